@@ -1,0 +1,13 @@
+import { preset } from '../../tools/jest-preset.mjs';
+
+export default {
+  ...preset,
+  rootDir: '../..',
+  roots: ['<rootDir>/apps/api'],
+  testMatch: ['**/*.spec.ts'],
+  setupFiles: ['reflect-metadata'],
+  globalSetup: '<rootDir>/apps/api/test/global-setup.mjs',
+  globalTeardown: '<rootDir>/apps/api/test/global-teardown.mjs',
+  testTimeout: 30_000,
+  maxWorkers: 2,
+};

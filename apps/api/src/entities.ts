@@ -1,0 +1,72 @@
+import { AuditEntry } from './platform/audit/audit-entry.entity.js';
+import { NumberSeries, RequestKey } from './platform/db/request-key.entity.js';
+import { StoredFile } from './platform/files/stored-file.entity.js';
+import { Mail } from './platform/mail/mail.entity.js';
+import { EmailAddress, Password, Person } from './features/accounts/person.entity.js';
+import { PasswordReset, Session, SignInFailures } from './features/accounts/session.entity.js';
+import { Call } from './features/calls/call.entity.js';
+import { ChairTerm } from './features/chair-terms/chair-term.entity.js';
+import { Conference } from './features/conferences/conference.entity.js';
+import { Invitation } from './features/invitations/invitation.entity.js';
+import { Work } from './features/library/work.entity.js';
+import { Mandate } from './features/mandates/mandate.entity.js';
+import { AgendaItem, AgendaPaper } from './features/meetings/agenda-item.entity.js';
+import { CalendarFeed } from './features/meetings/calendar-feed.entity.js';
+import { Invitee } from './features/meetings/invitee.entity.js';
+import { Meeting } from './features/meetings/meeting.entity.js';
+import { Membership } from './features/memberships/membership.entity.js';
+import {
+  ActionDirection,
+  CountryOrArea,
+  NetworkText,
+  PartnersMeeting,
+  SdgTarget,
+} from './features/network/network.entities.js';
+import { Organisation } from './features/organisations/organisation.entity.js';
+import { Project, ProjectParticipant } from './features/projects/project.entity.js';
+import { Partnership } from './features/proposals/partnership.entity.js';
+import { KeptText, SectionText } from './features/proposals/proposal-section.entity.js';
+import { Proposal } from './features/proposals/proposal.entity.js';
+import { Submission } from './features/proposals/submission.entity.js';
+import { RulesVersion } from './features/rules-of-procedure/rules-version.entity.js';
+
+/** Every table, lowest feature first. */
+export const entities = [
+  RequestKey,
+  NumberSeries,
+  AuditEntry,
+  StoredFile,
+  Mail,
+  Person,
+  EmailAddress,
+  Password,
+  Session,
+  SignInFailures,
+  PasswordReset,
+  CountryOrArea,
+  ActionDirection,
+  SdgTarget,
+  NetworkText,
+  PartnersMeeting,
+  Organisation,
+  Membership,
+  Mandate,
+  Invitation,
+  RulesVersion,
+  ChairTerm,
+  Meeting,
+  AgendaItem,
+  AgendaPaper,
+  Invitee,
+  CalendarFeed,
+  Call,
+  Proposal,
+  SectionText,
+  KeptText,
+  Partnership,
+  Submission,
+  Conference,
+  Work,
+  Project,
+  ProjectParticipant,
+];

@@ -1,0 +1,58 @@
+import type { Type } from '@nestjs/common';
+import type { Task } from './platform/jobs/jobs.js';
+import type { LetterWriter } from './platform/mail/letter.js';
+import { AccountsModule } from './features/accounts/accounts.module.js';
+import { PasswordResetLetter } from './features/accounts/password-reset.letter.js';
+import { BoardModule } from './features/board/board.module.js';
+import { CallPublishedLetter } from './features/calls/call-published.letter.js';
+import { CallsModule } from './features/calls/calls.module.js';
+import { ChairTermsModule } from './features/chair-terms/chair-terms.module.js';
+import { ConferencesModule } from './features/conferences/conferences.module.js';
+import { DirectoryModule } from './features/directory/directory.module.js';
+import { InvitationLetter } from './features/invitations/invitation.letter.js';
+import { InvitationsModule } from './features/invitations/invitations.module.js';
+import { LibraryModule } from './features/library/library.module.js';
+import { MandatesModule } from './features/mandates/mandates.module.js';
+import { meetingLetterWriters } from './features/meetings/meeting-letters.js';
+import { MeetingsModule } from './features/meetings/meetings.module.js';
+import { MembershipsModule } from './features/memberships/memberships.module.js';
+import { NetworkModule } from './features/network/network.module.js';
+import { OrganisationsModule } from './features/organisations/organisations.module.js';
+import { proposalLetters } from './features/proposals/proposal.letters.js';
+import { ProposalsModule } from './features/proposals/proposals.module.js';
+import { ProjectsModule } from './features/projects/projects.module.js';
+import { RulesOfProcedureModule } from './features/rules-of-procedure/rules-of-procedure.module.js';
+import { SecretariatModule } from './features/secretariat/secretariat.module.js';
+
+/** The features, lowest first. */
+export const features: Type[] = [
+  NetworkModule,
+  AccountsModule,
+  OrganisationsModule,
+  MandatesModule,
+  MembershipsModule,
+  DirectoryModule,
+  InvitationsModule,
+  RulesOfProcedureModule,
+  ChairTermsModule,
+  BoardModule,
+  MeetingsModule,
+  CallsModule,
+  ProposalsModule,
+  ConferencesModule,
+  LibraryModule,
+  ProjectsModule,
+  SecretariatModule,
+];
+
+/** Every kind of letter; each is exported by its module. */
+export const letterWriters: Type<LetterWriter>[] = [
+  PasswordResetLetter,
+  InvitationLetter,
+  ...meetingLetterWriters,
+  CallPublishedLetter,
+  ...proposalLetters,
+];
+
+/** Every kind of job that a feature brings; each is exported by its module. */
+export const tasks: Type<Task>[] = [];

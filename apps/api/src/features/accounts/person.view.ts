@@ -1,0 +1,62 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { languages, type Language } from '@gsenet/shared/languages';
+import { computed, view } from '../../platform/read-model/view.js';
+import { Instant } from '../../platform/graphql/scalars.js';
+import { enumType } from '../../platform/graphql/enum-type.js';
+import { Person } from './person.entity.js';
+import { Session } from './session.entity.js';
+
+/** GraphQL names cannot hold a hyphen: `zh_Hans` on the wire is `zh-Hans` everywhere else. */
+export const LanguageType = enumType(
+  'Language',
+  languages.map((language) => language.replace('-', '_')),
+);
+export const languageFromWire = (word: string): Language => word.replace('_', '-') as Language;
+
+/** Oneself, with what only oneself may read. */
+@ObjectType({ description: 'The person who is signed in.' })
+export class Me {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  name!: string;
+
+  @Field(() => LanguageType)
+  language!: Language;
+
+  @Field({ description: 'IANA zone in which times are shown.' })
+  timeZone!: string;
+
+  @Field({ description: 'Where mail goes.' })
+  address!: string;
+
+  @Field(() => Instant, { nullable: true })
+  passwordChangedAt!: string | null;
+}
+
+/** A person is known to the public by what they hold or held for an Organisation; to themselves in any case. */
+view(Person, {
+  visible: (p, scope) =>
+    `${p}.id = ${scope.viewerId()} or exists (select from mandates m where m.person_id = ${p}.id)`,
+});
+
+view(Me, {
+  from: 'people',
+  visible: (p, scope) => `${p}.id = ${scope.viewerId()}`,
+  fields: {
+    id: computed((p) => `${p}.id`),
+    name: computed((p) => `${p}.name`),
+    language: computed((p) => `replace(${p}.language, '-', '_')`),
+    timeZone: computed((p) => `${p}.time_zone`),
+    address: computed(
+      (p) => `(select a.address from email_addresses a where a.person_id = ${p}.id and a.is_primary)`,
+    ),
+    passwordChangedAt: computed((p) => `(select w.changed_at from passwords w where w.person_id = ${p}.id)`),
+  },
+});
+
+view(Session, {
+  visible: (s, scope) =>
+    `${s}.person_id = ${scope.viewerId()} and ${s}.ended_at is null and ${s}.expires_at > now()`,
+});

@@ -1,0 +1,52 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { CalendarDate } from '../../platform/graphql/scalars.js';
+import { computed, everyone, many, one, target, view } from '../../platform/read-model/view.js';
+import { Mandate } from '../mandates/mandate.entity.js';
+import { inForce } from '../mandates/mandate.sql.js';
+import { coversDate } from '../memberships/membership.view.js';
+import { Organisation } from '../organisations/organisation.entity.js';
+
+/** A Member’s seat on the Advisory Board. There is one for each Member in force; a person only holds it. */
+@ObjectType({ description: 'A Member’s seat on the Advisory Board, on the day that was asked for.' })
+export class Seat {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Organisation)
+  member!: Organisation;
+
+  @Field(() => CalendarDate, { description: 'Since when the Member has held it without a break.' })
+  since!: string;
+
+  @Field(() => [Mandate], {
+    description: 'Who may sit, first the one who does: representative, first, second alternate.',
+  })
+  holders!: Mandate[];
+
+  @Field({ description: 'Whether the Member held the Chair that day.' })
+  chairs!: boolean;
+}
+
+view(Seat, {
+  from: 'memberships',
+  visible: everyone,
+  fields: {
+    id: computed((m) => `${m}.id`),
+    member: one(Organisation, target('organisation_id')),
+    since: computed((m) => `${m}.starts_on`),
+    holders: many(
+      Mandate,
+      (m, held, scope) => `${held}.organisation_id = ${m}.organisation_id
+        and ${held}.capacity in ('representative', 'first_alternate', 'second_alternate')
+        and ${inForce(held, scope.value('at', 'timestamptz'))}`,
+      {
+        orderBy: (held) =>
+          `array_position(array['representative', 'first_alternate', 'second_alternate'], ${held}.capacity)`,
+      },
+    ),
+    chairs: computed(
+      (m, scope) =>
+        `exists (select from chair_terms c where c.organisation_id = ${m}.organisation_id and ${coversDate('c', scope.value('on', 'date'))})`,
+    ),
+  },
+});

@@ -1,0 +1,81 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import {
+  Check,
+  Column,
+  Entity,
+  Exclusion,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  type Relation,
+} from 'typeorm';
+import { capacities, type Capacity } from '../../platform/auth/actor.js';
+import { refusesAs } from '../../platform/db/constraint-refusals.js';
+import { isOneOf } from '../../platform/db/words.js';
+import { enumType } from '../../platform/graphql/enum-type.js';
+import { Instant } from '../../platform/graphql/scalars.js';
+import { Person } from '../accounts/person.entity.js';
+import { Organisation } from '../organisations/organisation.entity.js';
+import { singleCapacities } from './mandate.rules.js';
+
+export const CapacityType = enumType('Capacity', capacities);
+
+/** The dated power of a Person to act for an Organisation. Start included, end not. */
+@ObjectType({ description: 'The dated power of a Person to act for an Organisation in a capacity.' })
+@Entity('mandates')
+@Exclusion(
+  'one_holder_per_capacity_at_a_time',
+  `using gist (organisation_id with =, capacity with =, tstzrange(starts_at, ends_at) with &&) where (${isOneOf('capacity', singleCapacities)})`,
+)
+@Exclusion(
+  'one_mandate_per_person_and_capacity_at_a_time',
+  `using gist (organisation_id with =, person_id with =, capacity with =, tstzrange(starts_at, ends_at) with &&)`,
+)
+@Check('mandate_ends_after_it_starts', `ends_at > starts_at`)
+@Check('mandate_capacity_is_known', isOneOf('capacity', capacities))
+@Index('mandates_of_a_person', ['personId'])
+@Index('mandates_of_an_organisation', ['organisationId', 'capacity'])
+export class Mandate {
+  @Field(() => ID)
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  personId!: string;
+
+  @Field(() => Person)
+  @ManyToOne(() => Person)
+  @JoinColumn({ name: 'person_id' })
+  holder?: Relation<Person>;
+
+  @Column('uuid')
+  organisationId!: string;
+
+  @Field(() => Organisation)
+  @ManyToOne(() => Organisation)
+  @JoinColumn({ name: 'organisation_id' })
+  organisation?: Relation<Organisation>;
+
+  @Field(() => CapacityType)
+  @Column('text')
+  capacity!: Capacity;
+
+  @Field(() => Instant)
+  @Column('timestamptz')
+  startsAt!: Date;
+
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'The first instant at which it gives no power any more.',
+  })
+  @Column('timestamptz', { nullable: true })
+  endsAt!: Date | null;
+
+  @Field({ description: 'The nomination letter or decision that it rests on.' })
+  @Column('text')
+  basis!: string;
+}
+
+refusesAs('one_holder_per_capacity_at_a_time', 'CAPACITY_HELD', 'capacity');
+refusesAs('one_mandate_per_person_and_capacity_at_a_time', 'CAPACITY_HELD', 'capacity');

@@ -1,0 +1,224 @@
+import { describe, expect, it, test } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  inForceAt,
+  seatGaps,
+  seatOf,
+  whoSits,
+  whyNotEnd,
+  whyNotGrant,
+  type GrantProposal,
+  type MandatePeriod,
+} from './mandate.rules.js';
+
+const at = (text: string) => new Date(`${text}T00:00:00Z`);
+const mandate = (
+  personId: string,
+  capacity: MandatePeriod['capacity'],
+  from = '2026-01-01',
+  until: string | null = null,
+  organisationId = 'COL',
+): MandatePeriod => ({
+  personId,
+  organisationId,
+  capacity,
+  startsAt: at(from),
+  endsAt: until === null ? null : at(until),
+});
+
+describe('a mandate', () => {
+  test.each([
+    ['2025-12-31T23:59:59.999Z', false],
+    ['2026-01-01T00:00:00.000Z', true],
+    ['2026-12-31T23:59:59.999Z', true],
+    ['2027-01-01T00:00:00.000Z', false],
+  ])('from 2026 to 2027 at %s is in force: %s', (instant, expected) => {
+    expect(inForceAt(mandate('a', 'representative', '2026-01-01', '2027-01-01'), new Date(instant))).toBe(
+      expected,
+    );
+  });
+});
+
+describe('the seat of a Member (Rules of Procedure, section 2, Votes)', () => {
+  const mandates = [
+    mandate('second', 'second_alternate'),
+    mandate('admin', 'organisation_administrator'),
+    mandate('first', 'first_alternate', '2026-01-01', '2027-01-01'),
+    mandate('representative', 'representative', '2026-03-01', '2026-06-01'),
+    mandate('other', 'representative', '2026-01-01', null, 'ISTE'),
+  ];
+  const sits = (when: string, absent: string[] = []) =>
+    whoSits(mandates, 'COL', at(when), absent)?.personId ?? null;
+
+  const precedents: [string, string[], string | null, string][] = [
+    ['2026-04-01', [], 'representative', 'the representative'],
+    ['2026-04-01', ['representative'], 'first', 'else the first alternate'],
+    ['2026-04-01', ['representative', 'first'], 'second', 'else the second'],
+    ['2026-04-01', ['representative', 'first', 'second'], null, 'an administrator never sits'],
+    ['2026-02-01', [], 'first', 'before the representative’s mandate begins'],
+    ['2026-06-01', [], 'first', 'from the instant at which it ends'],
+    ['2027-06-01', [], 'second', 'when the first alternate’s has ended too'],
+    ['2025-06-01', [], null, 'before any mandate the seat is empty'],
+  ];
+  test.each(precedents)('on %s without %j is sat in by %s: %s', (when, absent, expected) => {
+    expect(sits(when, absent)).toBe(expected);
+  });
+
+  it('lists them in the order in which they sit', () => {
+    expect(seatOf(mandates, 'COL', at('2026-04-01')).map(({ personId }) => personId)).toEqual([
+      'representative',
+      'first',
+      'second',
+    ]);
+  });
+});
+
+describe('a mandate is given', () => {
+  const existing = [
+    mandate('representative', 'representative', '2026-01-01', '2027-01-01'),
+    mandate('alternate', 'first_alternate'),
+    mandate('admin', 'organisation_administrator'),
+    mandate('elsewhere', 'representative', '2026-01-01', null, 'ISTE'),
+  ];
+  const proposal: GrantProposal = {
+    ...mandate('new', 'representative', '2027-01-01'),
+    basis: 'Letter of 1 December 2026',
+  };
+  const asked = (change: Partial<GrantProposal>) =>
+    whyNotGrant(existing, { ...proposal, ...change })?.code ?? null;
+
+  const precedents: [string, Partial<GrantProposal>, string | null][] = [
+    ['from the instant at which the last one ends', {}, null],
+    ['a day too early', { startsAt: at('2026-12-31') }, 'CAPACITY_HELD'],
+    ['before it, up to its start', { startsAt: at('2025-01-01'), endsAt: at('2026-01-01') }, null],
+    ['before it, a day into it', { startsAt: at('2025-01-01'), endsAt: at('2026-01-02') }, 'CAPACITY_HELD'],
+    ['around it', { startsAt: at('2025-01-01'), endsAt: null }, 'CAPACITY_HELD'],
+    ['for a first alternate while there is one', { capacity: 'first_alternate' }, 'CAPACITY_HELD'],
+    ['for a second alternate', { capacity: 'second_alternate' }, null],
+    ['for one more administrator', { capacity: 'organisation_administrator' }, null],
+    [
+      'twice to the same administrator',
+      { capacity: 'organisation_administrator', personId: 'admin' },
+      'CAPACITY_HELD',
+    ],
+    ['to the alternate, who sits already', { personId: 'alternate' }, 'SITS_ALREADY'],
+    [
+      'to the alternate as administrator too',
+      { personId: 'alternate', capacity: 'organisation_administrator' },
+      null,
+    ],
+    ['to a person who sits for another Member', { personId: 'elsewhere' }, null],
+    ['without a nomination letter', { basis: ' ' }, 'MANDATE_NEEDS_LETTER'],
+    ['that ends before it starts', { endsAt: at('2026-12-01') }, 'MANDATE_ENDS_BEFORE_START'],
+    ['that ends when it starts', { endsAt: proposal.startsAt }, 'MANDATE_ENDS_BEFORE_START'],
+    ['at another Organisation whose seat is free', { organisationId: 'SEAMEO' }, null],
+    ['at another Organisation whose seat is taken', { organisationId: 'ISTE' }, 'CAPACITY_HELD'],
+  ];
+  test.each(precedents)('%s: %s', (_what, change, code) => expect(asked(change)).toBe(code));
+
+  it('so that never two hold one seat at a time, in whatever order they come', () => {
+    const proposals = fc.array(
+      fc.record({
+        person: fc.constantFrom('a', 'b', 'c'),
+        capacity: fc.constantFrom('representative', 'first_alternate', 'second_alternate'),
+        from: fc.integer({ min: 0, max: 60 }),
+        days: fc.option(fc.integer({ min: 1, max: 30 }), { nil: null }),
+      }),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(proposals, (asked) => {
+        const day = (number: number) => new Date(at('2026-01-01').getTime() + number * 86_400_000);
+        const granted: MandatePeriod[] = [];
+        for (const { person, capacity, from, days } of asked) {
+          const wanted = {
+            personId: person,
+            organisationId: 'COL',
+            capacity,
+            startsAt: day(from),
+            endsAt: days === null ? null : day(from + days),
+            basis: 'Letter',
+          };
+          if (whyNotGrant(granted, wanted) === null) granted.push(wanted);
+        }
+        for (let number = 0; number <= 100; number += 1) {
+          const held = granted.filter((one) => inForceAt(one, day(number)));
+          expect(new Set(held.map(({ capacity }) => capacity)).size).toBe(held.length);
+          expect(new Set(held.map(({ personId }) => personId)).size).toBe(held.length);
+        }
+      }),
+    );
+  });
+});
+
+describe('a mandate is ended', () => {
+  const open = mandate('a', 'representative');
+  test.each([
+    [open, '2026-06-01', null],
+    [open, '2026-01-01', 'MANDATE_ENDS_BEFORE_START'],
+    [open, '2025-06-01', 'MANDATE_ENDS_BEFORE_START'],
+    [mandate('a', 'representative', '2026-01-01', '2027-01-01'), '2026-06-01', null],
+    [mandate('a', 'representative', '2026-01-01', '2027-01-01'), '2027-01-01', 'MANDATE_ENDED'],
+  ])('%j on %s: %s', (one, when, code) => expect(whyNotEnd(one, at(when))?.code ?? null).toBe(code));
+});
+
+describe('a seat without a representative is reported', () => {
+  const year = { from: at('2026-01-01'), until: at('2027-01-01') };
+  const mandates = [
+    mandate('a', 'representative', '2026-02-01', '2026-05-01'),
+    mandate('b', 'representative', '2026-08-01', '2026-10-01'),
+    mandate('c', 'first_alternate', '2026-04-01', '2026-06-01'),
+    mandate('d', 'second_alternate', '2026-06-01', '2026-07-01'),
+  ];
+
+  it('from when to when, and whether an alternate can sit', () => {
+    expect(seatGaps(mandates, 'COL', year)).toEqual([
+      { from: at('2026-01-01'), until: at('2026-02-01'), alternate: false },
+      { from: at('2026-05-01'), until: at('2026-07-01'), alternate: true },
+      { from: at('2026-07-01'), until: at('2026-08-01'), alternate: false },
+      { from: at('2026-10-01'), until: at('2027-01-01'), alternate: false },
+    ]);
+  });
+
+  it('not while one follows the other', () => {
+    const successive = [
+      mandate('a', 'representative', '2025-01-01', '2026-06-01'),
+      mandate('b', 'representative', '2026-06-01'),
+    ];
+    expect(seatGaps(successive, 'COL', year)).toEqual([]);
+  });
+
+  it('for the whole time when there never was one', () => {
+    expect(seatGaps([], 'COL', year)).toEqual([{ ...year, alternate: false }]);
+  });
+
+  it('exactly where nobody represents', () => {
+    const day = (number: number) => new Date(at('2026-01-01').getTime() + number * 86_400_000);
+    const periods = fc.array(
+      fc.record({
+        capacity: fc.constantFrom('representative', 'first_alternate'),
+        from: fc.integer({ min: -10, max: 60 }),
+        days: fc.option(fc.integer({ min: 1, max: 30 }), { nil: null }),
+      }),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(periods, (rows) => {
+        const held = rows.map(({ capacity, from, days }) => ({
+          personId: 'p',
+          organisationId: 'COL',
+          capacity,
+          startsAt: day(from),
+          endsAt: days === null ? null : day(from + days),
+        }));
+        const gaps = seatGaps(held, 'COL', { from: day(0), until: day(60) });
+        for (let number = 0; number < 60; number += 1) {
+          const sitting = whoSits(held, 'COL', day(number));
+          const gap = gaps.find(({ from, until }) => from <= day(number) && day(number) < until);
+          expect(gap === undefined).toBe(sitting?.capacity === 'representative');
+          if (gap) expect(gap.alternate).toBe(sitting !== null);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,44 @@
+import {
+  addField,
+  everyone,
+  many,
+  one,
+  pointingBy,
+  target,
+  view,
+  extendView,
+} from '../../platform/read-model/view.js';
+import { Person } from '../accounts/person.entity.js';
+import { Organisation } from '../organisations/organisation.entity.js';
+import { Mandate } from './mandate.entity.js';
+
+const order = `case %.capacity when 'representative' then 1 when 'first_alternate' then 2 when 'second_alternate' then 3
+  when 'secretary_general' then 4 when 'secretariat_staff' then 5 else 6 end, %.starts_at`;
+
+/** Who may act for whom, and since when, is public; so is who did. */
+view(Mandate, {
+  visible: everyone,
+  fields: {
+    holder: one(Person, target('person_id')),
+    organisation: one(Organisation, target('organisation_id')),
+  },
+});
+
+extendView(Organisation, {
+  mandates: many(
+    Mandate,
+    (o, m, scope) => {
+      const at = `coalesce(${scope.argument('at', 'timestamptz')}, now())`;
+      return `${m}.organisation_id = ${o}.id and ${m}.starts_at <= ${at} and (${m}.ends_at is null or ${m}.ends_at > ${at})`;
+    },
+    { orderBy: (m) => order.replaceAll('%', m) },
+  ),
+});
+
+addField(
+  Person,
+  'mandates',
+  () => [Mandate],
+  { description: 'All mandates the person holds or held, the latest first.' },
+  many(Mandate, pointingBy('person_id'), { orderBy: (m) => `${m}.starts_at desc` }),
+);

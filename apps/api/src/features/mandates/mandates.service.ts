@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { record } from '../../platform/audit/record.js';
+import type { Actor } from '../../platform/auth/actor.js';
+import { Database, type Tx } from '../../platform/db/database.js';
+import { Refusal, found, refuseIf } from '../../platform/refusal.js';
+import { endSessionsOf } from '../accounts/sessions.js';
+import { Mandate } from './mandate.entity.js';
+import { mandateToInvite } from './mandate.policy.js';
+import { whyNotEnd, type MandatePeriod } from './mandate.rules.js';
+import { mandatesOf } from './mandates-in-force.js';
+
+/** What happens to mandates after they were given. */
+@Injectable()
+export class Mandates {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Ends a mandate at an instant, now if none is given; whoever may give it may end it. A person whose last mandate
+   * ends now is signed out everywhere. Refuses NOT_FOUND, NOT_ALLOWED, MANDATE_ENDED, MANDATE_ENDS_BEFORE_START.
+   */
+  async end(actor: Actor, id: string, at: Date | null): Promise<string> {
+    return this.database.write(actor, 'endMandate', async (tx) => {
+      const mandate = found(
+        await tx
+          .createQueryBuilder(Mandate, 'm')
+          .setLock('pessimistic_write')
+          .where('m.id = :id', { id })
+          .getOne(),
+      );
+      const under = mandateToInvite(await mandatesOf(tx, actor), mandate.organisationId, mandate.capacity);
+      if (!under) throw new Refusal('NOT_ALLOWED');
+      const [clock] = await tx.query<{ now: Date }[]>(`select now()`);
+      const now = found(clock).now;
+      if (at && at < now) throw new Refusal('MANDATE_ENDS_IN_THE_PAST', {}, 'endsAt');
+      const endsAt = at ?? now;
+      refuseIf(whyNotEnd(mandate, endsAt));
+      await tx.update(Mandate, { id }, { endsAt });
+      await signOutWithoutMandate(tx, mandate.personId);
+      await record(tx, {
+        actor,
+        under,
+        act: 'endMandate',
+        noun: 'Mandate',
+        nounId: id,
+        details: { endsAt: endsAt.toISOString() },
+      });
+      return id;
+    });
+  }
+}
+
+async function signOutWithoutMandate(tx: Tx, personId: string): Promise<void> {
+  const [left] = await tx.query<unknown[]>(
+    `select 1 from mandates where person_id = $1 and starts_at <= now() and (ends_at is null or ends_at > now())`,
+    [personId],
+  );
+  if (!left) await endSessionsOf(tx, personId);
+}
+
+/** Step: all mandates of an Organisation, past and present, for the rules about giving another. */
+export async function mandatesOfOrganisation(tx: Tx, organisationId: string): Promise<MandatePeriod[]> {
+  return tx.query<MandatePeriod[]>(
+    `select person_id as "personId", organisation_id as "organisationId", capacity, starts_at as "startsAt", ends_at as "endsAt"
+     from mandates where organisation_id = $1`,
+    [organisationId],
+  );
+}

@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { TimeZonesResolver } from '../../platform/time/time-zones.resolver.js';
+import './agenda-item.view.js';
+import { AgendasResolver } from './agendas.resolver.js';
+import { Agendas } from './agendas.service.js';
+import { AnswersResolver } from './answers.resolver.js';
+import { Answers } from './answers.service.js';
+import { Calendars } from './calendars.service.js';
+import './invitation-to-meeting.view.js';
+import './invitee.view.js';
+import { MeetingLetters, meetingLetterWriters } from './meeting-letters.js';
+import { MeetingPreviews } from './meeting-previews.service.js';
+import './meeting.view.js';
+import { MeetingsController } from './meetings.controller.js';
+import { MeetingsResolver } from './meetings.resolver.js';
+import { Meetings } from './meetings.service.js';
+
+@Module({
+  controllers: [MeetingsController],
+  providers: [
+    Meetings,
+    Agendas,
+    Answers,
+    Calendars,
+    MeetingPreviews,
+    MeetingLetters,
+    ...meetingLetterWriters,
+    MeetingsResolver,
+    AgendasResolver,
+    AnswersResolver,
+    TimeZonesResolver,
+  ],
+  exports: meetingLetterWriters,
+})
+export class MeetingsModule {}

@@ -1,0 +1,240 @@
+import { Injectable } from '@nestjs/common';
+import { record } from '../../platform/audit/record.js';
+import type { Actor } from '../../platform/auth/actor.js';
+import { Database, type Tx } from '../../platform/db/database.js';
+import { newId } from '../../platform/db/new-id.js';
+import { nextNumber } from '../../platform/db/next-number.js';
+import { Refusal, refuseIf } from '../../platform/refusal.js';
+import { dateIn } from '../../platform/time/zones.js';
+import { asSecretariat } from '../mandates/mandates-in-force.js';
+import { rulesOn } from '../rules-of-procedure/rules-on.js';
+import { answersLapse } from './answering.rules.js';
+import { callPeople, liveInvitees, takeBack, write } from './invitations-to-meetings.js';
+import { callingFacts } from './calling-facts.js';
+import { whoIsCalled } from './calling.rules.js';
+import { Invitee } from './invitee.entity.js';
+import { meetingColumns, type MeetingDetails } from './meeting-details.js';
+import { Meeting } from './meeting.entity.js';
+import { changeOf, sequenceAfter, whyNotChange, whyNotMove } from './meeting.rules.js';
+import { meetingToPrepare } from './meeting-steps.js';
+import { whyNotConvene, whyNotThatSoon, whyNotWhere } from './notice.rules.js';
+
+/** That every voting Member has agreed in writing to shorter notice, and where that is recorded. */
+export interface Consent {
+  because: string;
+}
+
+/** What the Secretariat does with meetings. */
+@Injectable()
+export class Meetings {
+  constructor(private readonly database: Database) {}
+
+  /** Enters a draft under the next number of its year. Refuses NOT_ALLOWED and what `meetingColumns` refuses. */
+  async create(actor: Actor, details: MeetingDetails): Promise<string> {
+    const columns = meetingColumns(details);
+    return this.database.write(actor, 'createMeeting', async (tx) => {
+      const under = await asSecretariat(tx, actor);
+      const year = columns.wallClock.slice(0, 4);
+      const number = `AB-${year}-${String(await nextNumber(tx, `AB-${year}`)).padStart(2, '0')}`;
+      const id = newId();
+      await tx.insert(Meeting, { id, number, ...columns });
+      await record(tx, {
+        actor,
+        under,
+        act: 'createMeeting',
+        noun: 'Meeting',
+        nounId: id,
+        details: { number },
+      });
+      return id;
+    });
+  }
+
+  /**
+   * Changes a meeting that has not begun. Of a draft anything. Of a meeting that was convened all but its kind; when
+   * time, place or link become others, everybody invited gets an update, and answers to the old time or place lapse;
+   * another day needs its own notice. Refuses NOT_FOUND, NOT_ALLOWED, CHANGED_MEANWHILE, what `meetingColumns` and
+   * `whyNotChange` say, MEETING_KIND_SETTLED, MEETING_IN_THE_PAST, what `whyNotWhere` and `whyNotThatSoon` say, and
+   * CONSENT_NEEDS_REASON.
+   */
+  async change(
+    actor: Actor,
+    id: string,
+    version: number,
+    details: MeetingDetails,
+    consent: Consent | null,
+  ): Promise<string> {
+    const columns = meetingColumns(details);
+    return this.database.write(actor, 'changeMeeting', async (tx) => {
+      const { meeting, under, now } = await meetingToPrepare(tx, actor, id, version);
+      refuseIf(whyNotChange(meeting.state));
+      const after = { ...meeting, ...columns };
+      const shortNoticeBecause = meeting.convenedAt ? await mayMove(tx, meeting, after, now, consent) : null;
+      const change = changeOf(meeting, after);
+      await tx.update(
+        Meeting,
+        { id },
+        {
+          ...columns,
+          shortNoticeBecause: shortNoticeBecause ?? meeting.shortNoticeBecause,
+          calendarSequence: meeting.convenedAt
+            ? sequenceAfter(meeting.calendarSequence, meeting, after)
+            : meeting.calendarSequence,
+          ...(change !== 'none' && { changedAt: now }),
+          version: meeting.version + 1,
+        },
+      );
+      if (meeting.convenedAt && change === 'material') await tellOfChange(tx, meeting, after);
+      await record(tx, {
+        actor,
+        under,
+        act: 'changeMeeting',
+        noun: 'Meeting',
+        nounId: id,
+        details: { change },
+      });
+      return id;
+    });
+  }
+
+  /**
+   * Convenes a meeting: everybody it calls gets an invitation. Refuses NOT_FOUND, NOT_ALLOWED, CHANGED_MEANWHILE,
+   * what `whyNotConvene` says, and CONSENT_NEEDS_REASON.
+   */
+  async convene(actor: Actor, id: string, version: number, consent: Consent | null): Promise<string> {
+    return this.database.write(actor, 'conveneMeeting', async (tx) => {
+      const { meeting, under, now } = await meetingToPrepare(tx, actor, id, version);
+      const { startsAt, wallClock } = meeting;
+      const day = wallClock.slice(0, 10);
+      const rules = await rulesOn(tx, day);
+      const { called } = whoIsCalled(await callingFacts(tx, startsAt, day));
+      const facts = {
+        ...meeting,
+        now,
+        agendaItems: await agendaItems(tx, id),
+        invitedMembers: called.filter(({ answers }) => answers).length,
+      };
+      refuseIf(whyNotConvene({ ...facts, everyMemberConsents: consent !== null }, rules));
+      const shortNoticeBecause = whyNotConvene({ ...facts, everyMemberConsents: false }, rules)
+        ? reasonOf(consent)
+        : null;
+      await tx.update(
+        Meeting,
+        { id },
+        { state: 'convened', convenedAt: now, changedAt: now, shortNoticeBecause, version: version + 1 },
+      );
+      await callPeople(tx, meeting);
+      const details = { invited: called.length, shortNotice: shortNoticeBecause !== null };
+      await record(tx, { actor, under, act: 'conveneMeeting', noun: 'Meeting', nounId: id, details });
+      return id;
+    });
+  }
+
+  /**
+   * Calls anew: who has come to sit for a Member since is invited, who no longer does loses the invitation. Refuses
+   * NOT_FOUND, NOT_ALLOWED, what `whyNotChange` says, and MEETING_NOT_CONVENED.
+   */
+  async renewInvitations(actor: Actor, id: string): Promise<string> {
+    return this.database.write(actor, 'renewInvitations', async (tx) => {
+      const { meeting, under } = await meetingToPrepare(tx, actor, id);
+      refuseIf(whyNotChange(meeting.state));
+      if (!meeting.convenedAt) throw new Refusal('MEETING_NOT_CONVENED');
+      await callPeople(tx, meeting);
+      await record(tx, { actor, under, act: 'renewInvitations', noun: 'Meeting', nounId: id });
+      return id;
+    });
+  }
+
+  /**
+   * Calls a meeting off and takes it out of everybody’s calendar. Refuses NOT_FOUND, NOT_ALLOWED, CHANGED_MEANWHILE,
+   * what `whyNotMove` says, and CANCELLATION_NEEDS_REASON where people were invited.
+   */
+  async cancel(actor: Actor, id: string, version: number, because: string): Promise<string> {
+    return this.database.write(actor, 'cancelMeeting', async (tx) => {
+      const { meeting, under, now } = await meetingToPrepare(tx, actor, id, version);
+      refuseIf(whyNotMove(meeting.state, 'cancelled'));
+      const reason = because.trim();
+      if (meeting.convenedAt && reason === '') throw new Refusal('CANCELLATION_NEEDS_REASON', {}, 'because');
+      if (reason.length > 1000) throw new Refusal('TEXT_TOO_LONG', { most: 1000 }, 'because');
+      await tx.update(
+        Meeting,
+        { id },
+        {
+          state: 'cancelled',
+          cancelledAt: now,
+          cancelledBecause: reason || null,
+          calendarSequence: sequenceAfter(meeting.calendarSequence, meeting, {
+            ...meeting,
+            state: 'cancelled',
+          }),
+          changedAt: now,
+          version: version + 1,
+        },
+      );
+      for (const one of await liveInvitees(tx, id)) await write(tx, 'meeting_cancelled', one);
+      await record(tx, { actor, under, act: 'cancelMeeting', noun: 'Meeting', nounId: id });
+      return id;
+    });
+  }
+}
+
+async function agendaItems(tx: Tx, meetingId: string): Promise<number> {
+  const [row] = await tx.query<{ items: number }[]>(
+    `select count(*)::int as items from agenda_items where meeting_id = $1`,
+    [meetingId],
+  );
+  return row?.items ?? 0;
+}
+
+function reasonOf(consent: Consent | null): string {
+  const reason = consent?.because.trim() ?? '';
+  if (reason === '') throw new Refusal('CONSENT_NEEDS_REASON', {}, 'because');
+  if (reason.length > 1000) throw new Refusal('TEXT_TOO_LONG', { most: 1000 }, 'because');
+  return reason;
+}
+
+type Changed = Pick<Meeting, keyof MeetingDetails | 'startsAt' | 'state'>;
+
+/** Refuses what a meeting cannot become once people were invited; gives the reason for shorter notice, if it needs one. */
+async function mayMove(
+  tx: Tx,
+  before: Meeting,
+  after: Changed,
+  now: Date,
+  consent: Consent | null,
+): Promise<string | null> {
+  if (after.kind !== before.kind) throw new Refusal('MEETING_KIND_SETTLED', {}, 'kind');
+  refuseIf(whyNotWhere(after));
+  if (after.startsAt.getTime() === before.startsAt.getTime()) return null;
+  if (after.startsAt <= now) throw new Refusal('MEETING_IN_THE_PAST', {}, 'wallClock');
+  const meetingDate = dateIn(after.startsAt, after.timeZone);
+  if (meetingDate === dateIn(before.startsAt, before.timeZone)) return null;
+  const notice = { meetingDate, today: dateIn(now, after.timeZone), kind: after.kind };
+  const rules = await rulesOn(tx, meetingDate);
+  refuseIf(whyNotThatSoon({ ...notice, everyMemberConsents: consent !== null }, rules));
+  return whyNotThatSoon({ ...notice, everyMemberConsents: false }, rules) ? reasonOf(consent) : null;
+}
+
+async function tellOfChange(tx: Tx, before: Meeting, after: Changed): Promise<void> {
+  if (answersLapse(before, after)) await askAnew(tx, before.id);
+  const staying = await callPeople(tx, { ...before, ...after });
+  for (const one of staying) await write(tx, 'meeting_changed', one);
+}
+
+async function askAnew(tx: Tx, meetingId: string): Promise<void> {
+  for (const { alternateId } of await liveInvitees(tx, meetingId))
+    if (alternateId) await takeBack(tx, meetingId, alternateId);
+  await tx
+    .createQueryBuilder()
+    .update(Invitee)
+    .set({
+      answer: 'waiting',
+      answeredAt: null,
+      answeredFrom: null,
+      alternateId: null,
+      remindedAt: null,
+      version: () => 'version + 1',
+    })
+    .where('meeting_id = :meetingId and removed_at is null', { meetingId })
+    .execute();
+}

@@ -1,0 +1,35 @@
+import { addField, computed, many, one, pointingBy, target, view } from '../../platform/read-model/view.js';
+import { Organisation } from '../organisations/organisation.entity.js';
+import { Membership, StandingType } from './membership.entity.js';
+
+/** Days of standing are those of the Secretariat, which sits at UTC+8 all year. */
+export const today = `(now() + interval '8 hours')::date`;
+
+/** That a row of `memberships` covers a date, its last day not included. */
+export const coversDate = (m: string, date: string): string =>
+  `${m}.starts_on <= ${date} and (${m}.ends_on is null or ${m}.ends_on > ${date})`;
+
+/** Every stage of everybody’s standing is public record once it is in force or over; what is being prepared is not. */
+view(Membership, {
+  visible: (m) => `${m}.stage in ('in_force', 'suspended', 'withdrawn', 'ended', 'succeeded')`,
+  fields: { organisation: one(Organisation, target('organisation_id')) },
+});
+
+addField(
+  Organisation,
+  'memberships',
+  () => [Membership],
+  { description: 'Its standing in the network through the years, the latest first.' },
+  many(Membership, pointingBy('organisation_id'), { orderBy: (m) => `${m}.starts_on desc` }),
+);
+
+addField(
+  Organisation,
+  'standing',
+  () => StandingType,
+  { nullable: true, description: 'What it is to the network today.' },
+  computed(
+    (o) =>
+      `(select m.standing from memberships m where m.organisation_id = ${o}.id and m.stage = 'in_force' and ${coversDate('m', today)})`,
+  ),
+);

@@ -1,0 +1,66 @@
+import type { Refused } from '@gsenet/shared/refused';
+import type { Confirmation } from './partnership.entity.js';
+import { whyNotEdit, type StandingFacts } from './proposal.rules.js';
+
+/** What an Organisation undertakes in a proposal; amounts in whole units of the call's currency. */
+export interface Undertaking {
+  role: string;
+  budget: bigint;
+  inKind: bigint;
+}
+
+/** An Organisation's part in a proposal. That of the lead needs no confirmation. */
+export interface Part extends Undertaking {
+  organisationId: string;
+  isLead: boolean;
+  confirmation: Confirmation;
+}
+
+/** The parts that the proposal rests on: one that was declined is none. */
+export function partsThatCount<P extends Part>(parts: readonly P[]): P[] {
+  return parts.filter(({ isLead, confirmation }) => isLead || confirmation !== 'declined');
+}
+
+/** Why an Organisation cannot become a partner: it is one already, or leads. */
+export function whyNotAddPartner(parts: readonly Part[], organisationId: string): Refused | null {
+  return parts.some((part) => part.organisationId === organisationId)
+    ? { code: 'PARTNER_TWICE', field: 'organisationId' }
+    : null;
+}
+
+/** What becomes of a partner's answer when its part is changed: it was given to something else. */
+export function confirmationAfter(part: Part, changed: Undertaking): Confirmation {
+  return sameUndertaking(part, changed) ? part.confirmation : 'waiting';
+}
+
+export interface ConfirmingFacts extends StandingFacts {
+  part: Part;
+  /** What the representative was shown when saying yes. */
+  shown: Undertaking;
+}
+
+/**
+ * Why a partner's part cannot be confirmed: the proposal can no longer be changed, the part needs no answer or
+ * has one, or it is not what the representative was shown (Rules of Procedure, section 4).
+ */
+export function whyNotConfirm(facts: ConfirmingFacts): Refused | null {
+  const { part, shown } = facts;
+  const refused = whyNotEdit(facts) ?? whyNotAnswered(part);
+  if (refused) return refused;
+  if (part.confirmation === 'confirmed') return { code: 'PARTNER_CONFIRMED' };
+  return sameUndertaking(part, shown) ? null : { code: 'PARTNER_PART_CHANGED' };
+}
+
+/** Why a partner's part cannot be declined. One that was confirmed can, until the call closes. */
+export function whyNotDecline(facts: StandingFacts & { part: Part }): Refused | null {
+  return whyNotEdit(facts) ?? whyNotAnswered(facts.part);
+}
+
+function whyNotAnswered({ isLead, confirmation }: Part): Refused | null {
+  if (isLead) return { code: 'LEAD_NEEDS_NO_CONFIRMATION' };
+  return confirmation === 'declined' ? { code: 'PARTNER_DECLINED' } : null;
+}
+
+function sameUndertaking(a: Undertaking, b: Undertaking): boolean {
+  return a.role === b.role && a.budget === b.budget && a.inKind === b.inKind;
+}

@@ -1,0 +1,90 @@
+import type { Language, LocalisedText } from '@gsenet/shared/languages';
+import type { Refused } from '@gsenet/shared/refused';
+import type { CallSection, CallState } from '../calls/call.entity.js';
+import type { Confirmation } from './partnership.entity.js';
+import { partsThatCount, type Part } from './partnership.rules.js';
+import type { ProposalState } from './proposal.entity.js';
+import type { Consortium } from './proposal.policy.js';
+import type { CallTerms, SubmissionFacts } from './submission.rules.js';
+
+/** A part with the name that a reader knows its Organisation by. */
+export interface NamedPart extends Part {
+  id: string;
+  organisation: string;
+  version: number;
+}
+
+/** A proposal as rules see it: its state, its call, its parts, at one instant of the database’s clock. */
+export interface Standing extends Consortium {
+  now: Date;
+  state: ProposalState;
+  call: Omit<CallTerms, 'sections'> & { sections: CallSection[] };
+  parts: NamedPart[];
+}
+
+/** What a proposal says, as far as it decides whether something is missing. */
+export interface Content {
+  title: string;
+  directions: number[];
+  sdgTargets: string[];
+  leadIsMember: boolean;
+  texts: Record<string, string>;
+}
+
+interface StandingJson {
+  now: string;
+  state: ProposalState;
+  submitted: boolean;
+  leadId: string;
+  call: {
+    state: CallState;
+    opensAt: string;
+    closesAt: string;
+    ceiling: string;
+    currency: string;
+    leastPartners: number;
+    sections: CallSection[];
+  };
+  parts: (Omit<NamedPart, 'budget' | 'inKind' | 'confirmation'> & {
+    budget: string;
+    inKind: string;
+    confirmation: Confirmation;
+  })[];
+}
+
+/** The facts of `standingFacts` with instants and amounts as what they are; in JSON both are text. */
+export function readStanding(json: unknown): Standing {
+  const { now, call, parts, ...rest } = json as StandingJson;
+  const read = parts.map((part) => ({ ...part, budget: BigInt(part.budget), inKind: BigInt(part.inKind) }));
+  return {
+    ...rest,
+    now: new Date(now),
+    call: {
+      ...call,
+      opensAt: new Date(call.opensAt),
+      closesAt: new Date(call.closesAt),
+      ceiling: BigInt(call.ceiling),
+    },
+    parts: read,
+    partnerIds: partsThatCount(read).map(({ organisationId }) => organisationId),
+  };
+}
+
+export function submissionFacts(standing: Standing, content: Content): SubmissionFacts {
+  return { ...standing, ...content };
+}
+
+/** Rules speak of sections and Organisations by key and id; people know them by name. */
+export function withNames(refused: Refused, { call, parts }: Standing, language: Language): Refused {
+  if (refused.code === 'SECTION_MISSING' || refused.code === 'SECTION_TOO_LONG') {
+    const title = call.sections.find(({ key }) => key === refused.params.section)?.title;
+    return { ...refused, params: { ...refused.params, section: inLanguage(title, language) } } as Refused;
+  }
+  if (refused.code === 'PART_WITHOUT_ROLE' || refused.code === 'PARTNER_HAS_NOT_ANSWERED') {
+    const part = parts.find(({ organisationId }) => organisationId === refused.params.organisation);
+    return { ...refused, params: { organisation: part?.organisation ?? '' } };
+  }
+  return refused;
+}
+
+const inLanguage = (text: LocalisedText | undefined, language: Language) => text?.[language] ?? text?.en ?? '';

@@ -1,0 +1,55 @@
+import type { Scope, Sql } from '../../platform/read-model/view.js';
+import { inForce, viewerIsSecretariat } from '../mandates/mandate.sql.js';
+import { coversDate, today } from '../memberships/membership.view.js';
+import { workingCapacities } from './proposal.policy.js';
+
+const working = workingCapacities.map((capacity) => `'${capacity}'`).join(', ');
+
+/** That a row of `mandates` lets the viewer work on proposals of its Organisation, now. */
+export const viewerWorksUnder = (m: Sql, scope: Scope): Sql =>
+  `${m}.person_id = ${scope.viewerId()} and ${m}.capacity in (${working}) and ${inForce(m)}`;
+
+/** That the viewer now acts for the lead of a proposal, or for a partner that has not declined. */
+export function viewerTakesPart(proposalId: Sql, scope: Scope): Sql {
+  return `exists (select from partnerships vp join mandates vm on vm.organisation_id = vp.organisation_id
+    where vp.proposal_id = ${proposalId} and vp.confirmation <> 'declined' and ${viewerWorksUnder('vm', scope)})`;
+}
+
+/** That the viewer may know of a row of `proposals`: its consortium always, the Secretariat once it was submitted. */
+export function viewerSees(p: Sql, scope: Scope): Sql {
+  return `(${viewerTakesPart(`${p}.id`, scope)} or (${p}.submitted_at is not null and ${viewerIsSecretariat(scope)}))`;
+}
+
+/** The `content` of the submission that counts: the last one. */
+export const lastContent = (p: Sql): Sql =>
+  `(select s.content from submissions s where s.proposal_id = ${p}.id order by s.submitted_at desc, s.id desc limit 1)`;
+
+/** A value of what is being written, for those who write; for everybody else what was last submitted. */
+export const asSubmitted = (p: Sql, working: Sql, submitted: Sql, scope: Scope): Sql =>
+  `case when not ${p}.changed_since_submission or ${viewerTakesPart(`${p}.id`, scope)} then ${working} else ${submitted} end`;
+
+const part = (x: Sql, language: Sql): Sql => `json_build_object('id', ${x}.id, 'organisationId', ${x}.organisation_id,
+  'organisation', (select coalesce(o.name ->> ${language}, o.name ->> 'en') from organisations o where o.id = ${x}.organisation_id),
+  'isLead', ${x}.is_lead, 'role', ${x}.role, 'budget', ${x}.budget::text, 'inKind', ${x}.in_kind::text,
+  'confirmation', ${x}.confirmation, 'version', ${x}.version)`;
+
+/** What rules need to know of a row of `proposals`, its call and its parts, at the instant at which it is read. */
+export const standingFacts = (p: Sql, language: Sql): Sql => `json_build_object('now', clock_timestamp(), 'state', ${p}.state,
+  'submitted', ${p}.submitted_at is not null, 'leadId', ${p}.lead_organisation_id,
+  'call', (select json_build_object('state', c.state, 'opensAt', c.opens_at, 'closesAt', c.closes_at,
+     'ceiling', c.ceiling::text, 'currency', c.currency, 'leastPartners', c.least_partners, 'sections', c.sections)
+   from calls c where c.id = ${p}.call_id),
+  'parts', (select coalesce(json_agg(${part('x', language)} order by x.is_lead desc, x.id), '[]')
+   from partnerships x where x.proposal_id = ${p}.id))`;
+
+/** What a row of `proposals` says, as far as it decides whether something is missing. */
+export const contentFacts = (p: Sql): Sql => `json_build_object(
+  'title', ${p}.title, 'directions', ${p}.directions, 'sdgTargets', ${p}.sdg_targets,
+  'leadIsMember', ${isMember(`${p}.lead_organisation_id`)},
+  'texts', (select coalesce(json_object_agg(s.key, s.text), '{}') from proposal_sections s where s.proposal_id = ${p}.id))`;
+
+/** That an Organisation is a Member in force today. */
+export function isMember(organisationId: Sql): Sql {
+  return `exists (select from memberships lm where lm.organisation_id = ${organisationId}
+    and lm.standing = 'member' and lm.stage = 'in_force' and ${coversDate('lm', today)})`;
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { record } from '../../platform/audit/record.js';
+import type { Viewer } from '../../platform/auth/actor.js';
+import { Database, type Tx } from '../../platform/db/database.js';
+import { newId } from '../../platform/db/new-id.js';
+import { Refusal, found, refuseIf } from '../../platform/refusal.js';
+import { mailConsortium } from './consortium-mail.js';
+import { openUnder, type OpenedProposal } from './opened-proposal.js';
+import { partsThatCount } from './partnership.rules.js';
+import { submissionFacts, withNames, type Content } from './proposal-facts.js';
+import { mandateToCommit } from './proposal.policy.js';
+import { contentFacts } from './proposal.sql.js';
+import { whyNotSubmit } from './submission.rules.js';
+
+/** Handing proposals in. */
+@Injectable()
+export class Submissions {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Hands a proposal in as it is now, which is also how the lead says yes to its own part. May be done again until
+   * the deadline; the last time counts. Refuses CHANGED_MEANWHILE and what `whyNotSubmit` says.
+   */
+  async submit(actor: Viewer, number: string, version: number): Promise<string> {
+    return this.database.write(actor, 'submitProposal', async (tx) => {
+      const { proposal, under } = await openUnder(mandateToCommit, tx, actor, number);
+      if (proposal.version !== version) throw new Refusal('CHANGED_MEANWHILE');
+      const content = await contentOf(tx, proposal.id);
+      const refused = whyNotSubmit(submissionFacts(proposal, content));
+      refuseIf(refused && withNames(refused, proposal, actor.language));
+      const { id: proposalId, now: submittedAt } = proposal;
+      await tx.query(
+        `insert into submissions (id, proposal_id, content, submitted_at, submitted_by_id, mandate_id) values ($1, $2, $3, $4, $5, $6)`,
+        [newId(), proposalId, snapshot(proposal, content), submittedAt, actor.personId, under.id],
+      );
+      await tx.query(
+        `update proposals set state = 'submitted', submitted_at = $2, changed_since_submission = false where id = $1`,
+        [proposalId, submittedAt],
+      );
+      await tx.query(
+        `update partnerships set confirmation = 'confirmed', answered_at = $2, answered_by_id = $3, mandate_id = $4
+         where proposal_id = $1 and is_lead`,
+        [proposalId, submittedAt, actor.personId, under.id],
+      );
+      await mailConsortium(tx, proposal, 'proposal_submitted');
+      await record(tx, { actor, under, act: 'submitProposal', noun: 'Proposal', nounId: proposalId });
+      return proposalId;
+    });
+  }
+}
+
+async function contentOf(tx: Tx, proposalId: string): Promise<Content> {
+  const [read] = await tx.query<{ content: Content }[]>(
+    `select ${contentFacts('p')} as content from proposals p where p.id = $1`,
+    [proposalId],
+  );
+  return found(read).content;
+}
+
+/** Everything that is handed in. Amounts are below 2^53, so JSON numbers keep them whole. */
+function snapshot(proposal: OpenedProposal, { title, directions, sdgTargets, texts }: Content): Record<string, unknown> {
+  const parts = partsThatCount(proposal.parts).map(({ organisationId, isLead, role, budget, inKind }) => ({
+    organisationId,
+    isLead,
+    role,
+    budget: Number(budget),
+    inKind: Number(inKind),
+  }));
+  return { title, directions, sdgTargets, texts, parts };
+}

@@ -1,0 +1,81 @@
+import 'reflect-metadata';
+import { fileURLToPath } from 'node:url';
+import { entities } from './entities.js';
+import { dataSource } from './platform/db/data-source.js';
+import { migrate } from './platform/db/migrate.js';
+import { makeLogger } from './platform/logger.js';
+import { loadWebBundle } from './platform/pages/web-bundle.js';
+import type { Settings } from './platform/settings.js';
+import { zoneDataRelease } from './platform/time/zones.js';
+import { createPortal } from './portal.js';
+import { inviteFirstSecretariat, needsFirstSecretariat } from './seed/first-secretariat.js';
+import { seedDemonstration, type DemonstrationSignIn } from './seed/demonstration.js';
+import { seedRecord } from './seed/seed-record.js';
+
+export interface RunningPortal {
+  close(): Promise<void>;
+  /** Empty outside the demonstration. */
+  signIns: DemonstrationSignIn[];
+  needsFirstSecretariat: boolean;
+  /** Makes the invitation of the first Secretariat account and gives its link. */
+  inviteFirstSecretariat(person: { name: string; address: string }): Promise<string>;
+}
+
+/** What the caller must say; the rest has defaults that suit one machine. */
+export type StartSettings = Pick<
+  Settings,
+  'databaseUrl' | 'port' | 'publicUrl' | 'filesDirectory' | 'secret' | 'demonstration'
+> &
+  Partial<Settings> & { log: (line: string) => void };
+
+/** Brings a database into shape and serves the portal on it: API, pages and jobs in this process. */
+export async function startPortal({ log, ...wanted }: StartSettings): Promise<RunningPortal> {
+  const settings: Settings = {
+    host: '127.0.0.1',
+    mailFrom: `calendar@${new URL(wanted.publicUrl).hostname}`,
+    trustedProxies: [],
+    knownDocumentsOnly: !wanted.demonstration,
+    ...wanted,
+  };
+  const logger = makeLogger(process.env['LOG_LEVEL'] ?? 'warn');
+  const web = await loadWebBundle();
+  const source = await dataSource(settings.databaseUrl, entities).initialize();
+  await migrate(source, settings.databaseUrl);
+  await seedRecord(source);
+  const signIns = settings.demonstration ? await seedDemonstration(source) : [];
+  const app = await createPortal(settings, source, web, logger);
+  await app.listen(settings.port, settings.host);
+  log(`Time zone data: release ${zoneDataRelease()}`);
+  return {
+    close: () => app.close(),
+    signIns,
+    needsFirstSecretariat: await needsFirstSecretariat(source),
+    inviteFirstSecretariat: (person) => inviteFirstSecretariat(source, settings, person),
+  };
+}
+
+/** One process of several in containers: everything comes from the environment. */
+async function startFromEnvironment(): Promise<void> {
+  const needed = (name: string): string => {
+    const value = process.env[name];
+    if (!value) throw new Error(`Set ${name}: see docs/operations.md.`);
+    return value;
+  };
+  const portal = await startPortal({
+    databaseUrl: needed('DATABASE_URL'),
+    secret: needed('PORTAL_SECRET'),
+    publicUrl: needed('PUBLIC_URL'),
+    port: Number(process.env['PORT'] ?? 3000),
+    host: process.env['HOST'] ?? '0.0.0.0',
+    filesDirectory: process.env['FILES_DIRECTORY'] ?? '/var/lib/gsenet/files',
+    smtpUrl: process.env['SMTP_URL'],
+    ...(process.env['MAIL_FROM'] && { mailFrom: process.env['MAIL_FROM'] }),
+    trustedProxies: (process.env['TRUSTED_PROXIES'] ?? '').split(',').filter(Boolean),
+    demonstration: process.env['NODE_ENV'] !== 'production',
+    log: (line) => console.log(line),
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void portal.close().then(() => process.exit(0)));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await startFromEnvironment();

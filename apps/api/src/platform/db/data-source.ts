@@ -1,0 +1,29 @@
+import { DataSource } from 'typeorm';
+import { migrations } from '@gsenet/migrations';
+import { SnakeNames } from './naming-strategy.js';
+
+type EntityClass = new () => object;
+
+/** The one description of how we talk to PostgreSQL. */
+export function dataSource(databaseUrl: string, entities: EntityClass[]): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url: databaseUrl,
+    entities,
+    migrations,
+    migrationsTableName: 'migrations',
+    namingStrategy: new SnakeNames(),
+    synchronize: false,
+    logging: false,
+    uuidExtension: 'pgcrypto',
+    installExtensions: false,
+    // Few connections serve a two-core database best; idle ones are kept because they hold prepared statements.
+    poolSize: 8,
+    extra: {
+      idleTimeoutMillis: 0,
+      connectionTimeoutMillis: 5_000,
+      options:
+        '-c timezone=UTC -c statement_timeout=10s -c lock_timeout=2s -c idle_in_transaction_session_timeout=10s -c jit=off',
+    },
+  });
+}

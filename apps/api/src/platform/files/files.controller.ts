@@ -1,0 +1,100 @@
+import { once } from 'node:events';
+import { Controller, Get, Inject, Put, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { record } from '../audit/record.js';
+import type { Viewer } from '../auth/actor.js';
+import { Acting, Asking } from '../auth/signed-in.guard.js';
+import { Database } from '../db/database.js';
+import { newId } from '../db/new-id.js';
+import type { Reading } from '../graphql/reading.js';
+import { viewerScope } from '../read-model/viewer-scope.js';
+import { Refusal, found } from '../refusal.js';
+import { SETTINGS, type Settings } from '../settings.js';
+import { mandateToBring, mayOpen } from './file-grounds.js';
+import { FileStore, largestFile, tooLarge, type KeptFile } from './file-store.js';
+import { StoredFile } from './stored-file.entity.js';
+
+/** Files come as the body of a request, and leave only as attachments. */
+@Controller('files')
+export class FilesController {
+  constructor(
+    private readonly database: Database,
+    private readonly store: FileStore,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /**
+   * Takes the body of the request as a file of the name in `?name=`. For those whom some feature lets bring files.
+   * Refuses NOT_ALLOWED, FILE_NAME_MISSING and what `FileStore.keep` refuses.
+   */
+  @Put()
+  async bring(@Req() request: Request, @Res() response: Response, @Acting() viewer: Viewer): Promise<void> {
+    const under = mandateToBring(viewer);
+    if (!under) throw new Refusal('NOT_ALLOWED');
+    const name = plainName(request.query['name']);
+    const kept = await this.keep(request, response, name);
+    const file = { id: newId(), name, ...kept };
+    await this.database.transaction(async (tx) => {
+      await tx.insert(StoredFile, { ...file, bytes: String(file.bytes), uploadedById: viewer.personId });
+      const details = { sha256: kept.sha256, mediaType: kept.mediaType };
+      await record(tx, {
+        actor: viewer,
+        under,
+        act: 'bringFile',
+        noun: 'StoredFile',
+        nounId: file.id,
+        details,
+      });
+    });
+    const { id, mediaType, bytes } = file;
+    response.status(201).json({ id, name, mediaType, bytes });
+  }
+
+  private async keep(request: Request, response: Response, name: string): Promise<KeptFile> {
+    try {
+      if (Number(request.headers['content-length'] ?? 0) > largestFile) throw tooLarge();
+      // Stopping half-way must leave the connection open for the answer that says why.
+      return await this.store.keep(request.iterator({ destroyOnReturn: false }), name);
+    } catch (error) {
+      response.set('Connection', 'close');
+      throw error;
+    }
+  }
+
+  /** Hands a file to whoever may see what it belongs to; to everybody else there is none. */
+  @Get(':id')
+  async open(
+    @Req() request: Request,
+    @Res() response: Response,
+    @Asking() { viewer }: Reading,
+  ): Promise<void> {
+    const id = String(request.params['id']);
+    if (!/^[0-9a-f-]{36}$/.test(id)) throw new Refusal('NOT_FOUND');
+    const [row] = await this.database.read<Pick<StoredFile, 'name' | 'mediaType' | 'sha256'>>(
+      `select f.name, f.media_type as "mediaType", f.sha256 from stored_files f
+       where f.id = $1 and (${mayOpen('f', viewerScope('$2::uuid'))})`,
+      [id, viewer?.personId ?? null],
+    );
+    const { name, mediaType, sha256 } = found(row);
+    response.attachment(name).type(mediaType).set({
+      'Content-Security-Policy': `default-src 'none'; sandbox`,
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'private, no-cache',
+    });
+    response.sendFile(this.store.placeOf(sha256), {
+      root: this.settings.filesDirectory,
+      cacheControl: false,
+    });
+    await once(response, 'close');
+  }
+}
+
+/** The name without folders and control characters. */
+function plainName(wanted: unknown): string {
+  const name = (typeof wanted === 'string' ? wanted : '')
+    .replace(/^.*[\\/]/s, '')
+    .replace(/\p{Cc}|\p{Cf}/gu, '')
+    .trim();
+  if (name === '' || name.length > 200) throw new Refusal('FILE_NAME_MISSING', {}, 'name');
+  return name;
+}

@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { FilesController } from './files.controller.js';
+import { FileStore } from './file-store.js';
+
+@Module({ controllers: [FilesController], providers: [FileStore] })
+export class FilesModule {}

@@ -1,0 +1,46 @@
+import { GraphQLScalarType, Kind } from 'graphql';
+import { Refusal } from '../refusal.js';
+
+const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/;
+const datePattern = /^\d{4}-\d{2}-\d{2}$/;
+const wallClockPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+
+function text(name: string, description: string, accepts: (value: string) => boolean): GraphQLScalarType {
+  const check = (value: unknown): string => {
+    if (typeof value !== 'string' || !accepts(value)) throw new Refusal('BAD_INPUT', { detail: name });
+    return value;
+  };
+  return new GraphQLScalarType({
+    name,
+    description,
+    serialize: (value) => (value instanceof Date ? value.toISOString() : String(value)),
+    parseValue: check,
+    parseLiteral: (node) => check(node.kind === Kind.STRING ? node.value : null),
+  });
+}
+
+const realDate = (value: string) =>
+  !Number.isNaN(Date.parse(`${value}T00:00:00Z`)) &&
+  new Date(`${value}T00:00:00Z`).toISOString().startsWith(value);
+
+/** An instant, ISO 8601 with offset. */
+export const Instant = text(
+  'Instant',
+  'A moment in time, ISO 8601 with an offset or Z.',
+  (value) => instantPattern.test(value) && !Number.isNaN(Date.parse(value)),
+);
+
+/** A calendar date without a zone. */
+export const CalendarDate = text(
+  'CalendarDate',
+  'A date of the calendar, YYYY-MM-DD, in no zone.',
+  (value) => datePattern.test(value) && realDate(value),
+);
+
+/** What a clock on the wall says; together with an IANA zone it is an instant. */
+export const WallClock = text(
+  'WallClock',
+  'What a clock on the wall of a place says, YYYY-MM-DDTHH:mm; an instant only together with an IANA zone.',
+  (value) =>
+    wallClockPattern.test(value) && realDate(value.slice(0, 10)) && !Number.isNaN(Date.parse(`${value}Z`)),
+);

@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto';
+import { Kind, valueFromASTUntyped, type SelectionSetNode, type ValueNode } from 'graphql';
+import type { Viewer } from '../auth/actor.js';
+import { selectedFields, type Fragments } from './selection.js';
+import { viewOf, type FieldSource, type Predicate, type Scope, type Sql, type View } from './view.js';
+
+/** What a statement is bound with. */
+export interface Run {
+  viewerId: string | null;
+  language: string;
+  variables: Record<string, unknown>;
+  values: Record<string, unknown>;
+}
+
+/** How the rows of a root field are found. */
+export interface Rows {
+  where?: Predicate;
+  orderBy?: (row: string) => Sql;
+  /** Sort keys after which the page starts; both ends of `(a, b) < (x, y)`. */
+  limit?: (scope: Scope) => Sql;
+  /** Also return this expression beside each row: the key that the next page starts after. */
+  cursor?: (row: string) => Sql;
+}
+
+/** Decisions to make on the answered JSON, by place. */
+interface Decisions {
+  here: { field: string; decide: (facts: Record<string, unknown>, viewer: Viewer | null) => unknown }[];
+  below: { field: string; decisions: Decisions }[];
+}
+
+export interface Statement {
+  name: string;
+  text: Sql;
+  bind: (run: Run) => unknown[];
+  decisions: Decisions;
+}
+
+/** Turns a selection into one statement that answers with ready JSON. */
+export function compile(
+  view: View,
+  selectionSets: readonly SelectionSetNode[],
+  fragments: Fragments,
+  rows: Rows,
+): Statement {
+  const compiler = new Compiler(fragments);
+  const { text, decisions } = compiler.root(view, selectionSets, rows);
+  const name = createHash('sha1').update(text).digest('base64url');
+  return { name, text, bind: (run) => compiler.slots.map((slot) => slot(run)), decisions };
+}
+
+class Compiler {
+  readonly slots: ((run: Run) => unknown)[] = [];
+  private readonly placeholders = new Map<string, Sql>();
+  private aliases = 0;
+
+  constructor(private readonly fragments: Fragments) {}
+
+  root(
+    view: View,
+    selectionSets: readonly SelectionSetNode[],
+    rows: Rows,
+  ): { text: Sql; decisions: Decisions } {
+    const row = this.alias();
+    const scope = this.scope(new Map());
+    const { json, decisions } = this.object(view, row, selectionSets);
+    const where = [view.visible(row, scope), rows.where?.(row, scope)].filter(Boolean).join(') and (');
+    const parts = [
+      `select ${json} as node${rows.cursor ? `, ${rows.cursor(row)} as cursor` : ''}`,
+      `from ${view.from} ${row}`,
+      `where (${where})`,
+    ];
+    if (rows.orderBy) parts.push(`order by ${rows.orderBy(row)}`);
+    if (rows.limit) parts.push(`limit ${rows.limit(scope)}`);
+    return { text: parts.join('\n'), decisions };
+  }
+
+  private object(
+    view: View,
+    row: string,
+    selectionSets: readonly SelectionSetNode[],
+  ): { json: Sql; decisions: Decisions } {
+    const pairs: Sql[] = [];
+    const decisions: Decisions = { here: [], below: [] };
+    for (const { name, args, selectionSets: inner } of selectedFields(
+      selectionSets,
+      this.fragments,
+    ).values()) {
+      const source = view.fields.get(name);
+      if (!source) throw new Error(`The view of ${view.type} does not say where "${name}" comes from.`);
+      const scope = this.scope(args);
+      if (source.kind === 'derived') {
+        const facts = Object.entries(source.facts).map(([fact, sql]) => `'${fact}', ${sql(row, scope)}`);
+        pairs.push(`'${name}', json_build_object(${facts.join(', ')})`);
+        decisions.here.push({ field: name, decide: source.decide });
+      } else if (source.kind === 'computed') pairs.push(`'${name}', ${source.sql(row, scope)}`);
+      else {
+        const related = this.related(source, row, inner, scope);
+        pairs.push(`'${name}', ${related.json}`);
+        if (related.decisions.here.length || related.decisions.below.length)
+          decisions.below.push({ field: name, decisions: related.decisions });
+      }
+    }
+    return { json: `json_build_object(${pairs.join(', ')})`, decisions };
+  }
+
+  private related(
+    source: Extract<FieldSource, { kind: 'one' | 'many' }>,
+    parent: string,
+    selectionSets: readonly SelectionSetNode[],
+    scope: Scope,
+  ): { json: Sql; decisions: Decisions } {
+    const child = this.alias();
+    const view = viewOf(source.type);
+    const { json, decisions } = this.object(view, child, selectionSets);
+    const from = `from ${view.from} ${child} where ${source.on(parent, child, scope)} and (${view.visible(child, scope)})`;
+    if (source.kind === 'one') return { json: `(select ${json} ${from} limit 1)`, decisions };
+    const order = source.orderBy ? ` order by ${source.orderBy(child)}` : '';
+    const all = source.limit
+      ? `(select coalesce(json_agg(list.node), '[]') from (select ${json} as node ${from}${order} limit ${source.limit}) list)`
+      : `(select coalesce(json_agg(${json}${order}), '[]') ${from})`;
+    return { json: all, decisions };
+  }
+
+  private alias(): string {
+    return `t${this.aliases++}`;
+  }
+
+  private scope(args: Map<string, ValueNode>): Scope {
+    return {
+      viewerId: () => this.placeholder('viewer', 'uuid', (run) => run.viewerId),
+      language: () => this.placeholder('language', 'text', (run) => run.language),
+      value: (name, type) => this.placeholder(`value ${name}`, type, (run) => run.values[name] ?? null),
+      argument: (name, type) => {
+        const node = args.get(name);
+        if (!node) return `null::${type}`;
+        if (node.kind === Kind.VARIABLE) {
+          const variable = node.name.value;
+          return this.placeholder(`variable ${variable}`, type, (run) => run.variables[variable] ?? null);
+        }
+        const literal: unknown = valueFromASTUntyped(node);
+        return this.placeholder(`literal ${JSON.stringify(literal)}`, type, () => literal);
+      },
+    };
+  }
+
+  private placeholder(key: string, type: string, slot: (run: Run) => unknown): Sql {
+    const typed = `${key} ${type}`;
+    const known = this.placeholders.get(typed);
+    if (known) return known;
+    const made = `$${this.slots.push(slot)}::${type}`;
+    this.placeholders.set(typed, made);
+    return made;
+  }
+}
+
+/** Lets the policies answer the `viewerCan…` fields of one answered object, in place. */
+export function decide(node: unknown, decisions: Decisions, viewer: Viewer | null): void {
+  if (node === null || node === undefined) return;
+  if (Array.isArray(node)) {
+    for (const item of node) decide(item, decisions, viewer);
+    return;
+  }
+  const object = node as Record<string, unknown>;
+  for (const { field, decide: answer } of decisions.here)
+    object[field] = answer(object[field] as Record<string, unknown>, viewer);
+  for (const { field, decisions: inner } of decisions.below) decide(object[field], inner, viewer);
+}

@@ -1,0 +1,161 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import type { Pool } from 'pg';
+import { DataSource } from 'typeorm';
+import type { Reading } from '../graphql/reading.js';
+import { compile, decide, type Rows, type Run, type Statement } from './compile.js';
+import { decodeCursor, encodeCursor } from './cursor.js';
+import { selectedFields } from './selection.js';
+import { viewOf, type Predicate, type Scope, type Sql } from './view.js';
+
+export interface Found {
+  where?: Predicate;
+  values?: Record<string, unknown>;
+  /** Names this shape of `where` if the same root field has several, so that each gets its own plan. */
+  variant?: string;
+}
+
+export interface Keyset extends Found {
+  /** Sort keys, most significant first; the last one is unique. All in one direction. */
+  keys: (row: string) => { sql: Sql; type: string }[];
+  direction: 'asc' | 'desc';
+  first: number;
+  after?: string | null;
+}
+
+export interface Page {
+  items: unknown[];
+  nextCursor: string | null;
+}
+
+/** Largest page that a list hands out. */
+export const largestPage = 100;
+
+/**
+ * Answers a root field with one prepared statement: the selection decides what is read, the views decide what
+ * exists for this viewer. Plans are kept as long as the document they belong to.
+ */
+@Injectable()
+export class ReadModel {
+  private readonly statements = new WeakMap<FieldNode, Map<string, Statement>>();
+  private readonly pool: Pool;
+
+  constructor(@Inject(DataSource) source: DataSource) {
+    this.pool = (source.driver as unknown as { master: Pool }).master;
+  }
+
+  /** The one row that `where` finds, or null if there is none or none for this viewer. */
+  async one(type: string, reading: Reading, info: GraphQLResolveInfo, found: Found): Promise<unknown> {
+    const [first] = await this.run(type, reading, info, found, () => ({
+      where: found.where,
+      limit: () => '1',
+    }));
+    return first?.node ?? null;
+  }
+
+  async list(
+    type: string,
+    reading: Reading,
+    info: GraphQLResolveInfo,
+    found: Found & { orderBy: (row: string) => Sql; limit?: number },
+  ): Promise<unknown[]> {
+    const rows = await this.run(type, reading, info, found, () => ({
+      where: found.where,
+      orderBy: found.orderBy,
+      limit: () => String(found.limit ?? largestPage * 10),
+    }));
+    return rows.map((row) => row.node);
+  }
+
+  /** A page by keyset; the root field's type has `items` and `nextCursor`. */
+  async page(type: string, reading: Reading, info: GraphQLResolveInfo, keyset: Keyset): Promise<Page> {
+    const first = Math.min(Math.max(keyset.first, 1), largestPage);
+    const after = decodeCursor(keyset.after);
+    const values: Record<string, unknown> = { ...keyset.values, first: first + 1 };
+    after?.forEach((key, index) => (values[`after${index}`] = key));
+    // The first page and the later ones are two statements: one with an `or` between them would lose the index.
+    const variant = `${keyset.variant ?? ''} ${after ? 'after' : 'first'}`;
+    const rows = await this.run(
+      type,
+      reading,
+      info,
+      { values, variant },
+      () => keysetRows(keyset, after !== null),
+      'items',
+    );
+    const items = rows.slice(0, first);
+    const last = rows.length > first ? items.at(-1) : undefined;
+    return { items: items.map((row) => row.node), nextCursor: last ? encodeCursor(last.cursor) : null };
+  }
+
+  private async run(
+    type: string,
+    reading: Reading,
+    info: GraphQLResolveInfo,
+    found: Found,
+    rows: () => Rows,
+    below?: string,
+  ): Promise<{ node: unknown; cursor: unknown[] }[]> {
+    const [field] = info.fieldNodes;
+    if (!field) throw new Error('A root field without a node');
+    const statement = this.statementOf(field, found.variant ?? '', () =>
+      compile(viewOf(type), selections(info, below), info.fragments, rows()),
+    );
+    const run: Run = {
+      viewerId: reading.viewer?.personId ?? null,
+      language: reading.language,
+      variables: info.variableValues,
+      values: found.values ?? {},
+    };
+    const { name, text } = statement;
+    const result = await this.pool.query<{ node: unknown; cursor: unknown[] }>({
+      name,
+      text,
+      values: statement.bind(run),
+    });
+    for (const row of result.rows) decide(row.node, statement.decisions, reading.viewer);
+    return result.rows;
+  }
+
+  private statementOf(field: FieldNode, variant: string, compiled: () => Statement): Statement {
+    const variants = this.statements.get(field) ?? new Map<string, Statement>();
+    this.statements.set(field, variants);
+    const statement = variants.get(variant) ?? compiled();
+    variants.set(variant, statement);
+    return statement;
+  }
+}
+
+function selections(info: GraphQLResolveInfo, below: string | undefined) {
+  const sets = info.fieldNodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
+  if (!below) return sets;
+  return selectedFields(sets, info.fragments).get(below)?.selectionSets ?? [];
+}
+
+function keysetRows(keyset: Keyset, later: boolean): Rows {
+  const direction = keyset.direction === 'asc' ? 'asc' : 'desc';
+  return {
+    where: (row, scope) => {
+      const where = keyset.where?.(row, scope) ?? 'true';
+      return later ? `(${where}) and ${compareKeys(row, keyset, scope)}` : where;
+    },
+    orderBy: (row) =>
+      keyset
+        .keys(row)
+        .map(({ sql }) => `${sql} ${direction}`)
+        .join(', '),
+    limit: (scope) => scope.value('first', 'int'),
+    cursor: (row) =>
+      `json_build_array(${keyset
+        .keys(row)
+        .map(({ sql }) => `${sql}::text`)
+        .join(', ')})`,
+  };
+}
+
+function compareKeys(row: string, keyset: Keyset, scope: Scope): Sql {
+  const keys = keyset.keys(row);
+  const here = keys.map(({ sql }) => sql).join(', ');
+  const there = keys.map(({ type }, index) => scope.value(`after${index}`, type)).join(', ');
+  return `(${here}) ${keyset.direction === 'asc' ? '>' : '<'} (${there})`;
+}

@@ -1,0 +1,61 @@
+import compression from 'compression';
+import { parse } from 'cookie';
+import express, { type RequestHandler } from 'express';
+import helmet from 'helmet';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { isLanguage, preferredLanguage } from '@gsenet/shared/languages';
+import type { Logger } from 'pino';
+import sirv from 'sirv';
+import type { DataSource } from 'typeorm';
+import { constants } from 'node:zlib';
+import { AppModule } from './app.module.js';
+import { PASSPORT, viewerFrom, type Authentication } from './features/accounts/passport.js';
+import { limits } from './platform/graphql/limits.js';
+import { browserCookies } from './platform/http/cookies.js';
+import { sameOrigin } from './platform/http/same-origin.js';
+import { clientFiles, type WebBundle } from './platform/pages/web-bundle.js';
+import type { Settings } from './platform/settings.js';
+
+/** The whole server, ready to listen, on a database that is already in shape. */
+export async function createPortal(
+  settings: Settings,
+  source: DataSource,
+  web: WebBundle,
+  logger: Logger,
+): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.on(settings, source, web, logger), {
+    bodyParser: false,
+    logger: ['error', 'warn', 'fatal'],
+    abortOnError: false,
+  });
+  app.set('trust proxy', settings.trustedProxies);
+  app.disable('x-powered-by');
+  app.use(
+    helmet({
+      contentSecurityPolicy: false,
+      strictTransportSecurity: settings.publicUrl.startsWith('https:'),
+    }),
+  );
+  app.use('/assets', sirv(`${clientFiles}assets`, { brotli: true, immutable: true, maxAge: 31_536_000 }));
+  app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } }));
+  app.use(sameOrigin(settings.publicUrl));
+  app.use(asking(app.get<Authentication>(PASSPORT), settings));
+  app.use('/graphql', express.json({ limit: limits.bodyBytes, type: 'application/json' }));
+  app.use(express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 50 }));
+  return app;
+}
+
+/** Finds out who asks and in which language, for everything but static files. */
+function asking(passport: Authentication, settings: Settings): RequestHandler {
+  const names = browserCookies(settings);
+  return (request, response, next) => {
+    const chosen = parse(request.headers.cookie ?? '')[names.language];
+    const language = isLanguage(chosen) ? chosen : preferredLanguage(request.headers['accept-language']);
+    request.reading = { viewer: null, language };
+    viewerFrom(passport, request, response).then((viewer) => {
+      request.reading = { viewer, language: viewer?.language ?? language };
+      next();
+    }, next);
+  };
+}

@@ -1,0 +1,32 @@
+/** Countries or areas of Oceania (M49 region 009), from the list that `countries.ts` describes. */
+import type { CountryLine } from './countries.js';
+
+export const oceania: CountryLine[] = [
+  ['AS', '016', 'American Samoa', '美属萨摩亚', 'ساموا الأمريكية'],
+  ['AU', '036', 'Australia', '澳大利亚', 'أستراليا'],
+  ['CX', '162', 'Christmas Island', '圣诞岛', 'جزيرة عيد الميلاد'],
+  ['CC', '166', 'Cocos (Keeling) Islands', '科科斯（基林）群岛', 'جزر كوكس (كيلينغ)'],
+  ['CK', '184', 'Cook Islands', '库克群岛', 'جزر كوك'],
+  ['FJ', '242', 'Fiji', '斐济', 'فيجي'],
+  ['PF', '258', 'French Polynesia', '法属波利尼西亚', 'بولينيزيا الفرنسية'],
+  ['GU', '316', 'Guam', '关岛', 'غوام'],
+  ['KI', '296', 'Kiribati', '基里巴斯', 'كيريباس'],
+  ['MH', '584', 'Marshall Islands', '马绍尔群岛', 'جزر مارشال'],
+  ['FM', '583', 'Micronesia (Federated States of)', '密克罗尼西亚联邦', 'ميكرونيزيا (ولايات - الموحدة)'],
+  ['NR', '520', 'Nauru', '瑙鲁', 'ناورو'],
+  ['NC', '540', 'New Caledonia', '新喀里多尼亚', 'كاليدونيا الجديدة'],
+  ['NZ', '554', 'New Zealand', '新西兰', 'نيوزيلندا'],
+  ['NU', '570', 'Niue', '纽埃', 'نيوي'],
+  ['NF', '574', 'Norfolk Island', '诺福克岛', 'جزيرة نورفولك'],
+  ['MP', '580', 'Northern Mariana Islands', '北马里亚纳群岛', 'جزر ماريانا الشمالية'],
+  ['PW', '585', 'Palau', '帕劳', 'بالاو'],
+  ['PG', '598', 'Papua New Guinea', '巴布亚新几内亚', 'بابوا غينيا الجديدة'],
+  ['PN', '612', 'Pitcairn', '皮特凯恩', 'بيتكرن'],
+  ['WS', '882', 'Samoa', '萨摩亚', 'ساموا'],
+  ['SB', '090', 'Solomon Islands', '所罗门群岛', 'جزر سليمان'],
+  ['TK', '772', 'Tokelau', '托克劳', 'توكيلاو'],
+  ['TO', '776', 'Tonga', '汤加', 'تونغا'],
+  ['TV', '798', 'Tuvalu', '图瓦卢', 'توفالو'],
+  ['VU', '548', 'Vanuatu', '瓦努阿图', 'فانواتو'],
+  ['WF', '876', 'Wallis and Futuna Islands', '瓦利斯群岛和富图纳群岛', 'جزر واليس وفوتونا'],
+];

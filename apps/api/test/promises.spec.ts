@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import {
+  getNamedType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  lexicographicSortSchema,
+  printSchema,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+} from 'graphql';
+import { allViews } from '../src/platform/read-model/view.js';
+import { TestPortal } from './api.js';
+
+/** Root fields that strangers may ask; whatever is not named here refuses them. */
+const publicFields = [
+  'actionDirections',
+  'board',
+  'call',
+  'calls',
+  'chairRotation',
+  'chairTerms',
+  'conferences',
+  'countriesOrAreas',
+  'directory',
+  'invitationOffer',
+  'invitationToMeeting',
+  'me',
+  'meeting',
+  'meetings',
+  'networkTexts',
+  'organisation',
+  'partnersMeetings',
+  'projects',
+  'rulesOfProcedure',
+  'sdgTargets',
+  'work',
+  'works',
+];
+
+/** Routes that a stranger may use; whatever is not named here refuses them or does not exist. */
+const publicRoutes = [
+  'GET /*path',
+  'GET /answer/:token',
+  'GET /calendar/:file',
+  'GET /files/:id',
+  'GET /health/live',
+  'GET /health/ready',
+  'GET /meetings/:file',
+  'POST /answer/:token',
+  'POST /invitations/:token',
+  'POST /language',
+  'POST /reset-password',
+  'POST /reset-password/:token',
+  'POST /scheme',
+  'POST /sign-in',
+  'POST /sign-out',
+];
+
+const examples: Record<string, string> = {
+  ID: '"0190a0a0-0000-7000-8000-000000000000"',
+  String: '"x"',
+  Int: '1',
+  Float: '1',
+  Boolean: 'true',
+  Instant: '"2027-01-01T00:00:00Z"',
+  CalendarDate: '"2027-01-01"',
+  WallClock: '"2027-01-01T10:00"',
+};
+
+function example(type: GraphQLInputType): string {
+  if (isNonNullType(type)) return example(type.ofType);
+  if (isListType(type)) return `[${example(type.ofType)}]`;
+  if (isEnumType(type)) return type.getValues()[0]?.name ?? '';
+  if ('getFields' in type)
+    return `{ ${Object.values(type.getFields())
+      .map((field) => `${field.name}: ${example(field.type)}`)
+      .join(', ')} }`;
+  const value = examples[type.name];
+  if (!value) throw new Error(`No example of ${type.name}`);
+  return value;
+}
+
+function asked(field: GraphQLField<unknown, unknown>): string {
+  const args = field.args
+    .filter((argument) => isNonNullType(argument.type))
+    .map((argument) => `${argument.name}: ${example(argument.type)}`);
+  const below = isObjectType(getNamedType(field.type)) ? ' { __typename }' : '';
+  return `${field.name}${args.length ? `(${args.join(', ')})` : ''}${below}`;
+}
+
+describe('the promises of the house', () => {
+  let portal: TestPortal;
+  let schema: GraphQLSchema;
+
+  beforeAll(async () => {
+    portal = await TestPortal.start();
+    schema = portal.app.get(GraphQLSchemaHost).schema;
+  });
+  afterAll(() => portal.stop());
+
+  const rootFields = (kind: 'Query' | 'Mutation') =>
+    Object.values(schema.getType(kind)?.toConfig().fields ?? {}).length
+      ? Object.values(
+          (kind === 'Query' ? schema.getQueryType() : schema.getMutationType())?.getFields() ?? {},
+        )
+      : [];
+
+  it('closes every mutation to strangers', async () => {
+    for (const field of rootFields('Mutation')) {
+      const { refusal } = await portal.asStranger(`mutation { ${asked(field)} }`);
+      expect([field.name, refusal]).toEqual([field.name, 'SIGN_IN_REQUIRED']);
+    }
+  });
+
+  it('closes every query to strangers that is not said to be public', async () => {
+    const open: string[] = [];
+    for (const field of rootFields('Query')) {
+      const { refusal } = await portal.asStranger(`{ ${asked(field)} }`);
+      if (refusal !== 'SIGN_IN_REQUIRED') open.push(field.name);
+    }
+    expect(open.sort()).toEqual(
+      publicFields.filter((name) => name in (schema.getQueryType()?.getFields() ?? {})),
+    );
+  });
+
+  it('knows of every route whether strangers may use it', () => {
+    const stack = (
+      portal.app.getHttpAdapter().getInstance() as {
+        router: { stack: { route?: { path: string; methods: Record<string, boolean> } }[] };
+      }
+    ).router.stack;
+    const routes = stack.flatMap(({ route }) =>
+      route ? Object.keys(route.methods).map((method) => `${method.toUpperCase()} ${route.path}`) : [],
+    );
+    const guarded = ['PUT /files'];
+    expect(
+      [...new Set(routes)].filter((path) => !guarded.includes(path) && !path.includes('/graphql')).sort(),
+    ).toEqual(publicRoutes.filter((path) => routes.includes(path)));
+  });
+
+  it('answers every field below the root from the read model', () => {
+    const views = new Map(allViews().map((view) => [view.type, view]));
+    for (const type of Object.values(schema.getTypeMap())) {
+      if (!isObjectType(type) || ['Query', 'Mutation'].includes(type.name) || type.name.startsWith('__'))
+        continue;
+      for (const field of Object.values(type.getFields())) {
+        expect([type.name, field.name, field.resolve]).toEqual([type.name, field.name, undefined]);
+        const view = views.get(type.name);
+        if (view)
+          expect([type.name, field.name, view.fields.has(field.name)]).toEqual([type.name, field.name, true]);
+      }
+    }
+  });
+
+  it('has a database that is just what the entities say', async () => {
+    const { upQueries } = await portal.source.driver.createSchemaBuilder().log();
+    expect(upQueries.map(({ query }) => query)).toEqual([]);
+  });
+
+  it('has the schema on file that it serves', () => {
+    const onFile = readFileSync(new URL('../../../schema.graphql', import.meta.url), 'utf8');
+    expect(onFile.trim()).toBe(printSchema(lexicographicSortSchema(schema)).trim());
+  });
+
+  it('writes every audit entry once and for all', async () => {
+    await portal.source.query(
+      `insert into audit_entries (act, noun, noun_id) values ('a', 'b', gen_random_uuid())`,
+    );
+    await expect(portal.source.query(`update audit_entries set act = 'c'`)).rejects.toThrow(
+      'audit entries are written once',
+    );
+    await expect(portal.source.query(`delete from audit_entries`)).rejects.toThrow(
+      'audit entries are written once',
+    );
+  });
+});

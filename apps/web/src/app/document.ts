@@ -1,0 +1,51 @@
+import { direction, type Language } from '@gsenet/shared/languages';
+import { bootElementId, embedded, type Boot } from './boot.js';
+import type { PageAssets } from './client-build.js';
+import { colourSchemeScript } from './colour-scheme.js';
+import { leanStyle } from './idle-variables.js';
+import { markPoints } from './mark.js';
+
+interface DocumentParts {
+  language: Language;
+  title: string;
+  body: string;
+  assets: PageAssets;
+  nonce: string;
+  /** What scripts need to take the page over; without it the page stays a document. */
+  boot?: Boot;
+}
+
+/** The whole HTML. A document carries its style inside and paints after one round trip; an app page links what it will keep. */
+export function htmlDocument({ language, title, body, assets, nonce, boot }: DocumentParts): string {
+  const [start, ...preloads] = assets.modules;
+  const styles = boot
+    ? assets.stylesheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('')
+    : `<style nonce="${nonce}">${leanStyle(assets.css, body)}</style>`;
+  const scripts = boot
+    ? `${preloads.map((href) => `<link rel="modulepreload" href="${href}">`).join('')}<script type="module" src="${start}" nonce="${nonce}"></script>`
+    : '';
+  const data = boot ? `<script type="application/json" id="${bootElementId}">${embedded(boot)}</script>` : '';
+  return `<!doctype html>
+<html lang="${language}" dir="${direction(language)}" data-mantine-color-scheme="light">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escaped(title)}</title>
+<script nonce="${nonce}">${colourSchemeScript}</script>
+${styles}${scripts}
+<link rel="icon" href="${icon}">
+</head>
+<body><div id="root">${body}</div>${data}</body>
+</html>
+`;
+}
+
+/** The mark of the header, in the page itself: no request for sixteen pixels. */
+const icon =
+  'data:image/svg+xml,' +
+  encodeURIComponent(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" fill="none" stroke="#208089" stroke-width="3"><circle cx="16" cy="16" r="11"/>${markPoints.map(([x, y]) => `<circle cx="${x}" cy="${y}" r="3" fill="#208089" stroke="none"/>`).join('')}</svg>`,
+  );
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,0 +1,40 @@
+import type { MessageId } from '@gsenet/shared/translate';
+import { routes } from './routes.js';
+import type { Viewer } from '../platform/viewer.js';
+
+interface Place {
+  path: string;
+  title: Extract<MessageId, `shell.nav.${string}`>;
+  /** Who finds it in the navigation; the page itself asks the API. */
+  for: (viewer: Viewer | null) => boolean;
+}
+
+const everyone = () => true;
+
+/** Capacities in which one works in the Secretariat. */
+const secretariat = ['secretary_general', 'secretariat_staff'];
+
+const places: Place[] = [
+  { path: '/needs-you', title: 'shell.nav.needsYou', for: (viewer) => viewer !== null },
+  { path: '/about', title: 'shell.nav.network', for: everyone },
+  { path: '/organisations', title: 'shell.nav.organisations', for: everyone },
+  { path: '/board', title: 'shell.nav.board', for: everyone },
+  { path: '/meetings', title: 'shell.nav.meetings', for: everyone },
+  { path: '/calls', title: 'shell.nav.calls', for: everyone },
+  { path: '/library', title: 'shell.nav.library', for: everyone },
+  {
+    path: '/secretariat',
+    title: 'shell.nav.secretariat',
+    for: (viewer) => viewer?.capacities.some((capacity) => secretariat.includes(capacity)) ?? false,
+  },
+];
+
+/** Only pages that exist are offered. */
+export const exists = (path: string): boolean => routes.some((route) => route.path === path);
+
+/** Where this person can go from anywhere. */
+export const placesFor = (viewer: Viewer | null): Place[] =>
+  places.filter((place) => exists(place.path) && place.for(viewer));
+
+/** Where the wordmark leads. */
+export const homeOf = (viewer: Viewer | null): string => (viewer ? '/needs-you' : '/');

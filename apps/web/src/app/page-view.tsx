@@ -1,0 +1,149 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useLocation } from 'react-router';
+import { useQuery, type CombinedError, type RequestPolicy } from 'urql';
+import { FailurePage, failureTitle, type AnyFailure } from '../platform/failure-page.js';
+import type { AnyPage, FormState, Params } from '../platform/page.js';
+import { PageRefreshProvider } from '../platform/page-refresh.js';
+import { refusalsIn } from '../platform/refusals.js';
+import { useViewer } from '../platform/viewer.js';
+import { useTranslate } from '../ui/language.js';
+import { LoadingState } from '../ui/notice.js';
+import type { FirstPage } from './boot.js';
+import { findRoute, loadedPage, loadPage, type RouteEntry } from './routes.js';
+
+/** The page of the present address. `first` is what the server sent along: it is good for the first address only. */
+export function PageView({ first }: { first: FirstPage }) {
+  const location = useLocation();
+  const [firstLocation] = useState(location);
+  const isFirst = location === firstLocation;
+  const { entry, params } = findRoute(location.pathname);
+  return (
+    <RouteView
+      key={location.pathname}
+      entry={entry}
+      params={params}
+      search={location.search}
+      first={isFirst ? first : undefined}
+    />
+  );
+}
+
+interface RouteViewProps {
+  entry: RouteEntry;
+  params: Params;
+  search: string;
+  first: FirstPage | undefined;
+}
+
+const nothingTyped: FormState = { values: {}, errors: [] };
+
+function RouteView({ entry, params, search, first: given }: RouteViewProps) {
+  const viewer = useViewer();
+  // Kept for as long as the page stands: a jump to an anchor is a new location, but not a new page.
+  const [first] = useState(given);
+  const isStep = !first;
+  const [page, setPage] = useState(() => loadedPage(entry));
+  const [failedToLoad, setFailedToLoad] = useState(false);
+  useEffect(() => {
+    if (!page)
+      loadPage(entry).then(
+        (route) => setPage(() => route),
+        () => setFailedToLoad(true),
+      );
+  }, [entry, page]);
+  if (first?.failure) return <Failed failure={first.failure} isStep={isStep} />;
+  // The file may be gone since a newer portal stands there: only a new page from the server can tell.
+  if (failedToLoad)
+    return <Failed failure="unreachable" isStep={isStep} onRetry={() => window.location.reload()} />;
+  if (!page) return <LoadingState />;
+  if (page.needs === 'signed-in' && !viewer) return <Failed failure="signed-out" isStep={isStep} />;
+  const form = first?.form ?? nothingTyped;
+  if (!page.query) return <Shown page={page} data={null} params={params} form={form} isStep={isStep} />;
+  return (
+    <Asking page={page} query={page.query} params={params} search={search} form={form} isStep={isStep} />
+  );
+}
+
+interface AskingProps {
+  page: AnyPage;
+  query: NonNullable<AnyPage['query']>;
+  params: Params;
+  search: string;
+  form: FormState;
+  isStep: boolean;
+}
+
+/** Asks the page's one question. The first answer came with the page; later ones show what is known while asking anew. */
+function Asking({ page, query, params, search, form, isStep }: AskingProps) {
+  const [requestPolicy] = useState<RequestPolicy>(isStep ? 'cache-and-network' : 'cache-first');
+  const variables = page.variables?.(params, new URLSearchParams(search)) ?? {};
+  const [{ data, error, fetching }, ask] = useQuery<unknown, Record<string, unknown>>({
+    query,
+    variables,
+    requestPolicy,
+  });
+  // The old answer stays on screen until the new one is there.
+  const refresh = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
+  if (data) {
+    if (page.absent?.(data)) return <Failed failure="not-found" isStep={isStep} />;
+    return (
+      <PageRefreshProvider value={refresh}>
+        <Shown page={page} data={data} params={params} form={form} isStep={isStep} />
+      </PageRefreshProvider>
+    );
+  }
+  if (fetching || !error) return <LoadingState />;
+  return <Failed failure={failureOf(error)} isStep={isStep} onRetry={refresh} />;
+}
+
+function failureOf(error: CombinedError): AnyFailure {
+  const codes = refusalsIn(error)?.map(({ code }) => code);
+  if (!codes) return 'unreachable';
+  if (codes.includes('SIGN_IN_REQUIRED')) return 'signed-out';
+  if (codes.includes('NOT_FOUND')) return 'not-found';
+  return codes.includes('NOT_ALLOWED') ? 'denied' : 'broken';
+}
+
+interface ShownProps {
+  page: AnyPage;
+  data: unknown;
+  params: Params;
+  form: FormState;
+  isStep: boolean;
+}
+
+function Shown({ page, isStep, ...props }: ShownProps) {
+  const t = useTranslate();
+  useArrival(titleInTab(t, page.title(t, props.data), props.form), isStep);
+  return <page.Page {...props} />;
+}
+
+function Failed({
+  failure,
+  isStep,
+  onRetry,
+}: {
+  failure: AnyFailure;
+  isStep: boolean;
+  onRetry?: () => void;
+}) {
+  const t = useTranslate();
+  useArrival(titleInTab(t, failureTitle(t, failure)), isStep);
+  return <FailurePage failure={failure} onRetry={onRetry} />;
+}
+
+/** The page's name with the portal's; a refused form says so first, for those who hear the title before the page. */
+export function titleInTab(t: ReturnType<typeof useTranslate>, title: string, form?: FormState): string {
+  const whole = t('shell.title', { title });
+  return form && form.errors.length > 0 ? t('shell.title.refused', { title: whole }) : whole;
+}
+
+/** Names the tab; after a step from another address it moves focus to the new page's heading, as a load would. */
+function useArrival(title: string, isStep: boolean) {
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useEffect(() => {
+    if (isStep) document.querySelector<HTMLElement>('main h1')?.focus();
+  }, [isStep]);
+}

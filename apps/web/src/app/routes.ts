@@ -1,0 +1,58 @@
+import { matchRoutes } from 'react-router';
+import type { AnyPage, Params } from '../platform/page.js';
+
+/** One address of the portal and the file in `src/routes` that answers it. */
+export interface RouteEntry {
+  /** The file's name without its ending. */
+  name: string;
+  /** The same as in the file: the browser must know it before it loads the file. */
+  path: string;
+  load: () => Promise<{ route: AnyPage }>;
+}
+
+/** Every address. A new page is a file in `src/routes` and a line here; the order does not matter. */
+export const routes: RouteEntry[] = [
+  { name: 'home', path: '/', load: () => import('../routes/home.js') },
+  { name: 'about', path: '/about', load: () => import('../routes/about.js') },
+  { name: 'organisations', path: '/organisations', load: () => import('../routes/organisations.js') },
+  { name: 'organisation', path: '/organisations/:slug', load: () => import('../routes/organisation.js') },
+  { name: 'invite', path: '/organisations/:slug/invite', load: () => import('../routes/invite.js') },
+  { name: 'board', path: '/board', load: () => import('../routes/board.js') },
+  { name: 'board-chair', path: '/board/chair', load: () => import('../routes/board-chair.js') },
+  { name: 'conferences', path: '/conferences', load: () => import('../routes/conferences.js') },
+  { name: 'library', path: '/library', load: () => import('../routes/library.js') },
+  { name: 'work', path: '/library/:slug', load: () => import('../routes/work.js') },
+  { name: 'projects', path: '/projects', load: () => import('../routes/projects.js') },
+  {
+    name: 'secretariat-invitations',
+    path: '/secretariat/invitations',
+    load: () => import('../routes/secretariat-invitations.js'),
+  },
+  { name: 'sign-in', path: '/sign-in', load: () => import('../routes/sign-in.js') },
+  { name: 'reset-password', path: '/reset-password', load: () => import('../routes/reset-password.js') },
+  { name: 'new-password', path: '/reset-password/:token', load: () => import('../routes/new-password.js') },
+  {
+    name: 'accept-invitation',
+    path: '/invitations/:token',
+    load: () => import('../routes/accept-invitation.js'),
+  },
+  { name: 'not-found', path: '*', load: () => import('../routes/not-found.js') },
+];
+
+const loaded = new Map<string, AnyPage>();
+
+/** Brings a page's code; the second time it is there at once, see `loadedPage`. */
+export async function loadPage({ name, load }: RouteEntry): Promise<AnyPage> {
+  const { route } = await load();
+  loaded.set(name, route);
+  return route;
+}
+
+export const loadedPage = ({ name }: RouteEntry): AnyPage | undefined => loaded.get(name);
+
+/** Which page an address names, the more exact path first, and what stands in its places. */
+export function findRoute(pathname: string): { entry: RouteEntry; params: Params } {
+  const match = matchRoutes(routes, pathname)?.at(-1);
+  if (!match) throw new Error('the path "*" matches everything');
+  return { entry: match.route, params: match.params };
+}

@@ -1,0 +1,50 @@
+import { useFormat, useTranslate } from '../../ui/language.js';
+import { graphql } from '../../gql/gql.js';
+import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
+import { ResponsiveTable, type Column } from '../../ui/responsive-table.js';
+import { networkDay } from '../network/network-day.js';
+import { EndMandate } from './end-mandate.js';
+
+const Mandates = graphql(`
+  fragment MandatesOfOrganisation on Mandate {
+    id
+    capacity
+    startsAt
+    endsAt
+    holder {
+      id
+      name
+    }
+  }
+`);
+
+interface MandateListProps {
+  mandates: readonly FragmentType<typeof Mandates>[];
+  /** Offers to end those that have no end yet, to whoever may. */
+  canEnd: boolean;
+}
+
+/** Who acts for an Organisation, in which capacity, and for how long. */
+export function MandateList({ mandates, canEnd }: MandateListProps) {
+  const t = useTranslate();
+  const format = useFormat();
+  const rows = readFragment(Mandates, mandates);
+  type Row = (typeof rows)[number];
+  const columns: [Column<Row>, ...Column<Row>[]] = [
+    { title: t('mandates.holder'), cell: ({ holder }) => <bdi>{holder.name}</bdi> },
+    { title: t('mandates.capacity'), cell: ({ capacity }) => t(`capacity.${capacity}`) },
+    {
+      title: t('mandates.period'),
+      cell: ({ startsAt, endsAt }) => format.period(networkDay(startsAt), endsAt && networkDay(endsAt)),
+    },
+  ];
+  if (canEnd)
+    columns.push({
+      title: t('mandates.end'),
+      cell: ({ id, capacity, endsAt, holder }) =>
+        !endsAt && <EndMandate id={id} holder={holder.name} capacity={t(`capacity.${capacity}`)} />,
+    });
+  return (
+    <ResponsiveTable caption={t('mandates.title')} columns={columns} rows={rows} rowKey={({ id }) => id} />
+  );
+}

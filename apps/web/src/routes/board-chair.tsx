@@ -1,0 +1,97 @@
+import { lazy } from 'react';
+import { Link } from 'react-router';
+import { ChairCard } from '../features/chair-terms/chair-card.js';
+import { ChairOutlook } from '../features/chair-terms/chair-outlook.js';
+import { RotationTable } from '../features/chair-terms/rotation-table.js';
+import { TermTimeline } from '../features/chair-terms/term-timeline.js';
+import { graphql } from '../gql/gql.js';
+import { definePage } from '../platform/page.js';
+import { Acts } from '../ui/act.js';
+import { useTranslate } from '../ui/language.js';
+import { EmptyState } from '../ui/notice.js';
+import { OpenedInPlace } from '../ui/opened-in-place.js';
+import { PageHeader } from '../ui/page-header.js';
+import { Card, Section } from '../ui/section.js';
+
+const ChairPage = graphql(`
+  query ChairPage {
+    chairTerms {
+      id
+      isCurrent
+      viewerCanConclude
+      ...ChairNow
+      ...TermsOfChair
+      ...TermToConclude
+    }
+    chairRotation {
+      years
+      viewerCanAppoint
+      ...RotationToAppointFrom
+      places {
+        ...RotationPlaces
+      }
+      outlook {
+        ...OutlookOfChair
+      }
+    }
+  }
+`);
+
+// The Secretariat's two forms: nobody else carries them.
+const AppointmentForm = lazy(async () => ({
+  default: (await import('../features/chair-terms/appointment-form.js')).AppointmentForm,
+}));
+const ConclusionForm = lazy(async () => ({
+  default: (await import('../features/chair-terms/conclusion-form.js')).ConclusionForm,
+}));
+
+/** The Chair: who holds it, who is next and why, who held it. */
+export const route = definePage({
+  path: '/board/chair',
+  needs: 'anyone',
+  query: ChairPage,
+  title: (t) => t('chair.title'),
+  Page({ data: { chairTerms, chairRotation } }) {
+    const t = useTranslate();
+    const current = chairTerms.find(({ isCurrent }) => isCurrent);
+    return (
+      <>
+        <PageHeader kind={<Link to="/board">{t('board.title')}</Link>} title={t('chair.title')}>
+          {t('chair.lead')}
+        </PageHeader>
+        <Card>
+          <ChairCard terms={chairTerms} />
+        </Card>
+        {(chairRotation.viewerCanAppoint || current?.viewerCanConclude) && (
+          <Acts>
+            {chairRotation.viewerCanAppoint && (
+              <OpenedInPlace act={t('chair.appoint.open')} weight="main">
+                {(close) => <AppointmentForm rotation={chairRotation} onClose={close} />}
+              </OpenedInPlace>
+            )}
+            {current?.viewerCanConclude && (
+              <OpenedInPlace act={t('chair.conclude.open')}>
+                {(close) => <ConclusionForm term={current} onClose={close} />}
+              </OpenedInPlace>
+            )}
+          </Acts>
+        )}
+        <Section title={t('chair.rotation')}>
+          <p>{t('chair.rotation.lead')}</p>
+          <RotationTable places={chairRotation.places} />
+        </Section>
+        <Section title={t('chair.outlook', { n: chairRotation.years })}>
+          <p>{t('chair.outlook.lead')}</p>
+          <ChairOutlook outlook={chairRotation.outlook} />
+        </Section>
+        <Section title={t('chair.terms')}>
+          {chairTerms.length > 0 ? (
+            <TermTimeline terms={chairTerms} />
+          ) : (
+            <EmptyState title={t('chair.terms.empty')}>{t('chair.terms.empty.words')}</EmptyState>
+          )}
+        </Section>
+      </>
+    );
+  },
+});

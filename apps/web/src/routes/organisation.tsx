@@ -1,0 +1,140 @@
+import { lazy } from 'react';
+import { useSearchParams } from 'react-router';
+import { MandateList } from '../features/mandates/mandate-list.js';
+import { MembershipTimeline } from '../features/memberships/membership-timeline.js';
+import { endOfNetworkDay } from '../features/network/network-day.js';
+import { OrganisationFacts } from '../features/organisations/organisation-facts.js';
+import { graphql } from '../gql/gql.js';
+import type { OrganisationPageQuery } from '../gql/graphql.js';
+import { definePage } from '../platform/page.js';
+import { Acts, ActLink } from '../ui/act.js';
+import { AsOfForm, asOfDay } from '../ui/as-of-form.js';
+import { useFormat, useTranslate } from '../ui/language.js';
+import { OpenedInPlace } from '../ui/opened-in-place.js';
+import { EmptyState } from '../ui/notice.js';
+import { PageHeader } from '../ui/page-header.js';
+import { Section } from '../ui/section.js';
+
+const OrganisationPage = graphql(`
+  query OrganisationPage($slug: String!, $at: Instant) {
+    organisation(slug: $slug) {
+      id
+      slug
+      name
+      kind
+      about
+      viewerCanChange
+      viewerCanInvite
+      ...OrganisationFacts
+      ...OrganisationToChange
+      memberships {
+        ...MembershipStages
+      }
+      mandates(at: $at) {
+        ...MandatesOfOrganisation
+      }
+    }
+    projects {
+      id
+      slug
+      title
+      participants {
+        id
+      }
+    }
+  }
+`);
+
+// Few change an entry, and everybody reads it.
+const OrganisationForm = lazy(async () => ({
+  default: (await import('../features/directory/organisation-form.js')).OrganisationForm,
+}));
+
+/** An Organisation: what it is, what it is to the network, and who acts for it. */
+export const route = definePage({
+  path: '/organisations/:slug',
+  needs: 'anyone',
+  query: OrganisationPage,
+  variables(params, search) {
+    const day = asOfDay(search);
+    return { slug: params['slug'] ?? '', at: day && endOfNetworkDay(day) };
+  },
+  absent: (data) => !data.organisation,
+  title: (t, data) => data.organisation?.name ?? t('directory.title'),
+  Page: ({ data: { organisation, projects } }) =>
+    organisation && <Entry organisation={organisation} projects={projects} />,
+});
+
+interface EntryProps {
+  organisation: NonNullable<OrganisationPageQuery['organisation']>;
+  projects: OrganisationPageQuery['projects'];
+}
+
+function Entry({ organisation, projects }: EntryProps) {
+  const t = useTranslate();
+  const { slug, name, kind, about, memberships, viewerCanChange } = organisation;
+  const joint = projects.filter(({ participants }) => participants.some(({ id }) => id === organisation.id));
+  return (
+    <>
+      <PageHeader kind={t(`organisations.kind.${kind}`)} title={<bdi>{name}</bdi>} />
+      <OrganisationFacts organisation={organisation} />
+      {viewerCanChange && (
+        <OpenedInPlace act={t('directory.change')}>
+          {(close) => <OrganisationForm organisation={organisation} onClose={close} />}
+        </OpenedInPlace>
+      )}
+      {about && (
+        <Section title={t('organisations.about')}>
+          <p className="prose">
+            <bdi>{about}</bdi>
+          </p>
+        </Section>
+      )}
+      <People organisation={organisation} />
+      {memberships.length > 0 && (
+        <Section title={t('memberships.title')}>
+          <MembershipTimeline memberships={memberships} />
+        </Section>
+      )}
+      {joint.length > 0 && (
+        <Section title={t('projects.title')}>
+          <ul>
+            {joint.map((project) => (
+              <li key={project.id}>
+                <a href={`/projects#${project.slug}`}>{project.title}</a>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <p className="print-only">{`/organisations/${slug}`}</p>
+    </>
+  );
+}
+
+/** Who acts for it, now or on a day of the past. */
+function People({ organisation }: Pick<EntryProps, 'organisation'>) {
+  const t = useTranslate();
+  const format = useFormat();
+  const [search] = useSearchParams();
+  const day = asOfDay(search);
+  const { slug, mandates, viewerCanInvite } = organisation;
+  return (
+    <Section
+      title={day ? t('mandates.title.then', { day: format.plainDate(day) }) : t('mandates.title')}
+      aside={<AsOfForm day={day} />}
+    >
+      {mandates.length > 0 ? (
+        <MandateList mandates={mandates} canEnd={viewerCanInvite && !day} />
+      ) : (
+        <EmptyState title={t('mandates.empty')}>{t('mandates.empty.words')}</EmptyState>
+      )}
+      {viewerCanInvite && (
+        <Acts>
+          <ActLink to={`/organisations/${slug}/invite`}>{t('invitations.act')}</ActLink>
+          <ActLink to="/secretariat/invitations">{t('invitations.title')}</ActLink>
+        </Acts>
+      )}
+    </Section>
+  );
+}

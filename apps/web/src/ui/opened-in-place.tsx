@@ -1,0 +1,36 @@
+import { Suspense, useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { ActButton, type Weight } from './act.js';
+import { LoadingState } from './notice.js';
+import classes from './opened-in-place.module.css';
+
+interface OpenedInPlaceProps {
+  /** What the button says, and the name of what it opens. */
+  act: string;
+  weight?: Weight;
+  /** What opens; it may be fetched only then. `close` puts the button back. */
+  children: (close: () => void) => ReactNode;
+}
+
+/** A form that few readers need: a button until it is pressed, then the form in the same place, with the focus. */
+export function OpenedInPlace({ act, weight, children }: OpenedInPlaceProps) {
+  const [open, setOpen] = useState(false);
+  const place = useRef<HTMLDivElement>(null);
+  const turn = (next: boolean) => {
+    flushSync(() => setOpen(next));
+    place.current?.querySelector<HTMLElement>(next ? '[role="group"]' : 'button')?.focus();
+  };
+  return (
+    <div ref={place}>
+      {open ? (
+        <div className={classes.opened} role="group" aria-label={act} tabIndex={-1}>
+          <Suspense fallback={<LoadingState />}>{children(() => turn(false))}</Suspense>
+        </div>
+      ) : (
+        <ActButton weight={weight} onClick={() => turn(true)}>
+          {act}
+        </ActButton>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useId, type ReactNode } from 'react';
+import classes from './section.module.css';
+
+interface SectionProps {
+  title: ReactNode;
+  /** A quiet act or link that belongs to this part of the page. */
+  aside?: ReactNode;
+  children: ReactNode;
+}
+
+/** A named part of a page. */
+export function Section({ title, aside, children }: SectionProps) {
+  const id = useId();
+  return (
+    <section className={classes.section} aria-labelledby={id}>
+      <div className={classes.heading}>
+        <h2 id={id}>{title}</h2>
+        {aside}
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** A sheet of paper for things that belong together. */
+export function Card({ children }: { children: ReactNode }) {
+  return <div className={classes.card}>{children}</div>;
+}

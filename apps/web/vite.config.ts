@@ -1,0 +1,39 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { chunkContents } from './build/chunk-contents.js';
+import { mantineByParts } from './build/mantine-by-parts.js';
+import { precompressed } from './build/precompressed.js';
+import { themeStylesheet } from './build/theme-stylesheet.js';
+import { timeZones } from './build/time-zones.js';
+import { typedDocuments } from './build/typed-documents.js';
+
+/**
+ * Two builds: the browser's (`vite build`), then the server's (`vite build --ssr`): one file that renders pages
+ * and reads the manifest which the first has left.
+ */
+export default defineConfig(({ isSsrBuild }) => ({
+  root: import.meta.dirname,
+  publicDir: false,
+  define: { 'process.env.NODE_ENV': '"production"', TIME_ZONES: JSON.stringify(timeZones) },
+  plugins: [
+    react(),
+    mantineByParts(),
+    themeStylesheet(),
+    ...(isSsrBuild ? [] : [typedDocuments(), chunkContents(), precompressed()]),
+  ],
+  ssr: { noExternal: true },
+  build: isSsrBuild
+    ? {
+        outDir: 'dist/server',
+        target: 'node20',
+        rolldownOptions: { output: { entryFileNames: 'server.js', codeSplitting: false } },
+      }
+    : {
+        outDir: 'dist/client',
+        manifest: true,
+        // Half the pages are read over poor links: one more request costs more than the bytes it saves.
+        assetsInlineLimit: 1024,
+        modulePreload: { polyfill: false },
+        rolldownOptions: { input: 'src/main.tsx' },
+      },
+}));

@@ -1,0 +1,112 @@
+// Turns libs/shared/locales/<language>/<feature>.json into compiled catalogues and the types of their messages.
+// A message that is missing, superfluous, or takes other parameters in one language stops the build.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { compileMessage } from '@lingui/message-utils/compileMessage';
+
+const locales = new URL('../libs/shared/locales/', import.meta.url);
+const output = new URL('../libs/shared/src/generated/', import.meta.url);
+const source = 'en';
+
+/** @typedef {Record<string, 'number' | 'string'>} Params */
+
+/** @param {string} language */
+function read(language) {
+  /** @type {Record<string, string>} */
+  const messages = {};
+  const folder = new URL(`${language}/`, locales);
+  for (const file of readdirSync(folder).sort()) {
+    for (const [id, text] of Object.entries(JSON.parse(readFileSync(new URL(file, folder), 'utf8')))) {
+      if (id in messages) problems.push(`${language}/${file}: "${id}" is defined twice`);
+      messages[id] = text;
+    }
+  }
+  return messages;
+}
+
+/**
+ * The parameters that a compiled message takes: those of plurals and numbers are numbers.
+ * @param {unknown} tokens @param {Params} into
+ */
+function collect(tokens, into = {}) {
+  if (!Array.isArray(tokens)) return into;
+  for (const token of tokens) {
+    if (!Array.isArray(token)) continue;
+    const [name, kind, options] = token;
+    const numeric = kind === 'plural' || kind === 'selectordinal' || kind === 'number';
+    if (into[name] !== 'number') into[name] = numeric ? 'number' : 'string';
+    if (options && typeof options === 'object')
+      Object.values(options).forEach((option) => collect(option, into));
+  }
+  return into;
+}
+
+/**
+ * The plural forms that a language needs and a message leaves out.
+ * @param {unknown} tokens @param {string[]} needed @returns {string[]}
+ */
+function missingForms(tokens, needed) {
+  if (!Array.isArray(tokens)) return [];
+  return tokens.flatMap((token) => {
+    if (!Array.isArray(token) || !token[2] || typeof token[2] !== 'object') return [];
+    const here = token[1] === 'plural' ? needed.filter((form) => !(form in token[2])) : [];
+    return [...here, ...Object.values(token[2]).flatMap((option) => missingForms(option, needed))];
+  });
+}
+
+/** @param {Params} params */
+const signature = (params) =>
+  Object.entries(params)
+    .sort()
+    .map(([name, type]) => `${name}: ${type}`)
+    .join('; ');
+
+/** @type {string[]} */
+const problems = [];
+const sourceMessages = read(source);
+mkdirSync(output, { recursive: true });
+const languages = readdirSync(locales).sort();
+
+/** @type {Record<string, string>} */
+let signatures = {};
+for (const language of [source, ...languages.filter((name) => name !== source)]) {
+  const messages = read(language);
+  const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  /** @type {Record<string, unknown>} */
+  const compiled = {};
+  for (const id of Object.keys(sourceMessages)) {
+    const text = messages[id];
+    if (typeof text !== 'string' || text === '') {
+      problems.push(`${language}: "${id}" is missing`);
+      continue;
+    }
+    compiled[id] = compileMessage(text);
+    const params = signature(collect(compiled[id]));
+    if (language === source) signatures[id] = params;
+    else if (params !== signatures[id])
+      problems.push(`${language}: "${id}" takes {${params}}, the ${source} one {${signatures[id]}}`);
+    for (const form of missingForms(compiled[id], forms))
+      problems.push(`${language}: "${id}" lacks the plural form "${form}"`);
+  }
+  for (const id of Object.keys(messages))
+    if (!(id in sourceMessages)) problems.push(`${language}: "${id}" is not in ${source}`);
+  writeFileSync(
+    new URL(`catalogue-${language}.ts`, output),
+    `import type { Messages } from '@lingui/core';\n\nexport const messages: Messages = ${JSON.stringify(compiled)};\n`,
+  );
+}
+
+writeFileSync(
+  new URL('messages.ts', output),
+  `export interface MessageParams {\n${Object.keys(sourceMessages)
+    .map(
+      (id) =>
+        `  ${JSON.stringify(id)}: ${signatures[id] ? `{ ${signatures[id]} }` : 'Record<string, never>'};`,
+    )
+    .join('\n')}\n}\n\nexport type MessageId = keyof MessageParams;\n`,
+);
+
+if (problems.length) {
+  console.error(problems.join('\n'));
+  process.exit(1);
+}
+console.log(`${Object.keys(sourceMessages).length} messages in ${languages.length} languages`);

@@ -1,0 +1,22 @@
+// The features, lowest first. Both apps obey it: a feature imports only from features before it.
+export const featureOrder = [
+  'network',
+  'accounts',
+  'organisations',
+  'mandates',
+  'memberships',
+  'directory',
+  'invitations',
+  'rules-of-procedure',
+  'chair-terms',
+  'board',
+  'meetings',
+  'calls',
+  'proposals',
+  'conferences',
+  'library',
+  'projects',
+  'search',
+  'needs-you',
+  'secretariat',
+];
