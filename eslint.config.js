@@ -8,7 +8,16 @@ import { importDirection } from './tools/import-direction.mjs';
 const specs = ['**/*.spec.ts', '**/*.spec.tsx', 'apps/api/test/**', 'apps/web/test/**', 'apps/web/e2e/**'];
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/generated/**', 'apps/web/src/gql/**', 'node_modules/**', '.nx/**', '.portal/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/generated/**',
+      'apps/web/src/gql/**',
+      'node_modules/**',
+      '.nx/**',
+      '.portal/**',
+    ],
+  },
   {
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.recommendedTypeChecked],
@@ -45,7 +54,8 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         {
-          selector: "CallExpression[callee.property.name=/^(toLocaleString|toLocaleDateString|toLocaleTimeString)$/]",
+          selector:
+            'CallExpression[callee.property.name=/^(toLocaleString|toLocaleDateString|toLocaleTimeString)$/]',
           message: 'Say it through the shared formatters: the runtime’s own zones are out of date.',
         },
       ],

@@ -79,7 +79,7 @@ from generate_series(1, 5) i, organisations o where o.hosts_secretariat;
 
 -- sessions of people who are signed in: representatives, at most a thousand, and the Secretariat
 insert into sessions (id, person_id, token_hash, browser, expires_at)
-select person_id, person_id, sha256(convert_to('session of ' || person_id, 'UTF8')), 'bench', now() + interval '14 days'
+select person_id, person_id, sha256(convert_to('bench-' || person_id, 'UTF8')), 'bench', now() + interval '14 days'
 from (select pg_temp.id(3, i * 4) as person_id from generate_series(1, least(1000, pg_temp.size('members'))) i
   union all select pg_temp.id(4, i) from generate_series(1, 5) i) people;
 

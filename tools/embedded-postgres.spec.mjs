@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { whyNotUse } from './database.mjs';
 import { runningServer, startPostgres } from './embedded-postgres.mjs';
 
 /** @type {string} */
@@ -59,7 +58,6 @@ describe('the embedded PostgreSQL', () => {
     await query(`${url}postgres`, 'CREATE EXTENSION pg_trgm');
     const trigrams = `SELECT cardinality(show_trgm('教育')) > 0 AS zh, cardinality(show_trgm('تعليم')) > 0 AS ar`;
     expect(await query(`${url}postgres`, trigrams)).toEqual([{ zh: true, ar: true }]);
-    expect(await whyNotUse(`${url}postgres`)).toBeNull();
   });
 
   it('keeps its data when its parent is killed, and starts again at once', async () => {
@@ -109,20 +107,5 @@ describe('the embedded PostgreSQL', () => {
     const again = await start();
     expect(released).toBe(true);
     expect(await query(`${again.url}postgres`, 'SELECT 1 AS alive')).toEqual([{ alive: 1 }]);
-  });
-});
-
-describe('a database that somebody else provides', () => {
-  it('is refused where a search would find no Chinese or Arabic', async () => {
-    const { url } = await start();
-    await query(
-      `${url}postgres`,
-      `CREATE DATABASE plain TEMPLATE template0 LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8' LOCALE 'C'`,
-    );
-    expect(await whyNotUse(`${url}plain`)).toMatch(
-      /encoding UTF8 and the character type C,.*CREATE DATABASE/,
-    );
-    expect(await whyNotUse(`${url}absent`)).toMatch(/does not exist.*CREATE DATABASE/);
-    expect(await whyNotUse('postgres://127.0.0.1:1/portal')).toMatch(/cannot be used/);
   });
 });

@@ -65,7 +65,6 @@ export async function startPortal(where) {
       publicUrl: publicUrl(),
       filesDirectory: files,
       secret: secret(),
-      smtpUrl: process.env['SMTP_URL'],
       demonstration: !production,
     });
   } catch (error) {

@@ -16,6 +16,7 @@ import { MandatesModule } from './features/mandates/mandates.module.js';
 import { meetingLetterWriters } from './features/meetings/meeting-letters.js';
 import { MeetingsModule } from './features/meetings/meetings.module.js';
 import { MembershipsModule } from './features/memberships/memberships.module.js';
+import { NeedsYouModule } from './features/needs-you/needs-you.module.js';
 import { NetworkModule } from './features/network/network.module.js';
 import { OrganisationsModule } from './features/organisations/organisations.module.js';
 import { proposalLetters } from './features/proposals/proposal.letters.js';
@@ -42,6 +43,7 @@ export const features: Type[] = [
   ConferencesModule,
   LibraryModule,
   ProjectsModule,
+  NeedsYouModule,
   SecretariatModule,
 ];
 

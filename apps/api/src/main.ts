@@ -1,8 +1,10 @@
 import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
 import { entities } from './entities.js';
+import { checkServer } from './platform/db/check-server.js';
 import { dataSource } from './platform/db/data-source.js';
 import { migrate } from './platform/db/migrate.js';
+import { settingsInEnvironment } from './platform/environment.js';
 import { makeLogger } from './platform/logger.js';
 import { loadWebBundle } from './platform/pages/web-bundle.js';
 import type { Settings } from './platform/settings.js';
@@ -35,9 +37,11 @@ export async function startPortal({ log, ...wanted }: StartSettings): Promise<Ru
     mailFrom: `calendar@${new URL(wanted.publicUrl).hostname}`,
     trustedProxies: [],
     knownDocumentsOnly: !wanted.demonstration,
+    ...settingsInEnvironment(process.env),
     ...wanted,
   };
   const logger = makeLogger(process.env['LOG_LEVEL'] ?? 'warn');
+  await checkServer(settings.databaseUrl);
   const web = await loadWebBundle();
   const source = await dataSource(settings.databaseUrl, entities).initialize();
   await migrate(source, settings.databaseUrl);
@@ -66,11 +70,7 @@ async function startFromEnvironment(): Promise<void> {
     secret: needed('PORTAL_SECRET'),
     publicUrl: needed('PUBLIC_URL'),
     port: Number(process.env['PORT'] ?? 3000),
-    host: process.env['HOST'] ?? '0.0.0.0',
     filesDirectory: process.env['FILES_DIRECTORY'] ?? '/var/lib/gsenet/files',
-    smtpUrl: process.env['SMTP_URL'],
-    ...(process.env['MAIL_FROM'] && { mailFrom: process.env['MAIL_FROM'] }),
-    trustedProxies: (process.env['TRUSTED_PROXIES'] ?? '').split(',').filter(Boolean),
     demonstration: process.env['NODE_ENV'] !== 'production',
     log: (line) => console.log(line),
   });

@@ -11,6 +11,7 @@ import type { DataSource } from 'typeorm';
 import { constants } from 'node:zlib';
 import { AppModule } from './app.module.js';
 import { PASSPORT, viewerFrom, type Authentication } from './features/accounts/passport.js';
+import { knownDocuments } from './platform/graphql/known-documents.js';
 import { limits } from './platform/graphql/limits.js';
 import { browserCookies } from './platform/http/cookies.js';
 import { sameOrigin } from './platform/http/same-origin.js';
@@ -42,6 +43,7 @@ export async function createPortal(
   app.use(sameOrigin(settings.publicUrl));
   app.use(asking(app.get<Authentication>(PASSPORT), settings));
   app.use('/graphql', express.json({ limit: limits.bodyBytes, type: 'application/json' }));
+  app.use('/graphql', knownDocuments(web.documents, settings.knownDocumentsOnly));
   app.use(express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 50 }));
   return app;
 }

@@ -56,7 +56,10 @@ export class TestBoard {
     return new TestBoard(
       portal,
       Object.fromEntries(entries) as Record<Founder, string>,
-      await given.holder('col', 'first_alternate', { address: 'alternate@col.example', timeZone: 'Europe/London' }),
+      await given.holder('col', 'first_alternate', {
+        address: 'alternate@col.example',
+        timeZone: 'Europe/London',
+      }),
       await given.secretariat({ address: 'secretariat@slibnu.example' }),
       await given.representative('netdragon', { address: 'rep@netdragon.example' }),
     );
@@ -82,7 +85,13 @@ export class TestBoard {
       said(
         await run(addAgendaItem, {
           meetingId: draft['id'],
-          item: { title, kind: 'decision', minutes, note: `Notes on ${title}`, presenterName: 'The Treasurer' },
+          item: {
+            title,
+            kind: 'decision',
+            minutes,
+            note: `Notes on ${title}`,
+            presenterName: 'The Treasurer',
+          },
         }),
         'addAgendaItem',
       );
@@ -99,7 +108,8 @@ export class TestBoard {
 
 /** What an act answered; fails with the reason if it was refused. */
 export function said(answer: Answer, field: string): Json {
-  if (answer.refusal || !answer.data) throw new Error(`${field}: ${answer.refusal} ${JSON.stringify(answer.params)}`);
+  if (answer.refusal || !answer.data)
+    throw new Error(`${field}: ${answer.refusal} ${JSON.stringify(answer.params)}`);
   return answer.data[field] as Json;
 }
 

@@ -1,14 +1,20 @@
 import pg from 'pg';
 
+export interface Sent {
+  text: string;
+  values: unknown[];
+}
+
 /** The SQL statements that our own code sends while `work` runs; the job queue's own are not ours. */
-export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
-  const seen: string[] = [];
+export async function statementsOf(work: () => Promise<unknown>): Promise<Sent[]> {
+  const seen: Sent[] = [];
   const prototype = pg.Client.prototype as { query: (...args: unknown[]) => unknown };
   const original = prototype.query;
   prototype.query = function (this: unknown, ...args: unknown[]) {
-    const [asked] = args;
-    const text = typeof asked === 'string' ? asked : ((asked as { text?: string } | undefined)?.text ?? '');
-    if (!text.includes('graphile_worker')) seen.push(text.trim());
+    const [asked, values] = args;
+    const { text, values: bound } = typeof asked === 'string' ? { text: asked, values } : (asked as Partial<Sent>);
+    if (text && !text.includes('graphile_worker'))
+      seen.push({ text: text.trim(), values: Array.isArray(bound) ? (bound as unknown[]) : [] });
     return original.apply(this, args);
   };
   try {

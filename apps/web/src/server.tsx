@@ -3,6 +3,8 @@ import { readClientBuild } from './app/client-build.js';
 import { pageRenderer } from './app/render.js';
 import { loadPage, routes } from './app/routes.js';
 
+/** Every operation of the client by the hash under which the browser asks for it. */
+export { default as documents } from './gql/persisted-documents.json';
 export { matchPage } from './app/render.js';
 export { routes } from './app/routes.js';
 export type { PageInput, PageMatch, RenderedPage } from './app/render.js';

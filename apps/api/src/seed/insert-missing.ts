@@ -8,12 +8,5 @@ export async function insertMissing<Row extends ObjectLiteral>(
   rows: Partial<Row>[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  await tx
-    .createQueryBuilder()
-    .insert()
-    .into(entity)
-    .values(rows)
-    .orIgnore()
-    .updateEntity(false)
-    .execute();
+  await tx.createQueryBuilder().insert().into(entity).values(rows).orIgnore().updateEntity(false).execute();
 }

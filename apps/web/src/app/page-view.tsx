@@ -85,7 +85,8 @@ function Asking({ page, query, params, search, form, isStep }: AskingProps) {
   // The old answer stays on screen until the new one is there.
   const refresh = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
   if (data) {
-    if (page.absent?.(data)) return <Failed failure="not-found" isStep={isStep} />;
+    const failure = page.failure?.(data);
+    if (failure) return <Failed failure={failure} isStep={isStep} />;
     return (
       <PageRefreshProvider value={refresh}>
         <Shown page={page} data={data} params={params} form={form} isStep={isStep} />
@@ -144,6 +145,9 @@ function useArrival(title: string, isStep: boolean) {
     document.title = title;
   }, [title]);
   useEffect(() => {
-    if (isStep) document.querySelector<HTMLElement>('main h1')?.focus();
+    if (!isStep) return;
+    document.querySelector<HTMLElement>('main h1')?.focus();
+    // A load would go to the anchor by itself.
+    document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
   }, [isStep]);
 }

@@ -102,7 +102,7 @@ function failureOf(page: AnyPage, viewer: Viewer | null, data: unknown): Failure
   if (page.needs === 'signed-in' && !viewer) return 'signed-out';
   if (!page.query) return undefined;
   if (!data) return 'broken';
-  return page.absent?.(data) ? 'not-found' : undefined;
+  return page.failure?.(data);
 }
 
 function pageOf(entry: RouteEntry): AnyPage {

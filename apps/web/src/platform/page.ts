@@ -39,8 +39,8 @@ export interface Page<Data, Variables extends Record<string, unknown>> {
   documentOnly?: boolean;
   query?: TypedDocumentNode<Data, Variables>;
   variables?(params: Params, search: URLSearchParams): Variables;
-  /** Whether the one thing that the address names is not there, or not for this viewer: answered as 404. */
-  absent?(data: Data): boolean;
+  /** Why this cannot be shown although the API answered: what the address names is not there, or not for this viewer. */
+  failure?(data: Data): Failure | undefined;
   /** For the browser's tab, without the portal's name. */
   title(t: Translate, data: Data): string;
   Page(props: PageProps<Data>): ReactNode;
@@ -53,7 +53,7 @@ export interface AnyPage {
   documentOnly?: boolean;
   query?: DocumentNode;
   variables?(params: Params, search: URLSearchParams): Record<string, unknown>;
-  absent?(data: unknown): boolean;
+  failure?(data: unknown): Failure | undefined;
   title(t: Translate, data: unknown): string;
   Page(props: PageProps<unknown>): ReactNode;
 }

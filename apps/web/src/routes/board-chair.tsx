@@ -63,7 +63,7 @@ export const route = definePage({
           <ChairCard terms={chairTerms} />
         </Card>
         {(chairRotation.viewerCanAppoint || current?.viewerCanConclude) && (
-          <Acts>
+          <Acts apart>
             {chairRotation.viewerCanAppoint && (
               <OpenedInPlace act={t('chair.appoint.open')} weight="main">
                 {(close) => <AppointmentForm rotation={chairRotation} onClose={close} />}
@@ -76,12 +76,10 @@ export const route = definePage({
             )}
           </Acts>
         )}
-        <Section title={t('chair.rotation')}>
-          <p>{t('chair.rotation.lead')}</p>
+        <Section title={t('chair.rotation')} lead={t('chair.rotation.lead')}>
           <RotationTable places={chairRotation.places} />
         </Section>
-        <Section title={t('chair.outlook', { n: chairRotation.years })}>
-          <p>{t('chair.outlook.lead')}</p>
+        <Section title={t('chair.outlook', { n: chairRotation.years })} lead={t('chair.outlook.lead')}>
           <ChairOutlook outlook={chairRotation.outlook} />
         </Section>
         <Section title={t('chair.terms')}>

@@ -96,7 +96,7 @@ export const route = definePage({
             <WorkList works={data.works.slice(0, 3)} brief />
           </Section>
           <Section title={t('home.projects')} aside={<Link to="/projects">{t('home.projects.all')}</Link>}>
-            <ProjectList projects={data.projects.slice(0, 2)} />
+            <ProjectList projects={data.projects.slice(0, 2)} heading="h3" />
           </Section>
         </div>
         <Section title={t('home.directions')}>
@@ -113,7 +113,7 @@ export const route = definePage({
         </Section>
         <Section title={t('home.partner')}>
           <div className="prose">
-            <WaysToPartner />
+            <WaysToPartner brief />
           </div>
         </Section>
       </>

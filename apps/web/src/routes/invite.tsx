@@ -1,8 +1,7 @@
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { InvitationForm } from '../features/invitations/invitation-form.js';
 import { graphql } from '../gql/gql.js';
 import type { InvitePageQuery } from '../gql/graphql.js';
-import { FailurePage } from '../platform/failure-page.js';
 import { definePage } from '../platform/page.js';
 import { useAnnounce } from '../ui/announcements.js';
 import { useTranslate } from '../ui/language.js';
@@ -27,7 +26,10 @@ export const route = definePage({
   needs: 'signed-in',
   query: InvitePage,
   variables: (params) => ({ slug: params['slug'] ?? '' }),
-  absent: (data) => !data.organisation,
+  failure({ organisation }) {
+    if (!organisation) return 'not-found';
+    return organisation.viewerCanInvite ? undefined : 'denied';
+  },
   title: (t) => t('invitations.act'),
   Page: ({ data: { organisation } }) => organisation && <Invite organisation={organisation} />,
 });
@@ -36,15 +38,21 @@ function Invite({ organisation }: { organisation: NonNullable<InvitePageQuery['o
   const t = useTranslate();
   const navigate = useNavigate();
   const announce = useAnnounce();
-  const { slug, name, hostsSecretariat, viewerCanInvite } = organisation;
-  if (!viewerCanInvite) return <FailurePage failure="denied" />;
+  const { slug, name, hostsSecretariat } = organisation;
   const sent = (address: string) => {
     announce(t('invitations.sent', { address }));
     void navigate('/secretariat/invitations');
   };
   return (
     <NarrowPage>
-      <PageHeader kind={<bdi>{name}</bdi>} title={t('invitations.act')}>
+      <PageHeader
+        kind={
+          <Link to={`/organisations/${slug}`}>
+            <bdi>{name}</bdi>
+          </Link>
+        }
+        title={t('invitations.act')}
+      >
         {t('invitations.lead')}
       </PageHeader>
       <InvitationForm organisation={slug} hostsSecretariat={hostsSecretariat} onSent={sent} />

@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { MandateList } from '../features/mandates/mandate-list.js';
 import { MembershipTimeline } from '../features/memberships/membership-timeline.js';
 import { endOfNetworkDay } from '../features/network/network-day.js';
@@ -9,6 +9,7 @@ import type { OrganisationPageQuery } from '../gql/graphql.js';
 import { definePage } from '../platform/page.js';
 import { Acts, ActLink } from '../ui/act.js';
 import { AsOfForm, asOfDay } from '../ui/as-of-form.js';
+import { Beside } from '../ui/beside.js';
 import { useFormat, useTranslate } from '../ui/language.js';
 import { OpenedInPlace } from '../ui/opened-in-place.js';
 import { EmptyState } from '../ui/notice.js';
@@ -59,7 +60,7 @@ export const route = definePage({
     const day = asOfDay(search);
     return { slug: params['slug'] ?? '', at: day && endOfNetworkDay(day) };
   },
-  absent: (data) => !data.organisation,
+  failure: (data) => (data.organisation ? undefined : 'not-found'),
   title: (t, data) => data.organisation?.name ?? t('directory.title'),
   Page: ({ data: { organisation, projects } }) =>
     organisation && <Entry organisation={organisation} projects={projects} />,
@@ -72,42 +73,42 @@ interface EntryProps {
 
 function Entry({ organisation, projects }: EntryProps) {
   const t = useTranslate();
-  const { slug, name, kind, about, memberships, viewerCanChange } = organisation;
+  const { name, kind, about, memberships, viewerCanChange } = organisation;
   const joint = projects.filter(({ participants }) => participants.some(({ id }) => id === organisation.id));
   return (
     <>
       <PageHeader kind={t(`organisations.kind.${kind}`)} title={<bdi>{name}</bdi>} />
-      <OrganisationFacts organisation={organisation} />
-      {viewerCanChange && (
-        <OpenedInPlace act={t('directory.change')}>
-          {(close) => <OrganisationForm organisation={organisation} onClose={close} />}
-        </OpenedInPlace>
-      )}
-      {about && (
-        <Section title={t('organisations.about')}>
-          <p className="prose">
-            <bdi>{about}</bdi>
-          </p>
-        </Section>
-      )}
-      <People organisation={organisation} />
-      {memberships.length > 0 && (
-        <Section title={t('memberships.title')}>
-          <MembershipTimeline memberships={memberships} />
-        </Section>
-      )}
-      {joint.length > 0 && (
-        <Section title={t('projects.title')}>
-          <ul>
-            {joint.map((project) => (
-              <li key={project.id}>
-                <a href={`/projects#${project.slug}`}>{project.title}</a>
-              </li>
-            ))}
-          </ul>
-        </Section>
-      )}
-      <p className="print-only">{`/organisations/${slug}`}</p>
+      <Beside facts={<OrganisationFacts organisation={organisation} />}>
+        {viewerCanChange && (
+          <OpenedInPlace act={t('directory.change')}>
+            {(close) => <OrganisationForm organisation={organisation} onClose={close} />}
+          </OpenedInPlace>
+        )}
+        {about && (
+          <Section title={t('organisations.about')}>
+            <p className="prose">
+              <bdi>{about}</bdi>
+            </p>
+          </Section>
+        )}
+        <People organisation={organisation} />
+        {memberships.length > 0 && (
+          <Section title={t('memberships.title')}>
+            <MembershipTimeline memberships={memberships} />
+          </Section>
+        )}
+        {joint.length > 0 && (
+          <Section title={t('projects.title')}>
+            <ul className="prose">
+              {joint.map((project) => (
+                <li key={project.id}>
+                  <Link to={`/projects#${project.slug}`}>{project.title}</Link>
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+      </Beside>
     </>
   );
 }
@@ -130,7 +131,7 @@ function People({ organisation }: Pick<EntryProps, 'organisation'>) {
         <EmptyState title={t('mandates.empty')}>{t('mandates.empty.words')}</EmptyState>
       )}
       {viewerCanInvite && (
-        <Acts>
+        <Acts apart>
           <ActLink to={`/organisations/${slug}/invite`}>{t('invitations.act')}</ActLink>
           <ActLink to="/secretariat/invitations">{t('invitations.title')}</ActLink>
         </Acts>

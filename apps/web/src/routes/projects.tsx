@@ -25,7 +25,7 @@ export const route = definePage({
       <>
         <PageHeader title={t('projects.title')}>{t('projects.lead')}</PageHeader>
         {data.projects.length > 0 ? (
-          <ProjectList projects={data.projects} />
+          <ProjectList projects={data.projects} heading="h2" />
         ) : (
           <EmptyState title={t('projects.empty')}>{t('projects.empty.words')}</EmptyState>
         )}

@@ -1,11 +1,13 @@
 import { Link } from 'react-router';
+import { SecretariatAddress } from '../features/network/ways-to-partner.js';
 import { graphql } from '../gql/gql.js';
 import type { WorkPageQuery } from '../gql/graphql.js';
 import { definePage } from '../platform/page.js';
+import { Beside } from '../ui/beside.js';
 import { DataList } from '../ui/data-list.js';
 import { useFormat, useTranslate } from '../ui/language.js';
 import { PageHeader } from '../ui/page-header.js';
-import { secretariatAddress } from '../features/network/ways-to-partner.js';
+import { Section } from '../ui/section.js';
 
 const WorkPage = graphql(`
   query WorkPage($slug: String!) {
@@ -26,7 +28,7 @@ export const route = definePage({
   needs: 'anyone',
   query: WorkPage,
   variables: (params) => ({ slug: params['slug'] ?? '' }),
-  absent: (data) => !data.work,
+  failure: (data) => (data.work ? undefined : 'not-found'),
   title: (t, data) => data.work?.title ?? t('library.title'),
   Page: ({ data: { work } }) => work && <Work work={work} />,
 });
@@ -37,34 +39,31 @@ function Work({ work }: { work: NonNullable<WorkPageQuery['work']> }) {
   const { title, kind, summary, year, publishedOn } = work;
   return (
     <>
-      <PageHeader kind={t(`library.kind.${kind}`)} title={title} />
-      {summary && <p className="prose">{summary}</p>}
-      <DataList
-        facts={[
-          { name: t('library.publishedOn'), value: publishedOn ? format.plainDate(publishedOn) : year },
-          { name: t('library.publisher'), value: t('shell.network') },
-          {
-            name: t('library.cite'),
-            value: year
+      <PageHeader kind={<Link to={`/library?kind=${kind}`}>{t(`library.kind.${kind}`)}</Link>} title={title} />
+      <Beside
+        facts={
+          <DataList
+            facts={[
+              { name: t('library.publishedOn'), value: publishedOn ? format.plainDate(publishedOn) : year },
+              { name: t('library.publisher'), value: t('shell.network') },
+            ]}
+          />
+        }
+      >
+        {summary && <p className="prose">{summary}</p>}
+        <Section title={t('library.copy')}>
+          <p>
+            {t('library.copy.words')} <SecretariatAddress />
+          </p>
+        </Section>
+        <Section title={t('library.cite')}>
+          <p className="prose">
+            {year
               ? t('library.citation', { year: String(year), title })
-              : t('library.citation.undated', { title }),
-          },
-          {
-            name: t('library.copy'),
-            value: (
-              <>
-                {t('library.copy.words')}{' '}
-                <a href={`mailto:${secretariatAddress}`} dir="ltr">
-                  {secretariatAddress}
-                </a>
-              </>
-            ),
-          },
-        ]}
-      />
-      <p>
-        <Link to="/library">{t('library.back')}</Link>
-      </p>
+              : t('library.citation.undated', { title })}
+          </p>
+        </Section>
+      </Beside>
     </>
   );
 }

@@ -75,7 +75,11 @@ export function ActLink({ to, weight = 'quiet', afresh, children }: ActLinkProps
   );
 }
 
-/** Buttons side by side, the main one first. */
-export function Acts({ children }: { children: ReactNode }) {
-  return <div className={classes.acts}>{children}</div>;
+/** Buttons side by side, the main one first; `apart` keeps a distance from what stands above. */
+export function Acts({ apart, children }: { apart?: boolean; children: ReactNode }) {
+  return (
+    <div className={classes.acts} data-apart={apart}>
+      {children}
+    </div>
+  );
 }

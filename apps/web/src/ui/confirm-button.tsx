@@ -1,6 +1,6 @@
 import { useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { ActButton } from './act.js';
+import { ActButton, type Weight } from './act.js';
 import { useTranslate } from './language.js';
 import classes from './confirm-button.module.css';
 
@@ -10,11 +10,13 @@ interface ConfirmButtonProps {
   /** What happens then, in a sentence: it is asked before it is done. */
   question: ReactNode;
   busy?: boolean;
+  /** Of the first button: `quiet` where many stand under each other. */
+  weight?: Weight;
   onConfirm: () => void;
 }
 
 /** Asks once more, in place: no window opens, nothing is covered, and focus goes to the way back. */
-export function ConfirmButton({ children, question, busy, onConfirm }: ConfirmButtonProps) {
+export function ConfirmButton({ children, question, busy, weight = 'grave', onConfirm }: ConfirmButtonProps) {
   const t = useTranslate();
   const [asking, setAsking] = useState(false);
   const place = useRef<HTMLDivElement>(null);
@@ -37,7 +39,7 @@ export function ConfirmButton({ children, question, busy, onConfirm }: ConfirmBu
           </div>
         </div>
       ) : (
-        <ActButton weight="grave" onClick={() => turn(true)}>
+        <ActButton weight={weight} onClick={() => turn(true)}>
           {children}
         </ActButton>
       )}

@@ -51,7 +51,7 @@ export interface Format {
   longDate(date: CalendarDate): string;
   /** 18 Aug 2027: where nobody plans by the weekday */
   plainDate(date: CalendarDate): string;
-  /** 20 Aug 2024 – 20 Aug 2026; since 20 Aug 2026 where it has no end */
+  /** 18–20 Aug 2027; 20 Aug 2024 – 20 Aug 2026; since 20 Aug 2026 where it has no end */
   period(from: CalendarDate, to: CalendarDate | null | undefined): string;
   /** Wed 18 Aug 2027, 15:00 */
   moment(clock: WallClock): string;
@@ -96,10 +96,13 @@ export function formatIn(locale: string, t: Translate, words: CalendarWords): Fo
     },
     longDate: (on) => t('ui.date', parts(on, words.months, words.weekdays)),
     plainDate,
-    period: (from, to) =>
-      to
-        ? t('ui.period', { from: plainDate(from), to: plainDate(to) })
-        : t('ui.period.since', { from: plainDate(from) }),
+    period(from, to) {
+      if (!to) return t('ui.period.since', { from: plainDate(from) });
+      if (from.slice(0, 7) !== to.slice(0, 7))
+        return t('ui.period', { from: plainDate(from), to: plainDate(to) });
+      const { year, month, day: first } = short(from);
+      return t('ui.period.days', { year, month, first, last: short(to).day });
+    },
     moment: (clock) => {
       const [on = '', time = ''] = clock.split('T');
       return t('ui.date.moment', { date: date(on), time });

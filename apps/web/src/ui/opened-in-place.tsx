@@ -21,7 +21,7 @@ export function OpenedInPlace({ act, weight, children }: OpenedInPlaceProps) {
     place.current?.querySelector<HTMLElement>(next ? '[role="group"]' : 'button')?.focus();
   };
   return (
-    <div ref={place}>
+    <div ref={place} className={classes.place} data-open={open || undefined}>
       {open ? (
         <div className={classes.opened} role="group" aria-label={act} tabIndex={-1}>
           <Suspense fallback={<LoadingState />}>{children(() => turn(false))}</Suspense>

@@ -3,13 +3,15 @@ import classes from './section.module.css';
 
 interface SectionProps {
   title: ReactNode;
+  /** A sentence on what stands in it. */
+  lead?: ReactNode;
   /** A quiet act or link that belongs to this part of the page. */
   aside?: ReactNode;
   children: ReactNode;
 }
 
 /** A named part of a page. */
-export function Section({ title, aside, children }: SectionProps) {
+export function Section({ title, lead, aside, children }: SectionProps) {
   const id = useId();
   return (
     <section className={classes.section} aria-labelledby={id}>
@@ -17,6 +19,7 @@ export function Section({ title, aside, children }: SectionProps) {
         <h2 id={id}>{title}</h2>
         {aside}
       </div>
+      {lead && <p className={classes.lead}>{lead}</p>}
       {children}
     </section>
   );

@@ -56,18 +56,31 @@ export function makePassport(database: Database, signIn: SignIn, settings: Setti
 export type Authentication = ReturnType<typeof makePassport>;
 
 /** Who sits behind this request, or null. */
-export function viewerFrom(made: Authentication, request: Request, response: Response): Promise<Viewer | null> {
+export function viewerFrom(
+  made: Authentication,
+  request: Request,
+  response: Response,
+): Promise<Viewer | null> {
   return answer<Viewer>(made, 'session-cookie', request, response);
 }
 
 /** The person whose address and password the form holds; a refusal otherwise. */
-export async function personFrom(made: Authentication, request: Request, response: Response): Promise<string> {
+export async function personFrom(
+  made: Authentication,
+  request: Request,
+  response: Response,
+): Promise<string> {
   const identified = await answer<{ personId: string }>(made, 'local', request, response);
   if (!identified) throw new Refusal('SIGN_IN_FAILED');
   return identified.personId;
 }
 
-function answer<T>(made: Authentication, strategy: string, request: Request, response: Response): Promise<T | null> {
+function answer<T>(
+  made: Authentication,
+  strategy: string,
+  request: Request,
+  response: Response,
+): Promise<T | null> {
   return new Promise((resolve, reject) => {
     const handler = made.authenticate(
       strategy,

@@ -23,7 +23,9 @@ export class CallSectionInput {
 
 @InputType()
 export class CriterionInput {
-  @Field({ description: 'Small letters, digits and hyphens; `alignment` is the one that no call may leave out.' })
+  @Field({
+    description: 'Small letters, digits and hyphens; `alignment` is the one that no call may leave out.',
+  })
   key!: string;
 
   @Field(() => TextsByLanguageInput)
@@ -58,7 +60,8 @@ export class CallArgs {
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Where the clocks show the closing time twice: whether the second time is meant. TIME_TWICE asks for it.',
+    description:
+      'Where the clocks show the closing time twice: whether the second time is meant. TIME_TWICE asks for it.',
   })
   closesSecondTime?: boolean | null;
 

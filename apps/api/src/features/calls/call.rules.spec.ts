@@ -37,7 +37,11 @@ describe('a call is open from the opening instant to, not including, the closing
   });
 
   it('whatever the instants: never before the first, never from the last on', () => {
-    const instant = fc.date({ min: new Date('2026-01-01'), max: new Date('2028-01-01'), noInvalidDate: true });
+    const instant = fc.date({
+      min: new Date('2026-01-01'),
+      max: new Date('2028-01-01'),
+      noInvalidDate: true,
+    });
     fc.assert(
       fc.property(instant, instant, instant, (opensAt, closesAt, now) => {
         const open = whyNotOpen({ state: 'published', opensAt, closesAt }, now) === null;
@@ -92,7 +96,6 @@ describe('an amount of money', () => {
   });
 });
 
-
 const section: CallSection = {
   key: 'aims',
   title: { en: 'Aims', 'zh-Hans': '目标' },
@@ -134,7 +137,11 @@ describe('a call says', () => {
     ['each section once', { sections: [section, section] }, 'BAD_INPUT'],
     ['sections under plain keys', { sections: [{ ...section, key: "x'; drop table calls" }] }, 'BAD_INPUT'],
     ['how many words a section may have', { sections: [{ ...section, mostWords: 0 }] }, 'SECTION_LIMIT'],
-    ['what a section asks, in English', { sections: [{ ...section, question: { en: '' } }] }, 'ENGLISH_MISSING'],
+    [
+      'what a section asks, in English',
+      { sections: [{ ...section, question: { en: '' } }] },
+      'ENGLISH_MISSING',
+    ],
     ['weights in whole numbers', { criteria: [{ ...quality, weight: 0 }] }, 'WEIGHT_NOT_WHOLE'],
     ['as a draft, weights that do not add up yet', { criteria: [quality] }, null],
     ['as a draft, no sections yet', { sections: [] }, null],
@@ -145,13 +152,17 @@ describe('a call says', () => {
 });
 
 describe('a call is published (Rules of Procedure, section 4, Call)', () => {
-  const draft = { ...content, state: 'draft' as const };
-  const precedents: [string, Partial<typeof draft & CallWindow>, string | null][] = [
+  const draft: CallContent & CallWindow = { ...content, state: 'draft' };
+  const precedents: [string, Partial<typeof draft>, string | null][] = [
     ['before it opens or after', {}, null],
     ['not twice', { state: 'published' }, 'CALL_PUBLISHED'],
     ['not when its time is over', { closesAt: inTime }, 'CALL_CLOSES_IN_THE_PAST'],
     ['not without a section', { sections: [] }, 'CALL_WITHOUT_SECTIONS'],
-    ['not without alignment with the vision and mission', { criteria: [{ ...quality, weight: 100 }] }, 'CALL_WITHOUT_ALIGNMENT'],
+    [
+      'not without alignment with the vision and mission',
+      { criteria: [{ ...quality, weight: 100 }] },
+      'CALL_WITHOUT_ALIGNMENT',
+    ],
     ['not while its weights make 99', { criteria: [alignment, { ...quality, weight: 59 }] }, 'CALL_WEIGHTS'],
     ['not while its weights make 101', { criteria: [alignment, { ...quality, weight: 61 }] }, 'CALL_WEIGHTS'],
     ['by alignment alone', { criteria: [{ ...alignment, weight: 100 }] }, null],
@@ -172,9 +183,26 @@ describe('a call that is published', () => {
     ['keeps its ceiling', { ceiling: 100_001 }, 'CALL_TERMS_FIXED'],
     ['keeps its currency', { currency: 'EUR' }, 'CALL_TERMS_FIXED'],
     ['keeps its sections', { sections: [{ ...section, mostWords: 299 }] }, 'CALL_TERMS_FIXED'],
-    ['keeps its criteria', { criteria: [{ ...alignment, weight: 50 }, { ...quality, weight: 50 }] }, 'CALL_TERMS_FIXED'],
-    ['keeps the order of its sections', { sections: [{ ...section, key: 'plan' }, section] }, 'CALL_TERMS_FIXED'],
-    ['does not mind in which order languages are stored', { sections: [{ ...section, title: { 'zh-Hans': '目标', en: 'Aims' } }] }, null],
+    [
+      'keeps its criteria',
+      {
+        criteria: [
+          { ...alignment, weight: 50 },
+          { ...quality, weight: 50 },
+        ],
+      },
+      'CALL_TERMS_FIXED',
+    ],
+    [
+      'keeps the order of its sections',
+      { sections: [{ ...section, key: 'plan' }, section] },
+      'CALL_TERMS_FIXED',
+    ],
+    [
+      'does not mind in which order languages are stored',
+      { sections: [{ ...section, title: { 'zh-Hans': '目标', en: 'Aims' } }] },
+      null,
+    ],
   ];
   test.each(precedents)('%s', (_what, change, code) => {
     expect(whyNotChange(published, { ...content, ...change }, inTime)?.code ?? null).toBe(code);
@@ -183,6 +211,8 @@ describe('a call that is published', () => {
     expect(whyNotChange(published, { ...content, closesAt: later }, call.closesAt)?.code).toBe('CALL_CLOSED');
   });
   it('was anything while it was a draft', () => {
-    expect(whyNotChange({ ...published, state: 'draft' }, { ...content, ceiling: 5, closesAt: inTime }, later)).toBeNull();
+    expect(
+      whyNotChange({ ...published, state: 'draft' }, { ...content, ceiling: 5, closesAt: inTime }, later),
+    ).toBeNull();
   });
 });

@@ -1,6 +1,12 @@
 import type { LocalisedText } from '@gsenet/shared/languages';
 import type { Refused } from '@gsenet/shared/refused';
-import { alignmentKey, largestAmount, type CallSection, type CallState, type Criterion } from './call.entity.js';
+import {
+  alignmentKey,
+  largestAmount,
+  type CallSection,
+  type CallState,
+  type Criterion,
+} from './call.entity.js';
 
 /** A call as its window matters: open from an instant to, not including, another. */
 export interface CallWindow {
@@ -61,7 +67,9 @@ export function whyNotTerms(terms: CallContent): Refused | null {
         : whyNotText(question, longest.question, 'sections'),
     ) ??
     whyNotParts(criteria, 'criteria', ({ weight }) =>
-      Number.isInteger(weight) && weight >= 1 && weight <= 100 ? null : { code: 'WEIGHT_NOT_WHOLE', field: 'criteria' },
+      Number.isInteger(weight) && weight >= 1 && weight <= 100
+        ? null
+        : { code: 'WEIGHT_NOT_WHOLE', field: 'criteria' },
     )
   );
 }
@@ -84,7 +92,10 @@ export function whyNotDirections(directions: readonly number[]): Refused | null 
  * Why a draft cannot be published: nobody could answer it, or it could not be judged by. Its criteria weigh 100
  * together, and alignment with the vision and mission is one of them (Rules of Procedure, section 4, Call).
  */
-export function whyNotPublish(call: CallWindow & Pick<CallContent, 'sections' | 'criteria'>, now: Date): Refused | null {
+export function whyNotPublish(
+  call: CallWindow & Pick<CallContent, 'sections' | 'criteria'>,
+  now: Date,
+): Refused | null {
   const { state, closesAt, sections, criteria } = call;
   if (state !== 'draft') return { code: 'CALL_PUBLISHED' };
   if (closesAt <= now) return { code: 'CALL_CLOSES_IN_THE_PAST', field: 'closesWallClock' };
@@ -99,20 +110,40 @@ export function whyNotPublish(call: CallWindow & Pick<CallContent, 'sections' | 
  * Why a call cannot be changed so. A draft may become anything. People rely on what is published: of it only words
  * are mended, and the deadline is moved, to a later time and while it has not passed.
  */
-export function whyNotChange(before: CallWindow & CallContent, after: CallContent, now: Date): Refused | null {
+export function whyNotChange(
+  before: CallWindow & CallContent,
+  after: CallContent,
+  now: Date,
+): Refused | null {
   if (before.state === 'draft') return null;
   const closesAt = before.closesAt.toISOString();
-  if (before.state !== 'published' || now >= before.closesAt) return { code: 'CALL_CLOSED', params: { closesAt } };
+  if (before.state !== 'published' || now >= before.closesAt)
+    return { code: 'CALL_CLOSED', params: { closesAt } };
   if (after.closesAt < before.closesAt)
     return { code: 'DEADLINE_EARLIER', params: { closesAt }, field: 'closesWallClock' };
   return JSON.stringify(fixed(before)) === JSON.stringify(fixed(after)) ? null : { code: 'CALL_TERMS_FIXED' };
 }
 
 /** What applicants rely on once a call is published. */
-function fixed({ kind, directions, opensAt, timeZone, ceiling, currency, sections, criteria, leastPartners }: CallContent) {
+function fixed({
+  kind,
+  directions,
+  opensAt,
+  timeZone,
+  ceiling,
+  currency,
+  sections,
+  criteria,
+  leastPartners,
+}: CallContent) {
   return [
     [kind, directions, opensAt, timeZone, ceiling, currency, leastPartners],
-    sections.map((section) => [section.key, section.required, section.mostWords, texts(section.title, section.question)]),
+    sections.map((section) => [
+      section.key,
+      section.required,
+      section.mostWords,
+      texts(section.title, section.question),
+    ]),
     criteria.map((criterion) => [criterion.key, criterion.weight, texts(criterion.title)]),
   ];
 }
@@ -135,6 +166,7 @@ function whyNotParts<Part extends { key: string; title: LocalisedText }>(
   if (parts.length > mostParts || keys.size < parts.length || ![...keys].every((word) => key.test(word)))
     return { code: 'BAD_INPUT', params: { detail: `${field}.key` }, field };
   return (
-    parts.map((part) => whyNotText(part.title, longest.title, field) ?? whyNotPart(part)).find(Boolean) ?? null
+    parts.map((part) => whyNotText(part.title, longest.title, field) ?? whyNotPart(part)).find(Boolean) ??
+    null
   );
 }

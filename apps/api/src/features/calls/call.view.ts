@@ -140,8 +140,20 @@ addField(
   many(CriterionType, ofCall, inOrder),
 );
 
-addField(Call, 'titles', () => TextsByLanguage, { description: 'The title in every language.' }, inAllLanguages('title'));
-addField(Call, 'texts', () => TextsByLanguage, { description: 'The text in every language.' }, inAllLanguages('text'));
+addField(
+  Call,
+  'titles',
+  () => TextsByLanguage,
+  { description: 'The title in every language.' },
+  inAllLanguages('title'),
+);
+addField(
+  Call,
+  'texts',
+  () => TextsByLanguage,
+  { description: 'The text in every language.' },
+  inAllLanguages('text'),
+);
 
 /** The facts that tell whether a call is open, as one object. */
 export const callWindow = (c: string): Sql =>
@@ -164,7 +176,10 @@ addField(
   'isOpen',
   () => Boolean,
   { description: 'Whether proposals are accepted at this moment, by the clock of the database.' },
-  derived({ window: callWindow, now }, (facts) => whyNotOpen(readWindow(facts['window']), instant(facts['now'])) === null),
+  derived(
+    { window: callWindow, now },
+    (facts) => whyNotOpen(readWindow(facts['window']), instant(facts['now'])) === null,
+  ),
 );
 
 for (const [name, at, description] of [
@@ -189,7 +204,10 @@ addField(
   Call,
   'daysLeft',
   () => Int,
-  { description: 'Days of the calendar until it closes, by the viewer’s clock, else by its own; negative afterwards.' },
+  {
+    description:
+      'Days of the calendar until it closes, by the viewer’s clock, else by its own; negative afterwards.',
+  },
   derived({ at: closes, now, zone }, (facts, viewer) => {
     const clock = viewer?.timeZone ?? String(facts['zone']);
     return daysBetween(dateIn(instant(facts['now']), clock), dateIn(instant(facts['at']), clock));
@@ -210,7 +228,10 @@ addField(
   Call,
   'viewerCanChange',
   () => Boolean,
-  { description: 'Whether the viewer may change it: everything of a draft, words and a later deadline until it closes.' },
+  {
+    description:
+      'Whether the viewer may change it: everything of a draft, words and a later deadline until it closes.',
+  },
   derived({ window: callWindow, now }, (facts, viewer) => {
     const { state, closesAt } = readWindow(facts['window']);
     const changeable = state === 'draft' || (state === 'published' && instant(facts['now']) < closesAt);

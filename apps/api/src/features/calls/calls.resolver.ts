@@ -15,7 +15,10 @@ export class CallsResolver {
     private readonly service: Calls,
   ) {}
 
-  @Query(() => Call, { nullable: true, description: 'The call at an address; a draft is there for the Secretariat only.' })
+  @Query(() => Call, {
+    nullable: true,
+    description: 'The call at an address; a draft is there for the Secretariat only.',
+  })
   @Public()
   call(@Args('slug') slug: string, @Asking() reading: Reading, @Info() info: GraphQLResolveInfo) {
     return this.read.one('Call', reading, info, {

@@ -72,7 +72,11 @@ async function lockedCall(
   slug: string,
 ): Promise<{ call: Call; under: MandateInForce; now: Date }> {
   const call = found(
-    await tx.createQueryBuilder(Call, 'c').setLock('pessimistic_write').where('c.slug = :slug', { slug }).getOne(),
+    await tx
+      .createQueryBuilder(Call, 'c')
+      .setLock('pessimistic_write')
+      .where('c.slug = :slug', { slug })
+      .getOne(),
   );
   const under = secretariatMandate(await mandatesOf(tx, actor));
   if (!under) throw new Refusal(call.state === 'draft' ? 'NOT_FOUND' : 'NOT_ALLOWED');
@@ -90,7 +94,12 @@ function termsFrom(args: CallArgs): CallContent {
     kind: args.kind,
     directions: [...args.directions].sort((a, b) => a - b),
     opensAt: instantFrom(args.opensWallClock, timeZone, 'earlier', 'opensWallClock'),
-    closesAt: instantFrom(args.closesWallClock, timeZone, occurrence(args.closesSecondTime), 'closesWallClock'),
+    closesAt: instantFrom(
+      args.closesWallClock,
+      timeZone,
+      occurrence(args.closesSecondTime),
+      'closesWallClock',
+    ),
     timeZone,
     ceiling: args.ceiling,
     currency: args.currency,
@@ -107,7 +116,12 @@ function termsFrom(args: CallArgs): CallContent {
 const occurrence = (second: boolean | null | undefined) =>
   second === null || second === undefined ? undefined : second ? 'later' : 'earlier';
 
-function instantFrom(wallClock: string, zone: string, which: 'earlier' | 'later' | undefined, field: string): Date {
+function instantFrom(
+  wallClock: string,
+  zone: string,
+  which: 'earlier' | 'later' | undefined,
+  field: string,
+): Date {
   const resolution = instantOf(wallClock, zone, which);
   if (resolution.ok) return resolution.instant;
   const refused = whyNotAtTime(resolution);

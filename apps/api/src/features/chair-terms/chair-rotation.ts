@@ -1,6 +1,6 @@
 import { translators } from '@gsenet/shared/catalogues';
-import type { Language } from '@gsenet/shared/languages';
-import type { Translate } from '@gsenet/shared/translate';
+import { formattingLocale, type Language } from '@gsenet/shared/languages';
+import { isPlainDate } from '../../platform/time/calendar-days.js';
 import { dateIn } from '../../platform/time/zones.js';
 import type { MembershipPeriod } from '../memberships/membership.rules.js';
 import type { RulesOfProcedure } from '../rules-of-procedure/rules-of-procedure.js';
@@ -35,7 +35,7 @@ export function explainRotation(facts: Record<string, unknown>): {
     places: rotationLedger(rotation, today, rules).map(({ organisationId, state, reason }) => ({
       member: memberOf(organisationId),
       state,
-      reason: inWords(reason, translators[language]),
+      reason: inWords(reason, language),
     })),
     outlook: outlook(rotation, today, rules).map(({ organisationId, ...term }) => ({
       ...term,
@@ -44,7 +44,23 @@ export function explainRotation(facts: Record<string, unknown>): {
   };
 }
 
-function inWords({ code, params }: RotationReason, t: Translate): string {
-  const say = t as (id: RotationReason['code'], values: RotationReason['params']) => string;
-  return say(code, params);
+function inWords({ code, params }: RotationReason, language: Language): string {
+  const say = translators[language] as (
+    id: RotationReason['code'],
+    values: Record<string, string | number>,
+  ) => string;
+  const written = Object.entries(params).map(([name, value]) => [
+    name,
+    typeof value === 'string' && isPlainDate(value) ? dateWords(value, language) : value,
+  ]);
+  return say(code, Object.fromEntries(written) as Record<string, string | number>);
+}
+
+/** A calendar date as people write it; a date has no zone, so it is read as one of UTC. */
+function dateWords(date: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(formattingLocale(language), {
+    dateStyle: 'medium',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${date}T00:00:00Z`));
 }

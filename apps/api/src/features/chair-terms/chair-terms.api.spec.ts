@@ -72,13 +72,10 @@ describe('terms in the Chair', () => {
   });
 
   it('explain the rotation to everybody, in the reader’s language', async () => {
-    const response = await portal.http
-      .post('/graphql')
-      .set('Accept-Language', 'zh-CN')
-      .send({
-        query:
-          '{ chairRotation { viewerCanAppoint places { member { slug } state reason } outlook { startsOn } } }',
-      });
+    const response = await portal.http.post('/graphql').set('Accept-Language', 'zh-CN').send({
+      query:
+        '{ chairRotation { viewerCanAppoint places { member { slug } state reason } outlook { startsOn } } }',
+    });
     const { places, viewerCanAppoint, outlook } = response.body.data.chairRotation;
     expect(viewerCanAppoint).toBe(false);
     expect(

@@ -78,6 +78,11 @@ export class SeatPreview {
   })
   hours!: LocalHours | null;
 
+  @Field(() => Int, {
+    description: 'Burden of the Member from the meetings held online in the last three years.',
+  })
+  burdenSoFar!: number;
+
   @Field(() => [HourColourType], {
     nullable: 'items',
     description: 'The 24 hours of that day on the meeting’s clock; null where the clock skips the hour.',
@@ -115,8 +120,17 @@ export interface Wanted {
   kind: MeetingKind;
 }
 
+/** A meeting that somebody sat in for a Member, where they live. */
+export interface PastSitting {
+  organisationId: string;
+  startsAt: string;
+  minutes: number;
+  zone: string;
+}
+
 export interface PreviewFacts {
   now: Date;
+  sittings: PastSitting[];
   rules: RulesOfProcedure;
   calling: CallingFacts;
   people: Record<string, { name: string; timeZone: string }>;
@@ -183,6 +197,9 @@ function seatPreview(
     personName: person?.name ?? null,
     timeZone,
     chairs: member === calling.chairId,
+    burdenSoFar: facts.sittings
+      .filter(({ organisationId }) => organisationId === member)
+      .reduce((sum, sat) => sum + hoursFor(new Date(sat.startsAt), sat.minutes, sat.zone, rules).burden, 0),
     hours: startsAt && localHours(startsAt, wanted.minutes, timeZone, rules),
     day: hoursOfDay(wanted).map((hour) => hour && hoursFor(hour, 60, timeZone, rules).colour),
   };

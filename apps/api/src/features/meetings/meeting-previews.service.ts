@@ -15,10 +15,11 @@ import {
   type Wanted,
 } from './meeting-preview.js';
 import { mandateToPrepare } from './meeting.policy.js';
+import { wasConvened } from './meeting.sql.js';
 import { whyNotLength } from './notice.rules.js';
 
 type Row = CallingRow &
-  Pick<PreviewFacts, 'people' | 'organisations' | 'now'> & { rules: RulesOfProcedure | null };
+  Pick<PreviewFacts, 'people' | 'organisations' | 'sittings' | 'now'> & { rules: RulesOfProcedure | null };
 
 /** Shows the Secretariat what a time would mean before anything is entered. */
 @Injectable()
@@ -40,17 +41,24 @@ export class MeetingPreviews {
          (select coalesce(json_object_agg(o.id, json_build_object('timeZone', o.time_zone,
              'name', coalesce(o.acronym, o.name ->> $3, o.name ->> 'en'))), '{}')
            from organisations o
-           where o.id in (select (m ->> 'organisationId')::uuid from json_array_elements(calling.memberships) m)) as organisations
+           where o.id in (select (m ->> 'organisationId')::uuid from json_array_elements(calling.memberships) m)) as organisations,
+         (select coalesce(json_agg(json_build_object('organisationId', i.organisation_id, 'startsAt', m.starts_at,
+             'minutes', m.minutes, 'zone', p.time_zone)), '[]')
+           from meetings m join invitees i on i.meeting_id = m.id join people p on p.id = i.person_id
+           where m.starts_at between now() - interval '3 years' and now() and m.mode <> 'in_person'
+             and ${wasConvened('m')} and m.cancelled_at is null
+             and i.removed_at is null and i.role in ('CHAIR', 'REQ-PARTICIPANT')) as sittings
        from (select ${callingColumns}) calling`,
       [at, day, language],
     );
-    const { rules, now, people, organisations, ...calling } = found(row);
+    const { rules, now, people, organisations, sittings, ...calling } = found(row);
     return previewOf(resolution, wanted, {
       now,
       rules: found(rules),
       calling: callingFactsOf(calling, at, day),
       people,
       organisations,
+      sittings,
     });
   }
 }

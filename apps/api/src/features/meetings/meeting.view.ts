@@ -14,6 +14,7 @@ import {
 import { inForce, viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import type { RulesOfProcedure } from '../rules-of-procedure/rules-of-procedure.js';
 import { rulesOnDate } from '../rules-of-procedure/rules-version.sql.js';
+import { HourBand } from '../rules-of-procedure/rules-version.view.js';
 import { AgendaItem } from './agenda-item.entity.js';
 import { whyNotAnswerable, whyNotRemind } from './answering.rules.js';
 import { Invitee } from './invitee.entity.js';
@@ -122,6 +123,14 @@ addField(
       return rules && noticeClocks(day, rules);
     },
   ),
+);
+
+addField(
+  Meeting,
+  'hourBands',
+  () => [HourBand],
+  { nullable: true, description: 'How hours suit people, by the Rules of Procedure of its day.' },
+  computed((m) => `${rulesOnDate(dayOf(m), 'hours')} -> 'bands'`),
 );
 
 addField(

@@ -9,6 +9,7 @@ import { Calendars } from './calendars.service.js';
 import './invitation-to-meeting.view.js';
 import './invitee.view.js';
 import { MeetingLetters, meetingLetterWriters } from './meeting-letters.js';
+import './meeting-history.view.js';
 import { MeetingPreviews } from './meeting-previews.service.js';
 import './meeting.view.js';
 import { MeetingsController } from './meetings.controller.js';

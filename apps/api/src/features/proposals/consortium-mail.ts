@@ -5,13 +5,22 @@ import { partsThatCount } from './partnership.rules.js';
 import type { NamedPart } from './proposal-facts.js';
 
 /** Step: mails whoever speaks for an Organisation about its part in a proposal. */
-export async function mailAbout(tx: Tx, kind: string, part: Pick<NamedPart, 'id'>, organisationId: string): Promise<void> {
+export async function mailAbout(
+  tx: Tx,
+  kind: string,
+  part: Pick<NamedPart, 'id'>,
+  organisationId: string,
+): Promise<void> {
   for (const { personId } of await speakersOf(tx, [organisationId]))
     await enterMailTo(tx, personId, { kind, aboutId: part.id });
 }
 
 /** Step: mails everybody who takes part, each about the part of their own Organisation. */
-export async function mailConsortium(tx: Tx, { parts }: { parts: readonly NamedPart[] }, kind: string): Promise<void> {
+export async function mailConsortium(
+  tx: Tx,
+  { parts }: { parts: readonly NamedPart[] },
+  kind: string,
+): Promise<void> {
   const counted = partsThatCount(parts);
   const speakers = await speakersOf(
     tx,

@@ -67,7 +67,9 @@ export async function partOf(tx: Tx, proposal: OpenedProposal, organisation: str
 
 /** Step: the id of the Organisation at an address of the directory. */
 export async function idOf(tx: Tx, slug: string): Promise<string> {
-  const [organisation] = await tx.query<{ id: string }[]>(`select id from organisations where slug = $1`, [slug]);
+  const [organisation] = await tx.query<{ id: string }[]>(`select id from organisations where slug = $1`, [
+    slug,
+  ]);
   return found(organisation).id;
 }
 

@@ -19,7 +19,10 @@ export const ConfirmationType = enumType('Confirmation', confirmations);
 @Index('one_part_per_organisation_and_proposal', ['proposalId', 'organisationId'], { unique: true })
 @Index('partnerships_of_an_organisation', ['organisationId', 'confirmation'])
 @Check('confirmation_is_known', isOneOf('confirmation', confirmations))
-@Check('shares_are_amounts', `budget between 0 and ${largestAmount} and in_kind between 0 and ${largestAmount}`)
+@Check(
+  'shares_are_amounts',
+  `budget between 0 and ${largestAmount} and in_kind between 0 and ${largestAmount}`,
+)
 @Check('roles_are_bounded', `length(role) <= 2000 and length(declined_because) <= 2000`)
 @Check('leads_do_not_decline', `not (is_lead and confirmation = 'declined')`)
 @Check(

@@ -1,5 +1,14 @@
 import { Field, Float, ObjectType } from '@nestjs/graphql';
-import { addField, computed, derived, many, one, pointingBy, target, view } from '../../platform/read-model/view.js';
+import {
+  addField,
+  computed,
+  derived,
+  many,
+  one,
+  pointingBy,
+  target,
+  view,
+} from '../../platform/read-model/view.js';
 import { Person } from '../accounts/person.entity.js';
 import { inForce } from '../mandates/mandate.sql.js';
 import { Organisation } from '../organisations/organisation.entity.js';
@@ -40,7 +49,10 @@ addField(
   Partnership,
   'canAnswer',
   () => Boolean,
-  { description: 'Whether anybody holds a mandate to answer for the Organisation. If not, the Secretariat can invite somebody.' },
+  {
+    description:
+      'Whether anybody holds a mandate to answer for the Organisation. If not, the Secretariat can invite somebody.',
+  },
   computed(
     (x) => `exists (select from mandates am where am.organisation_id = ${x}.organisation_id
       and am.capacity in ('representative', 'first_alternate', 'second_alternate') and ${inForce('am')})`,
@@ -77,7 +89,10 @@ addField(
   Proposal,
   'partnerships',
   () => [Partnership],
-  { description: 'Who does what: the lead first, then the partners as they were added. To those who take part.' },
+  {
+    description:
+      'Who does what: the lead first, then the partners as they were added. To those who take part.',
+  },
   many(Partnership, pointingBy('proposal_id'), { orderBy: (x) => `${x}.is_lead desc, ${x}.id` }),
 );
 
@@ -88,7 +103,11 @@ addField(
   { description: 'The partners that have not answered. To those who take part.' },
   many(
     Organisation,
-    (p, o, scope) => `${viewerTakesPart(`${p}.id`, scope)} and ${o}.id in (select x.organisation_id from partnerships x
+    (
+      p,
+      o,
+      scope,
+    ) => `${viewerTakesPart(`${p}.id`, scope)} and ${o}.id in (select x.organisation_id from partnerships x
       where x.proposal_id = ${p}.id and not x.is_lead and x.confirmation = 'waiting')`,
     { orderBy: (o) => `${o}.slug` },
   ),
@@ -100,7 +119,10 @@ addField(
   () => ProposalTotals,
   { nullable: true, description: 'Without the parts that were declined. To those who take part.' },
   computed(
-    (p, scope) => `(select json_build_object('budget', coalesce(sum(x.budget), 0), 'inKind', coalesce(sum(x.in_kind), 0),
+    (
+      p,
+      scope,
+    ) => `(select json_build_object('budget', coalesce(sum(x.budget), 0), 'inKind', coalesce(sum(x.in_kind), 0),
         'ceiling', min(c.ceiling), 'currency', min(c.currency))
       from partnerships x cross join calls c
       where x.proposal_id = ${p}.id and c.id = ${p}.call_id and x.confirmation <> 'declined'

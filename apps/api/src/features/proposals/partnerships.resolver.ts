@@ -49,12 +49,18 @@ export class PartnershipsResolver {
   async removePartner(
     @Args('number') number: string,
     @Args('organisation', { description: 'Slug of the Organisation.' }) organisation: string,
-    @Args('version', { type: () => Int, description: 'The version of the part that was shown.' }) version: number,
+    @Args('version', { type: () => Int, description: 'The version of the part that was shown.' })
+    version: number,
     @Acting() actor: Viewer,
     @Asking() reading: Reading,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return this.answer('Proposal', await this.service.remove(actor, number, organisation, version), reading, info);
+    return this.answer(
+      'Proposal',
+      await this.service.remove(actor, number, organisation, version),
+      reading,
+      info,
+    );
   }
 
   @Mutation(() => Partnership, {
@@ -82,7 +88,12 @@ export class PartnershipsResolver {
     @Asking() reading: Reading,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return this.answer('Partnership', await this.service.decline(actor, number, organisation, reason), reading, info);
+    return this.answer(
+      'Partnership',
+      await this.service.decline(actor, number, organisation, reason),
+      reading,
+      info,
+    );
   }
 
   @Mutation(() => Proposal, {

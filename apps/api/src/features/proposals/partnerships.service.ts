@@ -7,7 +7,13 @@ import { Refusal, refuseIf } from '../../platform/refusal.js';
 import { mailAbout } from './consortium-mail.js';
 import { idOf, noteChange, openToAnswer, openUnder, partOf } from './opened-proposal.js';
 import { Partnership } from './partnership.entity.js';
-import { confirmationAfter, whyNotAddPartner, whyNotConfirm, whyNotDecline, type Part } from './partnership.rules.js';
+import {
+  confirmationAfter,
+  whyNotAddPartner,
+  whyNotConfirm,
+  whyNotDecline,
+  type Part,
+} from './partnership.rules.js';
 import type { NamedPart } from './proposal-facts.js';
 import { mandateToWrite } from './proposal.policy.js';
 import { whyNotEdit } from './proposal.rules.js';
@@ -34,9 +40,17 @@ export class Partnerships {
       const { proposal, under } = await openUnder(mandateToWrite, tx, actor, proposed.number);
       const organisationId = await idOf(tx, proposed.organisation);
       const part = undertakingOf(proposed);
-      refuseIf(whyNotEdit(proposal) ?? whyNotUndertake(part) ?? whyNotAddPartner(proposal.parts, organisationId));
+      refuseIf(
+        whyNotEdit(proposal) ?? whyNotUndertake(part) ?? whyNotAddPartner(proposal.parts, organisationId),
+      );
       const id = newId();
-      await tx.insert(Partnership, { id, proposalId: proposal.id, organisationId, isLead: false, ...columnsOf(part) });
+      await tx.insert(Partnership, {
+        id,
+        proposalId: proposal.id,
+        organisationId,
+        isLead: false,
+        ...columnsOf(part),
+      });
       await noteChange(tx, proposal);
       await mailAbout(tx, 'partner_asked', { id }, organisationId);
       const details = { organisationId, ...part };
@@ -65,8 +79,19 @@ export class Partnerships {
       );
       await noteChange(tx, proposal);
       if (lapsed && !before.isLead) await mailAbout(tx, 'partner_asked', before, before.organisationId);
-      const details = { organisationId: before.organisationId, ...part, ...(lapsed && { lapsed: before.confirmation }) };
-      await record(tx, { actor, under, act: 'changePartner', noun: 'Proposal', nounId: proposal.id, details });
+      const details = {
+        organisationId: before.organisationId,
+        ...part,
+        ...(lapsed && { lapsed: before.confirmation }),
+      };
+      await record(tx, {
+        actor,
+        under,
+        act: 'changePartner',
+        noun: 'Proposal',
+        nounId: proposal.id,
+        details,
+      });
       return proposal.id;
     });
   }
@@ -82,7 +107,14 @@ export class Partnerships {
       await tx.delete(Partnership, { id: part.id });
       await noteChange(tx, proposal);
       const details = { organisationId: part.organisationId, confirmation: part.confirmation };
-      await record(tx, { actor, under, act: 'removePartner', noun: 'Proposal', nounId: proposal.id, details });
+      await record(tx, {
+        actor,
+        under,
+        act: 'removePartner',
+        noun: 'Proposal',
+        nounId: proposal.id,
+        details,
+      });
       return proposal.id;
     });
   }
@@ -95,7 +127,14 @@ export class Partnerships {
       await answer(tx, part, { confirmation: 'confirmed', actor, mandateId: under.id, because: null });
       await mailAbout(tx, 'partner_answered', part, proposal.leadId);
       const details = { organisationId: part.organisationId, ...undertakingOf(shown) };
-      await record(tx, { actor, under, act: 'confirmPartnership', noun: 'Proposal', nounId: proposal.id, details });
+      await record(tx, {
+        actor,
+        under,
+        act: 'confirmPartnership',
+        noun: 'Proposal',
+        nounId: proposal.id,
+        details,
+      });
       return part.id;
     });
   }
@@ -110,7 +149,14 @@ export class Partnerships {
       await noteChange(tx, proposal);
       await mailAbout(tx, 'partner_answered', part, proposal.leadId);
       const details = { organisationId: part.organisationId };
-      await record(tx, { actor, under, act: 'declinePartnership', noun: 'Proposal', nounId: proposal.id, details });
+      await record(tx, {
+        actor,
+        under,
+        act: 'declinePartnership',
+        noun: 'Proposal',
+        nounId: proposal.id,
+        details,
+      });
       return part.id;
     });
   }
@@ -120,11 +166,20 @@ export class Partnerships {
     return this.database.write(actor, 'remindPartners', async (tx) => {
       const { proposal, under } = await openUnder(mandateToWrite, tx, actor, number);
       refuseIf(whyNotEdit(proposal));
-      const waiting = proposal.parts.filter(({ isLead, confirmation }) => !isLead && confirmation === 'waiting');
+      const waiting = proposal.parts.filter(
+        ({ isLead, confirmation }) => !isLead && confirmation === 'waiting',
+      );
       if (waiting.length === 0) throw new Refusal('NOBODY_TO_REMIND');
       for (const part of waiting) await mailAbout(tx, 'partner_reminder', part, part.organisationId);
       const details = { organisationIds: waiting.map(({ organisationId }) => organisationId) };
-      await record(tx, { actor, under, act: 'remindPartners', noun: 'Proposal', nounId: proposal.id, details });
+      await record(tx, {
+        actor,
+        under,
+        act: 'remindPartners',
+        noun: 'Proposal',
+        nounId: proposal.id,
+        details,
+      });
       return proposal.id;
     });
   }
@@ -148,7 +203,12 @@ const columnsOf = ({ role, budget, inKind }: Pick<ProposedPart, 'role' | 'budget
   inKind: String(inKind),
 });
 
-const unanswered: Partial<Partnership> = { answeredAt: null, answeredById: null, mandateId: null, declinedBecause: null };
+const unanswered: Partial<Partnership> = {
+  answeredAt: null,
+  answeredById: null,
+  mandateId: null,
+  declinedBecause: null,
+};
 
 async function answer(
   tx: Tx,

@@ -87,4 +87,5 @@ export function withNames(refused: Refused, { call, parts }: Standing, language:
   return refused;
 }
 
-const inLanguage = (text: LocalisedText | undefined, language: Language) => text?.[language] ?? text?.en ?? '';
+const inLanguage = (text: LocalisedText | undefined, language: Language) =>
+  text?.[language] ?? text?.en ?? '';

@@ -16,7 +16,8 @@ export function whyNotTitle(title: string): Refused | null {
 
 /** Why a proposal cannot be tagged so: with directions or targets that there are not, or twice with one. */
 export function whyNotTags(directions: readonly number[], targets: readonly string[]): Refused | null {
-  const known = targets.every((target) => sdgTargets.includes(target)) && new Set(targets).size === targets.length;
+  const known =
+    targets.every((target) => sdgTargets.includes(target)) && new Set(targets).size === targets.length;
   return (
     whyNotDirections(directions) ??
     (known ? null : { code: 'BAD_INPUT', params: { detail: 'sdgTargets' }, field: 'sdgTargets' })
@@ -53,7 +54,11 @@ export interface Newest {
  * What becomes of a text that is saved: it replaces the newest if it was written on it, changes nothing if it says
  * the same, and is otherwise set aside beside it, so that neither is lost. An empty section has nothing to lose.
  */
-export function fateOf(text: string, baseVersion: number, newest: Newest | null): 'unchanged' | 'saved' | 'set_aside' {
+export function fateOf(
+  text: string,
+  baseVersion: number,
+  newest: Newest | null,
+): 'unchanged' | 'saved' | 'set_aside' {
   if ((newest?.text ?? '') === text) return 'unchanged';
   return !newest || newest.version === baseVersion ? 'saved' : 'set_aside';
 }

@@ -18,7 +18,9 @@ export const ProposalStateType = enumType('ProposalState', proposalStates);
 @Index('proposals_of_a_call', ['callId', 'state'])
 @Index('submitted_proposals_by_time', ['submittedAt', 'id'], { where: 'submitted_at is not null' })
 @Index('submitted_proposals_by_state', ['state', 'submittedAt', 'id'], { where: 'submitted_at is not null' })
-@Index('submitted_proposals_of_a_call', ['callId', 'submittedAt', 'id'], { where: 'submitted_at is not null' })
+@Index('submitted_proposals_of_a_call', ['callId', 'submittedAt', 'id'], {
+  where: 'submitted_at is not null',
+})
 @Check('proposal_state_is_known', isOneOf('state', proposalStates))
 @Check('proposals_have_a_title', `length(trim(title)) between 1 and 300`)
 @Check('proposal_directions_are_known', `directions <@ array[1, 2, 3, 4, 5, 6]`)
@@ -84,7 +86,9 @@ export class Proposal {
   @Column('timestamptz', { nullable: true })
   submittedAt!: Date | null;
 
-  @Field({ description: 'Whether it says something else now than the version that was submitted and counts.' })
+  @Field({
+    description: 'Whether it says something else now than the version that was submitted and counts.',
+  })
   @Column('boolean', { default: false })
   changedSinceSubmission!: boolean;
 

@@ -55,14 +55,21 @@ abstract class ProposalLetter implements LetterWriter {
     if (!told || !words) return null;
     return {
       greeting: t('mail.proposals.greeting'),
-      button: { label: t('mail.proposals.button'), url: `${this.settings.publicUrl}/proposals/${told.number}` },
+      button: {
+        label: t('mail.proposals.button'),
+        url: `${this.settings.publicUrl}/proposals/${told.number}`,
+      },
       closing: t('mail.proposals.closing'),
       ...words,
     };
   }
 
   /** Null when there is nothing to say any more. */
-  protected abstract words(told: Told, t: Translate, language: Language): Pick<Letter, 'subject' | 'paragraphs' | 'facts'> | null;
+  protected abstract words(
+    told: Told,
+    t: Translate,
+    language: Language,
+  ): Pick<Letter, 'subject' | 'paragraphs' | 'facts'> | null;
 }
 
 const money = (amount: string, currency: string) => `${BigInt(amount).toLocaleString('en')} ${currency}`;
@@ -140,11 +147,18 @@ export class PartnerAnsweredLetter extends ProposalLetter {
 export class ProposalSubmittedLetter extends ProposalLetter {
   readonly kind = 'proposal_submitted';
 
-  protected words({ title, number, call, submittedAt, closesAt, timeZone, state }: Told, t: Translate, language: Language) {
+  protected words(
+    { title, number, call, submittedAt, closesAt, timeZone, state }: Told,
+    t: Translate,
+    language: Language,
+  ) {
     if (!submittedAt || state === 'withdrawn') return null;
     return {
       subject: t('mail.proposalSubmitted.subject', { number }),
-      paragraphs: [t('mail.proposalSubmitted.text', { proposal: title, call }), t('mail.proposalSubmitted.again')],
+      paragraphs: [
+        t('mail.proposalSubmitted.text', { proposal: title, call }),
+        t('mail.proposalSubmitted.again'),
+      ],
       facts: [
         { label: t('mail.proposals.number'), value: number },
         { label: t('mail.proposals.submitted'), value: momentInWords(submittedAt, timeZone, language, t) },

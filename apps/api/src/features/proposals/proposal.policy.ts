@@ -6,7 +6,10 @@ import { seatCapacities } from '../mandates/mandate.rules.js';
 export const workingCapacities: readonly Capacity[] = [...seatCapacities, 'organisation_administrator'];
 
 /** The mandate under which somebody starts, writes and changes a proposal: one of the lead’s. */
-export function mandateToWrite(mandates: readonly MandateInForce[], leadId: string): MandateInForce | undefined {
+export function mandateToWrite(
+  mandates: readonly MandateInForce[],
+  leadId: string,
+): MandateInForce | undefined {
   return mandateFor(mandates, leadId, workingCapacities);
 }
 
@@ -34,7 +37,10 @@ export interface Consortium {
 }
 
 /** Whether somebody may know of a proposal at all: its consortium always, the Secretariat once it is submitted. */
-export function maySee(mandates: readonly MandateInForce[], { leadId, partnerIds, submitted }: Consortium): boolean {
+export function maySee(
+  mandates: readonly MandateInForce[],
+  { leadId, partnerIds, submitted }: Consortium,
+): boolean {
   const takesPart = [leadId, ...partnerIds].some((id) => mandateFor(mandates, id, workingCapacities));
   return takesPart || (submitted && secretariatMandate(mandates) !== undefined);
 }

@@ -28,13 +28,19 @@ export const lastContent = (p: Sql): Sql =>
 export const asSubmitted = (p: Sql, working: Sql, submitted: Sql, scope: Scope): Sql =>
   `case when not ${p}.changed_since_submission or ${viewerTakesPart(`${p}.id`, scope)} then ${working} else ${submitted} end`;
 
-const part = (x: Sql, language: Sql): Sql => `json_build_object('id', ${x}.id, 'organisationId', ${x}.organisation_id,
+const part = (
+  x: Sql,
+  language: Sql,
+): Sql => `json_build_object('id', ${x}.id, 'organisationId', ${x}.organisation_id,
   'organisation', (select coalesce(o.name ->> ${language}, o.name ->> 'en') from organisations o where o.id = ${x}.organisation_id),
   'isLead', ${x}.is_lead, 'role', ${x}.role, 'budget', ${x}.budget::text, 'inKind', ${x}.in_kind::text,
   'confirmation', ${x}.confirmation, 'version', ${x}.version)`;
 
 /** What rules need to know of a row of `proposals`, its call and its parts, at the instant at which it is read. */
-export const standingFacts = (p: Sql, language: Sql): Sql => `json_build_object('now', clock_timestamp(), 'state', ${p}.state,
+export const standingFacts = (
+  p: Sql,
+  language: Sql,
+): Sql => `json_build_object('now', clock_timestamp(), 'state', ${p}.state,
   'submitted', ${p}.submitted_at is not null, 'leadId', ${p}.lead_organisation_id,
   'call', (select json_build_object('state', c.state, 'opensAt', c.opens_at, 'closesAt', c.closes_at,
      'ceiling', c.ceiling::text, 'currency', c.currency, 'leastPartners', c.least_partners, 'sections', c.sections)

@@ -12,7 +12,14 @@ import { Proposal } from './proposal.entity.js';
 import { readStanding, submissionFacts, withNames, type Content, type Standing } from './proposal-facts.js';
 import { mandateToCheck, mandateToCommit, mandateToWrite } from './proposal.policy.js';
 import { whyNotDecideEligibility, whyNotEdit, whyNotWithdraw } from './proposal.rules.js';
-import { asSubmitted, contentFacts, lastContent, standingFacts, viewerSees, viewerTakesPart } from './proposal.sql.js';
+import {
+  asSubmitted,
+  contentFacts,
+  lastContent,
+  standingFacts,
+  viewerSees,
+  viewerTakesPart,
+} from './proposal.sql.js';
 import { readiness } from './submission.rules.js';
 
 @ObjectType({ description: 'Something that a proposal lacks before it can be submitted.' })
@@ -53,7 +60,8 @@ addField(
   { nullable: true, description: 'What is missing before it can be submitted. To those who take part.' },
   derived(
     {
-      standing: (p, scope) => `case when ${viewerTakesPart(`${p}.id`, scope)} then ${standingFacts(p, scope.language())} end`,
+      standing: (p, scope) =>
+        `case when ${viewerTakesPart(`${p}.id`, scope)} then ${standingFacts(p, scope.language())} end`,
       content: (p) => contentFacts(p),
       language: (_p, scope) => scope.language(),
     },
@@ -69,7 +77,10 @@ addField(
 );
 
 function inWords(task: Refused, language: Language): ReadinessTask {
-  const say = translators[language] as (id: `refusal.${Refused['code']}`, values: Refused['params']) => string;
+  const say = translators[language] as (
+    id: `refusal.${Refused['code']}`,
+    values: Refused['params'],
+  ) => string;
   const { code, params, field = null } = task;
   const section = field?.startsWith('sections.') ? field.slice('sections.'.length) : null;
   return { code, text: say(`refusal.${code}`, params), field, section };
@@ -108,21 +119,29 @@ viewerCan('Withdraw', 'Whether the viewer may withdraw it for good.', (standing,
 
 viewerCan('Confirm', 'Whether a part waits for the viewer to confirm or decline it.', (standing, mandates) =>
   standing.parts.some(
-    (part) => mandateToCommit(mandates, part.organisationId) && !whyNotConfirm({ ...standing, part, shown: part }),
+    (part) =>
+      mandateToCommit(mandates, part.organisationId) && !whyNotConfirm({ ...standing, part, shown: part }),
   ),
 );
 
-viewerCan('DecideEligibility', 'Whether the viewer may decide now whether it is eligible.', (standing, mandates) =>
-  Boolean(
-    mandateToCheck(mandates) && !whyNotDecideEligibility({ ...standing, eligible: true, reason: '' }),
-  ),
+viewerCan(
+  'DecideEligibility',
+  'Whether the viewer may decide now whether it is eligible.',
+  (standing, mandates) =>
+    Boolean(
+      mandateToCheck(mandates) && !whyNotDecideEligibility({ ...standing, eligible: true, reason: '' }),
+    ),
 );
 
 addField(
   Call,
   'drafts',
   () => Int,
-  { nullable: true, description: 'How many proposals are being written under it. To the Secretariat, which sees no more of them.' },
+  {
+    nullable: true,
+    description:
+      'How many proposals are being written under it. To the Secretariat, which sees no more of them.',
+  },
   computed(
     (c, scope) => `case when ${viewerIsSecretariat(scope)} then (select count(*)::int from proposals p
       where p.call_id = ${c}.id and p.state = 'draft') end`,

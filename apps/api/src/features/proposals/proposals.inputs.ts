@@ -41,7 +41,9 @@ export class SectionTextArgs {
   @Field()
   text!: string;
 
-  @Field(() => Int, { description: 'The version of the section that the text was written on; 0 for an empty one.' })
+  @Field(() => Int, {
+    description: 'The version of the section that the text was written on; 0 for an empty one.',
+  })
   baseVersion!: number;
 }
 

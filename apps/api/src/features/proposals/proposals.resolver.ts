@@ -25,7 +25,10 @@ export class ProposalsResolver {
     private readonly submissions: Submissions,
   ) {}
 
-  @Query(() => Proposal, { nullable: true, description: 'The proposal of a number, for those who may know of it.' })
+  @Query(() => Proposal, {
+    nullable: true,
+    description: 'The proposal of a number, for those who may know of it.',
+  })
   proposal(@Args('number') number: string, @Asking() reading: Reading, @Info() info: GraphQLResolveInfo) {
     return this.read.one('Proposal', reading, info, {
       where: (p, scope) => `${p}.number = ${scope.value('number', 'text')}`,
@@ -34,7 +37,8 @@ export class ProposalsResolver {
   }
 
   @Query(() => ProposalPage, {
-    description: 'Proposals in which the viewer’s Organisations take part, as lead or partner, the newest first.',
+    description:
+      'Proposals in which the viewer’s Organisations take part, as lead or partner, the newest first.',
   })
   myProposals(
     @Args('first', { type: () => Int, defaultValue: 25 }) first: number,
@@ -57,11 +61,13 @@ export class ProposalsResolver {
   }
 
   @Query(() => ProposalPage, {
-    description: 'Submitted proposals, the last submitted first. For the Secretariat; nobody else finds anything here.',
+    description:
+      'Submitted proposals, the last submitted first. For the Secretariat; nobody else finds anything here.',
   })
   proposals(
     @Args('state', { type: () => ProposalStateType, nullable: true }) state: ProposalState | null,
-    @Args('call', { type: () => String, nullable: true, description: 'Slug of the call.' }) call: string | null,
+    @Args('call', { type: () => String, nullable: true, description: 'Slug of the call.' })
+    call: string | null,
     @Args('first', { type: () => Int, defaultValue: 25 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
     @Asking() reading: Reading,
@@ -73,7 +79,9 @@ export class ProposalsResolver {
           viewerIsSecretariat(scope),
           `${p}.submitted_at is not null`,
           ...(state ? [`${p}.state = ${scope.value('state', 'text')}`] : []),
-          ...(call ? [`${p}.call_id = (select c.id from calls c where c.slug = ${scope.value('call', 'text')})`] : []),
+          ...(call
+            ? [`${p}.call_id = (select c.id from calls c where c.slug = ${scope.value('call', 'text')})`]
+            : []),
         ].join(' and '),
       variant: `${state ? 'state' : ''} ${call ? 'call' : ''}`,
       values: { state, call },
@@ -125,7 +133,8 @@ export class ProposalsResolver {
   ) {
     const setAsideId = await this.sections.save(actor, written);
     return this.read.one('SavedSection', reading, info, {
-      where: (s, scope) => `${s}.number = ${scope.value('number', 'text')} and ${s}.key = ${scope.value('key', 'text')}`,
+      where: (s, scope) =>
+        `${s}.number = ${scope.value('number', 'text')} and ${s}.key = ${scope.value('key', 'text')}`,
       values: { number: written.number, key: written.key, setAsideId },
     });
   }
@@ -164,7 +173,8 @@ export class ProposalsResolver {
   async decideEligibility(
     @Args('number') number: string,
     @Args('eligible') eligible: boolean,
-    @Args('reason', { description: 'What the applicants are told; needed where it is not eligible.' }) reason: string,
+    @Args('reason', { description: 'What the applicants are told; needed where it is not eligible.' })
+    reason: string,
     @Acting() actor: Viewer,
     @Asking() reading: Reading,
     @Info() info: GraphQLResolveInfo,

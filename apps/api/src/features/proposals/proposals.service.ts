@@ -59,10 +59,12 @@ export class Proposals {
       const under = mandateToWrite(await mandatesOf(tx, actor), leadId);
       if (!under) throw new Refusal('NOT_ALLOWED');
       refuseIf(whyNotOpen(call, now) ?? whyNotTitle(title));
-      const [lead] = await tx.query<{ member: boolean }[]>(`select ${isMember('$1::uuid')} as member`, [leadId]);
+      const [lead] = await tx.query<{ member: boolean }[]>(`select ${isMember('$1::uuid')} as member`, [
+        leadId,
+      ]);
       if (!found(lead).member) throw new Refusal('LEAD_NOT_A_MEMBER', {}, 'organisation');
       const id = newId();
-      const number = await numberIn(tx, yearOf(dateIn(now, secretariatZone)));
+      const number = await nextProposalNumber(tx, now);
       await tx.insert(Proposal, {
         id,
         number,
@@ -71,15 +73,32 @@ export class Proposals {
         title: tidy(title),
         createdById: actor.personId,
       });
-      const part = { proposalId: id, organisationId: leadId, isLead: true, role: '', budget: '0', inKind: '0' };
+      const part = {
+        proposalId: id,
+        organisationId: leadId,
+        isLead: true,
+        role: '',
+        budget: '0',
+        inKind: '0',
+      };
       await tx.insert(Partnership, { id: newId(), ...part });
-      await record(tx, { actor, under, act: 'startProposal', noun: 'Proposal', nounId: id, details: { number } });
+      await record(tx, {
+        actor,
+        under,
+        act: 'startProposal',
+        noun: 'Proposal',
+        nounId: id,
+        details: { number },
+      });
       return id;
     });
   }
 
   /** Changes the title and what the proposal is tagged with. Refuses CHANGED_MEANWHILE, what `whyNotEdit`, `whyNotTitle` and `whyNotTags` say. */
-  async change(actor: Viewer, { number, version, title, directions, sdgTargets }: ChangedProposal): Promise<string> {
+  async change(
+    actor: Viewer,
+    { number, version, title, directions, sdgTargets }: ChangedProposal,
+  ): Promise<string> {
     return this.database.write(actor, 'changeProposal', async (tx) => {
       const { proposal, under } = await openUnder(mandateToWrite, tx, actor, number);
       if (proposal.version !== version) throw new Refusal('CHANGED_MEANWHILE');
@@ -119,7 +138,14 @@ export class Proposals {
       );
       await mailConsortium(tx, proposal, 'eligibility_decided');
       const details = { state };
-      await record(tx, { actor, under, act: 'decideEligibility', noun: 'Proposal', nounId: proposal.id, details });
+      await record(tx, {
+        actor,
+        under,
+        act: 'decideEligibility',
+        noun: 'Proposal',
+        nounId: proposal.id,
+        details,
+      });
       return proposal.id;
     });
   }
@@ -136,6 +162,8 @@ async function heldCall(tx: Tx, slug: string): Promise<{ call: OpenCall; now: Da
   return { call: found(call), now: found(clock).now };
 }
 
-async function numberIn(tx: Tx, year: number): Promise<string> {
+/** Step: the next number of the Secretariat’s year, like P-2027-014. */
+export async function nextProposalNumber(tx: Tx, now: Date): Promise<string> {
+  const year = yearOf(dateIn(now, secretariatZone));
   return `P-${year}-${String(await nextNumber(tx, `P-${year}`)).padStart(3, '0')}`;
 }

@@ -1,6 +1,15 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Instant } from '../../platform/graphql/scalars.js';
-import { addField, computed, many, one, target, view, type FieldSource, type Sql } from '../../platform/read-model/view.js';
+import {
+  addField,
+  computed,
+  many,
+  one,
+  target,
+  view,
+  type FieldSource,
+  type Sql,
+} from '../../platform/read-model/view.js';
 import { Person } from '../accounts/person.entity.js';
 import { inReadersLanguage } from '../calls/call.view.js';
 import { Proposal } from './proposal.entity.js';
@@ -53,14 +62,18 @@ export class ProposalSection {
   @Field(() => Person, { nullable: true })
   savedBy!: Person | null;
 
-  @Field(() => [SectionVersion], { description: 'What it said before, and what was set aside; the latest first.' })
+  @Field(() => [SectionVersion], {
+    description: 'What it said before, and what was set aside; the latest first.',
+  })
   versions!: SectionVersion[];
 
   @Field(() => [SectionVersion], { description: 'Texts that came second, the latest first.' })
   setAside!: SectionVersion[];
 }
 
-@ObjectType({ description: 'Two texts that were written on the same one. The second is kept beside the first.' })
+@ObjectType({
+  description: 'Two texts that were written on the same one. The second is kept beside the first.',
+})
 export class SectionConflict {
   @Field({ description: 'The text that was set aside.' })
   yours!: string;
@@ -149,7 +162,10 @@ view(SavedSection, {
   from: sections,
   visible: (s, scope) => viewerTakesPart(`${s}.proposal_id`, scope),
   fields: {
-    section: one(ProposalSection, (s, section) => `${section}.proposal_id = ${s}.proposal_id and ${section}.key = ${s}.key`),
+    section: one(
+      ProposalSection,
+      (s, section) => `${section}.proposal_id = ${s}.proposal_id and ${section}.key = ${s}.key`,
+    ),
     conflict: one(SectionConflict, (_s, c, scope) => `${c}.id = ${scope.value('setAsideId', 'uuid')}`),
   },
 });

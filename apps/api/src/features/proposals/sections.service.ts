@@ -52,7 +52,14 @@ export class Sections {
         await noteChange(tx, proposal);
       }
       const details = { section: key, ...(setAsideId && { setAside: true }) };
-      await record(tx, { actor, under, act: 'saveProposalSection', noun: 'Proposal', nounId: proposal.id, details });
+      await record(tx, {
+        actor,
+        under,
+        act: 'saveProposalSection',
+        noun: 'Proposal',
+        nounId: proposal.id,
+        details,
+      });
       return setAsideId;
     });
   }

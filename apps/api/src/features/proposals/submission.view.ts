@@ -77,7 +77,8 @@ export class SubmittedProposal {
 /** Whoever sees a proposal may read what was submitted; the Secretariat reads this and nothing else of it. */
 view(SubmittedProposal, {
   from: 'submissions',
-  visible: (s, scope) => `exists (select from proposals sp where sp.id = ${s}.proposal_id and ${viewerSees('sp', scope)})`,
+  visible: (s, scope) =>
+    `exists (select from proposals sp where sp.id = ${s}.proposal_id and ${viewerSees('sp', scope)})`,
   fields: {
     id: computed((s) => `${s}.id`),
     submittedAt: computed((s) => `${s}.submitted_at`),
@@ -85,10 +86,14 @@ view(SubmittedProposal, {
     title: computed((s) => `${s}.content ->> 'title'`),
     directions: computed((s) => `${s}.content -> 'directions'`),
     sdgTargets: computed((s) => `${s}.content -> 'sdgTargets'`),
-    sections: many(SubmittedSection, (s, x) => `${x}.submission_id = ${s}.id`, { orderBy: (x) => `${x}.position` }),
+    sections: many(SubmittedSection, (s, x) => `${x}.submission_id = ${s}.id`, {
+      orderBy: (x) => `${x}.position`,
+    }),
     parts: many(SubmittedPart, (s, x) => `${x}.submission_id = ${s}.id`, { orderBy: (x) => `${x}.position` }),
     totals: computed(
-      (s) => `(select json_build_object('budget', sum((e.part ->> 'budget')::bigint), 'inKind', sum((e.part ->> 'inKind')::bigint),
+      (
+        s,
+      ) => `(select json_build_object('budget', sum((e.part ->> 'budget')::bigint), 'inKind', sum((e.part ->> 'inKind')::bigint),
           'ceiling', min(c.ceiling), 'currency', min(c.currency))
         from jsonb_array_elements(${s}.content -> 'parts') e(part)
         cross join proposals p join calls c on c.id = p.call_id where p.id = ${s}.proposal_id)`,
@@ -141,4 +146,3 @@ addField(
       order by last.submitted_at desc, last.id desc limit 1)`,
   ),
 );
-

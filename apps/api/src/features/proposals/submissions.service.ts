@@ -58,7 +58,10 @@ async function contentOf(tx: Tx, proposalId: string): Promise<Content> {
 }
 
 /** Everything that is handed in. Amounts are below 2^53, so JSON numbers keep them whole. */
-function snapshot(proposal: OpenedProposal, { title, directions, sdgTargets, texts }: Content): Record<string, unknown> {
+function snapshot(
+  proposal: OpenedProposal,
+  { title, directions, sdgTargets, texts }: Content,
+): Record<string, unknown> {
   const parts = partsThatCount(proposal.parts).map(({ organisationId, isLead, role, budget, inKind }) => ({
     organisationId,
     isLead,

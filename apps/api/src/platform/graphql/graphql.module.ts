@@ -35,9 +35,9 @@ function readingOf(request: Request): Reading {
   const { viewer, language } = request.reading;
   const key = request.headers['idempotency-key'];
   if (!viewer || typeof key !== 'string' || !/^[\w-]{16,64}$/.test(key)) return { viewer, language };
-  const body = request.body as { operationName?: unknown; variables?: unknown };
+  const body = request.body as { query?: unknown; variables?: unknown };
   const digest = createHash('sha256')
-    .update(JSON.stringify([body.operationName, body.variables]))
+    .update(JSON.stringify([body.query, body.variables]))
     .digest('base64url');
   return { viewer: { ...viewer, request: { key, digest } }, language };
 }

@@ -37,6 +37,8 @@ export interface PageInput {
 export interface WebBundle {
   matchPage: (path: string, search: string) => PageMatch | null;
   renderPage: (input: PageInput) => { status: number; html: string };
+  /** Every operation of the client by the hash under which the browser asks for it. */
+  documents: Record<string, string>;
 }
 
 const dist = new URL('../../../../web/dist/', import.meta.url);
@@ -47,6 +49,6 @@ export const clientFiles = fileURLToPath(new URL('client/', dist));
 export async function loadWebBundle(): Promise<WebBundle> {
   const file = fileURLToPath(new URL('server/server.js', dist));
   if (!existsSync(file)) throw new Error('The web client is not built: run `npm run build`.');
-  const { matchPage, renderPage } = (await import(pathToFileURL(file).href)) as WebBundle;
-  return { matchPage, renderPage };
+  const { matchPage, renderPage, documents } = (await import(pathToFileURL(file).href)) as WebBundle;
+  return { matchPage, renderPage, documents };
 }

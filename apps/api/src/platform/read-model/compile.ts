@@ -66,7 +66,7 @@ class Compiler {
     const where = [view.visible(row, scope), rows.where?.(row, scope)].filter(Boolean).join(') and (');
     const parts = [
       `select ${json} as node${rows.cursor ? `, ${rows.cursor(row)} as cursor` : ''}`,
-      `from ${view.from} ${row}`,
+      `from ${view.from(scope)} ${row}`,
       `where (${where})`,
     ];
     if (rows.orderBy) parts.push(`order by ${rows.orderBy(row)}`);
@@ -112,7 +112,7 @@ class Compiler {
     const child = this.alias();
     const view = viewOf(source.type);
     const { json, decisions } = this.object(view, child, selectionSets);
-    const from = `from ${view.from} ${child} where ${source.on(parent, child, scope)} and (${view.visible(child, scope)})`;
+    const from = `from ${view.from(scope)} ${child} where ${source.on(parent, child, scope)} and (${view.visible(child, scope)})`;
     if (source.kind === 'one') return { json: `(select ${json} ${from} limit 1)`, decisions };
     const order = source.orderBy ? ` order by ${source.orderBy(child)}` : '';
     const all = source.limit

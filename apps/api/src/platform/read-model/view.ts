@@ -41,8 +41,8 @@ export type FieldSource = Computed | Relation | Derived;
 /** What can be read of a type, where it comes from, and by whom. */
 export interface View {
   type: string;
-  /** Table or parenthesised select that rows come from. */
-  from: Sql;
+  /** Table or parenthesised select that rows come from; the latter may already ask for this viewer’s rows alone. */
+  from: (scope: Scope) => Sql;
   /** Which rows this viewer may see; there is no default. */
   visible: Predicate;
   fields: Map<string, FieldSource>;
@@ -59,11 +59,11 @@ export const everyone: Predicate = () => 'true';
 /** Declares what a type's fields are; columns that the entity exposes to GraphQL come by themselves. */
 export function view(
   entity: Entity,
-  declared: { from?: Sql; visible: Predicate; fields?: Record<string, FieldSource> },
+  declared: { from?: Sql | ((scope: Scope) => Sql); visible: Predicate; fields?: Record<string, FieldSource> },
 ): View {
   const made: View = {
     type: entity.name,
-    from: declared.from ?? tableOf(entity),
+    from: fromOf(declared.from ?? tableOf(entity)),
     visible: declared.visible,
     fields: new Map(Object.entries(declared.fields ?? {})),
   };
@@ -142,6 +142,8 @@ export const pointingBy =
   (column: string): Relation['on'] =>
   (parent, child) =>
     `${child}.${column} = ${parent}.id`;
+
+const fromOf = (from: Sql | ((scope: Scope) => Sql)) => (typeof from === 'string' ? () => from : from);
 
 function tableOf(entity: Entity): string {
   const table = getMetadataArgsStorage().tables.find((args) => args.target === entity);

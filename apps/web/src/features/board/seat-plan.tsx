@@ -35,9 +35,9 @@ export function SeatPlan({ seats }: { seats: readonly FragmentType<typeof Seats>
     <ul className={classes.plan}>
       {inOrder.map(({ id, since, chairs, member, holders: [sits, ...alternates] }) => (
         <li key={id} className={classes.seat} data-chairs={chairs}>
-          <h3>
+          <h2>
             <OrganisationLink organisation={member} />
-          </h3>
+          </h2>
           {chairs && <Tag>{t('board.chairs')}</Tag>}
           {sits ? (
             <p className={classes.holder}>

@@ -36,7 +36,11 @@ export function ChairOutlook({ outlook }: { outlook: readonly FragmentType<typeo
               t('chair.outlook.nobody')
             )}
           </strong>
-          <span>{format.period(startsOn, endsOn)}</span>
+          <span>
+            <time dateTime={startsOn} title={format.period(startsOn, endsOn)}>
+              {t('chair.outlook.years', { from: startsOn.slice(0, 4), to: endsOn.slice(0, 4) })}
+            </time>
+          </span>
           <span>{elected ? t('chair.outlook.elected') : t('chair.outlook.expected')}</span>
         </li>
       ))}

@@ -2,6 +2,7 @@ import { useFormat, useTranslate } from '../../ui/language.js';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import { ResponsiveTable } from '../../ui/responsive-table.js';
+import classes from './conference-table.module.css';
 
 const Editions = graphql(`
   fragment ConferenceEdition on Conference {
@@ -30,7 +31,9 @@ export function ConferenceTable({ editions }: { editions: readonly FragmentType<
         { title: t('conferences.theme'), cell: ({ theme }) => theme },
         {
           title: t('conferences.days'),
-          cell: ({ startsOn, endsOn }) => format.period(startsOn, endsOn),
+          cell: ({ startsOn, endsOn }) => (
+            <span className={classes.days}>{format.period(startsOn, endsOn)}</span>
+          ),
         },
         { title: t('conferences.place'), cell: ({ place }) => place },
       ]}

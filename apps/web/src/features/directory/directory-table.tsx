@@ -5,6 +5,7 @@ import { useTranslate } from '../../ui/language.js';
 import { ResponsiveTable } from '../../ui/responsive-table.js';
 import { standingOn } from '../memberships/standing-on.js';
 import { OrganisationLink } from '../organisations/organisation-link.js';
+import classes from './directory-table.module.css';
 
 const Entry = graphql(`
   fragment DirectoryEntry on Organisation {
@@ -57,7 +58,7 @@ export function DirectoryTable({ entries, day }: DirectoryTableProps) {
               {entry.acronym && (
                 <>
                   {' '}
-                  <bdi>({entry.acronym})</bdi>
+                  <bdi className={classes.acronym}>({entry.acronym})</bdi>
                 </>
               )}
             </>
@@ -72,16 +73,27 @@ export function DirectoryTable({ entries, day }: DirectoryTableProps) {
         },
         {
           title: t('organisations.countryOrArea'),
-          cell: ({ countryOrArea }) => countryOrArea?.name ?? t('directory.unknown'),
+          cell: ({ countryOrArea }) => countryOrArea?.name ?? <Unknown />,
         },
         {
           title: t('capacity.representative'),
           cell: ({ mandates }) => {
             const holder = mandates.find(({ capacity }) => capacity === 'representative')?.holder;
-            return holder ? <bdi>{holder.name}</bdi> : t('directory.unknown');
+            return holder ? <bdi>{holder.name}</bdi> : <Unknown />;
           },
         },
       ]}
     />
+  );
+}
+
+/** What the directory does not know takes a stroke to see and a word to hear. */
+function Unknown() {
+  const t = useTranslate();
+  return (
+    <>
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">{t('directory.unknown')}</span>
+    </>
   );
 }

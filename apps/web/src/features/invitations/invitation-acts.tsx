@@ -44,6 +44,7 @@ export function InvitationActs({ id, address }: { id: string; address: string })
         <ConfirmButton
           question={t('invitations.withdraw.question', { address })}
           busy={withdraw.busy}
+          weight="quiet"
           onConfirm={() => void doWithdraw()}
         >
           {t('invitations.withdraw')}

@@ -28,6 +28,7 @@ export function EndMandate({ id, holder, capacity }: { id: string; holder: strin
       <ConfirmButton
         question={t('mandates.end.question', { holder, capacity })}
         busy={busy}
+        weight="quiet"
         onConfirm={() => void end()}
       >
         {t('mandates.end.act')}

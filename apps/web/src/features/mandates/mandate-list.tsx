@@ -4,6 +4,7 @@ import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import { ResponsiveTable, type Column } from '../../ui/responsive-table.js';
 import { networkDay } from '../network/network-day.js';
 import { EndMandate } from './end-mandate.js';
+import classes from './mandate-list.module.css';
 
 const Mandates = graphql(`
   fragment MandatesOfOrganisation on Mandate {
@@ -35,7 +36,11 @@ export function MandateList({ mandates, canEnd }: MandateListProps) {
     { title: t('mandates.capacity'), cell: ({ capacity }) => t(`capacity.${capacity}`) },
     {
       title: t('mandates.period'),
-      cell: ({ startsAt, endsAt }) => format.period(networkDay(startsAt), endsAt && networkDay(endsAt)),
+      cell: ({ startsAt, endsAt }) => (
+        <span className={classes.period}>
+          {format.period(networkDay(startsAt), endsAt && networkDay(endsAt))}
+        </span>
+      ),
     },
   ];
   if (canEnd)

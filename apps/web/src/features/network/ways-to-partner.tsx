@@ -1,7 +1,12 @@
+import { Link } from 'react-router';
 import { useTranslate } from '../../ui/language.js';
+import classes from './ways-to-partner.module.css';
 
-/** The five ways in which the network invites bodies to work with it. */
-export function WaysToPartner() {
+/** Where the Secretariat is written to, as the network publishes it. */
+const secretariatAddress = 'gse@bnu.edu.cn';
+
+/** The five ways in which the network invites bodies to work with it. `brief` names them and leads to the rest. */
+export function WaysToPartner({ brief }: { brief?: boolean }) {
   const t = useTranslate();
   const ways = [
     [t('network.partner.shareIdeas'), t('network.partner.shareIdeas.means')],
@@ -13,22 +18,40 @@ export function WaysToPartner() {
   return (
     <>
       <p>{t('network.partner.invitation')}</p>
-      <ul>
-        {ways.map(([way, means]) => (
-          <li key={way}>
-            <strong>{way}</strong> {means}
-          </li>
-        ))}
-      </ul>
+      {brief ? (
+        <ul>
+          {ways.map(([way]) => (
+            <li key={way}>{way}</li>
+          ))}
+        </ul>
+      ) : (
+        <dl className={classes.ways}>
+          {ways.map(([way, means]) => (
+            <div key={way}>
+              <dt>{way}</dt>
+              <dd>{means}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       <p>
-        {t('network.partner.write')}{' '}
-        <a href={`mailto:${secretariatAddress}`} dir="ltr">
-          {secretariatAddress}
-        </a>
+        {brief && (
+          <>
+            <Link to="/about#partner">{t('home.partner.more')}</Link>
+            <br />
+          </>
+        )}
+        {t('network.partner.write')} <SecretariatAddress />
       </p>
     </>
   );
 }
 
-/** Where the Secretariat is written to, as the network publishes it. */
-export const secretariatAddress = 'gse@bnu.edu.cn';
+/** A link that opens a mail to the Secretariat. */
+export function SecretariatAddress() {
+  return (
+    <a href={`mailto:${secretariatAddress}`} dir="ltr">
+      {secretariatAddress}
+    </a>
+  );
+}

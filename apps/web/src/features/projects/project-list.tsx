@@ -19,14 +19,20 @@ const Line = graphql(`
   }
 `);
 
+interface ProjectListProps {
+  projects: readonly FragmentType<typeof Line>[];
+  /** The level of their titles on the page. */
+  heading: 'h2' | 'h3';
+}
+
 /** Joint projects with their years and who takes part. */
-export function ProjectList({ projects }: { projects: readonly FragmentType<typeof Line>[] }) {
+export function ProjectList({ projects, heading: Heading }: ProjectListProps) {
   const t = useTranslate();
   return (
     <ul className={classes.projects}>
       {readFragment(Line, projects).map(({ id, slug, title, summary, startYear, endYear, participants }) => (
         <li key={id} id={slug}>
-          <h3>{title}</h3>
+          <Heading>{title}</Heading>
           <p className={classes.years}>
             {endYear
               ? t('projects.years', { from: String(startYear), to: String(endYear) })

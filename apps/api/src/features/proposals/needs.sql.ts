@@ -1,0 +1,39 @@
+import type { Scope, Sql } from '../../platform/read-model/view.js';
+import { inForce, viewerIsSecretariat } from '../mandates/mandate.sql.js';
+import { viewerWorksUnder } from './proposal.sql.js';
+
+/** Days before the deadline from which a draft waits for its authors. */
+const soonDays = 14;
+
+const columns = (kind: string, aboutId: Sql): Sql =>
+  `'${kind}' as kind, ${aboutId} as about_id, p.title as title, c.closes_at as deadline, '/proposals/' || p.number as path`;
+
+/** Parts that the viewer may confirm or decline for a partner, while the call is open. */
+const partsToConfirm = (scope: Scope): Sql => `
+  select ${columns('confirm_partnership', 'x.id')}
+  from partnerships x join proposals p on p.id = x.proposal_id join calls c on c.id = p.call_id
+  where x.confirmation = 'waiting' and not x.is_lead and p.state in ('draft', 'submitted')
+    and c.state = 'published' and now() < c.closes_at
+    and exists (select from mandates d where d.person_id = ${scope.viewerId()} and d.organisation_id = x.organisation_id
+      and d.capacity in ('representative', 'first_alternate', 'second_alternate') and ${inForce('d')})`;
+
+/** Drafts of the viewer’s Organisations, and versions that were changed and not submitted again, when time runs out. */
+const draftsToFinish = (scope: Scope): Sql => `
+  select ${columns('finish_proposal', 'p.id')}
+  from partnerships x join proposals p on p.id = x.proposal_id join calls c on c.id = p.call_id
+  where x.is_lead and (p.state = 'draft' or (p.state = 'submitted' and p.changed_since_submission))
+    and c.state = 'published' and now() < c.closes_at and c.closes_at <= now() + interval '${soonDays} days'
+    and exists (select from mandates d where d.organisation_id = x.organisation_id and ${viewerWorksUnder('d', scope)})`;
+
+/** Proposals whose eligibility the Secretariat has to decide, since their call has closed. */
+const proposalsToCheck = (scope: Scope): Sql => `
+  select ${columns('decide_eligibility', 'p.id')}
+  from proposals p join calls c on c.id = p.call_id
+  where p.state = 'submitted' and p.submitted_at is not null and c.closes_at <= now() and ${viewerIsSecretariat(scope)}`;
+
+/**
+ * What waits for the viewer from proposals: partnerships to confirm, drafts to finish, and for the Secretariat
+ * proposals to check. A select of `kind`, `about_id`, `title`, `deadline` and `path`.
+ */
+export const proposalsToActOn = (scope: Scope): Sql =>
+  [partsToConfirm, draftsToFinish, proposalsToCheck].map((select) => select(scope)).join(' union all ');

@@ -1,0 +1,128 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import pg from 'pg';
+import { freshDatabase } from '../../api/test/database.js';
+import { launchBrowser } from '../../../tools/browser.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export type Language = 'en' | 'zh-Hans' | 'ar';
+
+/** The built portal with its demonstration, in a process of its own, and a real browser to go through it. */
+export class Journey {
+  private constructor(
+    readonly url: string,
+    readonly database: pg.Pool,
+    private readonly server: ChildProcess,
+    private readonly browser: Browser,
+    private readonly drop: () => Promise<void>,
+  ) {}
+
+  static async start(): Promise<Journey> {
+    const { url, drop } = await freshDatabase();
+    const port = await freePort();
+    const server = fork(fileURLToPath(new URL('serve.mjs', import.meta.url)), [url, String(port)]);
+    await new Promise<void>((resolve, reject) => {
+      server.once('message', () => resolve());
+      server.once('exit', (code) => reject(new Error(`The portal ended with ${code} before it was ready.`)));
+    });
+    const browser = await launchBrowser();
+    return new Journey(
+      `http://localhost:${port}`,
+      new pg.Pool({ connectionString: url }),
+      server,
+      browser,
+      drop,
+    );
+  }
+
+  /** A browser of somebody's own, in a language and at a width. */
+  async visitor(language: Language = 'en', width = 1280): Promise<Visitor> {
+    const context = await this.browser.newContext({
+      locale: { en: 'en-GB', 'zh-Hans': 'zh-CN', ar: 'ar' }[language],
+      viewport: { width, height: 900 },
+    });
+    return new Visitor(this.url, context, await context.newPage());
+  }
+
+  /** The same, signed in by the form as a demonstration account is: `representative.col`, `secretariat`, …. */
+  async signedIn(mailbox: string, language: Language = 'en', width = 1280): Promise<Visitor> {
+    await this.database.query(
+      `update people set language = $2 where id = (select person_id from email_addresses where address = $1)`,
+      [`${mailbox}@demonstration.example`, language],
+    );
+    const visitor = await this.visitor(language, width);
+    await visitor.go('/sign-in');
+    await visitor.page.fill('input[name=address]', `${mailbox}@demonstration.example`);
+    await visitor.page.fill('input[name=password]', 'smart education for all');
+    await visitor.page.click('main form button[type=submit]');
+    await visitor.page.waitForURL('**/needs-you');
+    return visitor;
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await this.database.end();
+    const ended = new Promise((resolve) => this.server.once('exit', resolve));
+    this.server.disconnect();
+    await ended;
+    await this.drop();
+  }
+}
+
+/** One person at one browser. */
+export class Visitor {
+  constructor(
+    private readonly url: string,
+    readonly context: BrowserContext,
+    readonly page: Page,
+  ) {}
+
+  /** Opens an address and gives its status. */
+  async go(path: string): Promise<number> {
+    const response = await this.page.goto(this.url + path);
+    return response?.status() ?? 0;
+  }
+
+  /** What axe finds against WCAG 2.2 AA on the page as it is, and whether it scrolls sideways. */
+  async faults(): Promise<string[]> {
+    await this.page.evaluate(axe);
+    const found = await this.page.evaluate(async () => {
+      const checker = (
+        globalThis as unknown as {
+          axe: {
+            run: (options: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+          };
+        }
+      ).axe;
+      const { violations } = await checker.run({
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      });
+      const sideways = document.documentElement.scrollWidth > document.documentElement.clientWidth;
+      const named = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+      );
+      return sideways ? [...named, 'scrolls sideways'] : named;
+    });
+    return found;
+  }
+
+  async leave(): Promise<void> {
+    await this.context.close();
+  }
+}
+
+async function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,22 @@
+// The portal as it is shipped: built, in production mode, with its background jobs.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startPortal } from '../../apps/api/dist/main.js';
+
+const filesDirectory = mkdtempSync(join(tmpdir(), 'portal-bench-files-'));
+process.on('exit', () => rmSync(filesDirectory, { recursive: true, force: true }));
+const port = Number(process.env['PORT']);
+const portal = await startPortal({
+  databaseUrl: String(process.env['DATABASE_URL']),
+  port,
+  publicUrl: `http://127.0.0.1:${port}`,
+  filesDirectory,
+  secret: 'a secret for the benchmark only',
+  demonstration: false,
+  log() {},
+});
+process.send?.('ready');
+const leave = () => void portal.close().then(() => process.exit(0));
+process.once('SIGTERM', leave);
+process.once('disconnect', leave);

@@ -1,0 +1,103 @@
+// Times contenders in turn, so that whatever else the machine does falls on all of them alike.
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { ask } from './questions.mjs';
+import { familyTime, processorTime } from './processes.mjs';
+
+/** @typedef {import('./processes.mjs').Contender} Contender */
+/** @typedef {import('./operations.mjs').Operation} Operation */
+/** @typedef {import('./operations.mjs').Key} Key */
+
+/**
+ * @typedef {object} Entrant a contender on a network, with what it is asked there
+ * @property {string} label
+ * @property {Contender} contender
+ * @property {Key[]} keys
+ * @property {() => Promise<void>} prepare before each of its slots
+ */
+
+/** @typedef {{ rate: number, p50: number, p99: number, cpu: number, databaseCpu: number }} Slot requests/s, and milliseconds */
+
+export const connections = 16;
+
+/** Starts the load generator. */
+export function startLoad() {
+  const child = fork(fileURLToPath(new URL('load.mjs', import.meta.url)));
+  return {
+    /** @param {import('./load.mjs').Load} load @returns {Promise<import('./load.mjs').Measured>} */
+    async run(load) {
+      const measured = once(child, 'message');
+      child.send(load);
+      return (await measured)[0];
+    },
+    async stop() {
+      child.disconnect();
+      await once(child, 'exit');
+    },
+  };
+}
+
+/**
+ * One slot: a contender alone under load.
+ * @param {ReturnType<typeof startLoad>} load @param {Operation} operation @param {Entrant} entrant
+ * @param {{ seconds: number, postmaster: number }} how
+ * @returns {Promise<Slot>}
+ */
+async function slot(load, operation, { contender, keys, prepare }, { seconds, postmaster }) {
+  const requests = keys.map((key) => ask(contender.name, operation, key));
+  await prepare();
+  const before = { server: processorTime(contender.pid), database: familyTime(postmaster) };
+  const measured = await load.run({ url: contender.url, requests, connections, seconds });
+  const cpu = processorTime(contender.pid) - before.server;
+  const databaseCpu = familyTime(postmaster) - before.database;
+  if (measured.failed > 0 || measured.requests === 0)
+    throw new Error(`${operation.title}, ${contender.name}: ${measured.failed} of ${measured.requests} requests failed.`);
+  return {
+    rate: measured.requests / measured.seconds,
+    p50: measured.p50,
+    p99: measured.p99,
+    cpu: cpu / measured.requests,
+    databaseCpu: databaseCpu / measured.requests,
+  };
+}
+
+/**
+ * Rounds of slots, each round in the opposite order of the one before; the first round warms up and does not count.
+ * @param {ReturnType<typeof startLoad>} load @param {Operation} operation @param {Entrant[]} entrants
+ * @param {{ seconds: number, rounds: number, postmaster: number }} how
+ * @returns {Promise<Map<string, Slot>[]>} one for each round, by label
+ */
+export async function time(load, operation, entrants, { seconds, rounds, postmaster }) {
+  const timed = [];
+  for (let round = 0; round <= rounds; round++) {
+    const slots = new Map();
+    for (const entrant of round % 2 ? entrants : [...entrants].reverse())
+      slots.set(entrant.label, await slot(load, operation, entrant, { seconds, postmaster }));
+    if (round > 0) timed.push(slots);
+  }
+  return timed;
+}
+
+/** @param {number[]} values */
+export function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? Number(sorted[middle]) : (Number(sorted[middle - 1]) + Number(sorted[middle])) / 2;
+}
+
+/** @typedef {{ median: number, least: number, most: number }} Spread */
+
+/**
+ * A figure of one entrant over the rounds, by that of another in the same round if one is named.
+ * @param {Map<string, Slot>[]} rounds @param {keyof Slot} figure @param {string} label @param {string} [by]
+ * @returns {Spread}
+ */
+export function spread(rounds, figure, label, by) {
+  const values = rounds.map((slots) => {
+    const [one, other] = [slots.get(label), by && slots.get(by)];
+    if (!one) throw new Error(`${label} was not timed.`);
+    return other ? one[figure] / other[figure] : one[figure];
+  });
+  return { median: median(values), least: Math.min(...values), most: Math.max(...values) };
+}
