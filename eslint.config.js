@@ -26,6 +26,7 @@ export default tseslint.config(
         project: [
           'apps/api/tsconfig.spec.json',
           'apps/web/tsconfig.json',
+          'apps/web/e2e/tsconfig.json',
           'libs/shared/tsconfig.spec.json',
           'migrations/tsconfig.json',
         ],
@@ -73,6 +74,8 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/unbound-method': 'off',
     },
   },
   prettier,

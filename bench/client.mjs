@@ -1,31 +1,36 @@
 // Asks the portal as the web client does: by the names of the documents that it ships, signed in by a cookie.
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 
 const manifest = new URL('../apps/web/src/gql/persisted-documents.json', import.meta.url);
 
-/** @type {Map<string, string>} hash by name of the operation */
-const hashes = new Map(
+/** Documents by the name of their operation. */
+const documents = new Map(
   Object.entries(/** @type {Record<string, string>} */ (existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')) : {})).flatMap(
     ([hash, text]) => {
-      const name = /^(?:query|mutation) (\w+)/.exec(text)?.[1];
-      return name ? [[name, hash]] : [];
+      const [, kind, name] = /^(query|mutation) (\w+)/.exec(text) ?? [];
+      return name ? [/** @type {const} */ ([name, { hash, kind }])] : [];
     },
   ),
 );
 
 /**
- * @param {string} document its name
+ * @param {string} name of an operation
  * @param {Record<string, unknown>} variables
  * @param {string} viewer id of a person who is signed in
  */
-export function asked(document, variables, viewer) {
-  const documentId = hashes.get(document);
-  if (!documentId) throw new Error(`The web client asks no ${document} any more: run npm run codegen, or mend bench/operations.`);
+export function asked(name, variables, viewer) {
+  const document = documents.get(name);
+  if (!document) throw new Error(`The web client asks no ${name} any more: mend bench/operations.`);
   return {
     method: /** @type {const} */ ('POST'),
     path: '/graphql',
-    headers: { 'content-type': 'application/json', cookie: `session=bench-${viewer}` },
-    body: JSON.stringify({ operationName: document, documentId, variables }),
+    headers: {
+      'content-type': 'application/json',
+      cookie: `session=bench-${viewer}`,
+      ...(document.kind === 'mutation' && { 'idempotency-key': randomUUID() }),
+    },
+    body: JSON.stringify({ operationName: name, documentId: document.hash, variables }),
   };
 }
 

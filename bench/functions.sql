@@ -30,3 +30,147 @@ create function bench.directory_page(after_name text, after_id uuid) returns set
 stable language sql as $$
   select * from public.organisations o where (lower(o.name ->> 'en'), o.id) > (after_name, after_id)
   order by lower(o.name ->> 'en'), o.id $$;
+
+create function bench.is_secretariat(viewer uuid) returns boolean stable language sql as $$
+  select exists (select from public.mandates m where m.person_id = viewer
+    and m.capacity in ('secretariat_staff', 'secretary_general') and m.starts_at <= now()
+    and (m.ends_at is null or m.ends_at > now())) $$;
+
+create function bench.offset_in(at timestamptz, zone text) returns text stable language sql as $$
+  select case when (at at time zone zone) < (at at time zone 'UTC') then '-' else '+' end
+    || to_char(greatest((at at time zone zone) - (at at time zone 'UTC'), (at at time zone 'UTC') - (at at time zone zone)), 'HH24:MI') $$;
+
+create function bench.time_in(at timestamptz, until timestamptz, zone text) returns json stable language sql as $$
+  select json_build_object('date', to_char(at at time zone zone, 'YYYY-MM-DD'), 'time', to_char(at at time zone zone, 'HH24:MI'),
+    'endDate', to_char(until at time zone zone, 'YYYY-MM-DD'), 'endTime', to_char(until at time zone zone, 'HH24:MI'),
+    'offset', bench.offset_in(at, zone), 'zone', zone) $$;
+
+create function bench.meetings_ends_at(m public.meetings) returns timestamptz stable language sql as $$
+  select m.starts_at + make_interval(mins => m.minutes) $$;
+
+create function bench.meetings_local_times(m public.meetings, viewer uuid) returns json stable language sql as $$
+  select json_build_object('meeting', bench.time_in(m.starts_at, bench.meetings_ends_at(m), m.time_zone),
+    'viewer', (select bench.time_in(m.starts_at, bench.meetings_ends_at(m), p.time_zone) from public.people p where p.id = viewer)) $$;
+
+create function bench.rules_on(day date) returns jsonb stable language sql as $$
+  select rules from public.rules_versions where in_force_from <= day order by in_force_from desc limit 1 $$;
+
+create function bench.meetings_hour_bands(m public.meetings) returns jsonb stable language sql as $$
+  select bench.rules_on(left(m.wall_clock, 10)::date) #> '{hours,bands}' $$;
+
+create function bench.meetings_notice_clocks(m public.meetings) returns json stable language sql as $$
+  select json_build_object('notice', day - (notice ->> 'convening')::int, 'agenda', day - (notice ->> 'agenda')::int,
+    'papers', day - (notice ->> 'papers')::int)
+  from (select left(m.wall_clock, 10)::date as day, bench.rules_on(left(m.wall_clock, 10)::date) #> array['notice', m.kind] as notice) n $$;
+
+create function bench.meetings_members_waiting(m public.meetings) returns bigint stable language sql as $$
+  select count(*) filter (where coalesce(named.answer, seat.answer) = 'waiting') from public.invitees seat
+    left join public.invitees named on named.meeting_id = seat.meeting_id and named.person_id = seat.alternate_id and named.removed_at is null
+  where seat.meeting_id = m.id and seat.removed_at is null and seat.role in ('CHAIR', 'REQ-PARTICIPANT') $$;
+
+create function bench.meetings_can_be_answered(m public.meetings, viewer uuid) returns boolean stable language sql as $$
+  select (m.state in ('open', 'adjourned') or (m.state = 'convened' and now() < m.starts_at + make_interval(mins => m.minutes)))
+    and exists (select from public.invitees i join public.mandates d on d.person_id = i.person_id and d.organisation_id = i.organisation_id
+      and d.capacity in ('representative', 'first_alternate', 'second_alternate') and d.starts_at <= m.starts_at
+      and (d.ends_at is null or d.ends_at > m.starts_at)
+    where i.meeting_id = m.id and i.person_id = viewer and i.removed_at is null and i.awaited) $$;
+
+create function bench.meetings_agenda(m public.meetings) returns setof public.agenda_items stable language sql as $$
+  select * from public.agenda_items a where a.meeting_id = m.id order by a.position $$;
+
+create function bench.agenda_items_papers(a public.agenda_items) returns setof public.agenda_papers stable language sql as $$
+  select * from public.agenda_papers p where p.agenda_item_id = a.id order by p.created_at, p.id $$;
+
+create function bench.meetings_invitees(m public.meetings) returns setof public.invitees stable language sql as $$
+  select i.* from public.invitees i join public.organisations o on o.id = i.organisation_id
+  where i.meeting_id = m.id and i.removed_at is null order by o.slug, i.role = 'OPT-PARTICIPANT', i.capacity, i.id $$;
+
+create function bench.meetings_invitee_of(m public.meetings, viewer uuid) returns public.invitees stable language sql as $$
+  select * from public.invitees i where i.meeting_id = m.id and i.person_id = viewer and i.removed_at is null $$;
+
+create function bench.invitees_part(i public.invitees) returns text immutable language sql as $$
+  select case i.role when 'CHAIR' then 'chair' when 'REQ-PARTICIPANT' then 'member' when 'OPT-PARTICIPANT' then 'alternate' else 'observer' end $$;
+
+create function bench.invitees_comes_instead_of(i public.invitees) returns public.people stable language sql as $$
+  select p.* from public.invitees named join public.people p on p.id = named.person_id
+  where named.meeting_id = i.meeting_id and named.alternate_id = i.person_id and named.removed_at is null $$;
+
+create function bench.invitees_possible_alternates(i public.invitees, viewer uuid) returns setof public.people stable language sql as $$
+  select p.* from public.mandates d join public.meetings m on m.id = i.meeting_id join public.people p on p.id = d.person_id
+  where i.person_id = viewer and i.awaited and i.role in ('CHAIR', 'REQ-PARTICIPANT') and d.organisation_id = i.organisation_id
+    and d.capacity in ('first_alternate', 'second_alternate') and d.person_id <> i.person_id
+    and d.starts_at <= m.starts_at and (d.ends_at is null or d.ends_at > m.starts_at) order by p.name, p.id $$;
+
+-- The worst colour of the hours between two instants, for whom a zone is home.
+create function bench.colour_of(at timestamptz, minutes int, zone text, bands jsonb) returns text stable language sql as $$
+  select (array['green', 'yellow', 'red'])[max(case colour when 'green' then 1 when 'yellow' then 2 else 3 end)]
+  from (select b.value ->> 'colour' as colour, extract(epoch from (b.value ->> 'from')::interval) / 60 as since,
+      coalesce(extract(epoch from (bands -> b.ordinality::int ->> 'from')::interval) / 60, 1440) as until,
+      extract(hour from at at time zone zone) * 60 + extract(minute from at at time zone zone) as start
+    from jsonb_array_elements(bands) with ordinality b) band, (values (0), (1440)) next_day(later)
+  where start < until + later and start + minutes > since + later $$;
+
+create function bench.local_hours(m public.meetings, person_zone text) returns json stable language sql as $$
+  select json_build_object('date', to_char(m.starts_at at time zone person_zone, 'YYYY-MM-DD'),
+    'time', to_char(m.starts_at at time zone person_zone, 'HH24:MI'),
+    'endTime', to_char(bench.meetings_ends_at(m) at time zone person_zone, 'HH24:MI'),
+    'offset', bench.offset_in(m.starts_at, person_zone), 'zone', person_zone,
+    'colour', bench.colour_of(m.starts_at, m.minutes, person_zone, bench.meetings_hour_bands(m))) $$;
+
+create function bench.invitees_local_hours(i public.invitees) returns json stable language sql as $$
+  select bench.local_hours(m, p.time_zone) from public.meetings m, public.people p where m.id = i.meeting_id and p.id = i.person_id $$;
+
+create function bench.meeting_of_number(number text) returns public.meetings stable language sql as $$
+  select * from public.meetings m where m.number = meeting_of_number.number $$;
+
+create function bench.moment_in(at timestamptz, zone text) returns json stable language sql as $$
+  select json_build_object('date', to_char(at at time zone zone, 'YYYY-MM-DD'), 'time', to_char(at at time zone zone, 'HH24:MI'),
+    'offset', bench.offset_in(at, zone), 'zone', zone) $$;
+
+create function bench.zone_of(viewer uuid) returns text stable language sql as $$
+  select p.time_zone from public.people p where p.id = viewer $$;
+
+create function bench.organisations_of(viewer uuid) returns uuid[] stable language sql as $$
+  select array(select m.organisation_id from public.mandates m where m.person_id = viewer
+    and m.capacity in ('representative', 'first_alternate', 'second_alternate', 'organisation_administrator')
+    and m.starts_at <= now() and (m.ends_at is null or m.ends_at > now())) $$;
+
+create function bench.calls_title_in_english(c public.calls) returns text stable language sql as $$
+  select c.title ->> 'en' $$;
+
+create function bench.calls_is_open(c public.calls) returns boolean stable language sql as $$
+  select c.state = 'published' and c.opens_at <= now() and now() < c.closes_at $$;
+
+create function bench.calls_days_left(c public.calls, viewer uuid) returns int stable language sql as $$
+  select (c.closes_at at time zone bench.zone_of(viewer))::date - (now() at time zone bench.zone_of(viewer))::date $$;
+
+create function bench.calls_opening(c public.calls, viewer uuid) returns json stable language sql as $$
+  select json_build_object('viewer', bench.moment_in(c.opens_at, bench.zone_of(viewer)), 'call', bench.moment_in(c.opens_at, c.time_zone)) $$;
+
+create function bench.calls_closing(c public.calls, viewer uuid) returns json stable language sql as $$
+  select json_build_object('viewer', bench.moment_in(c.closes_at, bench.zone_of(viewer)), 'call', bench.moment_in(c.closes_at, c.time_zone)) $$;
+
+create function bench.proposals_of(viewer uuid) returns setof public.proposals stable language sql as $$
+  select * from public.proposals p where p.id in (select x.proposal_id from public.partnerships x
+    where x.organisation_id = any (bench.organisations_of(viewer)) and x.confirmation <> 'declined')
+  order by p.created_at desc, p.id desc $$;
+
+create function bench.proposals_waits_for(p public.proposals, viewer uuid) returns boolean stable language sql as $$
+  select p.state in ('draft', 'submitted') and exists (select from public.calls c where c.id = p.call_id and bench.calls_is_open(c))
+    and exists (select from public.partnerships x where x.proposal_id = p.id and not x.is_lead and x.confirmation = 'waiting'
+      and x.organisation_id = any (bench.organisations_of(viewer))) $$;
+
+create function bench.proposals_waiting_for(p public.proposals) returns setof public.organisations stable language sql as $$
+  select o.* from public.partnerships x join public.organisations o on o.id = x.organisation_id
+  where x.proposal_id = p.id and not x.is_lead and x.confirmation = 'waiting' order by o.slug $$;
+
+create function bench.proposals_sections(p public.proposals) returns json stable language sql as $$
+  select json_agg(json_build_object('key', a.section ->> 'key', 'isWritten', coalesce(s.text, '') <> '') order by a.position)
+  from public.calls c cross join jsonb_array_elements(c.sections) with ordinality a(section, position)
+    left join public.proposal_sections s on s.proposal_id = p.id and s.key = a.section ->> 'key' where c.id = p.call_id $$;
+
+create function bench.proposals_parts(p public.proposals) returns setof public.partnerships stable language sql as $$
+  select * from public.partnerships x where x.proposal_id = p.id order by x.is_lead desc, x.id $$;
+
+create function bench.partnerships_works_for_it(x public.partnerships, viewer uuid) returns boolean stable language sql as $$
+  select x.organisation_id = any (bench.organisations_of(viewer)) $$;

@@ -24,7 +24,7 @@ process.on('message', async (/** @type {Load} */ { url, requests, connections, s
     setupClient(client) {
       const share = requests.filter((_, index) => index % connections === next);
       next += 1;
-      client.setRequests(share);
+      client.setRequests(share.length > 0 ? share : requests);
     },
   });
   const begun = performance.now();

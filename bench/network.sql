@@ -98,16 +98,16 @@ select pg_temp.id(6, i), 'call-' || i, jsonb_build_object('en', format('Call %s:
 from (select i, date_trunc('day', now()) - case when i <= 2 then interval '30 days' else i * interval '100 days' end as opens
   from generate_series(1, greatest(3, pg_temp.size('proposals') / 5000)) i) numbered;
 
--- proposals: one in ten a draft under an open call, the others submitted through the years
+-- proposals: one in ten a draft under an open call, the others submitted through the years, the last hundred unchecked
 insert into proposals (id, number, call_id, lead_organisation_id, title, state, directions, sdg_targets, created_at,
   created_by_id, submitted_at, eligibility_decided_at)
 select pg_temp.id(7, i), 'B-' || lpad(i::text, 6, '0'), pg_temp.id(6, case when draft then 1 + i % 2 else 3 + i % calls end),
   pg_temp.id(1, member), format('%s %s, phase %s', pg_temp.deed(i), pg_temp.topic(i / 11), i % 97),
-  case when draft then 'draft' else pg_temp.one_of('{submitted,eligible,ineligible,submitted,eligible,withdrawn,submitted}', i) end,
+  case when draft then 'draft' when unchecked then 'submitted' else pg_temp.one_of('{eligible,eligible,ineligible,withdrawn}', i / 10) end,
   array[1 + i % 6], array['4.' || 1 + i % 7], created, pg_temp.id(3, member * 4),
   case when not draft then created + interval '20 days' end,
-  case when not draft and i % 7 in (1, 2, 4) then created + interval '60 days' end
-from (select i, i % 10 = 0 as draft, greatest(1, pg_temp.size('proposals') / 5000 - 2) as calls,
+  case when not draft and not unchecked then created + interval '60 days' end
+from (select i, i % 10 = 0 as draft, i > pg_temp.size('proposals') - 100 as unchecked, greatest(1, pg_temp.size('proposals') / 5000 - 2) as calls,
     1 + i % pg_temp.size('members') as member,
     date_trunc('minute', now()) - interval '90 days' - (pg_temp.size('proposals') - i) * interval '13 minutes' as created
   from generate_series(1, pg_temp.size('proposals')) i) numbered;

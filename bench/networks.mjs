@@ -45,5 +45,10 @@ export async function makeTemplate(server) {
 export async function command(server, database, sql) {
   const client = new pg.Client({ connectionString: `${server}${database}` });
   await client.connect();
-  await client.query(sql).finally(() => client.end());
+  try {
+    // One by one: what VACUUM does cannot be part of anything else.
+    for (const one of sql.split(';')) await client.query(one);
+  } finally {
+    await client.end();
+  }
 }

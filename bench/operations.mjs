@@ -1,4 +1,7 @@
+import { answer } from './operations/answer.mjs';
 import { directory } from './operations/directory.mjs';
+import { meeting } from './operations/meeting.mjs';
+import { proposals } from './operations/proposals.mjs';
 
 /** @typedef {Record<string, string> & { viewer: string }} Key a row of an operation's keys */
 
@@ -7,11 +10,15 @@ import { directory } from './operations/directory.mjs';
  * @property {string} name
  * @property {string} title
  * @property {string} document name of the operation that the web client ships
+ * @property {'page' | 'search' | 'write'} gates which ones it must hold
+ * @property {number} roots root fields of the document
+ * @property {boolean} [quickly] also timed in the quick run
+ * @property {string} [before] SQL that makes the network ready to be asked again, before each slot
  * @property {string} keys a select: one row for each request, with `viewer`, the person who asks
- * @property {(key: Key) => Record<string, unknown>} variables
- * @property {{ sql: string, values: (key: Key) => unknown[] }} limit a statement that gives the portal's data as JSON, in the column `answer`
- * @property {{ document: string, variables: (key: Key) => Record<string, unknown>, answer: (data: any) => unknown }} postgraphile
+ * @property {(key: Key, turn: number) => Record<string, unknown>} variables `turn` counts how often the same was asked before
+ * @property {{ sql: string, values: (key: Key, turn: number) => unknown[] }} limit a statement that gives the portal's data as JSON, in the column `answer`
+ * @property {{ document: string, variables: (key: Key, turn: number) => Record<string, unknown>, answer: (data: any) => unknown }} postgraphile
  */
 
 /** @type {Operation[]} */
-export const operations = [directory];
+export const operations = [meeting, proposals, directory, answer];

@@ -21,19 +21,28 @@ import { familyTime, processorTime } from './processes.mjs';
 
 export const connections = 16;
 
+/** A write is not to be repeated within a slot, so that many different ones are made: more than a slot can take. */
+const requestsOfAWrite = 6000;
+
 /** Starts the load generator. */
 export function startLoad() {
   const child = fork(fileURLToPath(new URL('load.mjs', import.meta.url)));
+  const exited = once(child, 'exit');
   return {
     /** @param {import('./load.mjs').Load} load @returns {Promise<import('./load.mjs').Measured>} */
     async run(load) {
-      const measured = once(child, 'message');
+      const measured = once(child, 'message').then(([message]) => message);
       child.send(load);
-      return (await measured)[0];
+      return Promise.race([
+        measured,
+        exited.then(() => {
+          throw new Error('The load generator has ended.');
+        }),
+      ]);
     },
     async stop() {
-      child.disconnect();
-      await once(child, 'exit');
+      child.kill('SIGTERM');
+      await exited;
     },
   };
 }
@@ -45,7 +54,12 @@ export function startLoad() {
  * @returns {Promise<Slot>}
  */
 async function slot(load, operation, { contender, keys, prepare }, { seconds, postmaster }) {
-  const requests = keys.map((key) => ask(contender.name, operation, key));
+  // A multiple of the connections, so that at each turn the same connection asks for the same.
+  const asked = keys.slice(0, Math.max(connections, keys.length - (keys.length % connections)));
+  const turns = operation.gates === 'write' ? 2 * Math.ceil(requestsOfAWrite / asked.length / 2) : 1;
+  const requests = Array.from({ length: turns }, (_, turn) =>
+    asked.map((key) => ask(contender.name, operation, key, turn)),
+  ).flat();
   await prepare();
   const before = { server: processorTime(contender.pid), database: familyTime(postmaster) };
   const measured = await load.run({ url: contender.url, requests, connections, seconds });

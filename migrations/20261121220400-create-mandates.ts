@@ -14,7 +14,7 @@ export class CreateMandates implements MigrationInterface {
       basis text not null,
       constraint mandate_capacity_is_known check (capacity in ('representative', 'first_alternate', 'second_alternate', 'organisation_administrator', 'secretariat_staff', 'secretary_general')),
       constraint mandate_ends_after_it_starts check (ends_at > starts_at),
-      constraint one_mandate_per_person_and_capacity_at_a_time exclude using gist (organisation_id with =, person_id with =, capacity with =, tstzrange(starts_at, ends_at) with &&),
+      constraint one_mandate_per_person_and_capacity_at_a_time exclude using gist (person_id with =, organisation_id with =, capacity with =, tstzrange(starts_at, ends_at) with &&),
       constraint one_holder_per_capacity_at_a_time exclude using gist (organisation_id with =, capacity with =, tstzrange(starts_at, ends_at) with &&) where (capacity in ('representative', 'first_alternate', 'second_alternate', 'secretary_general')),
       constraint mandates_pkey primary key (id)
     )`);

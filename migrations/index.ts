@@ -8,6 +8,7 @@ import { CreateBoard } from './20261121220500-create-board.js';
 import { CreateMeetings } from './20261121220600-create-meetings.js';
 import { CreateProposals } from './20261121220700-create-proposals.js';
 import { CreatePublicRecord } from './20261121220800-create-public-record.js';
+import { AddSearch1795302426076 } from './1795302426076-add-search.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -20,4 +21,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateMeetings,
   CreateProposals,
   CreatePublicRecord,
+  AddSearch1795302426076,
 ];

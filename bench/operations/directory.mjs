@@ -6,6 +6,9 @@ export const directory = {
   name: 'directory',
   title: 'Directory',
   document: 'DirectoryPage',
+  gates: 'page',
+  roots: 1,
+  quickly: true,
   keys: `select lower(o.name ->> 'en') as name, o.id, s.person_id as viewer
     from (select id, name, row_number() over (order by lower(name ->> 'en'), id) as place from organisations) o
     join (select person_id, row_number() over (order by id) as place, count(*) over () as all from sessions) s

@@ -23,6 +23,7 @@ import { proposalLetters } from './features/proposals/proposal.letters.js';
 import { ProposalsModule } from './features/proposals/proposals.module.js';
 import { ProjectsModule } from './features/projects/projects.module.js';
 import { RulesOfProcedureModule } from './features/rules-of-procedure/rules-of-procedure.module.js';
+import { SearchModule } from './features/search/search.module.js';
 import { SecretariatModule } from './features/secretariat/secretariat.module.js';
 
 /** The features, lowest first. */
@@ -43,6 +44,7 @@ export const features: Type[] = [
   ConferencesModule,
   LibraryModule,
   ProjectsModule,
+  SearchModule,
   NeedsYouModule,
   SecretariatModule,
 ];

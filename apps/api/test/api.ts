@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import supertest from 'supertest';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { entities } from '../src/entities.js';
 import { openSession } from '../src/features/accounts/sessions.js';
 import { Database, type Tx } from '../src/platform/db/database.js';
@@ -13,7 +13,7 @@ import { makeLogger } from '../src/platform/logger.js';
 import { loadWebBundle } from '../src/platform/pages/web-bundle.js';
 import type { Settings } from '../src/platform/settings.js';
 import { createPortal } from '../src/portal.js';
-import { freshDatabase } from './database.js';
+import { freshDatabase } from '../../../tools/test-database.mjs';
 import { Given } from './given.js';
 
 /** An answer as tests look at it: by path, checked by the assertion that follows. */

@@ -1,6 +1,6 @@
 import { dateIn } from '../src/platform/time/zones.js';
 import { addDays, isWeekend } from '../src/platform/time/calendar-days.js';
-import type { Answer, Json, Run, TestPortal } from './api.js';
+import type { Answer, Run, TestPortal } from './api.js';
 
 /** The founders, where their representatives live and which language they read. */
 export const founders = {
@@ -35,6 +35,19 @@ export function weekdayIn(days: number): string {
   let day = addDays(dateIn(new Date(), 'Asia/Shanghai'), days);
   while (isWeekend(day)) day = addDays(day, 1);
   return day;
+}
+
+/** A meeting as the acts of the Secretariat answer with it. */
+export interface ShownMeeting {
+  id: string;
+  number: string;
+  version: number;
+  state: string;
+  startsAt: string;
+  calendarSequence: number;
+  link: string | null;
+  shortNoticeBecause: string | null;
+  agenda: { id: string; position: number; title: string; version: number; papers: { id: string }[] }[];
 }
 
 /** A Board whose seats are all held, its Secretariat, and somebody of a Partner. */
@@ -78,13 +91,13 @@ export class TestBoard {
   }
 
   /** Enters a draft with two agenda items. */
-  async draft(meeting: Record<string, unknown> = meetingIn(60)): Promise<Json> {
+  async draft(meeting: Record<string, unknown> = meetingIn(60)): Promise<ShownMeeting> {
     const run = await this.asSecretary;
-    const draft = said(await run(createMeeting, { meeting }), 'createMeeting');
+    const draft = said<ShownMeeting>(await run(createMeeting, { meeting }), 'createMeeting');
     const add = async (title: string, minutes: number) =>
-      said(
+      said<ShownMeeting>(
         await run(addAgendaItem, {
-          meetingId: draft['id'],
+          meetingId: draft.id,
           item: {
             title,
             kind: 'decision',
@@ -100,17 +113,17 @@ export class TestBoard {
   }
 
   /** Enters a draft and convenes it. */
-  async convened(meeting: Record<string, unknown> = meetingIn(60)): Promise<Json> {
+  async convened(meeting: Record<string, unknown> = meetingIn(60)): Promise<ShownMeeting> {
     const { id, version } = await this.draft(meeting);
     return said(await (await this.asSecretary)(conveneMeeting, { id, version }), 'conveneMeeting');
   }
 }
 
-/** What an act answered; fails with the reason if it was refused. */
-export function said(answer: Answer, field: string): Json {
+/** What an act or a question answered; fails with the reason if it was refused. */
+export function said<T = unknown>(answer: Answer, field: string): T {
   if (answer.refusal || !answer.data)
     throw new Error(`${field}: ${answer.refusal} ${JSON.stringify(answer.params)}`);
-  return answer.data[field] as Json;
+  return (answer.data as unknown as Record<string, T>)[field] as T;
 }
 
 const shown = `{ id number version state title startsAt calendarSequence place link note shortNoticeBecause cancelledBecause

@@ -112,7 +112,10 @@ describe('speed', () => {
     it.each(reads.map((question) => [question.name, question] as const))(
       '%s takes one statement for each root field besides the session’s, however large the network is',
       async (_name, question) => {
-        const [few, many] = [await small.statementsFor(question, viewer), await large.statementsFor(question, viewer)];
+        const [few, many] = [
+          await small.statementsFor(question, viewer),
+          await large.statementsFor(question, viewer),
+        ];
         const texts = (sent: Sent[]) => sent.map(({ text }) => text).sort();
         expect(few.length).toBeLessThanOrEqual(question.roots.length);
         expect(texts(many)).toEqual(texts(few));

@@ -12,7 +12,8 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<Sent[]
   const original = prototype.query;
   prototype.query = function (this: unknown, ...args: unknown[]) {
     const [asked, values] = args;
-    const { text, values: bound } = typeof asked === 'string' ? { text: asked, values } : (asked as Partial<Sent>);
+    const { text, values: bound } =
+      typeof asked === 'string' ? { text: asked, values } : (asked as Partial<Sent>);
     if (text && !text.includes('graphile_worker'))
       seen.push({ text: text.trim(), values: Array.isArray(bound) ? (bound as unknown[]) : [] });
     return original.apply(this, args);

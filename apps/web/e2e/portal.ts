@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import pg from 'pg';
-import { freshDatabase } from '../../api/test/database.js';
+import { freshDatabase } from '../../../tools/test-database.mjs';
 import { launchBrowser } from '../../../tools/browser.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -41,8 +41,13 @@ export class Journey {
   }
 
   /** A browser of somebody's own, in a language and at a width. */
-  async visitor(language: Language = 'en', width = 1280): Promise<Visitor> {
+  async visitor(
+    language: Language = 'en',
+    width = 1280,
+    options: BrowserContextOptions = {},
+  ): Promise<Visitor> {
     const context = await this.browser.newContext({
+      ...options,
       locale: { en: 'en-GB', 'zh-Hans': 'zh-CN', ar: 'ar' }[language],
       viewport: { width, height: 900 },
     });
@@ -62,6 +67,31 @@ export class Journey {
     await visitor.page.click('main form button[type=submit]');
     await visitor.page.waitForURL('**/needs-you');
     return visitor;
+  }
+
+  /** The path of the link that a mail to this address holds, read in the outbox as the Secretariat reads it. */
+  async linkInMailTo(address: string, path: string): Promise<string> {
+    const secretariat = await this.signedIn('secretary-general');
+    const { rows } = await this.database.query<{ id: string }>(
+      `select id from mails where address = $1 order by created_at desc limit 1`,
+      [address],
+    );
+    const text = await secretariat.page.evaluate(async (mailId) => {
+      const response = await fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          query: 'query ($mailId: ID!) { letter(mailId: $mailId) { text } }',
+          variables: { mailId },
+        }),
+      });
+      const body = (await response.json()) as { data: { letter: { text: string } } };
+      return body.data.letter.text;
+    }, rows[0]?.id ?? '');
+    await secretariat.leave();
+    const link = text.split(/\s/).find((word) => word.includes(path));
+    if (!link) throw new Error(`The mail to ${address} holds no link to ${path}`);
+    return link.slice(this.url.length);
   }
 
   async stop(): Promise<void> {

@@ -55,7 +55,11 @@ export const demonstrationCall = {
     },
     {
       key: 'outputs',
-      title: { en: 'Outputs and how they are shared', 'zh-Hans': '成果及其共享方式', ar: 'المخرجات وكيفية تقاسمها' },
+      title: {
+        en: 'Outputs and how they are shared',
+        'zh-Hans': '成果及其共享方式',
+        ar: 'المخرجات وكيفية تقاسمها',
+      },
       question: {
         en: 'What will exist in the end, in which languages, under which licence, and where will people find it?',
         'zh-Hans': '最终将形成哪些成果？使用哪些语言、何种许可？人们可在何处获取？',

@@ -58,7 +58,8 @@ async function seedDraft(tx: Tx, callId: string, now: Date): Promise<void> {
      where m.basis = 'Demonstration' and o.slug = any($1)`,
     [parts.map(({ organisation }) => organisation)],
   );
-  const representativeOf = (slug: string) => found(representatives.find(({ organisation }) => organisation === slug));
+  const representativeOf = (slug: string) =>
+    found(representatives.find(({ organisation }) => organisation === slug));
   const lead = representativeOf('col');
   const id = newId();
   await tx.insert(Proposal, {
@@ -76,7 +77,14 @@ async function seedDraft(tx: Tx, callId: string, now: Date): Promise<void> {
     const answer = confirmation === 'confirmed' && { answeredAt: now, answeredById: personId, mandateId };
     const share = { role, budget, inKind, confirmation };
     const isLead = organisationId === lead.organisationId;
-    await tx.insert(Partnership, { id: newId(), proposalId: id, organisationId, isLead, ...share, ...answer });
+    await tx.insert(Partnership, {
+      id: newId(),
+      proposalId: id,
+      organisationId,
+      isLead,
+      ...share,
+      ...answer,
+    });
     const details = { organisationId };
     if (isLead) await recordFor(tx, lead, id, 'startProposal');
     else await recordFor(tx, lead, id, 'addPartner', details);

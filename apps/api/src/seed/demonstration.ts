@@ -3,6 +3,7 @@ import type { Capacity } from '../platform/auth/actor.js';
 import type { Tx } from '../platform/db/database.js';
 import { newId } from '../platform/db/new-id.js';
 import { hashPassword } from '../features/accounts/passwords.js';
+import { seedDemonstrationMeetings } from './demonstration-meetings.js';
 import { seedProposals } from './demonstration-proposals.js';
 
 export interface DemonstrationSignIn {
@@ -89,6 +90,7 @@ export async function seedDemonstration(source: DataSource): Promise<Demonstrati
     await tx.query('select pg_advisory_xact_lock(4711, 4)');
     for (const post of posts) await seedPost(tx, post, hash);
     await seedChair(tx);
+    await seedDemonstrationMeetings(tx);
     await seedProposals(tx);
   });
   return posts.map((post) => ({ post: post.post, address: addressOf(post), password }));

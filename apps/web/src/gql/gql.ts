@@ -15,8 +15,19 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
   '\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    chairs\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n': typeof types.SeatsOfBoardFragmentDoc;
+  '\n  fragment AskedSection on CallSection {\n    key\n    title\n    question\n    required\n    mostWords\n  }\n': typeof types.AskedSectionFragmentDoc;
+  '\n  fragment CallToEdit on Call {\n    slug\n    version\n    state\n    kind\n    directions\n    ceiling\n    currency\n    leastPartners\n    timeZone\n    closesWallClock\n    opening {\n      call {\n        date\n        time\n      }\n    }\n    titles {\n      en\n      zh_Hans\n      ar\n    }\n    texts {\n      en\n      zh_Hans\n      ar\n    }\n    sections {\n      key\n      required\n      mostWords\n      titles {\n        en\n        zh_Hans\n        ar\n      }\n      questions {\n        en\n        zh_Hans\n        ar\n      }\n    }\n    criteria {\n      key\n      weight\n      titles {\n        en\n        zh_Hans\n        ar\n      }\n    }\n  }\n': typeof types.CallToEditFragmentDoc;
+  '\n  mutation CreateCall(\n    $slug: String!\n    $title: TextsByLanguageInput!\n    $text: TextsByLanguageInput!\n    $kind: CallKind!\n    $directions: [Int!]!\n    $opensWallClock: WallClock!\n    $closesWallClock: WallClock!\n    $closesSecondTime: Boolean\n    $timeZone: String!\n    $ceiling: Float!\n    $currency: String!\n    $leastPartners: Int!\n    $sections: [CallSectionInput!]!\n    $criteria: [CriterionInput!]!\n  ) {\n    createCall(\n      slug: $slug\n      title: $title\n      text: $text\n      kind: $kind\n      directions: $directions\n      opensWallClock: $opensWallClock\n      closesWallClock: $closesWallClock\n      closesSecondTime: $closesSecondTime\n      timeZone: $timeZone\n      ceiling: $ceiling\n      currency: $currency\n      leastPartners: $leastPartners\n      sections: $sections\n      criteria: $criteria\n    ) {\n      id\n      slug\n    }\n  }\n': typeof types.CreateCallDocument;
+  '\n  mutation ChangeCall(\n    $version: Int!\n    $slug: String!\n    $title: TextsByLanguageInput!\n    $text: TextsByLanguageInput!\n    $kind: CallKind!\n    $directions: [Int!]!\n    $opensWallClock: WallClock!\n    $closesWallClock: WallClock!\n    $closesSecondTime: Boolean\n    $timeZone: String!\n    $ceiling: Float!\n    $currency: String!\n    $leastPartners: Int!\n    $sections: [CallSectionInput!]!\n    $criteria: [CriterionInput!]!\n  ) {\n    changeCall(\n      version: $version\n      slug: $slug\n      title: $title\n      text: $text\n      kind: $kind\n      directions: $directions\n      opensWallClock: $opensWallClock\n      closesWallClock: $closesWallClock\n      closesSecondTime: $closesSecondTime\n      timeZone: $timeZone\n      ceiling: $ceiling\n      currency: $currency\n      leastPartners: $leastPartners\n      sections: $sections\n      criteria: $criteria\n    ) {\n      id\n      slug\n    }\n  }\n': typeof types.ChangeCallDocument;
+  '\n  fragment CallFacts on Call {\n    kind\n    directions\n    ceiling\n    currency\n    leastPartners\n    drafts\n    opening {\n      ...CallMoment\n    }\n    closing {\n      ...CallMoment\n    }\n  }\n': typeof types.CallFactsFragmentDoc;
+  '\n  fragment CallLine on Call {\n    id\n    slug\n    title\n    kind\n    directions\n    ceiling\n    currency\n    isDemonstration\n    ...CallWindow\n  }\n': typeof types.CallLineFragmentDoc;
+  '\n  fragment CallMoment on CallTime {\n    viewer {\n      date\n      time\n      zone\n      offset\n    }\n    call {\n      date\n      time\n      zone\n      offset\n    }\n  }\n': typeof types.CallMomentFragmentDoc;
+  '\n  fragment CallWindow on Call {\n    state\n    isOpen\n    daysLeft\n    opening {\n      ...CallMoment\n    }\n    closing {\n      ...CallMoment\n    }\n  }\n': typeof types.CallWindowFragmentDoc;
+  '\n  fragment WeighedCriterion on Criterion {\n    key\n    title\n    weight\n  }\n': typeof types.WeighedCriterionFragmentDoc;
+  '\n  fragment CallToPublish on Call {\n    slug\n    version\n  }\n': typeof types.CallToPublishFragmentDoc;
+  '\n  mutation PublishCall($slug: String!, $version: Int!) {\n    publishCall(slug: $slug, version: $version) {\n      id\n    }\n  }\n': typeof types.PublishCallDocument;
   '\n  fragment RotationToAppointFrom on ChairRotation {\n    places {\n      state\n      member {\n        id\n        slug\n        name\n      }\n    }\n    outlook {\n      startsOn\n      endsOn\n      elected\n      member {\n        id\n        slug\n      }\n    }\n  }\n': typeof types.RotationToAppointFromFragmentDoc;
-  '\n  mutation AppointChair($organisation: String!, $startsOn: CalendarDate!, $endsOn: CalendarDate!, $basis: String!) {\n    appointChair(organisation: $organisation, startsOn: $startsOn, endsOn: $endsOn, basis: $basis) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AppointChairDocument;
+  '\n  mutation AppointChair(\n    $organisation: String!\n    $startsOn: CalendarDate!\n    $endsOn: CalendarDate!\n    $basis: String!\n  ) {\n    appointChair(organisation: $organisation, startsOn: $startsOn, endsOn: $endsOn, basis: $basis) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AppointChairDocument;
   '\n  fragment ChairNow on ChairTerm {\n    id\n    isCurrent\n    isDemonstration\n    startsOn\n    endsOn\n    member {\n      id\n      ...OrganisationName\n      mandates {\n        id\n        capacity\n        holder {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.ChairNowFragmentDoc;
   '\n  fragment OutlookOfChair on ExpectedTerm {\n    startsOn\n    endsOn\n    elected\n    member {\n      id\n      slug\n      name\n    }\n  }\n': typeof types.OutlookOfChairFragmentDoc;
   '\n  fragment TermToConclude on ChairTerm {\n    id\n    version\n    endsOn\n  }\n': typeof types.TermToConcludeFragmentDoc;
@@ -36,32 +47,134 @@ type Documents = {
   '\n  fragment WorkLine on Work {\n    id\n    slug\n    title\n    kind\n    year\n    summary\n  }\n': typeof types.WorkLineFragmentDoc;
   '\n  mutation EndMandate($id: ID!) {\n    endMandate(id: $id) {\n      id\n      endsAt\n    }\n  }\n': typeof types.EndMandateDocument;
   '\n  fragment MandatesOfOrganisation on Mandate {\n    id\n    capacity\n    startsAt\n    endsAt\n    holder {\n      id\n      name\n    }\n  }\n': typeof types.MandatesOfOrganisationFragmentDoc;
+  '\n  fragment AgendaToEdit on Meeting {\n    id\n    minutes\n    agendaTime {\n      planned\n      left\n    }\n    agenda {\n      id\n      version\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        storedFile {\n          id\n          bytes\n        }\n      }\n    }\n  }\n': typeof types.AgendaToEditFragmentDoc;
+  '\n  mutation MoveAgendaItem($id: ID!, $position: Int!) {\n    moveAgendaItem(id: $id, position: $position) {\n      id\n      ...AgendaToEdit\n    }\n  }\n': typeof types.MoveAgendaItemDocument;
+  '\n  mutation RemoveAgendaItem($id: ID!) {\n    removeAgendaItem(id: $id) {\n      id\n      ...AgendaToEdit\n    }\n  }\n': typeof types.RemoveAgendaItemDocument;
+  '\n  mutation AddAgendaItem($meetingId: ID!, $item: AgendaItemInput!) {\n    addAgendaItem(meetingId: $meetingId, item: $item) {\n      id\n      ...AgendaToEdit\n    }\n  }\n': typeof types.AddAgendaItemDocument;
+  '\n  mutation ChangeAgendaItem($id: ID!, $version: Int!, $item: AgendaItemInput!) {\n    changeAgendaItem(id: $id, version: $version, item: $item) {\n      id\n      ...AgendaToEdit\n    }\n  }\n': typeof types.ChangeAgendaItemDocument;
+  '\n  fragment AgendaOfMeeting on Meeting {\n    localTimes {\n      viewer {\n        time\n      }\n      meeting {\n        time\n      }\n    }\n    agenda {\n      id\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        storedFile {\n          id\n          bytes\n        }\n      }\n    }\n  }\n': typeof types.AgendaOfMeetingFragmentDoc;
+  '\n  mutation AnswerForInvitee($inviteeId: ID!, $answer: GivenAnswer!, $alternateId: ID) {\n    answerForInvitee(inviteeId: $inviteeId, answer: $answer, alternateId: $alternateId) {\n      id\n    }\n  }\n': typeof types.AnswerForInviteeDocument;
+  '\n  fragment MeetingToAnswer on Meeting {\n    id\n    calendarSequence\n    viewerInvitee {\n      id\n      answer\n      alternate {\n        id\n        name\n      }\n      possibleAlternates {\n        id\n        name\n      }\n    }\n  }\n': typeof types.MeetingToAnswerFragmentDoc;
+  '\n  mutation AnswerMeeting($meetingId: ID!, $answer: GivenAnswer!, $alternateId: ID, $sequence: Int!) {\n    answerMeeting(meetingId: $meetingId, answer: $answer, alternateId: $alternateId, sequence: $sequence) {\n      id\n      ...MeetingToAnswer\n    }\n  }\n': typeof types.AnswerMeetingDocument;
+  '\n  fragment InvitationToAnswer on InvitationToMeeting {\n    calendarSequence\n    answer\n    alternateId\n    possibleAlternates {\n      id\n      name\n    }\n  }\n': typeof types.InvitationToAnswerFragmentDoc;
+  '\n  fragment AttendanceOfMeeting on Meeting {\n    id\n    mode\n    viewerCanRemind\n    hourBands {\n      from\n      colour\n    }\n    invitees {\n      id\n      part\n      awaited\n      answer\n      answeredFrom\n      remindedAt\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        acronym\n        name\n        ...OrganisationName\n      }\n      alternate {\n        id\n        name\n      }\n      comesInsteadOf {\n        id\n        name\n      }\n      localHours {\n        date\n        time\n        endTime\n        offset\n        zone\n        colour\n      }\n      possibleAlternates {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AttendanceOfMeetingFragmentDoc;
+  '\n  query MyCalendarFeed {\n    myCalendarFeed {\n      address\n    }\n  }\n': typeof types.MyCalendarFeedDocument;
+  '\n  mutation OpenCalendarFeed {\n    openCalendarFeed {\n      address\n    }\n  }\n': typeof types.OpenCalendarFeedDocument;
+  '\n  mutation RevokeCalendarFeed {\n    revokeCalendarFeed {\n      address\n    }\n  }\n': typeof types.RevokeCalendarFeedDocument;
+  '\n  fragment MeetingToCancel on Meeting {\n    id\n    version\n    convenedAt\n  }\n': typeof types.MeetingToCancelFragmentDoc;
+  '\n  mutation CancelMeeting($id: ID!, $version: Int!, $because: String!) {\n    cancelMeeting(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n': typeof types.CancelMeetingDocument;
+  '\n  mutation ConveneMeeting($id: ID!, $version: Int!, $consent: ConsentInput) {\n    conveneMeeting(id: $id, version: $version, consentOfAll: $consent) {\n      id\n      number\n    }\n  }\n': typeof types.ConveneMeetingDocument;
+  '\n  mutation CreateMeeting($meeting: MeetingInput!) {\n    createMeeting(meeting: $meeting) {\n      id\n      number\n    }\n  }\n': typeof types.CreateMeetingDocument;
+  '\n  fragment ActsOnMeeting on Meeting {\n    history {\n      position\n      act\n      answer\n      people\n      at {\n        date\n        time\n      }\n      person {\n        id\n        name\n      }\n      invited {\n        id\n        acronym\n        name\n      }\n    }\n  }\n': typeof types.ActsOnMeetingFragmentDoc;
+  '\n  fragment MeetingMoment on MeetingTimes {\n    viewer {\n      date\n      time\n      offset\n      zone\n    }\n    meeting {\n      date\n      time\n      offset\n      zone\n    }\n  }\n': typeof types.MeetingMomentFragmentDoc;
+  '\n  mutation ChangeMeeting($id: ID!, $version: Int!, $meeting: MeetingInput!, $consent: ConsentInput) {\n    changeMeeting(id: $id, version: $version, meeting: $meeting, consentOfAll: $consent) {\n      id\n      ...MeetingToEdit\n    }\n  }\n': typeof types.ChangeMeetingDocument;
+  '\n  query NewestMeeting($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingToEdit\n    }\n  }\n': typeof types.NewestMeetingDocument;
+  '\n  fragment MeetingStanding on Meeting {\n    state\n    startsAt\n    minutes\n  }\n': typeof types.MeetingStandingFragmentDoc;
+  '\n  fragment MeetingLine on Meeting {\n    id\n    number\n    title\n    kind\n    mode\n    place\n    isDemonstration\n    ...MeetingStanding\n    localTimes {\n      ...MeetingMoment\n    }\n    viewerInvitee {\n      id\n      awaited\n      answer\n    }\n    answers {\n      waiting\n    }\n  }\n': typeof types.MeetingLineFragmentDoc;
+  '\n  fragment TimesOfMeeting on MeetingTimes {\n    viewer {\n      ...TimesSaid\n    }\n    meeting {\n      ...TimesSaid\n    }\n  }\n': typeof types.TimesOfMeetingFragmentDoc;
+  '\n  fragment TimesSaid on MeetingTime {\n    date\n    time\n    endDate\n    endTime\n    offset\n    zone\n  }\n': typeof types.TimesSaidFragmentDoc;
+  '\n  fragment UpcomingMeeting on Meeting {\n    id\n    number\n    title\n    state\n    place\n    isDemonstration\n    localTimes {\n      ...MeetingMoment\n    }\n  }\n': typeof types.UpcomingMeetingFragmentDoc;
+  '\n  fragment NoticeClocksOfMeeting on Meeting {\n    convenedAt\n    shortNoticeBecause\n    localTimes {\n      meeting {\n        offset\n      }\n    }\n    noticeClocks {\n      notice\n      agenda\n      papers\n    }\n  }\n': typeof types.NoticeClocksOfMeetingFragmentDoc;
+  '\n  mutation RemovePaper($id: ID!) {\n    removePaper(id: $id) {\n      id\n      ...AgendaToEdit\n    }\n  }\n': typeof types.RemovePaperDocument;
+  '\n  mutation RemindInvitees($meetingId: ID!) {\n    remindInvitees(meetingId: $meetingId)\n  }\n': typeof types.RemindInviteesDocument;
+  '\n  mutation RenewInvitations($id: ID!) {\n    renewInvitations(id: $id) {\n      id\n    }\n  }\n': typeof types.RenewInvitationsDocument;
+  '\n  fragment MeetingToEdit on Meeting {\n    id\n    number\n    version\n    title\n    kind\n    mode\n    wallClock\n    timeZone\n    startsAt\n    minutes\n    place\n    link\n    note\n    convenedAt\n  }\n': typeof types.MeetingToEditFragmentDoc;
+  '\n  fragment PreviewOfMeeting on MeetingPreview {\n    startsAt\n    isPast\n    skipped {\n      before\n      after\n    }\n    twice {\n      occurrence\n      startsAt\n      offset\n    }\n    notice {\n      days\n      tooLate\n      earliest\n      extraordinaryUntil\n      clocks {\n        notice\n        agenda\n        papers\n      }\n    }\n    seats {\n      organisationId\n      organisationName\n      personName\n      timeZone\n      chairs\n      burdenSoFar\n      day\n      hours {\n        date\n        time\n        endDate\n        endTime\n        offset\n        zone\n        colour\n      }\n    }\n  }\n': typeof types.PreviewOfMeetingFragmentDoc;
+  '\n  query PreviewMeeting(\n    $wallClock: WallClock!\n    $timeZone: String!\n    $occurrence: Occurrence\n    $minutes: Int!\n    $kind: MeetingKind!\n  ) {\n    meetingPreview(\n      wallClock: $wallClock\n      timeZone: $timeZone\n      occurrence: $occurrence\n      minutes: $minutes\n      kind: $kind\n    ) {\n      ...PreviewOfMeeting\n    }\n  }\n': typeof types.PreviewMeetingDocument;
+  '\n  mutation AttachPaper($agendaItemId: ID!, $fileId: ID!) {\n    attachPaper(agendaItemId: $agendaItemId, fileId: $fileId) {\n      id\n      ...AgendaToEdit\n    }\n  }\n': typeof types.AttachPaperDocument;
+  '\n  fragment YourPartInMeeting on Meeting {\n    viewerCanAnswer\n    localTimes {\n      viewer {\n        date\n        time\n        offset\n      }\n    }\n    viewerInvitee {\n      id\n      part\n      answer\n      organisation {\n        id\n        name\n      }\n      comesInsteadOf {\n        id\n        name\n      }\n    }\n  }\n': typeof types.YourPartInMeetingFragmentDoc;
   '\n  fragment MembershipStages on Membership {\n    id\n    standing\n    stage\n    startsOn\n    endsOn\n    basis\n  }\n': typeof types.MembershipStagesFragmentDoc;
   '\n  fragment DirectionCommitment on ActionDirection {\n    number\n    title\n    commitment\n  }\n': typeof types.DirectionCommitmentFragmentDoc;
   '\n  fragment NetworkWords on NetworkText {\n    topic\n    position\n    text\n  }\n': typeof types.NetworkWordsFragmentDoc;
   '\n  fragment OrganisationFacts on Organisation {\n    acronym\n    kind\n    placeName\n    timeZone\n    website\n    ror\n    hostsSecretariat\n    standing\n    countryOrArea {\n      code\n      name\n    }\n  }\n': typeof types.OrganisationFactsFragmentDoc;
   '\n  fragment OrganisationName on Organisation {\n    slug\n    name\n    acronym\n  }\n': typeof types.OrganisationNameFragmentDoc;
   '\n  fragment ProjectLine on Project {\n    id\n    slug\n    title\n    summary\n    startYear\n    endYear\n    participants {\n      id\n      ...OrganisationName\n    }\n  }\n': typeof types.ProjectLineFragmentDoc;
+  '\n  fragment AboutProposal on Proposal {\n    number\n    version\n    title\n    directions\n    sdgTargets\n  }\n': typeof types.AboutProposalFragmentDoc;
+  '\n  mutation ChangeProposal(\n    $number: String!\n    $version: Int!\n    $title: String!\n    $directions: [Int!]!\n    $sdgTargets: [String!]!\n  ) {\n    changeProposal(\n      number: $number\n      version: $version\n      title: $title\n      directions: $directions\n      sdgTargets: $sdgTargets\n    ) {\n      id\n    }\n  }\n': typeof types.ChangeProposalDocument;
+  '\n  query OrganisationsToJoin($after: String) {\n    directory(first: 100, after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        name\n      }\n    }\n  }\n': typeof types.OrganisationsToJoinDocument;
+  '\n  mutation AddPartner(\n    $number: String!\n    $organisation: String!\n    $role: String!\n    $budget: Float!\n    $inKind: Float!\n  ) {\n    addPartner(number: $number, organisation: $organisation, role: $role, budget: $budget, inKind: $inKind) {\n      id\n    }\n  }\n': typeof types.AddPartnerDocument;
+  '\n  fragment PartOfConsortium on Partnership {\n    id\n    isLead\n    role\n    budget\n    inKind\n    confirmation\n    canAnswer\n    declinedBecause\n    localAnsweredAt {\n      date\n      time\n    }\n    answeredBy {\n      id\n      name\n    }\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n': typeof types.PartOfConsortiumFragmentDoc;
+  '\n  mutation DecideEligibility($number: String!, $eligible: Boolean!, $reason: String!) {\n    decideEligibility(number: $number, eligible: $eligible, reason: $reason) {\n      id\n    }\n  }\n': typeof types.DecideEligibilityDocument;
+  '\n  fragment MissingTask on ReadinessTask {\n    code\n    text\n    field\n    section\n  }\n': typeof types.MissingTaskFragmentDoc;
+  '\n  fragment PartToAnswer on Partnership {\n    id\n    role\n    budget\n    inKind\n    confirmation\n    viewerCanConfirm\n    viewerCanDecline\n    organisation {\n      id\n      slug\n      name\n      acronym\n    }\n  }\n': typeof types.PartToAnswerFragmentDoc;
+  '\n  mutation ConfirmPartnership(\n    $number: String!\n    $organisation: String!\n    $role: String!\n    $budget: Float!\n    $inKind: Float!\n  ) {\n    confirmPartnership(\n      number: $number\n      organisation: $organisation\n      role: $role\n      budget: $budget\n      inKind: $inKind\n    ) {\n      id\n    }\n  }\n': typeof types.ConfirmPartnershipDocument;
+  '\n  mutation DeclinePartnership($number: String!, $organisation: String!, $reason: String!) {\n    declinePartnership(number: $number, organisation: $organisation, reason: $reason) {\n      id\n    }\n  }\n': typeof types.DeclinePartnershipDocument;
+  '\n  fragment PartToChange on Partnership {\n    id\n    version\n    isLead\n    role\n    budget\n    inKind\n    confirmation\n    canAnswer\n    declinedBecause\n    organisation {\n      id\n      slug\n      name\n      acronym\n    }\n  }\n': typeof types.PartToChangeFragmentDoc;
+  '\n  mutation ChangePartner(\n    $number: String!\n    $organisation: String!\n    $version: Int!\n    $role: String!\n    $budget: Float!\n    $inKind: Float!\n  ) {\n    changePartner(\n      number: $number\n      organisation: $organisation\n      version: $version\n      role: $role\n      budget: $budget\n      inKind: $inKind\n    ) {\n      id\n    }\n  }\n': typeof types.ChangePartnerDocument;
+  '\n  mutation RemovePartner($number: String!, $organisation: String!, $version: Int!) {\n    removePartner(number: $number, organisation: $organisation, version: $version) {\n      id\n    }\n  }\n': typeof types.RemovePartnerDocument;
+  '\n  fragment ActsOnProposal on Proposal {\n    sections {\n      key\n      title\n    }\n    history {\n      act\n      at\n      section\n      localAt {\n        date\n        time\n      }\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        name\n        acronym\n      }\n      partner {\n        id\n        name\n        acronym\n      }\n    }\n  }\n': typeof types.ActsOnProposalFragmentDoc;
+  '\n  fragment ProposalLine on Proposal {\n    id\n    number\n    title\n    ...ProposalInWords\n    call {\n      id\n      title\n      ...CallWindow\n    }\n    partnerships {\n      id\n      isLead\n      viewerWorksForIt\n      organisation {\n        id\n        name\n        acronym\n      }\n    }\n  }\n': typeof types.ProposalLineFragmentDoc;
+  '\n  fragment ProposalInWords on Proposal {\n    state\n    changedSinceSubmission\n    viewerCanConfirm\n    waitingFor {\n      id\n      name\n      acronym\n    }\n    sections {\n      key\n      isWritten\n    }\n    call {\n      id\n      isOpen\n    }\n  }\n': typeof types.ProposalInWordsFragmentDoc;
+  '\n  fragment StepsOfProposal on Proposal {\n    state\n    eligibilityReason\n    localSubmittedAt {\n      date\n      time\n    }\n    localEligibilityDecidedAt {\n      date\n      time\n    }\n    lead {\n      id\n      name\n      acronym\n    }\n    call {\n      id\n      isOpen\n      closing {\n        ...CallMoment\n      }\n    }\n    sections {\n      key\n      isWritten\n    }\n    waitingFor {\n      id\n      name\n      acronym\n    }\n    readiness {\n      code\n    }\n  }\n': typeof types.StepsOfProposalFragmentDoc;
+  '\n  fragment TasksOfProposal on Proposal {\n    number\n    directions\n    sdgTargets\n    sections {\n      key\n      title\n      required\n      mostWords\n      text\n    }\n    partnerships {\n      id\n      confirmation\n    }\n    totals {\n      budget\n      ceiling\n      currency\n    }\n    waitingFor {\n      id\n      name\n      acronym\n    }\n    readiness {\n      code\n      field\n    }\n  }\n': typeof types.TasksOfProposalFragmentDoc;
+  '\n  mutation RemindPartners($number: String!) {\n    remindPartners(number: $number) {\n      id\n    }\n  }\n': typeof types.RemindPartnersDocument;
+  '\n  query SectionPast($number: String!, $key: String!) {\n    proposalSection(number: $number, key: $key) {\n      key\n      versions {\n        id\n        text\n        setAside\n        localSavedAt {\n          date\n          time\n        }\n        savedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.SectionPastDocument;
+  '\n  mutation StartProposal($call: String!, $organisation: String!, $title: String!) {\n    startProposal(call: $call, organisation: $organisation, title: $title) {\n      id\n      number\n    }\n  }\n': typeof types.StartProposalDocument;
+  '\n  mutation SubmitProposal($number: String!, $version: Int!) {\n    submitProposal(number: $number, version: $version) {\n      id\n    }\n  }\n': typeof types.SubmitProposalDocument;
+  '\n  fragment SubmittedLine on Proposal {\n    id\n    number\n    title\n    viewerCanDecideEligibility\n    ...ProposalInWords\n    localSubmittedAt {\n      date\n      time\n    }\n    lead {\n      id\n      ...OrganisationName\n    }\n    call {\n      id\n      title\n    }\n  }\n': typeof types.SubmittedLineFragmentDoc;
+  '\n  fragment ProposalAsSubmitted on SubmittedProposal {\n    id\n    directions\n    sdgTargets\n    localSubmittedAt {\n      date\n      time\n    }\n    submittedBy {\n      id\n      name\n    }\n    sections {\n      key\n      title\n      question\n      text\n    }\n    parts {\n      isLead\n      role\n      budget\n      inKind\n      stands\n      organisation {\n        id\n        ...OrganisationName\n      }\n    }\n    totals {\n      budget\n      inKind\n      ceiling\n      currency\n    }\n  }\n': typeof types.ProposalAsSubmittedFragmentDoc;
+  '\n  fragment CallToStartUnder on Call {\n    slug\n    state\n    isOpen\n    daysLeft\n    viewerLeads {\n      id\n      name\n      acronym\n    }\n  }\n': typeof types.CallToStartUnderFragmentDoc;
+  '\n  mutation WithdrawProposal($number: String!) {\n    withdrawProposal(number: $number) {\n      id\n    }\n  }\n': typeof types.WithdrawProposalDocument;
+  '\n  fragment SectionToWrite on ProposalSection {\n    key\n    title\n    question\n    required\n    mostWords\n    text\n    version\n    localSavedAt {\n      date\n      time\n      zone\n      offset\n    }\n    savedBy {\n      id\n      name\n    }\n  }\n': typeof types.SectionToWriteFragmentDoc;
+  '\n  mutation SaveProposalSection($number: String!, $key: String!, $text: String!, $baseVersion: Int!) {\n    saveProposalSection(number: $number, key: $key, text: $text, baseVersion: $baseVersion) {\n      section {\n        ...SectionToWrite\n      }\n      conflict {\n        yours\n      }\n    }\n  }\n': typeof types.SaveProposalSectionDocument;
   '\n  query About {\n    networkTexts {\n      ...NetworkWords\n    }\n    actionDirections {\n      ...DirectionCommitment\n    }\n    partnersMeetings {\n      year\n      name\n    }\n  }\n': typeof types.AboutDocument;
   '\n  query AcceptInvitationPage($token: String!) {\n    invitationOffer(token: $token) {\n      id\n      name\n      address\n      capacity\n      hasAccount\n      organisation {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AcceptInvitationPageDocument;
+  '\n  query AnswerPage($token: String!) {\n    invitationToMeeting(token: $token) {\n      number\n      title\n      mode\n      state\n      place\n      personName\n      organisationName\n      answer\n      alternateId\n      possibleAlternates {\n        id\n        name\n      }\n      canAnswer\n      whyNotAnswer\n      localTimes {\n        ...TimesOfMeeting\n      }\n      ...InvitationToAnswer\n    }\n  }\n': typeof types.AnswerPageDocument;
   '\n  query ChairPage {\n    chairTerms {\n      id\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      places {\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n': typeof types.ChairPageDocument;
   '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    networkTexts {\n      ...NetworkWords\n    }\n  }\n': typeof types.BoardPageDocument;
+  '\n  query CallEditPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      state\n      viewerCanChange\n      ...CallToEdit\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallEditPageDocument;
+  '\n  query CallNewPage {\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallNewPageDocument;
+  '\n  query CallPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      text\n      kind\n      isDemonstration\n      drafts\n      viewerCanChange\n      viewerCanPublish\n      ...CallWindow\n      ...CallFacts\n      ...CallToPublish\n      ...CallToStartUnder\n      criteria {\n        ...WeighedCriterion\n      }\n      sections {\n        ...AskedSection\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallPageDocument;
+  '\n  query CallsPage {\n    calls {\n      id\n      state\n      isOpen\n      daysLeft\n      ...CallLine\n    }\n  }\n': typeof types.CallsPageDocument;
   '\n  query ConferencesPage {\n    conferences {\n      ...ConferenceEdition\n    }\n  }\n': typeof types.ConferencesPageDocument;
-  '\n  query Home {\n    networkTexts {\n      ...NetworkWords\n    }\n    directory(standing: member) {\n      items {\n        ...PlaceOnMap\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    conferences {\n      id\n      ...ConferenceOnCard\n    }\n    works {\n      ...WorkLine\n    }\n    projects {\n      ...ProjectLine\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.HomeDocument;
+  '\n  query Home {\n    networkTexts {\n      ...NetworkWords\n    }\n    directory(standing: member) {\n      items {\n        ...PlaceOnMap\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    conferences {\n      id\n      ...ConferenceOnCard\n    }\n    works {\n      ...WorkLine\n    }\n    projects {\n      ...ProjectLine\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.HomeDocument;
   '\n  query InvitePage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      hostsSecretariat\n      viewerCanInvite\n    }\n  }\n': typeof types.InvitePageDocument;
   '\n  query LibraryPage {\n    works {\n      id\n      kind\n      ...WorkLine\n    }\n  }\n': typeof types.LibraryPageDocument;
+  '\n  query MeetingSchedulePage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      convenedAt\n      viewerCanEdit\n      ...MeetingStanding\n      ...MeetingToEdit\n      ...AgendaToEdit\n    }\n    board {\n      id\n      holders {\n        id\n        holder {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MeetingSchedulePageDocument;
+  '\n  query MeetingPage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      kind\n      mode\n      state\n      place\n      link\n      note\n      convenedAt\n      minutes\n      isDemonstration\n      cancelledBecause\n      viewerCanAnswer\n      viewerCanEdit\n      viewerCanCancel\n      viewerCanRemind\n      ...MeetingStanding\n      ...YourPartInMeeting\n      ...MeetingToAnswer\n      ...MeetingToCancel\n      ...AgendaOfMeeting\n      ...AttendanceOfMeeting\n      ...NoticeClocksOfMeeting\n      ...ActsOnMeeting\n      localTimes {\n        ...TimesOfMeeting\n        viewer {\n          zone\n        }\n        meeting {\n          zone\n        }\n      }\n      viewerInvitee {\n        id\n        answer\n      }\n      agenda {\n        id\n      }\n      answers {\n        waiting\n      }\n      history {\n        position\n      }\n    }\n  }\n': typeof types.MeetingPageDocument;
+  '\n  query MeetingsPage($upcomingAfter: String, $pastAfter: String) {\n    upcoming: meetings(upcoming: true, first: 10, after: $upcomingAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n    past: meetings(upcoming: false, first: 10, after: $pastAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n  }\n': typeof types.MeetingsPageDocument;
   '\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n': typeof types.OrganisationPageDocument;
   '\n  query DirectoryPage($standing: Standing, $on: CalendarDate, $at: Instant, $after: String) {\n    directory(standing: $standing, on: $on, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...DirectoryEntry\n      }\n    }\n  }\n': typeof types.DirectoryPageDocument;
   '\n  query ProjectsPage {\n    projects {\n      ...ProjectLine\n    }\n  }\n': typeof types.ProjectsPageDocument;
+  '\n  query ProposalAboutPage($number: String!) {\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      ...AboutProposal\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n': typeof types.ProposalAboutPageDocument;
+  '\n  query ProposalCheckPage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      version\n      title\n      state\n      directions\n      sdgTargets\n      viewerCanEdit\n      viewerCanSubmit\n      lead {\n        id\n        name\n        acronym\n      }\n      call {\n        id\n        currency\n        isOpen\n        ...CallWindow\n      }\n      sections {\n        key\n        title\n        question\n        text\n      }\n      partnerships {\n        id\n        ...PartOfConsortium\n      }\n      totals {\n        budget\n        inKind\n        ceiling\n        currency\n      }\n      readiness {\n        code\n        ...MissingTask\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n': typeof types.ProposalCheckPageDocument;
+  '\n  query ProposalPartnersPage($number: String!) {\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      call {\n        id\n        currency\n        leastPartners\n        ...CallWindow\n      }\n      partnerships {\n        id\n        organisation {\n          id\n          slug\n        }\n        ...PartToChange\n      }\n      waitingFor {\n        id\n        name\n        acronym\n      }\n      totals {\n        budget\n        inKind\n        ceiling\n        currency\n      }\n    }\n  }\n': typeof types.ProposalPartnersPageDocument;
+  '\n  query ProposalStartPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      viewerLeads {\n        id\n        slug\n        name\n      }\n      ...CallWindow\n      ...CallToStartUnder\n    }\n    myProposals(first: 100) {\n      items {\n        id\n        number\n        title\n        state\n        lead {\n          id\n        }\n        call {\n          id\n        }\n      }\n    }\n  }\n': typeof types.ProposalStartPageDocument;
+  '\n  query ProposalWritePage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      call {\n        id\n        ...CallWindow\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n      }\n      sections {\n        key\n        ...SectionToWrite\n      }\n    }\n  }\n': typeof types.ProposalWritePageDocument;
+  '\n  query ProposalPage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      state\n      changedSinceSubmission\n      directions\n      sdgTargets\n      viewerCanEdit\n      viewerCanSubmit\n      viewerCanWithdraw\n      viewerCanDecideEligibility\n      ...ProposalInWords\n      ...TasksOfProposal\n      ...StepsOfProposal\n      ...ActsOnProposal\n      lead {\n        id\n        name\n        acronym\n      }\n      call {\n        id\n        slug\n        title\n        currency\n        isOpen\n        ...CallWindow\n      }\n      sections {\n        key\n        title\n        question\n        text\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n        viewerCanConfirm\n        organisation {\n          id\n        }\n        ...PartOfConsortium\n        ...PartToAnswer\n      }\n      totals {\n        budget\n        inKind\n        ceiling\n        currency\n      }\n      readiness {\n        code\n      }\n      submission {\n        ...ProposalAsSubmitted\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n': typeof types.ProposalPageDocument;
+  '\n  query ProposalsPage($after: String) {\n    myProposals(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...ProposalLine\n      }\n    }\n  }\n': typeof types.ProposalsPageDocument;
+  '\n  query ScheduleMeetingPage($wallClock: WallClock!, $timeZone: String!, $minutes: Int!, $kind: MeetingKind!) {\n    meetingPreview(wallClock: $wallClock, timeZone: $timeZone, minutes: $minutes, kind: $kind) {\n      ...PreviewOfMeeting\n    }\n  }\n': typeof types.ScheduleMeetingPageDocument;
   '\n  query InvitationsPage($after: String) {\n    invitationsToManage(after: $after) {\n      nextCursor\n      items {\n        ...InvitationLine\n      }\n    }\n  }\n': typeof types.InvitationsPageDocument;
+  '\n  query SubmittedProposalsPage($state: ProposalState, $call: String, $after: String) {\n    proposals(state: $state, call: $call, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...SubmittedLine\n      }\n    }\n    calls {\n      id\n      slug\n      title\n      state\n    }\n  }\n': typeof types.SubmittedProposalsPageDocument;
   '\n  query WorkPage($slug: String!) {\n    work(slug: $slug) {\n      id\n      title\n      kind\n      summary\n      year\n      publishedOn\n    }\n  }\n': typeof types.WorkPageDocument;
 };
 const documents: Documents = {
   '\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    chairs\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n':
     types.SeatsOfBoardFragmentDoc,
+  '\n  fragment AskedSection on CallSection {\n    key\n    title\n    question\n    required\n    mostWords\n  }\n':
+    types.AskedSectionFragmentDoc,
+  '\n  fragment CallToEdit on Call {\n    slug\n    version\n    state\n    kind\n    directions\n    ceiling\n    currency\n    leastPartners\n    timeZone\n    closesWallClock\n    opening {\n      call {\n        date\n        time\n      }\n    }\n    titles {\n      en\n      zh_Hans\n      ar\n    }\n    texts {\n      en\n      zh_Hans\n      ar\n    }\n    sections {\n      key\n      required\n      mostWords\n      titles {\n        en\n        zh_Hans\n        ar\n      }\n      questions {\n        en\n        zh_Hans\n        ar\n      }\n    }\n    criteria {\n      key\n      weight\n      titles {\n        en\n        zh_Hans\n        ar\n      }\n    }\n  }\n':
+    types.CallToEditFragmentDoc,
+  '\n  mutation CreateCall(\n    $slug: String!\n    $title: TextsByLanguageInput!\n    $text: TextsByLanguageInput!\n    $kind: CallKind!\n    $directions: [Int!]!\n    $opensWallClock: WallClock!\n    $closesWallClock: WallClock!\n    $closesSecondTime: Boolean\n    $timeZone: String!\n    $ceiling: Float!\n    $currency: String!\n    $leastPartners: Int!\n    $sections: [CallSectionInput!]!\n    $criteria: [CriterionInput!]!\n  ) {\n    createCall(\n      slug: $slug\n      title: $title\n      text: $text\n      kind: $kind\n      directions: $directions\n      opensWallClock: $opensWallClock\n      closesWallClock: $closesWallClock\n      closesSecondTime: $closesSecondTime\n      timeZone: $timeZone\n      ceiling: $ceiling\n      currency: $currency\n      leastPartners: $leastPartners\n      sections: $sections\n      criteria: $criteria\n    ) {\n      id\n      slug\n    }\n  }\n':
+    types.CreateCallDocument,
+  '\n  mutation ChangeCall(\n    $version: Int!\n    $slug: String!\n    $title: TextsByLanguageInput!\n    $text: TextsByLanguageInput!\n    $kind: CallKind!\n    $directions: [Int!]!\n    $opensWallClock: WallClock!\n    $closesWallClock: WallClock!\n    $closesSecondTime: Boolean\n    $timeZone: String!\n    $ceiling: Float!\n    $currency: String!\n    $leastPartners: Int!\n    $sections: [CallSectionInput!]!\n    $criteria: [CriterionInput!]!\n  ) {\n    changeCall(\n      version: $version\n      slug: $slug\n      title: $title\n      text: $text\n      kind: $kind\n      directions: $directions\n      opensWallClock: $opensWallClock\n      closesWallClock: $closesWallClock\n      closesSecondTime: $closesSecondTime\n      timeZone: $timeZone\n      ceiling: $ceiling\n      currency: $currency\n      leastPartners: $leastPartners\n      sections: $sections\n      criteria: $criteria\n    ) {\n      id\n      slug\n    }\n  }\n':
+    types.ChangeCallDocument,
+  '\n  fragment CallFacts on Call {\n    kind\n    directions\n    ceiling\n    currency\n    leastPartners\n    drafts\n    opening {\n      ...CallMoment\n    }\n    closing {\n      ...CallMoment\n    }\n  }\n':
+    types.CallFactsFragmentDoc,
+  '\n  fragment CallLine on Call {\n    id\n    slug\n    title\n    kind\n    directions\n    ceiling\n    currency\n    isDemonstration\n    ...CallWindow\n  }\n':
+    types.CallLineFragmentDoc,
+  '\n  fragment CallMoment on CallTime {\n    viewer {\n      date\n      time\n      zone\n      offset\n    }\n    call {\n      date\n      time\n      zone\n      offset\n    }\n  }\n':
+    types.CallMomentFragmentDoc,
+  '\n  fragment CallWindow on Call {\n    state\n    isOpen\n    daysLeft\n    opening {\n      ...CallMoment\n    }\n    closing {\n      ...CallMoment\n    }\n  }\n':
+    types.CallWindowFragmentDoc,
+  '\n  fragment WeighedCriterion on Criterion {\n    key\n    title\n    weight\n  }\n':
+    types.WeighedCriterionFragmentDoc,
+  '\n  fragment CallToPublish on Call {\n    slug\n    version\n  }\n': types.CallToPublishFragmentDoc,
+  '\n  mutation PublishCall($slug: String!, $version: Int!) {\n    publishCall(slug: $slug, version: $version) {\n      id\n    }\n  }\n':
+    types.PublishCallDocument,
   '\n  fragment RotationToAppointFrom on ChairRotation {\n    places {\n      state\n      member {\n        id\n        slug\n        name\n      }\n    }\n    outlook {\n      startsOn\n      endsOn\n      elected\n      member {\n        id\n        slug\n      }\n    }\n  }\n':
     types.RotationToAppointFromFragmentDoc,
-  '\n  mutation AppointChair($organisation: String!, $startsOn: CalendarDate!, $endsOn: CalendarDate!, $basis: String!) {\n    appointChair(organisation: $organisation, startsOn: $startsOn, endsOn: $endsOn, basis: $basis) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n':
+  '\n  mutation AppointChair(\n    $organisation: String!\n    $startsOn: CalendarDate!\n    $endsOn: CalendarDate!\n    $basis: String!\n  ) {\n    appointChair(organisation: $organisation, startsOn: $startsOn, endsOn: $endsOn, basis: $basis) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n':
     types.AppointChairDocument,
   '\n  fragment ChairNow on ChairTerm {\n    id\n    isCurrent\n    isDemonstration\n    startsOn\n    endsOn\n    member {\n      id\n      ...OrganisationName\n      mandates {\n        id\n        capacity\n        holder {\n          id\n          name\n        }\n      }\n    }\n  }\n':
     types.ChairNowFragmentDoc,
@@ -101,6 +214,78 @@ const documents: Documents = {
     types.EndMandateDocument,
   '\n  fragment MandatesOfOrganisation on Mandate {\n    id\n    capacity\n    startsAt\n    endsAt\n    holder {\n      id\n      name\n    }\n  }\n':
     types.MandatesOfOrganisationFragmentDoc,
+  '\n  fragment AgendaToEdit on Meeting {\n    id\n    minutes\n    agendaTime {\n      planned\n      left\n    }\n    agenda {\n      id\n      version\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        storedFile {\n          id\n          bytes\n        }\n      }\n    }\n  }\n':
+    types.AgendaToEditFragmentDoc,
+  '\n  mutation MoveAgendaItem($id: ID!, $position: Int!) {\n    moveAgendaItem(id: $id, position: $position) {\n      id\n      ...AgendaToEdit\n    }\n  }\n':
+    types.MoveAgendaItemDocument,
+  '\n  mutation RemoveAgendaItem($id: ID!) {\n    removeAgendaItem(id: $id) {\n      id\n      ...AgendaToEdit\n    }\n  }\n':
+    types.RemoveAgendaItemDocument,
+  '\n  mutation AddAgendaItem($meetingId: ID!, $item: AgendaItemInput!) {\n    addAgendaItem(meetingId: $meetingId, item: $item) {\n      id\n      ...AgendaToEdit\n    }\n  }\n':
+    types.AddAgendaItemDocument,
+  '\n  mutation ChangeAgendaItem($id: ID!, $version: Int!, $item: AgendaItemInput!) {\n    changeAgendaItem(id: $id, version: $version, item: $item) {\n      id\n      ...AgendaToEdit\n    }\n  }\n':
+    types.ChangeAgendaItemDocument,
+  '\n  fragment AgendaOfMeeting on Meeting {\n    localTimes {\n      viewer {\n        time\n      }\n      meeting {\n        time\n      }\n    }\n    agenda {\n      id\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        storedFile {\n          id\n          bytes\n        }\n      }\n    }\n  }\n':
+    types.AgendaOfMeetingFragmentDoc,
+  '\n  mutation AnswerForInvitee($inviteeId: ID!, $answer: GivenAnswer!, $alternateId: ID) {\n    answerForInvitee(inviteeId: $inviteeId, answer: $answer, alternateId: $alternateId) {\n      id\n    }\n  }\n':
+    types.AnswerForInviteeDocument,
+  '\n  fragment MeetingToAnswer on Meeting {\n    id\n    calendarSequence\n    viewerInvitee {\n      id\n      answer\n      alternate {\n        id\n        name\n      }\n      possibleAlternates {\n        id\n        name\n      }\n    }\n  }\n':
+    types.MeetingToAnswerFragmentDoc,
+  '\n  mutation AnswerMeeting($meetingId: ID!, $answer: GivenAnswer!, $alternateId: ID, $sequence: Int!) {\n    answerMeeting(meetingId: $meetingId, answer: $answer, alternateId: $alternateId, sequence: $sequence) {\n      id\n      ...MeetingToAnswer\n    }\n  }\n':
+    types.AnswerMeetingDocument,
+  '\n  fragment InvitationToAnswer on InvitationToMeeting {\n    calendarSequence\n    answer\n    alternateId\n    possibleAlternates {\n      id\n      name\n    }\n  }\n':
+    types.InvitationToAnswerFragmentDoc,
+  '\n  fragment AttendanceOfMeeting on Meeting {\n    id\n    mode\n    viewerCanRemind\n    hourBands {\n      from\n      colour\n    }\n    invitees {\n      id\n      part\n      awaited\n      answer\n      answeredFrom\n      remindedAt\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        acronym\n        name\n        ...OrganisationName\n      }\n      alternate {\n        id\n        name\n      }\n      comesInsteadOf {\n        id\n        name\n      }\n      localHours {\n        date\n        time\n        endTime\n        offset\n        zone\n        colour\n      }\n      possibleAlternates {\n        id\n        name\n      }\n    }\n  }\n':
+    types.AttendanceOfMeetingFragmentDoc,
+  '\n  query MyCalendarFeed {\n    myCalendarFeed {\n      address\n    }\n  }\n':
+    types.MyCalendarFeedDocument,
+  '\n  mutation OpenCalendarFeed {\n    openCalendarFeed {\n      address\n    }\n  }\n':
+    types.OpenCalendarFeedDocument,
+  '\n  mutation RevokeCalendarFeed {\n    revokeCalendarFeed {\n      address\n    }\n  }\n':
+    types.RevokeCalendarFeedDocument,
+  '\n  fragment MeetingToCancel on Meeting {\n    id\n    version\n    convenedAt\n  }\n':
+    types.MeetingToCancelFragmentDoc,
+  '\n  mutation CancelMeeting($id: ID!, $version: Int!, $because: String!) {\n    cancelMeeting(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n':
+    types.CancelMeetingDocument,
+  '\n  mutation ConveneMeeting($id: ID!, $version: Int!, $consent: ConsentInput) {\n    conveneMeeting(id: $id, version: $version, consentOfAll: $consent) {\n      id\n      number\n    }\n  }\n':
+    types.ConveneMeetingDocument,
+  '\n  mutation CreateMeeting($meeting: MeetingInput!) {\n    createMeeting(meeting: $meeting) {\n      id\n      number\n    }\n  }\n':
+    types.CreateMeetingDocument,
+  '\n  fragment ActsOnMeeting on Meeting {\n    history {\n      position\n      act\n      answer\n      people\n      at {\n        date\n        time\n      }\n      person {\n        id\n        name\n      }\n      invited {\n        id\n        acronym\n        name\n      }\n    }\n  }\n':
+    types.ActsOnMeetingFragmentDoc,
+  '\n  fragment MeetingMoment on MeetingTimes {\n    viewer {\n      date\n      time\n      offset\n      zone\n    }\n    meeting {\n      date\n      time\n      offset\n      zone\n    }\n  }\n':
+    types.MeetingMomentFragmentDoc,
+  '\n  mutation ChangeMeeting($id: ID!, $version: Int!, $meeting: MeetingInput!, $consent: ConsentInput) {\n    changeMeeting(id: $id, version: $version, meeting: $meeting, consentOfAll: $consent) {\n      id\n      ...MeetingToEdit\n    }\n  }\n':
+    types.ChangeMeetingDocument,
+  '\n  query NewestMeeting($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingToEdit\n    }\n  }\n':
+    types.NewestMeetingDocument,
+  '\n  fragment MeetingStanding on Meeting {\n    state\n    startsAt\n    minutes\n  }\n':
+    types.MeetingStandingFragmentDoc,
+  '\n  fragment MeetingLine on Meeting {\n    id\n    number\n    title\n    kind\n    mode\n    place\n    isDemonstration\n    ...MeetingStanding\n    localTimes {\n      ...MeetingMoment\n    }\n    viewerInvitee {\n      id\n      awaited\n      answer\n    }\n    answers {\n      waiting\n    }\n  }\n':
+    types.MeetingLineFragmentDoc,
+  '\n  fragment TimesOfMeeting on MeetingTimes {\n    viewer {\n      ...TimesSaid\n    }\n    meeting {\n      ...TimesSaid\n    }\n  }\n':
+    types.TimesOfMeetingFragmentDoc,
+  '\n  fragment TimesSaid on MeetingTime {\n    date\n    time\n    endDate\n    endTime\n    offset\n    zone\n  }\n':
+    types.TimesSaidFragmentDoc,
+  '\n  fragment UpcomingMeeting on Meeting {\n    id\n    number\n    title\n    state\n    place\n    isDemonstration\n    localTimes {\n      ...MeetingMoment\n    }\n  }\n':
+    types.UpcomingMeetingFragmentDoc,
+  '\n  fragment NoticeClocksOfMeeting on Meeting {\n    convenedAt\n    shortNoticeBecause\n    localTimes {\n      meeting {\n        offset\n      }\n    }\n    noticeClocks {\n      notice\n      agenda\n      papers\n    }\n  }\n':
+    types.NoticeClocksOfMeetingFragmentDoc,
+  '\n  mutation RemovePaper($id: ID!) {\n    removePaper(id: $id) {\n      id\n      ...AgendaToEdit\n    }\n  }\n':
+    types.RemovePaperDocument,
+  '\n  mutation RemindInvitees($meetingId: ID!) {\n    remindInvitees(meetingId: $meetingId)\n  }\n':
+    types.RemindInviteesDocument,
+  '\n  mutation RenewInvitations($id: ID!) {\n    renewInvitations(id: $id) {\n      id\n    }\n  }\n':
+    types.RenewInvitationsDocument,
+  '\n  fragment MeetingToEdit on Meeting {\n    id\n    number\n    version\n    title\n    kind\n    mode\n    wallClock\n    timeZone\n    startsAt\n    minutes\n    place\n    link\n    note\n    convenedAt\n  }\n':
+    types.MeetingToEditFragmentDoc,
+  '\n  fragment PreviewOfMeeting on MeetingPreview {\n    startsAt\n    isPast\n    skipped {\n      before\n      after\n    }\n    twice {\n      occurrence\n      startsAt\n      offset\n    }\n    notice {\n      days\n      tooLate\n      earliest\n      extraordinaryUntil\n      clocks {\n        notice\n        agenda\n        papers\n      }\n    }\n    seats {\n      organisationId\n      organisationName\n      personName\n      timeZone\n      chairs\n      burdenSoFar\n      day\n      hours {\n        date\n        time\n        endDate\n        endTime\n        offset\n        zone\n        colour\n      }\n    }\n  }\n':
+    types.PreviewOfMeetingFragmentDoc,
+  '\n  query PreviewMeeting(\n    $wallClock: WallClock!\n    $timeZone: String!\n    $occurrence: Occurrence\n    $minutes: Int!\n    $kind: MeetingKind!\n  ) {\n    meetingPreview(\n      wallClock: $wallClock\n      timeZone: $timeZone\n      occurrence: $occurrence\n      minutes: $minutes\n      kind: $kind\n    ) {\n      ...PreviewOfMeeting\n    }\n  }\n':
+    types.PreviewMeetingDocument,
+  '\n  mutation AttachPaper($agendaItemId: ID!, $fileId: ID!) {\n    attachPaper(agendaItemId: $agendaItemId, fileId: $fileId) {\n      id\n      ...AgendaToEdit\n    }\n  }\n':
+    types.AttachPaperDocument,
+  '\n  fragment YourPartInMeeting on Meeting {\n    viewerCanAnswer\n    localTimes {\n      viewer {\n        date\n        time\n        offset\n      }\n    }\n    viewerInvitee {\n      id\n      part\n      answer\n      organisation {\n        id\n        name\n      }\n      comesInsteadOf {\n        id\n        name\n      }\n    }\n  }\n':
+    types.YourPartInMeetingFragmentDoc,
   '\n  fragment MembershipStages on Membership {\n    id\n    standing\n    stage\n    startsOn\n    endsOn\n    basis\n  }\n':
     types.MembershipStagesFragmentDoc,
   '\n  fragment DirectionCommitment on ActionDirection {\n    number\n    title\n    commitment\n  }\n':
@@ -113,29 +298,119 @@ const documents: Documents = {
     types.OrganisationNameFragmentDoc,
   '\n  fragment ProjectLine on Project {\n    id\n    slug\n    title\n    summary\n    startYear\n    endYear\n    participants {\n      id\n      ...OrganisationName\n    }\n  }\n':
     types.ProjectLineFragmentDoc,
+  '\n  fragment AboutProposal on Proposal {\n    number\n    version\n    title\n    directions\n    sdgTargets\n  }\n':
+    types.AboutProposalFragmentDoc,
+  '\n  mutation ChangeProposal(\n    $number: String!\n    $version: Int!\n    $title: String!\n    $directions: [Int!]!\n    $sdgTargets: [String!]!\n  ) {\n    changeProposal(\n      number: $number\n      version: $version\n      title: $title\n      directions: $directions\n      sdgTargets: $sdgTargets\n    ) {\n      id\n    }\n  }\n':
+    types.ChangeProposalDocument,
+  '\n  query OrganisationsToJoin($after: String) {\n    directory(first: 100, after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        name\n      }\n    }\n  }\n':
+    types.OrganisationsToJoinDocument,
+  '\n  mutation AddPartner(\n    $number: String!\n    $organisation: String!\n    $role: String!\n    $budget: Float!\n    $inKind: Float!\n  ) {\n    addPartner(number: $number, organisation: $organisation, role: $role, budget: $budget, inKind: $inKind) {\n      id\n    }\n  }\n':
+    types.AddPartnerDocument,
+  '\n  fragment PartOfConsortium on Partnership {\n    id\n    isLead\n    role\n    budget\n    inKind\n    confirmation\n    canAnswer\n    declinedBecause\n    localAnsweredAt {\n      date\n      time\n    }\n    answeredBy {\n      id\n      name\n    }\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n':
+    types.PartOfConsortiumFragmentDoc,
+  '\n  mutation DecideEligibility($number: String!, $eligible: Boolean!, $reason: String!) {\n    decideEligibility(number: $number, eligible: $eligible, reason: $reason) {\n      id\n    }\n  }\n':
+    types.DecideEligibilityDocument,
+  '\n  fragment MissingTask on ReadinessTask {\n    code\n    text\n    field\n    section\n  }\n':
+    types.MissingTaskFragmentDoc,
+  '\n  fragment PartToAnswer on Partnership {\n    id\n    role\n    budget\n    inKind\n    confirmation\n    viewerCanConfirm\n    viewerCanDecline\n    organisation {\n      id\n      slug\n      name\n      acronym\n    }\n  }\n':
+    types.PartToAnswerFragmentDoc,
+  '\n  mutation ConfirmPartnership(\n    $number: String!\n    $organisation: String!\n    $role: String!\n    $budget: Float!\n    $inKind: Float!\n  ) {\n    confirmPartnership(\n      number: $number\n      organisation: $organisation\n      role: $role\n      budget: $budget\n      inKind: $inKind\n    ) {\n      id\n    }\n  }\n':
+    types.ConfirmPartnershipDocument,
+  '\n  mutation DeclinePartnership($number: String!, $organisation: String!, $reason: String!) {\n    declinePartnership(number: $number, organisation: $organisation, reason: $reason) {\n      id\n    }\n  }\n':
+    types.DeclinePartnershipDocument,
+  '\n  fragment PartToChange on Partnership {\n    id\n    version\n    isLead\n    role\n    budget\n    inKind\n    confirmation\n    canAnswer\n    declinedBecause\n    organisation {\n      id\n      slug\n      name\n      acronym\n    }\n  }\n':
+    types.PartToChangeFragmentDoc,
+  '\n  mutation ChangePartner(\n    $number: String!\n    $organisation: String!\n    $version: Int!\n    $role: String!\n    $budget: Float!\n    $inKind: Float!\n  ) {\n    changePartner(\n      number: $number\n      organisation: $organisation\n      version: $version\n      role: $role\n      budget: $budget\n      inKind: $inKind\n    ) {\n      id\n    }\n  }\n':
+    types.ChangePartnerDocument,
+  '\n  mutation RemovePartner($number: String!, $organisation: String!, $version: Int!) {\n    removePartner(number: $number, organisation: $organisation, version: $version) {\n      id\n    }\n  }\n':
+    types.RemovePartnerDocument,
+  '\n  fragment ActsOnProposal on Proposal {\n    sections {\n      key\n      title\n    }\n    history {\n      act\n      at\n      section\n      localAt {\n        date\n        time\n      }\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        name\n        acronym\n      }\n      partner {\n        id\n        name\n        acronym\n      }\n    }\n  }\n':
+    types.ActsOnProposalFragmentDoc,
+  '\n  fragment ProposalLine on Proposal {\n    id\n    number\n    title\n    ...ProposalInWords\n    call {\n      id\n      title\n      ...CallWindow\n    }\n    partnerships {\n      id\n      isLead\n      viewerWorksForIt\n      organisation {\n        id\n        name\n        acronym\n      }\n    }\n  }\n':
+    types.ProposalLineFragmentDoc,
+  '\n  fragment ProposalInWords on Proposal {\n    state\n    changedSinceSubmission\n    viewerCanConfirm\n    waitingFor {\n      id\n      name\n      acronym\n    }\n    sections {\n      key\n      isWritten\n    }\n    call {\n      id\n      isOpen\n    }\n  }\n':
+    types.ProposalInWordsFragmentDoc,
+  '\n  fragment StepsOfProposal on Proposal {\n    state\n    eligibilityReason\n    localSubmittedAt {\n      date\n      time\n    }\n    localEligibilityDecidedAt {\n      date\n      time\n    }\n    lead {\n      id\n      name\n      acronym\n    }\n    call {\n      id\n      isOpen\n      closing {\n        ...CallMoment\n      }\n    }\n    sections {\n      key\n      isWritten\n    }\n    waitingFor {\n      id\n      name\n      acronym\n    }\n    readiness {\n      code\n    }\n  }\n':
+    types.StepsOfProposalFragmentDoc,
+  '\n  fragment TasksOfProposal on Proposal {\n    number\n    directions\n    sdgTargets\n    sections {\n      key\n      title\n      required\n      mostWords\n      text\n    }\n    partnerships {\n      id\n      confirmation\n    }\n    totals {\n      budget\n      ceiling\n      currency\n    }\n    waitingFor {\n      id\n      name\n      acronym\n    }\n    readiness {\n      code\n      field\n    }\n  }\n':
+    types.TasksOfProposalFragmentDoc,
+  '\n  mutation RemindPartners($number: String!) {\n    remindPartners(number: $number) {\n      id\n    }\n  }\n':
+    types.RemindPartnersDocument,
+  '\n  query SectionPast($number: String!, $key: String!) {\n    proposalSection(number: $number, key: $key) {\n      key\n      versions {\n        id\n        text\n        setAside\n        localSavedAt {\n          date\n          time\n        }\n        savedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.SectionPastDocument,
+  '\n  mutation StartProposal($call: String!, $organisation: String!, $title: String!) {\n    startProposal(call: $call, organisation: $organisation, title: $title) {\n      id\n      number\n    }\n  }\n':
+    types.StartProposalDocument,
+  '\n  mutation SubmitProposal($number: String!, $version: Int!) {\n    submitProposal(number: $number, version: $version) {\n      id\n    }\n  }\n':
+    types.SubmitProposalDocument,
+  '\n  fragment SubmittedLine on Proposal {\n    id\n    number\n    title\n    viewerCanDecideEligibility\n    ...ProposalInWords\n    localSubmittedAt {\n      date\n      time\n    }\n    lead {\n      id\n      ...OrganisationName\n    }\n    call {\n      id\n      title\n    }\n  }\n':
+    types.SubmittedLineFragmentDoc,
+  '\n  fragment ProposalAsSubmitted on SubmittedProposal {\n    id\n    directions\n    sdgTargets\n    localSubmittedAt {\n      date\n      time\n    }\n    submittedBy {\n      id\n      name\n    }\n    sections {\n      key\n      title\n      question\n      text\n    }\n    parts {\n      isLead\n      role\n      budget\n      inKind\n      stands\n      organisation {\n        id\n        ...OrganisationName\n      }\n    }\n    totals {\n      budget\n      inKind\n      ceiling\n      currency\n    }\n  }\n':
+    types.ProposalAsSubmittedFragmentDoc,
+  '\n  fragment CallToStartUnder on Call {\n    slug\n    state\n    isOpen\n    daysLeft\n    viewerLeads {\n      id\n      name\n      acronym\n    }\n  }\n':
+    types.CallToStartUnderFragmentDoc,
+  '\n  mutation WithdrawProposal($number: String!) {\n    withdrawProposal(number: $number) {\n      id\n    }\n  }\n':
+    types.WithdrawProposalDocument,
+  '\n  fragment SectionToWrite on ProposalSection {\n    key\n    title\n    question\n    required\n    mostWords\n    text\n    version\n    localSavedAt {\n      date\n      time\n      zone\n      offset\n    }\n    savedBy {\n      id\n      name\n    }\n  }\n':
+    types.SectionToWriteFragmentDoc,
+  '\n  mutation SaveProposalSection($number: String!, $key: String!, $text: String!, $baseVersion: Int!) {\n    saveProposalSection(number: $number, key: $key, text: $text, baseVersion: $baseVersion) {\n      section {\n        ...SectionToWrite\n      }\n      conflict {\n        yours\n      }\n    }\n  }\n':
+    types.SaveProposalSectionDocument,
   '\n  query About {\n    networkTexts {\n      ...NetworkWords\n    }\n    actionDirections {\n      ...DirectionCommitment\n    }\n    partnersMeetings {\n      year\n      name\n    }\n  }\n':
     types.AboutDocument,
   '\n  query AcceptInvitationPage($token: String!) {\n    invitationOffer(token: $token) {\n      id\n      name\n      address\n      capacity\n      hasAccount\n      organisation {\n        id\n        name\n      }\n    }\n  }\n':
     types.AcceptInvitationPageDocument,
+  '\n  query AnswerPage($token: String!) {\n    invitationToMeeting(token: $token) {\n      number\n      title\n      mode\n      state\n      place\n      personName\n      organisationName\n      answer\n      alternateId\n      possibleAlternates {\n        id\n        name\n      }\n      canAnswer\n      whyNotAnswer\n      localTimes {\n        ...TimesOfMeeting\n      }\n      ...InvitationToAnswer\n    }\n  }\n':
+    types.AnswerPageDocument,
   '\n  query ChairPage {\n    chairTerms {\n      id\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      places {\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n':
     types.ChairPageDocument,
   '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    networkTexts {\n      ...NetworkWords\n    }\n  }\n':
     types.BoardPageDocument,
+  '\n  query CallEditPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      state\n      viewerCanChange\n      ...CallToEdit\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n':
+    types.CallEditPageDocument,
+  '\n  query CallNewPage {\n    actionDirections {\n      number\n      title\n    }\n  }\n':
+    types.CallNewPageDocument,
+  '\n  query CallPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      text\n      kind\n      isDemonstration\n      drafts\n      viewerCanChange\n      viewerCanPublish\n      ...CallWindow\n      ...CallFacts\n      ...CallToPublish\n      ...CallToStartUnder\n      criteria {\n        ...WeighedCriterion\n      }\n      sections {\n        ...AskedSection\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n':
+    types.CallPageDocument,
+  '\n  query CallsPage {\n    calls {\n      id\n      state\n      isOpen\n      daysLeft\n      ...CallLine\n    }\n  }\n':
+    types.CallsPageDocument,
   '\n  query ConferencesPage {\n    conferences {\n      ...ConferenceEdition\n    }\n  }\n':
     types.ConferencesPageDocument,
-  '\n  query Home {\n    networkTexts {\n      ...NetworkWords\n    }\n    directory(standing: member) {\n      items {\n        ...PlaceOnMap\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    conferences {\n      id\n      ...ConferenceOnCard\n    }\n    works {\n      ...WorkLine\n    }\n    projects {\n      ...ProjectLine\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n':
+  '\n  query Home {\n    networkTexts {\n      ...NetworkWords\n    }\n    directory(standing: member) {\n      items {\n        ...PlaceOnMap\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    conferences {\n      id\n      ...ConferenceOnCard\n    }\n    works {\n      ...WorkLine\n    }\n    projects {\n      ...ProjectLine\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n':
     types.HomeDocument,
   '\n  query InvitePage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      hostsSecretariat\n      viewerCanInvite\n    }\n  }\n':
     types.InvitePageDocument,
   '\n  query LibraryPage {\n    works {\n      id\n      kind\n      ...WorkLine\n    }\n  }\n':
     types.LibraryPageDocument,
+  '\n  query MeetingSchedulePage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      convenedAt\n      viewerCanEdit\n      ...MeetingStanding\n      ...MeetingToEdit\n      ...AgendaToEdit\n    }\n    board {\n      id\n      holders {\n        id\n        holder {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.MeetingSchedulePageDocument,
+  '\n  query MeetingPage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      kind\n      mode\n      state\n      place\n      link\n      note\n      convenedAt\n      minutes\n      isDemonstration\n      cancelledBecause\n      viewerCanAnswer\n      viewerCanEdit\n      viewerCanCancel\n      viewerCanRemind\n      ...MeetingStanding\n      ...YourPartInMeeting\n      ...MeetingToAnswer\n      ...MeetingToCancel\n      ...AgendaOfMeeting\n      ...AttendanceOfMeeting\n      ...NoticeClocksOfMeeting\n      ...ActsOnMeeting\n      localTimes {\n        ...TimesOfMeeting\n        viewer {\n          zone\n        }\n        meeting {\n          zone\n        }\n      }\n      viewerInvitee {\n        id\n        answer\n      }\n      agenda {\n        id\n      }\n      answers {\n        waiting\n      }\n      history {\n        position\n      }\n    }\n  }\n':
+    types.MeetingPageDocument,
+  '\n  query MeetingsPage($upcomingAfter: String, $pastAfter: String) {\n    upcoming: meetings(upcoming: true, first: 10, after: $upcomingAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n    past: meetings(upcoming: false, first: 10, after: $pastAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n  }\n':
+    types.MeetingsPageDocument,
   '\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n':
     types.OrganisationPageDocument,
   '\n  query DirectoryPage($standing: Standing, $on: CalendarDate, $at: Instant, $after: String) {\n    directory(standing: $standing, on: $on, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...DirectoryEntry\n      }\n    }\n  }\n':
     types.DirectoryPageDocument,
   '\n  query ProjectsPage {\n    projects {\n      ...ProjectLine\n    }\n  }\n': types.ProjectsPageDocument,
+  '\n  query ProposalAboutPage($number: String!) {\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      ...AboutProposal\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n':
+    types.ProposalAboutPageDocument,
+  '\n  query ProposalCheckPage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      version\n      title\n      state\n      directions\n      sdgTargets\n      viewerCanEdit\n      viewerCanSubmit\n      lead {\n        id\n        name\n        acronym\n      }\n      call {\n        id\n        currency\n        isOpen\n        ...CallWindow\n      }\n      sections {\n        key\n        title\n        question\n        text\n      }\n      partnerships {\n        id\n        ...PartOfConsortium\n      }\n      totals {\n        budget\n        inKind\n        ceiling\n        currency\n      }\n      readiness {\n        code\n        ...MissingTask\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n':
+    types.ProposalCheckPageDocument,
+  '\n  query ProposalPartnersPage($number: String!) {\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      call {\n        id\n        currency\n        leastPartners\n        ...CallWindow\n      }\n      partnerships {\n        id\n        organisation {\n          id\n          slug\n        }\n        ...PartToChange\n      }\n      waitingFor {\n        id\n        name\n        acronym\n      }\n      totals {\n        budget\n        inKind\n        ceiling\n        currency\n      }\n    }\n  }\n':
+    types.ProposalPartnersPageDocument,
+  '\n  query ProposalStartPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      viewerLeads {\n        id\n        slug\n        name\n      }\n      ...CallWindow\n      ...CallToStartUnder\n    }\n    myProposals(first: 100) {\n      items {\n        id\n        number\n        title\n        state\n        lead {\n          id\n        }\n        call {\n          id\n        }\n      }\n    }\n  }\n':
+    types.ProposalStartPageDocument,
+  '\n  query ProposalWritePage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      call {\n        id\n        ...CallWindow\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n      }\n      sections {\n        key\n        ...SectionToWrite\n      }\n    }\n  }\n':
+    types.ProposalWritePageDocument,
+  '\n  query ProposalPage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      state\n      changedSinceSubmission\n      directions\n      sdgTargets\n      viewerCanEdit\n      viewerCanSubmit\n      viewerCanWithdraw\n      viewerCanDecideEligibility\n      ...ProposalInWords\n      ...TasksOfProposal\n      ...StepsOfProposal\n      ...ActsOnProposal\n      lead {\n        id\n        name\n        acronym\n      }\n      call {\n        id\n        slug\n        title\n        currency\n        isOpen\n        ...CallWindow\n      }\n      sections {\n        key\n        title\n        question\n        text\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n        viewerCanConfirm\n        organisation {\n          id\n        }\n        ...PartOfConsortium\n        ...PartToAnswer\n      }\n      totals {\n        budget\n        inKind\n        ceiling\n        currency\n      }\n      readiness {\n        code\n      }\n      submission {\n        ...ProposalAsSubmitted\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n':
+    types.ProposalPageDocument,
+  '\n  query ProposalsPage($after: String) {\n    myProposals(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...ProposalLine\n      }\n    }\n  }\n':
+    types.ProposalsPageDocument,
+  '\n  query ScheduleMeetingPage($wallClock: WallClock!, $timeZone: String!, $minutes: Int!, $kind: MeetingKind!) {\n    meetingPreview(wallClock: $wallClock, timeZone: $timeZone, minutes: $minutes, kind: $kind) {\n      ...PreviewOfMeeting\n    }\n  }\n':
+    types.ScheduleMeetingPageDocument,
   '\n  query InvitationsPage($after: String) {\n    invitationsToManage(after: $after) {\n      nextCursor\n      items {\n        ...InvitationLine\n      }\n    }\n  }\n':
     types.InvitationsPageDocument,
+  '\n  query SubmittedProposalsPage($state: ProposalState, $call: String, $after: String) {\n    proposals(state: $state, call: $call, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...SubmittedLine\n      }\n    }\n    calls {\n      id\n      slug\n      title\n      state\n    }\n  }\n':
+    types.SubmittedProposalsPageDocument,
   '\n  query WorkPage($slug: String!) {\n    work(slug: $slug) {\n      id\n      title\n      kind\n      summary\n      year\n      publishedOn\n    }\n  }\n':
     types.WorkPageDocument,
 };
@@ -164,14 +439,80 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment AskedSection on CallSection {\n    key\n    title\n    question\n    required\n    mostWords\n  }\n',
+): (typeof documents)['\n  fragment AskedSection on CallSection {\n    key\n    title\n    question\n    required\n    mostWords\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CallToEdit on Call {\n    slug\n    version\n    state\n    kind\n    directions\n    ceiling\n    currency\n    leastPartners\n    timeZone\n    closesWallClock\n    opening {\n      call {\n        date\n        time\n      }\n    }\n    titles {\n      en\n      zh_Hans\n      ar\n    }\n    texts {\n      en\n      zh_Hans\n      ar\n    }\n    sections {\n      key\n      required\n      mostWords\n      titles {\n        en\n        zh_Hans\n        ar\n      }\n      questions {\n        en\n        zh_Hans\n        ar\n      }\n    }\n    criteria {\n      key\n      weight\n      titles {\n        en\n        zh_Hans\n        ar\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment CallToEdit on Call {\n    slug\n    version\n    state\n    kind\n    directions\n    ceiling\n    currency\n    leastPartners\n    timeZone\n    closesWallClock\n    opening {\n      call {\n        date\n        time\n      }\n    }\n    titles {\n      en\n      zh_Hans\n      ar\n    }\n    texts {\n      en\n      zh_Hans\n      ar\n    }\n    sections {\n      key\n      required\n      mostWords\n      titles {\n        en\n        zh_Hans\n        ar\n      }\n      questions {\n        en\n        zh_Hans\n        ar\n      }\n    }\n    criteria {\n      key\n      weight\n      titles {\n        en\n        zh_Hans\n        ar\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CreateCall(\n    $slug: String!\n    $title: TextsByLanguageInput!\n    $text: TextsByLanguageInput!\n    $kind: CallKind!\n    $directions: [Int!]!\n    $opensWallClock: WallClock!\n    $closesWallClock: WallClock!\n    $closesSecondTime: Boolean\n    $timeZone: String!\n    $ceiling: Float!\n    $currency: String!\n    $leastPartners: Int!\n    $sections: [CallSectionInput!]!\n    $criteria: [CriterionInput!]!\n  ) {\n    createCall(\n      slug: $slug\n      title: $title\n      text: $text\n      kind: $kind\n      directions: $directions\n      opensWallClock: $opensWallClock\n      closesWallClock: $closesWallClock\n      closesSecondTime: $closesSecondTime\n      timeZone: $timeZone\n      ceiling: $ceiling\n      currency: $currency\n      leastPartners: $leastPartners\n      sections: $sections\n      criteria: $criteria\n    ) {\n      id\n      slug\n    }\n  }\n',
+): (typeof documents)['\n  mutation CreateCall(\n    $slug: String!\n    $title: TextsByLanguageInput!\n    $text: TextsByLanguageInput!\n    $kind: CallKind!\n    $directions: [Int!]!\n    $opensWallClock: WallClock!\n    $closesWallClock: WallClock!\n    $closesSecondTime: Boolean\n    $timeZone: String!\n    $ceiling: Float!\n    $currency: String!\n    $leastPartners: Int!\n    $sections: [CallSectionInput!]!\n    $criteria: [CriterionInput!]!\n  ) {\n    createCall(\n      slug: $slug\n      title: $title\n      text: $text\n      kind: $kind\n      directions: $directions\n      opensWallClock: $opensWallClock\n      closesWallClock: $closesWallClock\n      closesSecondTime: $closesSecondTime\n      timeZone: $timeZone\n      ceiling: $ceiling\n      currency: $currency\n      leastPartners: $leastPartners\n      sections: $sections\n      criteria: $criteria\n    ) {\n      id\n      slug\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeCall(\n    $version: Int!\n    $slug: String!\n    $title: TextsByLanguageInput!\n    $text: TextsByLanguageInput!\n    $kind: CallKind!\n    $directions: [Int!]!\n    $opensWallClock: WallClock!\n    $closesWallClock: WallClock!\n    $closesSecondTime: Boolean\n    $timeZone: String!\n    $ceiling: Float!\n    $currency: String!\n    $leastPartners: Int!\n    $sections: [CallSectionInput!]!\n    $criteria: [CriterionInput!]!\n  ) {\n    changeCall(\n      version: $version\n      slug: $slug\n      title: $title\n      text: $text\n      kind: $kind\n      directions: $directions\n      opensWallClock: $opensWallClock\n      closesWallClock: $closesWallClock\n      closesSecondTime: $closesSecondTime\n      timeZone: $timeZone\n      ceiling: $ceiling\n      currency: $currency\n      leastPartners: $leastPartners\n      sections: $sections\n      criteria: $criteria\n    ) {\n      id\n      slug\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeCall(\n    $version: Int!\n    $slug: String!\n    $title: TextsByLanguageInput!\n    $text: TextsByLanguageInput!\n    $kind: CallKind!\n    $directions: [Int!]!\n    $opensWallClock: WallClock!\n    $closesWallClock: WallClock!\n    $closesSecondTime: Boolean\n    $timeZone: String!\n    $ceiling: Float!\n    $currency: String!\n    $leastPartners: Int!\n    $sections: [CallSectionInput!]!\n    $criteria: [CriterionInput!]!\n  ) {\n    changeCall(\n      version: $version\n      slug: $slug\n      title: $title\n      text: $text\n      kind: $kind\n      directions: $directions\n      opensWallClock: $opensWallClock\n      closesWallClock: $closesWallClock\n      closesSecondTime: $closesSecondTime\n      timeZone: $timeZone\n      ceiling: $ceiling\n      currency: $currency\n      leastPartners: $leastPartners\n      sections: $sections\n      criteria: $criteria\n    ) {\n      id\n      slug\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CallFacts on Call {\n    kind\n    directions\n    ceiling\n    currency\n    leastPartners\n    drafts\n    opening {\n      ...CallMoment\n    }\n    closing {\n      ...CallMoment\n    }\n  }\n',
+): (typeof documents)['\n  fragment CallFacts on Call {\n    kind\n    directions\n    ceiling\n    currency\n    leastPartners\n    drafts\n    opening {\n      ...CallMoment\n    }\n    closing {\n      ...CallMoment\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CallLine on Call {\n    id\n    slug\n    title\n    kind\n    directions\n    ceiling\n    currency\n    isDemonstration\n    ...CallWindow\n  }\n',
+): (typeof documents)['\n  fragment CallLine on Call {\n    id\n    slug\n    title\n    kind\n    directions\n    ceiling\n    currency\n    isDemonstration\n    ...CallWindow\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CallMoment on CallTime {\n    viewer {\n      date\n      time\n      zone\n      offset\n    }\n    call {\n      date\n      time\n      zone\n      offset\n    }\n  }\n',
+): (typeof documents)['\n  fragment CallMoment on CallTime {\n    viewer {\n      date\n      time\n      zone\n      offset\n    }\n    call {\n      date\n      time\n      zone\n      offset\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CallWindow on Call {\n    state\n    isOpen\n    daysLeft\n    opening {\n      ...CallMoment\n    }\n    closing {\n      ...CallMoment\n    }\n  }\n',
+): (typeof documents)['\n  fragment CallWindow on Call {\n    state\n    isOpen\n    daysLeft\n    opening {\n      ...CallMoment\n    }\n    closing {\n      ...CallMoment\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment WeighedCriterion on Criterion {\n    key\n    title\n    weight\n  }\n',
+): (typeof documents)['\n  fragment WeighedCriterion on Criterion {\n    key\n    title\n    weight\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CallToPublish on Call {\n    slug\n    version\n  }\n',
+): (typeof documents)['\n  fragment CallToPublish on Call {\n    slug\n    version\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PublishCall($slug: String!, $version: Int!) {\n    publishCall(slug: $slug, version: $version) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation PublishCall($slug: String!, $version: Int!) {\n    publishCall(slug: $slug, version: $version) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment RotationToAppointFrom on ChairRotation {\n    places {\n      state\n      member {\n        id\n        slug\n        name\n      }\n    }\n    outlook {\n      startsOn\n      endsOn\n      elected\n      member {\n        id\n        slug\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment RotationToAppointFrom on ChairRotation {\n    places {\n      state\n      member {\n        id\n        slug\n        name\n      }\n    }\n    outlook {\n      startsOn\n      endsOn\n      elected\n      member {\n        id\n        slug\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation AppointChair($organisation: String!, $startsOn: CalendarDate!, $endsOn: CalendarDate!, $basis: String!) {\n    appointChair(organisation: $organisation, startsOn: $startsOn, endsOn: $endsOn, basis: $basis) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation AppointChair($organisation: String!, $startsOn: CalendarDate!, $endsOn: CalendarDate!, $basis: String!) {\n    appointChair(organisation: $organisation, startsOn: $startsOn, endsOn: $endsOn, basis: $basis) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n'];
+  source: '\n  mutation AppointChair(\n    $organisation: String!\n    $startsOn: CalendarDate!\n    $endsOn: CalendarDate!\n    $basis: String!\n  ) {\n    appointChair(organisation: $organisation, startsOn: $startsOn, endsOn: $endsOn, basis: $basis) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AppointChair(\n    $organisation: String!\n    $startsOn: CalendarDate!\n    $endsOn: CalendarDate!\n    $basis: String!\n  ) {\n    appointChair(organisation: $organisation, startsOn: $startsOn, endsOn: $endsOn, basis: $basis) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -290,6 +631,222 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment AgendaToEdit on Meeting {\n    id\n    minutes\n    agendaTime {\n      planned\n      left\n    }\n    agenda {\n      id\n      version\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        storedFile {\n          id\n          bytes\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment AgendaToEdit on Meeting {\n    id\n    minutes\n    agendaTime {\n      planned\n      left\n    }\n    agenda {\n      id\n      version\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        storedFile {\n          id\n          bytes\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation MoveAgendaItem($id: ID!, $position: Int!) {\n    moveAgendaItem(id: $id, position: $position) {\n      id\n      ...AgendaToEdit\n    }\n  }\n',
+): (typeof documents)['\n  mutation MoveAgendaItem($id: ID!, $position: Int!) {\n    moveAgendaItem(id: $id, position: $position) {\n      id\n      ...AgendaToEdit\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RemoveAgendaItem($id: ID!) {\n    removeAgendaItem(id: $id) {\n      id\n      ...AgendaToEdit\n    }\n  }\n',
+): (typeof documents)['\n  mutation RemoveAgendaItem($id: ID!) {\n    removeAgendaItem(id: $id) {\n      id\n      ...AgendaToEdit\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddAgendaItem($meetingId: ID!, $item: AgendaItemInput!) {\n    addAgendaItem(meetingId: $meetingId, item: $item) {\n      id\n      ...AgendaToEdit\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddAgendaItem($meetingId: ID!, $item: AgendaItemInput!) {\n    addAgendaItem(meetingId: $meetingId, item: $item) {\n      id\n      ...AgendaToEdit\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeAgendaItem($id: ID!, $version: Int!, $item: AgendaItemInput!) {\n    changeAgendaItem(id: $id, version: $version, item: $item) {\n      id\n      ...AgendaToEdit\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeAgendaItem($id: ID!, $version: Int!, $item: AgendaItemInput!) {\n    changeAgendaItem(id: $id, version: $version, item: $item) {\n      id\n      ...AgendaToEdit\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AgendaOfMeeting on Meeting {\n    localTimes {\n      viewer {\n        time\n      }\n      meeting {\n        time\n      }\n    }\n    agenda {\n      id\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        storedFile {\n          id\n          bytes\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment AgendaOfMeeting on Meeting {\n    localTimes {\n      viewer {\n        time\n      }\n      meeting {\n        time\n      }\n    }\n    agenda {\n      id\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        storedFile {\n          id\n          bytes\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AnswerForInvitee($inviteeId: ID!, $answer: GivenAnswer!, $alternateId: ID) {\n    answerForInvitee(inviteeId: $inviteeId, answer: $answer, alternateId: $alternateId) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AnswerForInvitee($inviteeId: ID!, $answer: GivenAnswer!, $alternateId: ID) {\n    answerForInvitee(inviteeId: $inviteeId, answer: $answer, alternateId: $alternateId) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MeetingToAnswer on Meeting {\n    id\n    calendarSequence\n    viewerInvitee {\n      id\n      answer\n      alternate {\n        id\n        name\n      }\n      possibleAlternates {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment MeetingToAnswer on Meeting {\n    id\n    calendarSequence\n    viewerInvitee {\n      id\n      answer\n      alternate {\n        id\n        name\n      }\n      possibleAlternates {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AnswerMeeting($meetingId: ID!, $answer: GivenAnswer!, $alternateId: ID, $sequence: Int!) {\n    answerMeeting(meetingId: $meetingId, answer: $answer, alternateId: $alternateId, sequence: $sequence) {\n      id\n      ...MeetingToAnswer\n    }\n  }\n',
+): (typeof documents)['\n  mutation AnswerMeeting($meetingId: ID!, $answer: GivenAnswer!, $alternateId: ID, $sequence: Int!) {\n    answerMeeting(meetingId: $meetingId, answer: $answer, alternateId: $alternateId, sequence: $sequence) {\n      id\n      ...MeetingToAnswer\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment InvitationToAnswer on InvitationToMeeting {\n    calendarSequence\n    answer\n    alternateId\n    possibleAlternates {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment InvitationToAnswer on InvitationToMeeting {\n    calendarSequence\n    answer\n    alternateId\n    possibleAlternates {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AttendanceOfMeeting on Meeting {\n    id\n    mode\n    viewerCanRemind\n    hourBands {\n      from\n      colour\n    }\n    invitees {\n      id\n      part\n      awaited\n      answer\n      answeredFrom\n      remindedAt\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        acronym\n        name\n        ...OrganisationName\n      }\n      alternate {\n        id\n        name\n      }\n      comesInsteadOf {\n        id\n        name\n      }\n      localHours {\n        date\n        time\n        endTime\n        offset\n        zone\n        colour\n      }\n      possibleAlternates {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment AttendanceOfMeeting on Meeting {\n    id\n    mode\n    viewerCanRemind\n    hourBands {\n      from\n      colour\n    }\n    invitees {\n      id\n      part\n      awaited\n      answer\n      answeredFrom\n      remindedAt\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        acronym\n        name\n        ...OrganisationName\n      }\n      alternate {\n        id\n        name\n      }\n      comesInsteadOf {\n        id\n        name\n      }\n      localHours {\n        date\n        time\n        endTime\n        offset\n        zone\n        colour\n      }\n      possibleAlternates {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MyCalendarFeed {\n    myCalendarFeed {\n      address\n    }\n  }\n',
+): (typeof documents)['\n  query MyCalendarFeed {\n    myCalendarFeed {\n      address\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation OpenCalendarFeed {\n    openCalendarFeed {\n      address\n    }\n  }\n',
+): (typeof documents)['\n  mutation OpenCalendarFeed {\n    openCalendarFeed {\n      address\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RevokeCalendarFeed {\n    revokeCalendarFeed {\n      address\n    }\n  }\n',
+): (typeof documents)['\n  mutation RevokeCalendarFeed {\n    revokeCalendarFeed {\n      address\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MeetingToCancel on Meeting {\n    id\n    version\n    convenedAt\n  }\n',
+): (typeof documents)['\n  fragment MeetingToCancel on Meeting {\n    id\n    version\n    convenedAt\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CancelMeeting($id: ID!, $version: Int!, $because: String!) {\n    cancelMeeting(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation CancelMeeting($id: ID!, $version: Int!, $because: String!) {\n    cancelMeeting(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ConveneMeeting($id: ID!, $version: Int!, $consent: ConsentInput) {\n    conveneMeeting(id: $id, version: $version, consentOfAll: $consent) {\n      id\n      number\n    }\n  }\n',
+): (typeof documents)['\n  mutation ConveneMeeting($id: ID!, $version: Int!, $consent: ConsentInput) {\n    conveneMeeting(id: $id, version: $version, consentOfAll: $consent) {\n      id\n      number\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CreateMeeting($meeting: MeetingInput!) {\n    createMeeting(meeting: $meeting) {\n      id\n      number\n    }\n  }\n',
+): (typeof documents)['\n  mutation CreateMeeting($meeting: MeetingInput!) {\n    createMeeting(meeting: $meeting) {\n      id\n      number\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ActsOnMeeting on Meeting {\n    history {\n      position\n      act\n      answer\n      people\n      at {\n        date\n        time\n      }\n      person {\n        id\n        name\n      }\n      invited {\n        id\n        acronym\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ActsOnMeeting on Meeting {\n    history {\n      position\n      act\n      answer\n      people\n      at {\n        date\n        time\n      }\n      person {\n        id\n        name\n      }\n      invited {\n        id\n        acronym\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MeetingMoment on MeetingTimes {\n    viewer {\n      date\n      time\n      offset\n      zone\n    }\n    meeting {\n      date\n      time\n      offset\n      zone\n    }\n  }\n',
+): (typeof documents)['\n  fragment MeetingMoment on MeetingTimes {\n    viewer {\n      date\n      time\n      offset\n      zone\n    }\n    meeting {\n      date\n      time\n      offset\n      zone\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeMeeting($id: ID!, $version: Int!, $meeting: MeetingInput!, $consent: ConsentInput) {\n    changeMeeting(id: $id, version: $version, meeting: $meeting, consentOfAll: $consent) {\n      id\n      ...MeetingToEdit\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeMeeting($id: ID!, $version: Int!, $meeting: MeetingInput!, $consent: ConsentInput) {\n    changeMeeting(id: $id, version: $version, meeting: $meeting, consentOfAll: $consent) {\n      id\n      ...MeetingToEdit\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query NewestMeeting($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingToEdit\n    }\n  }\n',
+): (typeof documents)['\n  query NewestMeeting($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingToEdit\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MeetingStanding on Meeting {\n    state\n    startsAt\n    minutes\n  }\n',
+): (typeof documents)['\n  fragment MeetingStanding on Meeting {\n    state\n    startsAt\n    minutes\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MeetingLine on Meeting {\n    id\n    number\n    title\n    kind\n    mode\n    place\n    isDemonstration\n    ...MeetingStanding\n    localTimes {\n      ...MeetingMoment\n    }\n    viewerInvitee {\n      id\n      awaited\n      answer\n    }\n    answers {\n      waiting\n    }\n  }\n',
+): (typeof documents)['\n  fragment MeetingLine on Meeting {\n    id\n    number\n    title\n    kind\n    mode\n    place\n    isDemonstration\n    ...MeetingStanding\n    localTimes {\n      ...MeetingMoment\n    }\n    viewerInvitee {\n      id\n      awaited\n      answer\n    }\n    answers {\n      waiting\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment TimesOfMeeting on MeetingTimes {\n    viewer {\n      ...TimesSaid\n    }\n    meeting {\n      ...TimesSaid\n    }\n  }\n',
+): (typeof documents)['\n  fragment TimesOfMeeting on MeetingTimes {\n    viewer {\n      ...TimesSaid\n    }\n    meeting {\n      ...TimesSaid\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment TimesSaid on MeetingTime {\n    date\n    time\n    endDate\n    endTime\n    offset\n    zone\n  }\n',
+): (typeof documents)['\n  fragment TimesSaid on MeetingTime {\n    date\n    time\n    endDate\n    endTime\n    offset\n    zone\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment UpcomingMeeting on Meeting {\n    id\n    number\n    title\n    state\n    place\n    isDemonstration\n    localTimes {\n      ...MeetingMoment\n    }\n  }\n',
+): (typeof documents)['\n  fragment UpcomingMeeting on Meeting {\n    id\n    number\n    title\n    state\n    place\n    isDemonstration\n    localTimes {\n      ...MeetingMoment\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment NoticeClocksOfMeeting on Meeting {\n    convenedAt\n    shortNoticeBecause\n    localTimes {\n      meeting {\n        offset\n      }\n    }\n    noticeClocks {\n      notice\n      agenda\n      papers\n    }\n  }\n',
+): (typeof documents)['\n  fragment NoticeClocksOfMeeting on Meeting {\n    convenedAt\n    shortNoticeBecause\n    localTimes {\n      meeting {\n        offset\n      }\n    }\n    noticeClocks {\n      notice\n      agenda\n      papers\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RemovePaper($id: ID!) {\n    removePaper(id: $id) {\n      id\n      ...AgendaToEdit\n    }\n  }\n',
+): (typeof documents)['\n  mutation RemovePaper($id: ID!) {\n    removePaper(id: $id) {\n      id\n      ...AgendaToEdit\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RemindInvitees($meetingId: ID!) {\n    remindInvitees(meetingId: $meetingId)\n  }\n',
+): (typeof documents)['\n  mutation RemindInvitees($meetingId: ID!) {\n    remindInvitees(meetingId: $meetingId)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RenewInvitations($id: ID!) {\n    renewInvitations(id: $id) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation RenewInvitations($id: ID!) {\n    renewInvitations(id: $id) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MeetingToEdit on Meeting {\n    id\n    number\n    version\n    title\n    kind\n    mode\n    wallClock\n    timeZone\n    startsAt\n    minutes\n    place\n    link\n    note\n    convenedAt\n  }\n',
+): (typeof documents)['\n  fragment MeetingToEdit on Meeting {\n    id\n    number\n    version\n    title\n    kind\n    mode\n    wallClock\n    timeZone\n    startsAt\n    minutes\n    place\n    link\n    note\n    convenedAt\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PreviewOfMeeting on MeetingPreview {\n    startsAt\n    isPast\n    skipped {\n      before\n      after\n    }\n    twice {\n      occurrence\n      startsAt\n      offset\n    }\n    notice {\n      days\n      tooLate\n      earliest\n      extraordinaryUntil\n      clocks {\n        notice\n        agenda\n        papers\n      }\n    }\n    seats {\n      organisationId\n      organisationName\n      personName\n      timeZone\n      chairs\n      burdenSoFar\n      day\n      hours {\n        date\n        time\n        endDate\n        endTime\n        offset\n        zone\n        colour\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment PreviewOfMeeting on MeetingPreview {\n    startsAt\n    isPast\n    skipped {\n      before\n      after\n    }\n    twice {\n      occurrence\n      startsAt\n      offset\n    }\n    notice {\n      days\n      tooLate\n      earliest\n      extraordinaryUntil\n      clocks {\n        notice\n        agenda\n        papers\n      }\n    }\n    seats {\n      organisationId\n      organisationName\n      personName\n      timeZone\n      chairs\n      burdenSoFar\n      day\n      hours {\n        date\n        time\n        endDate\n        endTime\n        offset\n        zone\n        colour\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PreviewMeeting(\n    $wallClock: WallClock!\n    $timeZone: String!\n    $occurrence: Occurrence\n    $minutes: Int!\n    $kind: MeetingKind!\n  ) {\n    meetingPreview(\n      wallClock: $wallClock\n      timeZone: $timeZone\n      occurrence: $occurrence\n      minutes: $minutes\n      kind: $kind\n    ) {\n      ...PreviewOfMeeting\n    }\n  }\n',
+): (typeof documents)['\n  query PreviewMeeting(\n    $wallClock: WallClock!\n    $timeZone: String!\n    $occurrence: Occurrence\n    $minutes: Int!\n    $kind: MeetingKind!\n  ) {\n    meetingPreview(\n      wallClock: $wallClock\n      timeZone: $timeZone\n      occurrence: $occurrence\n      minutes: $minutes\n      kind: $kind\n    ) {\n      ...PreviewOfMeeting\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AttachPaper($agendaItemId: ID!, $fileId: ID!) {\n    attachPaper(agendaItemId: $agendaItemId, fileId: $fileId) {\n      id\n      ...AgendaToEdit\n    }\n  }\n',
+): (typeof documents)['\n  mutation AttachPaper($agendaItemId: ID!, $fileId: ID!) {\n    attachPaper(agendaItemId: $agendaItemId, fileId: $fileId) {\n      id\n      ...AgendaToEdit\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment YourPartInMeeting on Meeting {\n    viewerCanAnswer\n    localTimes {\n      viewer {\n        date\n        time\n        offset\n      }\n    }\n    viewerInvitee {\n      id\n      part\n      answer\n      organisation {\n        id\n        name\n      }\n      comesInsteadOf {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment YourPartInMeeting on Meeting {\n    viewerCanAnswer\n    localTimes {\n      viewer {\n        date\n        time\n        offset\n      }\n    }\n    viewerInvitee {\n      id\n      part\n      answer\n      organisation {\n        id\n        name\n      }\n      comesInsteadOf {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment MembershipStages on Membership {\n    id\n    standing\n    stage\n    startsOn\n    endsOn\n    basis\n  }\n',
 ): (typeof documents)['\n  fragment MembershipStages on Membership {\n    id\n    standing\n    stage\n    startsOn\n    endsOn\n    basis\n  }\n'];
 /**
@@ -326,6 +883,174 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment AboutProposal on Proposal {\n    number\n    version\n    title\n    directions\n    sdgTargets\n  }\n',
+): (typeof documents)['\n  fragment AboutProposal on Proposal {\n    number\n    version\n    title\n    directions\n    sdgTargets\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeProposal(\n    $number: String!\n    $version: Int!\n    $title: String!\n    $directions: [Int!]!\n    $sdgTargets: [String!]!\n  ) {\n    changeProposal(\n      number: $number\n      version: $version\n      title: $title\n      directions: $directions\n      sdgTargets: $sdgTargets\n    ) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeProposal(\n    $number: String!\n    $version: Int!\n    $title: String!\n    $directions: [Int!]!\n    $sdgTargets: [String!]!\n  ) {\n    changeProposal(\n      number: $number\n      version: $version\n      title: $title\n      directions: $directions\n      sdgTargets: $sdgTargets\n    ) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query OrganisationsToJoin($after: String) {\n    directory(first: 100, after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query OrganisationsToJoin($after: String) {\n    directory(first: 100, after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddPartner(\n    $number: String!\n    $organisation: String!\n    $role: String!\n    $budget: Float!\n    $inKind: Float!\n  ) {\n    addPartner(number: $number, organisation: $organisation, role: $role, budget: $budget, inKind: $inKind) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddPartner(\n    $number: String!\n    $organisation: String!\n    $role: String!\n    $budget: Float!\n    $inKind: Float!\n  ) {\n    addPartner(number: $number, organisation: $organisation, role: $role, budget: $budget, inKind: $inKind) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PartOfConsortium on Partnership {\n    id\n    isLead\n    role\n    budget\n    inKind\n    confirmation\n    canAnswer\n    declinedBecause\n    localAnsweredAt {\n      date\n      time\n    }\n    answeredBy {\n      id\n      name\n    }\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n',
+): (typeof documents)['\n  fragment PartOfConsortium on Partnership {\n    id\n    isLead\n    role\n    budget\n    inKind\n    confirmation\n    canAnswer\n    declinedBecause\n    localAnsweredAt {\n      date\n      time\n    }\n    answeredBy {\n      id\n      name\n    }\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DecideEligibility($number: String!, $eligible: Boolean!, $reason: String!) {\n    decideEligibility(number: $number, eligible: $eligible, reason: $reason) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation DecideEligibility($number: String!, $eligible: Boolean!, $reason: String!) {\n    decideEligibility(number: $number, eligible: $eligible, reason: $reason) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MissingTask on ReadinessTask {\n    code\n    text\n    field\n    section\n  }\n',
+): (typeof documents)['\n  fragment MissingTask on ReadinessTask {\n    code\n    text\n    field\n    section\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PartToAnswer on Partnership {\n    id\n    role\n    budget\n    inKind\n    confirmation\n    viewerCanConfirm\n    viewerCanDecline\n    organisation {\n      id\n      slug\n      name\n      acronym\n    }\n  }\n',
+): (typeof documents)['\n  fragment PartToAnswer on Partnership {\n    id\n    role\n    budget\n    inKind\n    confirmation\n    viewerCanConfirm\n    viewerCanDecline\n    organisation {\n      id\n      slug\n      name\n      acronym\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ConfirmPartnership(\n    $number: String!\n    $organisation: String!\n    $role: String!\n    $budget: Float!\n    $inKind: Float!\n  ) {\n    confirmPartnership(\n      number: $number\n      organisation: $organisation\n      role: $role\n      budget: $budget\n      inKind: $inKind\n    ) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation ConfirmPartnership(\n    $number: String!\n    $organisation: String!\n    $role: String!\n    $budget: Float!\n    $inKind: Float!\n  ) {\n    confirmPartnership(\n      number: $number\n      organisation: $organisation\n      role: $role\n      budget: $budget\n      inKind: $inKind\n    ) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeclinePartnership($number: String!, $organisation: String!, $reason: String!) {\n    declinePartnership(number: $number, organisation: $organisation, reason: $reason) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeclinePartnership($number: String!, $organisation: String!, $reason: String!) {\n    declinePartnership(number: $number, organisation: $organisation, reason: $reason) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PartToChange on Partnership {\n    id\n    version\n    isLead\n    role\n    budget\n    inKind\n    confirmation\n    canAnswer\n    declinedBecause\n    organisation {\n      id\n      slug\n      name\n      acronym\n    }\n  }\n',
+): (typeof documents)['\n  fragment PartToChange on Partnership {\n    id\n    version\n    isLead\n    role\n    budget\n    inKind\n    confirmation\n    canAnswer\n    declinedBecause\n    organisation {\n      id\n      slug\n      name\n      acronym\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangePartner(\n    $number: String!\n    $organisation: String!\n    $version: Int!\n    $role: String!\n    $budget: Float!\n    $inKind: Float!\n  ) {\n    changePartner(\n      number: $number\n      organisation: $organisation\n      version: $version\n      role: $role\n      budget: $budget\n      inKind: $inKind\n    ) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangePartner(\n    $number: String!\n    $organisation: String!\n    $version: Int!\n    $role: String!\n    $budget: Float!\n    $inKind: Float!\n  ) {\n    changePartner(\n      number: $number\n      organisation: $organisation\n      version: $version\n      role: $role\n      budget: $budget\n      inKind: $inKind\n    ) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RemovePartner($number: String!, $organisation: String!, $version: Int!) {\n    removePartner(number: $number, organisation: $organisation, version: $version) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation RemovePartner($number: String!, $organisation: String!, $version: Int!) {\n    removePartner(number: $number, organisation: $organisation, version: $version) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ActsOnProposal on Proposal {\n    sections {\n      key\n      title\n    }\n    history {\n      act\n      at\n      section\n      localAt {\n        date\n        time\n      }\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        name\n        acronym\n      }\n      partner {\n        id\n        name\n        acronym\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ActsOnProposal on Proposal {\n    sections {\n      key\n      title\n    }\n    history {\n      act\n      at\n      section\n      localAt {\n        date\n        time\n      }\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        name\n        acronym\n      }\n      partner {\n        id\n        name\n        acronym\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ProposalLine on Proposal {\n    id\n    number\n    title\n    ...ProposalInWords\n    call {\n      id\n      title\n      ...CallWindow\n    }\n    partnerships {\n      id\n      isLead\n      viewerWorksForIt\n      organisation {\n        id\n        name\n        acronym\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ProposalLine on Proposal {\n    id\n    number\n    title\n    ...ProposalInWords\n    call {\n      id\n      title\n      ...CallWindow\n    }\n    partnerships {\n      id\n      isLead\n      viewerWorksForIt\n      organisation {\n        id\n        name\n        acronym\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ProposalInWords on Proposal {\n    state\n    changedSinceSubmission\n    viewerCanConfirm\n    waitingFor {\n      id\n      name\n      acronym\n    }\n    sections {\n      key\n      isWritten\n    }\n    call {\n      id\n      isOpen\n    }\n  }\n',
+): (typeof documents)['\n  fragment ProposalInWords on Proposal {\n    state\n    changedSinceSubmission\n    viewerCanConfirm\n    waitingFor {\n      id\n      name\n      acronym\n    }\n    sections {\n      key\n      isWritten\n    }\n    call {\n      id\n      isOpen\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment StepsOfProposal on Proposal {\n    state\n    eligibilityReason\n    localSubmittedAt {\n      date\n      time\n    }\n    localEligibilityDecidedAt {\n      date\n      time\n    }\n    lead {\n      id\n      name\n      acronym\n    }\n    call {\n      id\n      isOpen\n      closing {\n        ...CallMoment\n      }\n    }\n    sections {\n      key\n      isWritten\n    }\n    waitingFor {\n      id\n      name\n      acronym\n    }\n    readiness {\n      code\n    }\n  }\n',
+): (typeof documents)['\n  fragment StepsOfProposal on Proposal {\n    state\n    eligibilityReason\n    localSubmittedAt {\n      date\n      time\n    }\n    localEligibilityDecidedAt {\n      date\n      time\n    }\n    lead {\n      id\n      name\n      acronym\n    }\n    call {\n      id\n      isOpen\n      closing {\n        ...CallMoment\n      }\n    }\n    sections {\n      key\n      isWritten\n    }\n    waitingFor {\n      id\n      name\n      acronym\n    }\n    readiness {\n      code\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment TasksOfProposal on Proposal {\n    number\n    directions\n    sdgTargets\n    sections {\n      key\n      title\n      required\n      mostWords\n      text\n    }\n    partnerships {\n      id\n      confirmation\n    }\n    totals {\n      budget\n      ceiling\n      currency\n    }\n    waitingFor {\n      id\n      name\n      acronym\n    }\n    readiness {\n      code\n      field\n    }\n  }\n',
+): (typeof documents)['\n  fragment TasksOfProposal on Proposal {\n    number\n    directions\n    sdgTargets\n    sections {\n      key\n      title\n      required\n      mostWords\n      text\n    }\n    partnerships {\n      id\n      confirmation\n    }\n    totals {\n      budget\n      ceiling\n      currency\n    }\n    waitingFor {\n      id\n      name\n      acronym\n    }\n    readiness {\n      code\n      field\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RemindPartners($number: String!) {\n    remindPartners(number: $number) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation RemindPartners($number: String!) {\n    remindPartners(number: $number) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SectionPast($number: String!, $key: String!) {\n    proposalSection(number: $number, key: $key) {\n      key\n      versions {\n        id\n        text\n        setAside\n        localSavedAt {\n          date\n          time\n        }\n        savedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query SectionPast($number: String!, $key: String!) {\n    proposalSection(number: $number, key: $key) {\n      key\n      versions {\n        id\n        text\n        setAside\n        localSavedAt {\n          date\n          time\n        }\n        savedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StartProposal($call: String!, $organisation: String!, $title: String!) {\n    startProposal(call: $call, organisation: $organisation, title: $title) {\n      id\n      number\n    }\n  }\n',
+): (typeof documents)['\n  mutation StartProposal($call: String!, $organisation: String!, $title: String!) {\n    startProposal(call: $call, organisation: $organisation, title: $title) {\n      id\n      number\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SubmitProposal($number: String!, $version: Int!) {\n    submitProposal(number: $number, version: $version) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation SubmitProposal($number: String!, $version: Int!) {\n    submitProposal(number: $number, version: $version) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SubmittedLine on Proposal {\n    id\n    number\n    title\n    viewerCanDecideEligibility\n    ...ProposalInWords\n    localSubmittedAt {\n      date\n      time\n    }\n    lead {\n      id\n      ...OrganisationName\n    }\n    call {\n      id\n      title\n    }\n  }\n',
+): (typeof documents)['\n  fragment SubmittedLine on Proposal {\n    id\n    number\n    title\n    viewerCanDecideEligibility\n    ...ProposalInWords\n    localSubmittedAt {\n      date\n      time\n    }\n    lead {\n      id\n      ...OrganisationName\n    }\n    call {\n      id\n      title\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ProposalAsSubmitted on SubmittedProposal {\n    id\n    directions\n    sdgTargets\n    localSubmittedAt {\n      date\n      time\n    }\n    submittedBy {\n      id\n      name\n    }\n    sections {\n      key\n      title\n      question\n      text\n    }\n    parts {\n      isLead\n      role\n      budget\n      inKind\n      stands\n      organisation {\n        id\n        ...OrganisationName\n      }\n    }\n    totals {\n      budget\n      inKind\n      ceiling\n      currency\n    }\n  }\n',
+): (typeof documents)['\n  fragment ProposalAsSubmitted on SubmittedProposal {\n    id\n    directions\n    sdgTargets\n    localSubmittedAt {\n      date\n      time\n    }\n    submittedBy {\n      id\n      name\n    }\n    sections {\n      key\n      title\n      question\n      text\n    }\n    parts {\n      isLead\n      role\n      budget\n      inKind\n      stands\n      organisation {\n        id\n        ...OrganisationName\n      }\n    }\n    totals {\n      budget\n      inKind\n      ceiling\n      currency\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CallToStartUnder on Call {\n    slug\n    state\n    isOpen\n    daysLeft\n    viewerLeads {\n      id\n      name\n      acronym\n    }\n  }\n',
+): (typeof documents)['\n  fragment CallToStartUnder on Call {\n    slug\n    state\n    isOpen\n    daysLeft\n    viewerLeads {\n      id\n      name\n      acronym\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawProposal($number: String!) {\n    withdrawProposal(number: $number) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawProposal($number: String!) {\n    withdrawProposal(number: $number) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SectionToWrite on ProposalSection {\n    key\n    title\n    question\n    required\n    mostWords\n    text\n    version\n    localSavedAt {\n      date\n      time\n      zone\n      offset\n    }\n    savedBy {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment SectionToWrite on ProposalSection {\n    key\n    title\n    question\n    required\n    mostWords\n    text\n    version\n    localSavedAt {\n      date\n      time\n      zone\n      offset\n    }\n    savedBy {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveProposalSection($number: String!, $key: String!, $text: String!, $baseVersion: Int!) {\n    saveProposalSection(number: $number, key: $key, text: $text, baseVersion: $baseVersion) {\n      section {\n        ...SectionToWrite\n      }\n      conflict {\n        yours\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SaveProposalSection($number: String!, $key: String!, $text: String!, $baseVersion: Int!) {\n    saveProposalSection(number: $number, key: $key, text: $text, baseVersion: $baseVersion) {\n      section {\n        ...SectionToWrite\n      }\n      conflict {\n        yours\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query About {\n    networkTexts {\n      ...NetworkWords\n    }\n    actionDirections {\n      ...DirectionCommitment\n    }\n    partnersMeetings {\n      year\n      name\n    }\n  }\n',
 ): (typeof documents)['\n  query About {\n    networkTexts {\n      ...NetworkWords\n    }\n    actionDirections {\n      ...DirectionCommitment\n    }\n    partnersMeetings {\n      year\n      name\n    }\n  }\n'];
 /**
@@ -334,6 +1059,12 @@ export function graphql(
 export function graphql(
   source: '\n  query AcceptInvitationPage($token: String!) {\n    invitationOffer(token: $token) {\n      id\n      name\n      address\n      capacity\n      hasAccount\n      organisation {\n        id\n        name\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query AcceptInvitationPage($token: String!) {\n    invitationOffer(token: $token) {\n      id\n      name\n      address\n      capacity\n      hasAccount\n      organisation {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AnswerPage($token: String!) {\n    invitationToMeeting(token: $token) {\n      number\n      title\n      mode\n      state\n      place\n      personName\n      organisationName\n      answer\n      alternateId\n      possibleAlternates {\n        id\n        name\n      }\n      canAnswer\n      whyNotAnswer\n      localTimes {\n        ...TimesOfMeeting\n      }\n      ...InvitationToAnswer\n    }\n  }\n',
+): (typeof documents)['\n  query AnswerPage($token: String!) {\n    invitationToMeeting(token: $token) {\n      number\n      title\n      mode\n      state\n      place\n      personName\n      organisationName\n      answer\n      alternateId\n      possibleAlternates {\n        id\n        name\n      }\n      canAnswer\n      whyNotAnswer\n      localTimes {\n        ...TimesOfMeeting\n      }\n      ...InvitationToAnswer\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -350,14 +1081,38 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query CallEditPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      state\n      viewerCanChange\n      ...CallToEdit\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n',
+): (typeof documents)['\n  query CallEditPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      state\n      viewerCanChange\n      ...CallToEdit\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CallNewPage {\n    actionDirections {\n      number\n      title\n    }\n  }\n',
+): (typeof documents)['\n  query CallNewPage {\n    actionDirections {\n      number\n      title\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CallPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      text\n      kind\n      isDemonstration\n      drafts\n      viewerCanChange\n      viewerCanPublish\n      ...CallWindow\n      ...CallFacts\n      ...CallToPublish\n      ...CallToStartUnder\n      criteria {\n        ...WeighedCriterion\n      }\n      sections {\n        ...AskedSection\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n',
+): (typeof documents)['\n  query CallPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      text\n      kind\n      isDemonstration\n      drafts\n      viewerCanChange\n      viewerCanPublish\n      ...CallWindow\n      ...CallFacts\n      ...CallToPublish\n      ...CallToStartUnder\n      criteria {\n        ...WeighedCriterion\n      }\n      sections {\n        ...AskedSection\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CallsPage {\n    calls {\n      id\n      state\n      isOpen\n      daysLeft\n      ...CallLine\n    }\n  }\n',
+): (typeof documents)['\n  query CallsPage {\n    calls {\n      id\n      state\n      isOpen\n      daysLeft\n      ...CallLine\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query ConferencesPage {\n    conferences {\n      ...ConferenceEdition\n    }\n  }\n',
 ): (typeof documents)['\n  query ConferencesPage {\n    conferences {\n      ...ConferenceEdition\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Home {\n    networkTexts {\n      ...NetworkWords\n    }\n    directory(standing: member) {\n      items {\n        ...PlaceOnMap\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    conferences {\n      id\n      ...ConferenceOnCard\n    }\n    works {\n      ...WorkLine\n    }\n    projects {\n      ...ProjectLine\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n',
-): (typeof documents)['\n  query Home {\n    networkTexts {\n      ...NetworkWords\n    }\n    directory(standing: member) {\n      items {\n        ...PlaceOnMap\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    conferences {\n      id\n      ...ConferenceOnCard\n    }\n    works {\n      ...WorkLine\n    }\n    projects {\n      ...ProjectLine\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n'];
+  source: '\n  query Home {\n    networkTexts {\n      ...NetworkWords\n    }\n    directory(standing: member) {\n      items {\n        ...PlaceOnMap\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    conferences {\n      id\n      ...ConferenceOnCard\n    }\n    works {\n      ...WorkLine\n    }\n    projects {\n      ...ProjectLine\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n',
+): (typeof documents)['\n  query Home {\n    networkTexts {\n      ...NetworkWords\n    }\n    directory(standing: member) {\n      items {\n        ...PlaceOnMap\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    conferences {\n      id\n      ...ConferenceOnCard\n    }\n    works {\n      ...WorkLine\n    }\n    projects {\n      ...ProjectLine\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -370,6 +1125,24 @@ export function graphql(
 export function graphql(
   source: '\n  query LibraryPage {\n    works {\n      id\n      kind\n      ...WorkLine\n    }\n  }\n',
 ): (typeof documents)['\n  query LibraryPage {\n    works {\n      id\n      kind\n      ...WorkLine\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MeetingSchedulePage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      convenedAt\n      viewerCanEdit\n      ...MeetingStanding\n      ...MeetingToEdit\n      ...AgendaToEdit\n    }\n    board {\n      id\n      holders {\n        id\n        holder {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MeetingSchedulePage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      convenedAt\n      viewerCanEdit\n      ...MeetingStanding\n      ...MeetingToEdit\n      ...AgendaToEdit\n    }\n    board {\n      id\n      holders {\n        id\n        holder {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MeetingPage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      kind\n      mode\n      state\n      place\n      link\n      note\n      convenedAt\n      minutes\n      isDemonstration\n      cancelledBecause\n      viewerCanAnswer\n      viewerCanEdit\n      viewerCanCancel\n      viewerCanRemind\n      ...MeetingStanding\n      ...YourPartInMeeting\n      ...MeetingToAnswer\n      ...MeetingToCancel\n      ...AgendaOfMeeting\n      ...AttendanceOfMeeting\n      ...NoticeClocksOfMeeting\n      ...ActsOnMeeting\n      localTimes {\n        ...TimesOfMeeting\n        viewer {\n          zone\n        }\n        meeting {\n          zone\n        }\n      }\n      viewerInvitee {\n        id\n        answer\n      }\n      agenda {\n        id\n      }\n      answers {\n        waiting\n      }\n      history {\n        position\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MeetingPage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      kind\n      mode\n      state\n      place\n      link\n      note\n      convenedAt\n      minutes\n      isDemonstration\n      cancelledBecause\n      viewerCanAnswer\n      viewerCanEdit\n      viewerCanCancel\n      viewerCanRemind\n      ...MeetingStanding\n      ...YourPartInMeeting\n      ...MeetingToAnswer\n      ...MeetingToCancel\n      ...AgendaOfMeeting\n      ...AttendanceOfMeeting\n      ...NoticeClocksOfMeeting\n      ...ActsOnMeeting\n      localTimes {\n        ...TimesOfMeeting\n        viewer {\n          zone\n        }\n        meeting {\n          zone\n        }\n      }\n      viewerInvitee {\n        id\n        answer\n      }\n      agenda {\n        id\n      }\n      answers {\n        waiting\n      }\n      history {\n        position\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MeetingsPage($upcomingAfter: String, $pastAfter: String) {\n    upcoming: meetings(upcoming: true, first: 10, after: $upcomingAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n    past: meetings(upcoming: false, first: 10, after: $pastAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MeetingsPage($upcomingAfter: String, $pastAfter: String) {\n    upcoming: meetings(upcoming: true, first: 10, after: $upcomingAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n    past: meetings(upcoming: false, first: 10, after: $pastAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -392,8 +1165,62 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query ProposalAboutPage($number: String!) {\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      ...AboutProposal\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n',
+): (typeof documents)['\n  query ProposalAboutPage($number: String!) {\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      ...AboutProposal\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ProposalCheckPage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      version\n      title\n      state\n      directions\n      sdgTargets\n      viewerCanEdit\n      viewerCanSubmit\n      lead {\n        id\n        name\n        acronym\n      }\n      call {\n        id\n        currency\n        isOpen\n        ...CallWindow\n      }\n      sections {\n        key\n        title\n        question\n        text\n      }\n      partnerships {\n        id\n        ...PartOfConsortium\n      }\n      totals {\n        budget\n        inKind\n        ceiling\n        currency\n      }\n      readiness {\n        code\n        ...MissingTask\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n',
+): (typeof documents)['\n  query ProposalCheckPage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      version\n      title\n      state\n      directions\n      sdgTargets\n      viewerCanEdit\n      viewerCanSubmit\n      lead {\n        id\n        name\n        acronym\n      }\n      call {\n        id\n        currency\n        isOpen\n        ...CallWindow\n      }\n      sections {\n        key\n        title\n        question\n        text\n      }\n      partnerships {\n        id\n        ...PartOfConsortium\n      }\n      totals {\n        budget\n        inKind\n        ceiling\n        currency\n      }\n      readiness {\n        code\n        ...MissingTask\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ProposalPartnersPage($number: String!) {\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      call {\n        id\n        currency\n        leastPartners\n        ...CallWindow\n      }\n      partnerships {\n        id\n        organisation {\n          id\n          slug\n        }\n        ...PartToChange\n      }\n      waitingFor {\n        id\n        name\n        acronym\n      }\n      totals {\n        budget\n        inKind\n        ceiling\n        currency\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ProposalPartnersPage($number: String!) {\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      call {\n        id\n        currency\n        leastPartners\n        ...CallWindow\n      }\n      partnerships {\n        id\n        organisation {\n          id\n          slug\n        }\n        ...PartToChange\n      }\n      waitingFor {\n        id\n        name\n        acronym\n      }\n      totals {\n        budget\n        inKind\n        ceiling\n        currency\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ProposalStartPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      viewerLeads {\n        id\n        slug\n        name\n      }\n      ...CallWindow\n      ...CallToStartUnder\n    }\n    myProposals(first: 100) {\n      items {\n        id\n        number\n        title\n        state\n        lead {\n          id\n        }\n        call {\n          id\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ProposalStartPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      viewerLeads {\n        id\n        slug\n        name\n      }\n      ...CallWindow\n      ...CallToStartUnder\n    }\n    myProposals(first: 100) {\n      items {\n        id\n        number\n        title\n        state\n        lead {\n          id\n        }\n        call {\n          id\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ProposalWritePage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      call {\n        id\n        ...CallWindow\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n      }\n      sections {\n        key\n        ...SectionToWrite\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ProposalWritePage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      call {\n        id\n        ...CallWindow\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n      }\n      sections {\n        key\n        ...SectionToWrite\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ProposalPage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      state\n      changedSinceSubmission\n      directions\n      sdgTargets\n      viewerCanEdit\n      viewerCanSubmit\n      viewerCanWithdraw\n      viewerCanDecideEligibility\n      ...ProposalInWords\n      ...TasksOfProposal\n      ...StepsOfProposal\n      ...ActsOnProposal\n      lead {\n        id\n        name\n        acronym\n      }\n      call {\n        id\n        slug\n        title\n        currency\n        isOpen\n        ...CallWindow\n      }\n      sections {\n        key\n        title\n        question\n        text\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n        viewerCanConfirm\n        organisation {\n          id\n        }\n        ...PartOfConsortium\n        ...PartToAnswer\n      }\n      totals {\n        budget\n        inKind\n        ceiling\n        currency\n      }\n      readiness {\n        code\n      }\n      submission {\n        ...ProposalAsSubmitted\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n',
+): (typeof documents)['\n  query ProposalPage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      state\n      changedSinceSubmission\n      directions\n      sdgTargets\n      viewerCanEdit\n      viewerCanSubmit\n      viewerCanWithdraw\n      viewerCanDecideEligibility\n      ...ProposalInWords\n      ...TasksOfProposal\n      ...StepsOfProposal\n      ...ActsOnProposal\n      lead {\n        id\n        name\n        acronym\n      }\n      call {\n        id\n        slug\n        title\n        currency\n        isOpen\n        ...CallWindow\n      }\n      sections {\n        key\n        title\n        question\n        text\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n        viewerCanConfirm\n        organisation {\n          id\n        }\n        ...PartOfConsortium\n        ...PartToAnswer\n      }\n      totals {\n        budget\n        inKind\n        ceiling\n        currency\n      }\n      readiness {\n        code\n      }\n      submission {\n        ...ProposalAsSubmitted\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ProposalsPage($after: String) {\n    myProposals(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...ProposalLine\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ProposalsPage($after: String) {\n    myProposals(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...ProposalLine\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ScheduleMeetingPage($wallClock: WallClock!, $timeZone: String!, $minutes: Int!, $kind: MeetingKind!) {\n    meetingPreview(wallClock: $wallClock, timeZone: $timeZone, minutes: $minutes, kind: $kind) {\n      ...PreviewOfMeeting\n    }\n  }\n',
+): (typeof documents)['\n  query ScheduleMeetingPage($wallClock: WallClock!, $timeZone: String!, $minutes: Int!, $kind: MeetingKind!) {\n    meetingPreview(wallClock: $wallClock, timeZone: $timeZone, minutes: $minutes, kind: $kind) {\n      ...PreviewOfMeeting\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query InvitationsPage($after: String) {\n    invitationsToManage(after: $after) {\n      nextCursor\n      items {\n        ...InvitationLine\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query InvitationsPage($after: String) {\n    invitationsToManage(after: $after) {\n      nextCursor\n      items {\n        ...InvitationLine\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SubmittedProposalsPage($state: ProposalState, $call: String, $after: String) {\n    proposals(state: $state, call: $call, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...SubmittedLine\n      }\n    }\n    calls {\n      id\n      slug\n      title\n      state\n    }\n  }\n',
+): (typeof documents)['\n  query SubmittedProposalsPage($state: ProposalState, $call: String, $after: String) {\n    proposals(state: $state, call: $call, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...SubmittedLine\n      }\n    }\n    calls {\n      id\n      slug\n      title\n      state\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

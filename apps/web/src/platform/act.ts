@@ -66,7 +66,7 @@ export function useAct<Data, Variables extends Record<string, unknown>>(
 }
 
 /** 128 random bits. Not randomUUID(), which browsers withhold from pages without TLS on a local network. */
-function freshKey(): string {
+export function freshKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
     byte.toString(16).padStart(2, '0'),
   ).join('');

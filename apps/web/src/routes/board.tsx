@@ -36,10 +36,7 @@ export const route = definePage({
     const day = asOfDay(search);
     return (
       <>
-        <PageHeader
-          title={t('board.title')}
-          action={<ActLink to="/board/chair">{t('board.chair')}</ActLink>}
-        >
+        <PageHeader title={t('board.title')} action={<ActLink to="/board/chair">{t('board.chair')}</ActLink>}>
           {day ? t('board.then', { day: format.plainDate(day) }) : t('board.lead')}
         </PageHeader>
         <Filters>

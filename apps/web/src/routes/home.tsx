@@ -3,6 +3,7 @@ import { ChairCard } from '../features/chair-terms/chair-card.js';
 import { ConferenceCard } from '../features/conferences/conference-card.js';
 import { MembersMap } from '../features/directory/members-map.js';
 import { WorkList } from '../features/library/work-list.js';
+import { NextMeeting } from '../features/meetings/next-meeting.js';
 import { romanNumber } from '../features/network/action-direction-list.js';
 import classes from '../features/network/home.module.css';
 import { networkWords } from '../features/network/network-words.js';
@@ -26,6 +27,11 @@ const Home = graphql(`
     }
     chairTerms {
       ...ChairNow
+    }
+    meetings(upcoming: true, first: 5) {
+      items {
+        ...UpcomingMeeting
+      }
     }
     conferences {
       id
@@ -67,10 +73,7 @@ export const route = definePage({
             <ActLink to="/about#partner">{t('home.partner')}</ActLink>
           </Acts>
         </div>
-        <Section
-          title={t('home.members')}
-          aside={<Link to="/organisations">{t('home.members.all')}</Link>}
-        >
+        <Section title={t('home.members')} aside={<Link to="/organisations">{t('home.members.all')}</Link>}>
           <MembersMap members={data.directory.items} />
         </Section>
         <div className={classes.present}>
@@ -79,6 +82,13 @@ export const route = definePage({
             <ChairCard terms={data.chairTerms} />
             <p>
               <Link to="/board">{t('home.chair.more')}</Link>
+            </p>
+          </section>
+          <section>
+            <h2>{t('home.meeting')}</h2>
+            <NextMeeting meetings={data.meetings.items} />
+            <p>
+              <Link to="/meetings">{t('home.meeting.more')}</Link>
             </p>
           </section>
           {latest && (

@@ -39,7 +39,10 @@ function Work({ work }: { work: NonNullable<WorkPageQuery['work']> }) {
   const { title, kind, summary, year, publishedOn } = work;
   return (
     <>
-      <PageHeader kind={<Link to={`/library?kind=${kind}`}>{t(`library.kind.${kind}`)}</Link>} title={title} />
+      <PageHeader
+        kind={<Link to={`/library?kind=${kind}`}>{t(`library.kind.${kind}`)}</Link>}
+        title={title}
+      />
       <Beside
         facts={
           <DataList

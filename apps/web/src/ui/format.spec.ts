@@ -24,6 +24,20 @@ describe('dates', () => {
     expect(chinese.dayAndMonth('2027-01-03')).toBe('1月3日 周日');
   });
 
+  it('stand without the weekday where nobody plans by it', () => {
+    expect(english.plainDate('2027-08-18')).toBe('18 Aug 2027');
+    expect(chinese.plainDate('2027-08-18')).toBe('2027年8月18日');
+    expect(arabic.plainDate('2027-08-18')).toBe('18 أوت 2027');
+  });
+
+  it('make a period, within a month, over months, or without an end', () => {
+    expect(english.period('2027-08-18', '2027-08-20')).toBe('18–20 Aug 2027');
+    expect(chinese.period('2027-08-18', '2027-08-20')).toBe('2027年8月18日至20日');
+    expect(english.period('2026-08-20', '2028-08-20')).toBe('20 Aug 2026 – 20 Aug 2028');
+    expect(english.period('2026-08-20', null)).toBe('since 20 Aug 2026');
+    expect(arabic.period('2026-08-20', undefined)).toBe('منذ 20 أوت 2026');
+  });
+
   it('carry the time of the clock as it was given, in no zone', () => {
     expect(english.moment('2027-03-28T02:30')).toBe('Sun 28 Mar 2027, 02:30');
     expect(arabic.moment('2027-03-28T02:30')).toContain('، 02:30');

@@ -1,5 +1,4 @@
-import { Suspense, useRef, useState, type ReactNode } from 'react';
-import { flushSync } from 'react-dom';
+import { Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { ActButton, type Weight } from './act.js';
 import { LoadingState } from './notice.js';
 import classes from './opened-in-place.module.css';
@@ -14,20 +13,20 @@ interface OpenedInPlaceProps {
 
 /** A form that few readers need: a button until it is pressed, then the form in the same place, with the focus. */
 export function OpenedInPlace({ act, weight, children }: OpenedInPlaceProps) {
-  const [open, setOpen] = useState(false);
+  // Null until somebody presses: a page that just arrived keeps its focus.
+  const [open, setOpen] = useState<boolean | null>(null);
   const place = useRef<HTMLDivElement>(null);
-  const turn = (next: boolean) => {
-    flushSync(() => setOpen(next));
-    place.current?.querySelector<HTMLElement>(next ? '[role="group"]' : 'button')?.focus();
-  };
+  useEffect(() => {
+    if (open !== null) place.current?.querySelector<HTMLElement>(open ? '[role="group"]' : 'button')?.focus();
+  }, [open]);
   return (
     <div ref={place} className={classes.place} data-open={open || undefined}>
       {open ? (
         <div className={classes.opened} role="group" aria-label={act} tabIndex={-1}>
-          <Suspense fallback={<LoadingState />}>{children(() => turn(false))}</Suspense>
+          <Suspense fallback={<LoadingState />}>{children(() => setOpen(false))}</Suspense>
         </div>
       ) : (
-        <ActButton weight={weight} onClick={() => turn(true)}>
+        <ActButton weight={weight} onClick={() => setOpen(true)}>
           {act}
         </ActButton>
       )}

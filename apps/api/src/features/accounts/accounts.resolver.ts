@@ -66,6 +66,14 @@ export class AccountsResolver {
     return this.read.one('Me', reading, info, {});
   }
 
+  @Mutation(() => [Session], {
+    description: 'Signs out all of one’s own browsers but the one that asks; answers what is left.',
+  })
+  async endOtherSessions(@Acting() actor: Viewer, @Asking() reading: Reading, @Info() info: GraphQLResolveInfo) {
+    await this.accounts.endOtherSessions(actor);
+    return this.mySessions(reading, info);
+  }
+
   @Mutation(() => ID, { description: 'Signs one of one’s own browsers out. Refuses NOT_FOUND.' })
   endSession(@Args('id', { type: () => ID }) id: string, @Acting() actor: Viewer) {
     return this.accounts.endMySession(actor, id);

@@ -133,6 +133,15 @@ export class Accounts {
       return sessionId;
     });
   }
+
+  /** Ends all of one's own sessions but the one that asks. */
+  async endOtherSessions(actor: Actor): Promise<string> {
+    return this.database.write(actor, 'endOtherSessions', async (tx) => {
+      await endSessionsOf(tx, actor.personId, actor.sessionId);
+      await record(tx, { actor, act: 'endOtherSessions', noun: 'Person', nounId: actor.personId });
+      return actor.personId;
+    });
+  }
 }
 
 /** What a person says of themselves: a name, and a zone that exists. */

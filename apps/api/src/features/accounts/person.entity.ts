@@ -18,6 +18,7 @@ import { isOneOf } from '../../platform/db/words.js';
   description: 'One human being with one identity, whatever they do for whichever Organisation.',
 })
 @Entity('people')
+@Index('people_by_words', { synchronize: false })
 @Check('people_have_a_name', `length(trim(name)) between 1 and 200`)
 @Check('people_language_is_shipped', isOneOf('language', languages))
 export class Person {

@@ -1,8 +1,9 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { languages, type Language } from '@gsenet/shared/languages';
-import { computed, view } from '../../platform/read-model/view.js';
+import { addField, computed, derived, view } from '../../platform/read-model/view.js';
 import { Instant } from '../../platform/graphql/scalars.js';
 import { enumType } from '../../platform/graphql/enum-type.js';
+import { LocalMoment, onViewersClock } from '../../platform/time/local-moment.js';
 import { Person } from './person.entity.js';
 import { Session } from './session.entity.js';
 
@@ -60,3 +61,23 @@ view(Session, {
   visible: (s, scope) =>
     `${s}.person_id = ${scope.viewerId()} and ${s}.ended_at is null and ${s}.expires_at > now()`,
 });
+
+addField(
+  Session,
+  'isCurrent',
+  () => Boolean,
+  { description: 'Whether it is the browser that asks.' },
+  derived({ id: (s) => `${s}.id` }, ({ id }, viewer) => viewer?.sessionId === id),
+);
+
+for (const [name, column, description] of [
+  ['signedIn', 'created_at', 'When one signed in there, on one’s own clock.'],
+  ['lastSeen', 'last_seen_at', 'When it was last used, to within a few minutes, on one’s own clock.'],
+] as const)
+  addField(
+    Session,
+    name,
+    () => LocalMoment,
+    { description },
+    onViewersClock((s) => `${s}.${column}`),
+  );

@@ -47,6 +47,7 @@ export interface Criterion {
 /** An invitation to submit proposals, open from an instant to, not including, another. */
 @ObjectType({ description: 'An invitation to submit project proposals.' })
 @Entity('calls')
+@Index('calls_by_words', { synchronize: false })
 @Index('one_call_per_address', ['slug'], { unique: true })
 @Check('call_slugs_are_plain', `slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) <= 100`)
 @Check('call_kind_is_known', isOneOf('kind', callKinds))

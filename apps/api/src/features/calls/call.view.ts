@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { ClockReading, readClock } from '../../platform/time/clock-reading.js';
+import { LocalMoment, localMoment } from '../../platform/time/local-moment.js';
 import { daysBetween } from '../../platform/time/calendar-days.js';
 import { dateIn } from '../../platform/time/zones.js';
 import {
@@ -61,11 +61,11 @@ export class CriterionType {
 
 @ObjectType({ description: 'A moment of a call, on the clock of the viewer and on that of the call.' })
 export class CallTime {
-  @Field(() => ClockReading, { nullable: true, description: 'Null to strangers, whose zone nobody knows.' })
-  viewer!: ClockReading | null;
+  @Field(() => LocalMoment, { nullable: true, description: 'Null to strangers, whose zone nobody knows.' })
+  viewer!: LocalMoment | null;
 
-  @Field(() => ClockReading)
-  call!: ClockReading;
+  @Field(() => LocalMoment)
+  call!: LocalMoment;
 }
 
 /** The words of a jsonb value in the reader’s language, else in English. */
@@ -194,8 +194,8 @@ for (const [name, at, description] of [
     derived({ at, zone }, (facts, viewer): CallTime => {
       const moment = instant(facts['at']);
       return {
-        viewer: viewer && readClock(moment, viewer.timeZone),
-        call: readClock(moment, String(facts['zone'])),
+        viewer: viewer && localMoment(moment, viewer.timeZone),
+        call: localMoment(moment, String(facts['zone'])),
       };
     }),
   );

@@ -12,6 +12,7 @@ export const WorkKindType = enumType('WorkKind', workKinds);
 /** Something that the network published or provides. */
 @ObjectType({ description: 'Something that the network published or provides.' })
 @Entity('works')
+@Index('works_by_words', { synchronize: false })
 @Index('one_work_per_address', ['slug'], { unique: true })
 @Check('work_kind_is_known', isOneOf('kind', workKinds))
 export class Work {

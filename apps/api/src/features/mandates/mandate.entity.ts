@@ -30,7 +30,8 @@ export const CapacityType = enumType('Capacity', capacities);
 )
 @Exclusion(
   'one_mandate_per_person_and_capacity_at_a_time',
-  `using gist (organisation_id with =, person_id with =, capacity with =, tstzrange(starts_at, ends_at) with &&)`,
+  // The person first: the planner takes this index for a btree on the person, and finds them quickly only so.
+  `using gist (person_id with =, organisation_id with =, capacity with =, tstzrange(starts_at, ends_at) with &&)`,
 )
 @Check('mandate_ends_after_it_starts', `ends_at > starts_at`)
 @Check('mandate_capacity_is_known', isOneOf('capacity', capacities))

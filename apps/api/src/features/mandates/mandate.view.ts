@@ -1,5 +1,6 @@
 import {
   addField,
+  computed,
   everyone,
   many,
   one,
@@ -9,8 +10,10 @@ import {
   extendView,
 } from '../../platform/read-model/view.js';
 import { Person } from '../accounts/person.entity.js';
+import { Me } from '../accounts/person.view.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { Mandate } from './mandate.entity.js';
+import { inForce } from './mandate.sql.js';
 
 const order = `case %.capacity when 'representative' then 1 when 'first_alternate' then 2 when 'second_alternate' then 3
   when 'secretary_general' then 4 when 'secretariat_staff' then 5 else 6 end, %.starts_at`;
@@ -41,4 +44,22 @@ addField(
   () => [Mandate],
   { description: 'All mandates the person holds or held, the latest first.' },
   many(Mandate, pointingBy('person_id'), { orderBy: (m) => `${m}.starts_at desc` }),
+);
+
+addField(
+  Me,
+  'mandates',
+  () => [Mandate],
+  { description: 'All that one holds or held; what is in force first, by capacity.' },
+  many(Mandate, pointingBy('person_id'), {
+    orderBy: (m) => `(${inForce(m)}) desc, ${order.replaceAll('%', m)} desc`,
+  }),
+);
+
+addField(
+  Mandate,
+  'isInForce',
+  () => Boolean,
+  { description: 'Whether it gives power at this moment.' },
+  computed((m) => `(${inForce(m)})`),
 );

@@ -23,6 +23,7 @@ export const AgendaItemKindType = enumType('AgendaItemKind', agendaItemKinds);
 /** A matter on a meeting’s agenda. It keeps its identity wherever it moves. */
 @ObjectType({ description: 'A matter on the agenda of a meeting.' })
 @Entity('agenda_items')
+@Index('agenda_items_by_words', { synchronize: false })
 @Unique('one_agenda_item_per_position', ['meetingId', 'position'], { deferrable: 'INITIALLY DEFERRED' })
 @Check('agenda_item_kind_is_known', isOneOf('kind', agendaItemKinds))
 @Check('agenda_item_takes_time', `minutes between 0 and 600`)

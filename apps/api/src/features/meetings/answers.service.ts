@@ -64,9 +64,10 @@ export class Answers {
   /** Enters an answer that the Secretariat was given otherwise. Refuses the same, and NOT_ALLOWED to everybody else. */
   async answerFor(actor: Actor, inviteeId: string, given: GivenAnswer): Promise<string> {
     return this.database.write(actor, 'answerForInvitee', async (tx) => {
-      const invitation = found(await openInvitation(tx, { id: inviteeId }));
+      const open = await openInvitation(tx, { id: inviteeId });
       const under = mandateToPrepare(await mandatesOf(tx, actor));
       if (!under) throw new Refusal('NOT_ALLOWED');
+      const invitation = found(open);
       await enter(tx, actor, invitation, given, 'secretariat', under);
       return invitation.meetingId;
     });

@@ -4,6 +4,7 @@ import { zoneNames } from '../../platform/time/zones.js';
 import {
   defaultRulesOfProcedure as rules,
   type HourColour,
+  hourColours,
 } from '../rules-of-procedure/rules-of-procedure.js';
 import { hoursFor } from './hours.rules.js';
 
@@ -88,6 +89,23 @@ describe('the local time of a meeting', () => {
       endsAt: '2027-03-28T03:30',
       offset: '+01:00',
     });
+  });
+
+  it('counts every minute, also when the clocks are set forward or back in between', () => {
+    const worstMinute = (start: Date, minutes: number, zone: string) =>
+      Math.max(
+        ...Array.from({ length: minutes }, (_, passed) => {
+          const minute = new Date(start.getTime() + passed * 60_000);
+          return hourColours.indexOf(hoursFor(minute, 1, zone, rules).colour);
+        }),
+      );
+    for (const zone of ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu'])
+      for (const day of ['2027-03-14', '2027-03-28', '2027-04-04', '2027-10-31', '2027-11-07'])
+        for (let hour = 0; hour < 24; hour += 4) {
+          const start = utc(`${day}T${String(hour).padStart(2, '0')}:20Z`);
+          const { colour } = hoursFor(start, 300, zone, rules);
+          expect([zone, start, colour]).toEqual([zone, start, hourColours[worstMinute(start, 300, zone)]]);
+        }
   });
 });
 

@@ -33,10 +33,15 @@ export function hoursFor(
   if (!Number.isInteger(minutes) || minutes < 1) throw new RangeError(`Not a length in minutes: ${minutes}`);
   const after = (passed: number) => new Date(startsAt.getTime() + passed * 60_000);
   const bands = rules.hours.bands.map(({ from, colour }) => ({ from: minutesOf(from), colour }));
-  const colourOf = (minute: number) => bands.findLast(({ from }) => from <= minute)?.colour ?? 'red';
-  const colours = new Set(
-    Array.from({ length: minutes }, (_, passed) => colourOf(minuteOfDayIn(after(passed), zone))),
-  );
+  const colours = new Set<HourColour>();
+  for (let passed = 0; passed < minutes;) {
+    const now = minuteOfDayIn(after(passed), zone);
+    colours.add(bands.findLast(({ from }) => from <= now)?.colour ?? 'red');
+    // On to the next band at once, unless the clocks are set in between.
+    const next = bands.find(({ from }) => from > now)?.from ?? minutesPerDay;
+    const asExpected = minuteOfDayIn(after(passed + next - now), zone) === next % minutesPerDay;
+    passed += asExpected ? next - now : 1;
+  }
   const colour = hourColours.findLast((candidate) => colours.has(candidate)) ?? 'green';
   const start = wallClockIn(startsAt, zone);
   const end = wallClockIn(after(minutes), zone);
@@ -48,6 +53,8 @@ export function hoursFor(
     burden: rules.hours.burden[colour],
   };
 }
+
+const minutesPerDay = 24 * 60;
 
 function minutesOf(clockTime: string): number {
   return Number(clockTime.slice(0, 2)) * 60 + Number(clockTime.slice(3));

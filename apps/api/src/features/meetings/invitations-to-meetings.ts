@@ -65,7 +65,8 @@ export async function callPeople(
 const matches = (one: Live, call: Called) =>
   one.personId === call.personId && one.organisationId === call.organisationId && one.role === call.role;
 
-async function invite(
+/** Enters an invitation and writes no mail. */
+export async function invite(
   tx: Tx,
   meetingId: string,
   { personId, organisationId, capacity, role }: Omit<Called, 'answers'>,

@@ -10,6 +10,7 @@ import {
   meetingIn,
   remindInvitees,
   said,
+  type ShownMeeting,
   answerMeeting,
 } from '../../../test/board.js';
 import { Mailbox, type ArrivedMail } from '../../../test/mailbox.js';
@@ -34,6 +35,7 @@ function eventOf(text: string) {
       role: String(attendee.getFirstParameter('role')),
       rsvp: String(attendee.getFirstParameter('rsvp')),
       partstat: String(attendee.getFirstParameter('partstat')),
+      delegatedFrom: attendee.getFirstParameter('delegated-from') ?? null,
     })),
   };
 }
@@ -61,9 +63,11 @@ describe('the mails of a meeting', () => {
     const mails = await mailbox.take(7);
     expect(mails.map((mail) => mail.to).sort()).toEqual([
       'alternate@col.example',
-      ...Object.keys(founders).map((slug) => `rep@${slug}.example`).sort(),
+      ...Object.keys(founders)
+        .map((slug) => `rep@${slug}.example`)
+        .sort(),
     ]);
-    const instant = new Date(meeting['startsAt']).toISOString();
+    const instant = new Date(meeting.startsAt).toISOString();
     for (const slug of Object.keys(founders)) {
       const [mail, ...others] = to(mails, `rep@${slug}.example`);
       expect(others).toEqual([]);
@@ -71,22 +75,31 @@ describe('the mails of a meeting', () => {
       expect(mail?.calendar?.method).toBe('REQUEST');
       expect(calendarOf(mail)).toEqual({
         method: 'REQUEST',
-        uid: `${meeting['id']}@portal.test`,
+        uid: `${meeting.id}@portal.test`,
         sequence: 0,
         status: 'CONFIRMED',
         start: instant,
         organizer: 'mailto:calendar@portal.test',
         attendees: [
-          { address: `mailto:rep@${slug}.example`, role: 'REQ-PARTICIPANT', rsvp: 'TRUE', partstat: 'NEEDS-ACTION' },
+          {
+            address: `mailto:rep@${slug}.example`,
+            role: 'REQ-PARTICIPANT',
+            rsvp: 'TRUE',
+            partstat: 'NEEDS-ACTION',
+            delegatedFrom: null,
+          },
         ],
       });
     }
-    const download = await portal.http.get(`/meetings/${meeting['number']}.ics`);
+    const download = await portal.http.get(`/meetings/${meeting.number}.ics`);
     expect(eventOf(download.text).start).toBe(instant);
     const run = await board.as('col');
-    const opened = said(await run('mutation { openCalendarFeed { address } }'), 'openCalendarFeed');
-    const feed = await portal.http.get(new URL(opened['address']).pathname);
-    expect(eventOf(feed.text)).toMatchObject({ start: instant, uid: `${meeting['id']}@portal.test` });
+    const opened = said<{ address: string }>(
+      await run('mutation { openCalendarFeed { address } }'),
+      'openCalendarFeed',
+    );
+    const feed = await portal.http.get(new URL(opened.address).pathname);
+    expect(eventOf(feed.text)).toMatchObject({ start: instant, uid: `${meeting.id}@portal.test` });
   });
 
   it('tell an alternate without asking for anything or filling their calendar', async () => {
@@ -101,7 +114,7 @@ describe('the mails of a meeting', () => {
   it('speak each recipient’s language, and say their own time and the meeting’s with zone and offset', async () => {
     const meeting = await board.convened(meetingIn(62));
     const mails = await mailbox.take(7);
-    const startsAt = new Date(meeting['startsAt']);
+    const startsAt = new Date(meeting.startsAt);
     for (const [slug, { timeZone }] of Object.entries(founders)) {
       const [mail] = to(mails, `rep@${slug}.example`);
       for (const zone of [timeZone, 'Asia/Shanghai']) {
@@ -128,15 +141,15 @@ describe('the mails of a meeting', () => {
     await mailbox.take(7);
     const run = await board.asSecretary;
     const wallClock = `${String(meetingIn(63)['wallClock']).slice(0, 10)}T21:00`;
-    const changed = said(
+    const changed = said<ShownMeeting>(
       await run(changeMeeting, { id, version, meeting: meetingIn(63, { wallClock }) }),
       'changeMeeting',
     );
-    expect(changed['calendarSequence']).toBe(1);
+    expect(changed.calendarSequence).toBe(1);
     const mails = await mailbox.take(7);
     const update = calendarOf(to(mails, 'rep@col.example')[0]);
     expect(update).toMatchObject({ method: 'REQUEST', uid: `${id}@portal.test`, sequence: 1 });
-    expect(update.start).toBe(new Date(changed['startsAt']).toISOString());
+    expect(update.start).toBe(new Date(changed.startsAt).toISOString());
     expect(update.attendees).toMatchObject([{ partstat: 'NEEDS-ACTION' }]);
     expect(to(mails, 'alternate@col.example')).toHaveLength(1);
     expect(mails).toHaveLength(7);
@@ -147,8 +160,8 @@ describe('the mails of a meeting', () => {
     await mailbox.take(7);
     const run = await board.asSecretary;
     const meeting = meetingIn(64, { title: 'Advisory Board, winter meeting 2027' });
-    const changed = said(await run(changeMeeting, { id, version, meeting }), 'changeMeeting');
-    expect(changed['calendarSequence']).toBe(0);
+    const changed = said<ShownMeeting>(await run(changeMeeting, { id, version, meeting }), 'changeMeeting');
+    expect(changed.calendarSequence).toBe(0);
     expect((await portal.http.get(`/meetings/${number}.ics`)).text).toContain('winter meeting 2027');
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(mailbox.mails).toEqual([]);
@@ -164,20 +177,30 @@ describe('the mails of a meeting', () => {
       const [mail, ...others] = to(mails, `rep@${slug}.example`);
       expect(others).toEqual([]);
       expect(mail?.calendar?.method).toBe('CANCEL');
-      expect(calendarOf(mail)).toMatchObject({ method: 'CANCEL', status: 'CANCELLED', sequence: 1, uid: `${id}@portal.test` });
+      expect(calendarOf(mail)).toMatchObject({
+        method: 'CANCEL',
+        status: 'CANCELLED',
+        sequence: 1,
+        uid: `${id}@portal.test`,
+      });
       expect(mail?.text).toContain('The conference moved.');
       expect(mail?.text).not.toContain('/answer/');
     }
     expect(to(mails, 'alternate@col.example')[0]?.calendar).toBeNull();
     const download = eventOf((await portal.http.get(`/meetings/${number}.ics`)).text);
     expect(download.status).toBe('CANCELLED');
-    expect((await run(conveneMeeting, { id, version: Number(version) + 1 })).refusal).toBe('MEETING_TRANSITION');
+    expect((await run(conveneMeeting, { id, version: version + 1 })).refusal).toBe('MEETING_TRANSITION');
   });
 
   it('remind only those who have not answered, once in twelve hours', async () => {
     const { id } = await board.convened(meetingIn(66));
     for (const slug of ['slibnu', 'unesco-iite', 'col', 'iste'] as const)
-      said(await (await board.as(slug))(answerMeeting, { meetingId: id, answer: 'coming', sequence: 0 }), 'answerMeeting');
+      said(
+        await (
+          await board.as(slug)
+        )(answerMeeting, { meetingId: id, answer: 'coming', sequence: 0 }),
+        'answerMeeting',
+      );
     await mailbox.take(7);
     const run = await board.asSecretary;
     expect((await run(remindInvitees, { id })).data).toEqual({ remindInvitees: 2 });
@@ -185,7 +208,45 @@ describe('the mails of a meeting', () => {
     const mails = await mailbox.take(2);
     expect(mails.map((mail) => mail.to).sort()).toEqual(['rep@alecso.example', 'rep@seameo.example']);
     expect(to(mails, 'rep@seameo.example')[0]?.subject).toContain('Please answer');
-    await portal.sql(`update invitees set reminded_at = now() - interval '12 hours 1 minute' where meeting_id = $1`, [id]);
+    await portal.sql(
+      `update invitees set reminded_at = now() - interval '12 hours 1 minute' where meeting_id = $1`,
+      [id],
+    );
     expect((await run(remindInvitees, { id })).data).toEqual({ remindInvitees: 2 });
+  });
+
+  it('bring a meeting into the calendar of an alternate who is named, take it out, and bring it anew', async () => {
+    const { id } = await board.convened(meetingIn(67));
+    await mailbox.take(7);
+    const col = await board.as('col');
+    const answer = async (word: string, alternateId?: string) =>
+      said(
+        await col(answerMeeting, { meetingId: id, answer: word, alternateId, sequence: 0 }),
+        'answerMeeting',
+      );
+
+    await answer('not_coming', board.alternate);
+    const [named, ...others] = await mailbox.take(1);
+    expect(others).toEqual([]);
+    expect(named?.to).toBe('alternate@col.example');
+    expect(named?.text).toContain('representative of col cannot come');
+    expect(calendarOf(named)).toMatchObject({
+      method: 'REQUEST',
+      uid: `${id}@portal.test`,
+      sequence: 0,
+      attendees: [{ role: 'REQ-PARTICIPANT', rsvp: 'TRUE', delegatedFrom: 'mailto:rep@col.example' }],
+    });
+
+    await answer('coming');
+    const [taken] = await mailbox.take(1);
+    expect(taken?.to).toBe('alternate@col.example');
+    expect(taken?.text).not.toContain('/answer/');
+    // One person is taken out, the meeting is not called off.
+    expect(calendarOf(taken)).toMatchObject({ method: 'CANCEL', uid: `${id}@portal.test`, sequence: 1 });
+    expect(taken?.calendar?.content).not.toContain('STATUS');
+
+    await answer('not_coming', board.alternate);
+    const [again] = await mailbox.take(1);
+    expect(calendarOf(again)).toMatchObject({ method: 'REQUEST', uid: `${id}-g2@portal.test`, sequence: 0 });
   });
 });

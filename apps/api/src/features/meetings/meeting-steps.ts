@@ -1,5 +1,6 @@
 import type { Actor, MandateInForce } from '../../platform/auth/actor.js';
 import type { Tx } from '../../platform/db/database.js';
+import { nextNumber } from '../../platform/db/next-number.js';
 import { Refusal, found } from '../../platform/refusal.js';
 import { mandatesOf } from '../mandates/mandates-in-force.js';
 import { Meeting } from './meeting.entity.js';
@@ -33,4 +34,10 @@ export async function meetingToPrepare(
 export async function clock(tx: Tx): Promise<Date> {
   const [row] = await tx.query<{ now: Date }[]>(`select now()`);
   return found(row).now;
+}
+
+/** Step: the next number of the year in which a meeting is to take place. */
+export async function nextMeetingNumber(tx: Tx, wallClock: string): Promise<string> {
+  const series = `AB-${wallClock.slice(0, 4)}`;
+  return `${series}-${String(await nextNumber(tx, series)).padStart(2, '0')}`;
 }

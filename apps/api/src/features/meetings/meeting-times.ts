@@ -58,6 +58,8 @@ export function localHours(
   zone: string,
   rules: Pick<RulesOfProcedure, 'hours'>,
 ): LocalHours {
-  const { colour, burden } = hoursFor(startsAt, minutes, zone, rules);
-  return { ...timesIn(startsAt, minutes, zone), colour, burden };
+  const { startsAt: start, endsAt: end, offset, colour, burden } = hoursFor(startsAt, minutes, zone, rules);
+  const [date = '', time = ''] = start.split('T');
+  const [endDate = '', endTime = ''] = end.split('T');
+  return { date, time, endDate, endTime, offset, zone, colour, burden };
 }

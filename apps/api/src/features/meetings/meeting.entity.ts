@@ -31,6 +31,7 @@ export const MeetingStateType = enumType('MeetingState', meetingStates);
  */
 @ObjectType({ description: 'A meeting of the Advisory Board.' })
 @Entity('meetings')
+@Index('meetings_by_words', { synchronize: false })
 @Index('one_meeting_per_number', ['number'], { unique: true })
 @Index('meetings_by_time', ['startsAt', 'id'])
 @Check('meeting_kind_is_known', isOneOf('kind', meetingKinds))

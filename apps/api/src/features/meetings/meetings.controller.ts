@@ -60,14 +60,17 @@ function sendCalendar(response: Response, calendar: string): void {
     .send(calendar);
 }
 
-/** `sequence` is the `calendarSequence` that the page showed: an answer to an older time is refused. */
+/**
+ * `sequence` is the `calendarSequence` that the page showed: an answer to an older time is refused. Without script a
+ * form cannot empty its list of alternates when another answer is chosen, so only "not coming" looks at it.
+ */
 function givenAnswerIn(request: Request): GivenAnswer {
   const answer = givenAnswers.find((word) => word === typed(request, 'answer'));
   if (!answer) throw new Refusal('BAD_INPUT', { detail: 'answer' }, 'answer');
   const sequence = typed(request, 'sequence');
   return {
     answer,
-    alternateId: typed(request, 'alternateId') || null,
+    alternateId: (answer === 'not_coming' && typed(request, 'alternateId')) || null,
     sequenceSeen: /^\d{1,9}$/.test(sequence) ? Number(sequence) : null,
   };
 }

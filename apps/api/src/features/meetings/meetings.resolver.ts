@@ -5,6 +5,7 @@ import { Acting, Asking, Public } from '../../platform/auth/signed-in.guard.js';
 import { pageOf } from '../../platform/graphql/page-type.js';
 import type { Reading } from '../../platform/graphql/reading.js';
 import { ReadModel, type Found } from '../../platform/read-model/read-model.js';
+import type { Sql } from '../../platform/read-model/view.js';
 import { MeetingPreview } from './meeting-preview.js';
 import { MeetingPreviews } from './meeting-previews.service.js';
 import { Meeting } from './meeting.entity.js';
@@ -14,8 +15,12 @@ import { Meetings } from './meetings.service.js';
 
 const MeetingPage = pageOf(Meeting);
 
-// No meeting lasts longer than a day, so the index on the start finds those that are not over.
-const notOver = (m: string) => `${m}.starts_at > now() - interval '1 day' and ${endOf(m)} > now()`;
+// No meeting lasts longer than a day, so that the index on the start finds those that are not over.
+const which = {
+  all: () => 'true',
+  upcoming: (m: Sql) => `${m}.starts_at > now() - interval '1 day' and ${endOf(m)} > now()`,
+  over: (m: Sql) => `${m}.starts_at <= now() and ${endOf(m)} <= now()`,
+};
 
 @Resolver()
 export class MeetingsResolver {
@@ -46,15 +51,15 @@ export class MeetingsResolver {
     @Asking() reading: Reading,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const which = upcoming === null || upcoming === undefined ? 'all' : upcoming ? 'upcoming' : 'over';
+    const wanted = typeof upcoming !== 'boolean' ? 'all' : upcoming ? 'upcoming' : 'over';
     return this.read.page('Meeting', reading, info, {
-      variant: which,
-      where: (m) => ({ all: 'true', upcoming: notOver(m), over: `not (${notOver(m)})` })[which],
+      variant: wanted,
+      where: which[wanted],
       keys: (m) => [
         { sql: `${m}.starts_at`, type: 'timestamptz' },
         { sql: `${m}.id`, type: 'uuid' },
       ],
-      direction: which === 'upcoming' ? 'asc' : 'desc',
+      direction: wanted === 'upcoming' ? 'asc' : 'desc',
       first,
       after,
     });

@@ -3,7 +3,6 @@ import { record } from '../../platform/audit/record.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Database, type Tx } from '../../platform/db/database.js';
 import { newId } from '../../platform/db/new-id.js';
-import { nextNumber } from '../../platform/db/next-number.js';
 import { Refusal, refuseIf } from '../../platform/refusal.js';
 import { dateIn } from '../../platform/time/zones.js';
 import { asSecretariat } from '../mandates/mandates-in-force.js';
@@ -16,7 +15,7 @@ import { Invitee } from './invitee.entity.js';
 import { meetingColumns, type MeetingDetails } from './meeting-details.js';
 import { Meeting } from './meeting.entity.js';
 import { changeOf, sequenceAfter, whyNotChange, whyNotMove } from './meeting.rules.js';
-import { meetingToPrepare } from './meeting-steps.js';
+import { meetingToPrepare, nextMeetingNumber } from './meeting-steps.js';
 import { whyNotConvene, whyNotThatSoon, whyNotWhere } from './notice.rules.js';
 
 /** That every voting Member has agreed in writing to shorter notice, and where that is recorded. */
@@ -34,8 +33,7 @@ export class Meetings {
     const columns = meetingColumns(details);
     return this.database.write(actor, 'createMeeting', async (tx) => {
       const under = await asSecretariat(tx, actor);
-      const year = columns.wallClock.slice(0, 4);
-      const number = `AB-${year}-${String(await nextNumber(tx, `AB-${year}`)).padStart(2, '0')}`;
+      const number = await nextMeetingNumber(tx, columns.wallClock);
       const id = newId();
       await tx.insert(Meeting, { id, number, ...columns });
       await record(tx, {

@@ -1,5 +1,7 @@
 import type { Scope, Sql } from '../../platform/read-model/view.js';
-import { inForce } from '../mandates/mandate.sql.js';
+import { inForce, viewerIsSecretariat } from '../mandates/mandate.sql.js';
+import { rulesOnDate } from '../rules-of-procedure/rules-version.sql.js';
+import { dayOf } from './meeting.sql.js';
 
 /**
  * What waits for the viewer from meetings: invitations that they were asked to answer and have not, while the
@@ -13,3 +15,19 @@ export const invitationsToAnswer = (scope: Scope): Sql => `
     and m.state in ('convened', 'open', 'adjourned') and m.starts_at > now()
     and exists (select from mandates d where d.person_id = i.person_id and d.organisation_id = i.organisation_id
       and d.capacity in ('representative', 'first_alternate', 'second_alternate') and ${inForce('d', 'm.starts_at')})`;
+
+/** Days before the last lawful day for convening from which a draft waits for the Secretariat. */
+const soonDays = 14;
+
+/**
+ * What waits for the Secretariat from meetings: drafts whose last lawful day for convening nears or has passed,
+ * while the meeting lies ahead (Rules of Procedure, section 2, Notice). A select of `kind`, `about_id`, `title`,
+ * `last_day`, the `time_zone` in which that day ends, and `path`.
+ */
+export const draftsToConvene = (scope: Scope): Sql => `
+  select 'convene_meeting' as kind, m.id as about_id, m.title as title, d.last_day, m.time_zone,
+    '/meetings/' || m.number as path
+  from meetings m cross join lateral (
+    select ${dayOf('m')} - (${rulesOnDate(dayOf('m'), 'notice')} -> m.kind ->> 'convening')::int as last_day) d
+  where m.state in ('draft', 'dates_polled') and m.starts_at > now() and d.last_day <= current_date + ${soonDays}
+    and ${viewerIsSecretariat(scope)}`;

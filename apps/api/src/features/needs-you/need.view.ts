@@ -1,10 +1,21 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { enumType } from '../../platform/graphql/enum-type.js';
 import { Instant } from '../../platform/graphql/scalars.js';
-import { computed, derived, everyone, view, type Scope, type Sql } from '../../platform/read-model/view.js';
+import {
+  computed,
+  derived,
+  everyone,
+  view,
+  type Predicate,
+  type Scope,
+  type Sql,
+} from '../../platform/read-model/view.js';
+import { daysBetween } from '../../platform/time/calendar-days.js';
 import { LocalMoment, localMoment } from '../../platform/time/local-moment.js';
+import { dateIn, instantOf } from '../../platform/time/zones.js';
+import { invitationsToChase } from '../invitations/needs.sql.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
-import { invitationsToAnswer } from '../meetings/needs.sql.js';
+import { draftsToConvene, invitationsToAnswer } from '../meetings/needs.sql.js';
 import { proposalsToActOn } from '../proposals/needs.sql.js';
 
 /** Everything that can wait for a person; the page has a sentence and a button for each. */
@@ -13,6 +24,8 @@ export const needKinds = [
   'confirm_partnership',
   'finish_proposal',
   'decide_eligibility',
+  'convene_meeting',
+  'chase_invitations',
   'mend_mail',
 ] as const;
 const NeedKindType = enumType('NeedKind', needKinds);
@@ -26,7 +39,7 @@ export class Need {
   @Field(() => NeedKindType)
   kind!: (typeof needKinds)[number];
 
-  @Field({ description: 'Name of the thing that it is about; for mails how many.' })
+  @Field({ description: 'Name of the thing that it is about; for mails and invitations how many.' })
   title!: string;
 
   @Field(() => Instant, { nullable: true, description: 'By when, if there is a limit.' })
@@ -34,6 +47,12 @@ export class Need {
 
   @Field(() => LocalMoment, { nullable: true, description: 'The same on the viewer’s clock.' })
   localDeadline!: LocalMoment | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Days of the viewer’s calendar until then; negative when it has passed.',
+  })
+  daysLeft!: number | null;
 
   @Field({ description: 'Address of the page where it is done.' })
   path!: string;
@@ -45,19 +64,55 @@ const mailsToMend = (scope: Scope): Sql => `
     '/secretariat/outbox' as path
   from mails m where m.state = 'failing' and m.attempts >= 2 and ${viewerIsSecretariat(scope)} having count(*) > 0`;
 
+const limitedByInstant = [invitationsToAnswer, proposalsToActOn, invitationsToChase, mailsToMend];
+
+// A day ends when it does in its own zone, which the database does not know: its midnight in UTC is near enough to sort by.
+const needs = (scope: Scope): Sql => `(${[
+  ...limitedByInstant.map(
+    (select) =>
+      `select kind, about_id, title, deadline, null::date as last_day, null as time_zone, path from (${select(scope)}) n`,
+  ),
+  `select kind, about_id, title, (last_day + 1)::timestamptz, last_day, time_zone, path from (${draftsToConvene(scope)}) n`,
+].join(' union all ')})`;
+
+const limit: Record<string, Predicate> = {
+  instant: (n) => `${n}.deadline`,
+  lastDay: (n) => `${n}.last_day`,
+  timeZone: (n) => `${n}.time_zone`,
+};
+
 view(Need, {
-  from: (scope) =>
-    `(${[invitationsToAnswer, proposalsToActOn, mailsToMend].map((select) => select(scope)).join(' union all ')})`,
+  from: needs,
   // Each part asks for the viewer's own rows alone.
   visible: everyone,
   fields: {
     id: computed((n) => `${n}.about_id`),
     kind: computed((n) => `${n}.kind`),
     title: computed((n) => `${n}.title`),
-    deadline: computed((n) => `${n}.deadline`),
     path: computed((n) => `${n}.path`),
-    localDeadline: derived({ at: (n) => `${n}.deadline` }, ({ at }, viewer) =>
-      typeof at === 'string' && viewer ? localMoment(new Date(at), viewer.timeZone) : null,
-    ),
+    deadline: derived(limit, (facts) => deadlineOf(facts)?.toISOString() ?? null),
+    localDeadline: derived(limit, (facts, viewer) => {
+      const deadline = deadlineOf(facts);
+      return deadline && viewer && localMoment(deadline, viewer.timeZone);
+    }),
+    daysLeft: derived({ ...limit, now: () => 'now()' }, (facts, viewer) => {
+      const deadline = deadlineOf(facts);
+      if (!deadline || !viewer) return null;
+      const today = dateIn(new Date(String(facts['now'])), viewer.timeZone);
+      return daysBetween(today, dateIn(deadline, viewer.timeZone));
+    }),
   },
 });
+
+/** The instant itself, or the last minute of the last day where it is. */
+function deadlineOf({ instant, lastDay, timeZone }: Record<string, unknown>): Date | null {
+  if (typeof lastDay === 'string') return lastMinuteOf(lastDay, String(timeZone));
+  return typeof instant === 'string' ? new Date(instant) : null;
+}
+
+function lastMinuteOf(day: string, zone: string): Date {
+  const end = instantOf(`${day}T23:59`, zone, 'later');
+  if (end.ok) return end.instant;
+  if ('twice' in end) return end.twice.later;
+  return lastMinuteOf(end.skipped.before.slice(0, 10), zone);
+}

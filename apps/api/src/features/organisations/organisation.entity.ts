@@ -25,6 +25,7 @@ const OrganisationKindType = enumType('OrganisationKind', organisationKinds);
     'A legal body: university, intergovernmental body, ministry, company, school, foundation, media.',
 })
 @Entity('organisations')
+@Index('organisations_by_words', { synchronize: false })
 @Index('one_organisation_per_address', ['slug'], { unique: true })
 @Index('one_organisation_per_ror_id', ['ror'], { unique: true })
 @Index('one_organisation_hosts_the_secretariat', ['hostsSecretariat'], {

@@ -6,6 +6,7 @@ import { Organisation } from '../organisations/organisation.entity.js';
 /** A joint project of the network. */
 @ObjectType({ description: 'A joint project of the network.' })
 @Entity('projects')
+@Index('projects_by_words', { synchronize: false })
 @Index('one_project_per_address', ['slug'], { unique: true })
 @Check('project_ends_after_it_starts', `end_year >= start_year`)
 export class Project {

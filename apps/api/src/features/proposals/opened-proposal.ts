@@ -28,10 +28,10 @@ export async function openProposal(tx: Tx, actor: Viewer, number: string): Promi
 
 /** Step: the same for those with one of the lead’s mandates; refuses NOT_ALLOWED to those who may only read. */
 export async function openUnder(
-  mandateTo: (mandates: readonly MandateInForce[], leadId: string) => MandateInForce | undefined,
   tx: Tx,
   actor: Viewer,
   number: string,
+  mandateTo: (mandates: readonly MandateInForce[], leadId: string) => MandateInForce | undefined,
 ): Promise<{ proposal: OpenedProposal; under: MandateInForce }> {
   const proposal = await openProposal(tx, actor, number);
   const under = mandateTo(proposal.mandates, proposal.leadId);

@@ -17,7 +17,7 @@ import { whyNotConfirm, whyNotDecline, type Part } from './partnership.rules.js'
 import { readStanding } from './proposal-facts.js';
 import { Proposal } from './proposal.entity.js';
 import { mandateToCommit } from './proposal.policy.js';
-import { standingFacts, viewerTakesPart, viewerWorksUnder } from './proposal.sql.js';
+import { standingFacts, viewerTakesPart, viewerWorksFor } from './proposal.sql.js';
 
 @ObjectType({ description: 'What the parts of a proposal add up to, in whole units of the call’s currency.' })
 export class ProposalTotals {
@@ -36,8 +36,8 @@ export class ProposalTotals {
 
 /** Those who take part see all parts; those of an Organisation that has declined, their own answer. */
 view(Partnership, {
-  visible: (x, scope) => `${viewerTakesPart(`${x}.proposal_id`, scope)} or exists (
-    select from mandates om where om.organisation_id = ${x}.organisation_id and ${viewerWorksUnder('om', scope)})`,
+  visible: (x, scope) =>
+    `${viewerWorksFor(`${x}.organisation_id`, scope)} or ${viewerTakesPart(`${x}.proposal_id`, scope)}`,
   fields: {
     proposal: one(Proposal, target('proposal_id')),
     organisation: one(Organisation, target('organisation_id')),

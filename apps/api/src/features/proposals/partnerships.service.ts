@@ -37,7 +37,7 @@ export class Partnerships {
   /** Adds an Organisation and asks its representative. Refuses what `whyNotEdit`, `whyNotUndertake` and `whyNotAddPartner` say. */
   async add(actor: Viewer, proposed: ProposedPart): Promise<string> {
     return this.database.write(actor, 'addPartner', async (tx) => {
-      const { proposal, under } = await openUnder(mandateToWrite, tx, actor, proposed.number);
+      const { proposal, under } = await openUnder(tx, actor, proposed.number, mandateToWrite);
       const organisationId = await idOf(tx, proposed.organisation);
       const part = undertakingOf(proposed);
       refuseIf(
@@ -65,7 +65,7 @@ export class Partnerships {
    */
   async change(actor: Viewer, { version, ...proposed }: ProposedPart & { version: number }): Promise<string> {
     return this.database.write(actor, 'changePartner', async (tx) => {
-      const { proposal, under } = await openUnder(mandateToWrite, tx, actor, proposed.number);
+      const { proposal, under } = await openUnder(tx, actor, proposed.number, mandateToWrite);
       const before = await partOf(tx, proposal, proposed.organisation);
       if (before.version !== version) throw new Refusal('CHANGED_MEANWHILE');
       const part = undertakingOf(proposed);
@@ -99,7 +99,7 @@ export class Partnerships {
   /** Takes a partner out. Refuses CHANGED_MEANWHILE, LEAD_STAYS, and what `whyNotEdit` says. */
   async remove(actor: Viewer, number: string, organisation: string, version: number): Promise<string> {
     return this.database.write(actor, 'removePartner', async (tx) => {
-      const { proposal, under } = await openUnder(mandateToWrite, tx, actor, number);
+      const { proposal, under } = await openUnder(tx, actor, number, mandateToWrite);
       const part = await partOf(tx, proposal, organisation);
       if (part.version !== version) throw new Refusal('CHANGED_MEANWHILE');
       refuseIf(whyNotEdit(proposal));
@@ -164,7 +164,7 @@ export class Partnerships {
   /** Mails the partners that have not answered, and only those. Refuses NOBODY_TO_REMIND and what `whyNotEdit` says. */
   async remind(actor: Viewer, number: string): Promise<string> {
     return this.database.write(actor, 'remindPartners', async (tx) => {
-      const { proposal, under } = await openUnder(mandateToWrite, tx, actor, number);
+      const { proposal, under } = await openUnder(tx, actor, number, mandateToWrite);
       refuseIf(whyNotEdit(proposal));
       const waiting = proposal.parts.filter(
         ({ isLead, confirmation }) => !isLead && confirmation === 'waiting',

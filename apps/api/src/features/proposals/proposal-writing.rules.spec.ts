@@ -1,5 +1,13 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { fateOf, isKept, tidy, whyNotKeep, whyNotTags, whyNotTitle, whyNotUndertake } from './proposal-writing.rules.js';
+import {
+  fateOf,
+  isKept,
+  tidy,
+  whyNotKeep,
+  whyNotTags,
+  whyNotTitle,
+  whyNotUndertake,
+} from './proposal-writing.rules.js';
 
 describe('a text that is saved', () => {
   const newest = { text: 'First', version: 3, savedById: 'ada' };
@@ -23,7 +31,12 @@ describe('a text that is replaced', () => {
   test.each([
     ['by another person is kept', 'bai', { savedById: 'ada', savedAt: minutesAgo(1) }, true],
     ['is kept when none was yet', 'ada', null, true],
-    ['is kept when the last one kept is another’s', 'ada', { savedById: 'bai', savedAt: minutesAgo(1) }, true],
+    [
+      'is kept when the last one kept is another’s',
+      'ada',
+      { savedById: 'bai', savedAt: minutesAgo(1) },
+      true,
+    ],
     ['is not kept again within ten minutes', 'ada', { savedById: 'ada', savedAt: minutesAgo(9) }, false],
     ['is kept after ten minutes', 'ada', { savedById: 'ada', savedAt: minutesAgo(10) }, true],
   ] as const)('%s', (_what, by, lastKept, kept) => expect(isKept(replaced, by, lastKept, now)).toBe(kept));
@@ -65,7 +78,11 @@ describe('what is written', () => {
 
   it('may be 50,000 characters in a section, whatever the call’s limit in words', () => {
     expect(whyNotKeep('字'.repeat(50_000))).toBeNull();
-    expect(whyNotKeep('字'.repeat(50_001))).toEqual({ code: 'TEXT_TOO_LONG', params: { most: 50_000 }, field: 'text' });
+    expect(whyNotKeep('字'.repeat(50_001))).toEqual({
+      code: 'TEXT_TOO_LONG',
+      params: { most: 50_000 },
+      field: 'text',
+    });
   });
 
   it('is stored without what PostgreSQL cannot store', () => expect(tidy(' a\0b ')).toBe('ab'));

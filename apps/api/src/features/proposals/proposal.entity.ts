@@ -14,6 +14,8 @@ export const ProposalStateType = enumType('ProposalState', proposalStates);
 /** What a lead Member and its partners propose to do together under a call. */
 @ObjectType({ description: 'A project proposed by a lead Member and partner Organisations under a call.' })
 @Entity('proposals')
+@Index('proposals_by_words', { synchronize: false })
+@Index('proposals_under_change', { synchronize: false })
 @Index('one_proposal_per_number', ['number'], { unique: true })
 @Index('proposals_of_a_call', ['callId', 'state'])
 @Index('submitted_proposals_by_time', ['submittedAt', 'id'], { where: 'submitted_at is not null' })

@@ -72,7 +72,8 @@ abstract class ProposalLetter implements LetterWriter {
   ): Pick<Letter, 'subject' | 'paragraphs' | 'facts'> | null;
 }
 
-const money = (amount: string, currency: string) => `${BigInt(amount).toLocaleString('en')} ${currency}`;
+const money = (amount: string, currency: string, t: Translate) =>
+  t('mail.proposals.amount', { amount: Number(amount), currency });
 
 /** The part as it stands, and until when it can be answered. */
 function partFacts(told: Told, t: Translate, language: Language): NonNullable<Letter['facts']> {
@@ -80,8 +81,8 @@ function partFacts(told: Told, t: Translate, language: Language): NonNullable<Le
     { label: t('mail.proposals.proposal'), value: `${told.title} (${told.number})` },
     { label: t('mail.proposals.call'), value: told.call },
     { label: t('mail.proposals.role'), value: told.role },
-    { label: t('mail.proposals.budget'), value: money(told.budget, told.currency) },
-    { label: t('mail.proposals.inKind'), value: money(told.inKind, told.currency) },
+    { label: t('mail.proposals.budget'), value: money(told.budget, told.currency, t) },
+    { label: t('mail.proposals.inKind'), value: money(told.inKind, told.currency, t) },
     { label: t('mail.proposals.closes'), value: momentInWords(told.closesAt, told.timeZone, language, t) },
   ].filter(({ value }) => value !== '');
 }

@@ -1,18 +1,32 @@
+import type { Capacity } from '../../platform/auth/actor.js';
 import type { Scope, Sql } from '../../platform/read-model/view.js';
 import { inForce, viewerIsSecretariat } from '../mandates/mandate.sql.js';
+import { seatCapacities } from '../mandates/mandate.rules.js';
 import { coversDate, today } from '../memberships/membership.view.js';
 import { workingCapacities } from './proposal.policy.js';
 
-const working = workingCapacities.map((capacity) => `'${capacity}'`).join(', ');
+/**
+ * The Organisations that the viewer now acts for with one of these capacities, as an array. It depends on no row, so
+ * PostgreSQL works it out once for a statement, however many rows ask.
+ */
+function viewersOrganisations(capacities: readonly Capacity[], scope: Scope): Sql {
+  const words = capacities.map((capacity) => `'${capacity}'`).join(', ');
+  return `array(select vm.organisation_id from mandates vm where vm.person_id = ${scope.viewerId()}
+    and vm.capacity in (${words}) and ${inForce('vm')})`;
+}
 
-/** That a row of `mandates` lets the viewer work on proposals of its Organisation, now. */
-export const viewerWorksUnder = (m: Sql, scope: Scope): Sql =>
-  `${m}.person_id = ${scope.viewerId()} and ${m}.capacity in (${working}) and ${inForce(m)}`;
+/** That the viewer now works on proposals for the Organisation in a column. */
+export const viewerWorksFor = (organisationId: Sql, scope: Scope): Sql =>
+  `${organisationId} = any(${viewersOrganisations(workingCapacities, scope)})`;
+
+/** That the viewer may now commit the Organisation in a column. */
+export const viewerCommits = (organisationId: Sql, scope: Scope): Sql =>
+  `${organisationId} = any(${viewersOrganisations(seatCapacities, scope)})`;
 
 /** That the viewer now acts for the lead of a proposal, or for a partner that has not declined. */
 export function viewerTakesPart(proposalId: Sql, scope: Scope): Sql {
-  return `exists (select from partnerships vp join mandates vm on vm.organisation_id = vp.organisation_id
-    where vp.proposal_id = ${proposalId} and vp.confirmation <> 'declined' and ${viewerWorksUnder('vm', scope)})`;
+  return `exists (select from partnerships vp where vp.proposal_id = ${proposalId} and vp.confirmation <> 'declined'
+    and ${viewerWorksFor('vp.organisation_id', scope)})`;
 }
 
 /** That the viewer may know of a row of `proposals`: its consortium always, the Secretariat once it was submitted. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import './local-times.view.js';
 import './partnership.view.js';
 import { Partnerships } from './partnerships.service.js';
 import { PartnershipsResolver } from './partnerships.resolver.js';
@@ -11,6 +12,7 @@ import './section.view.js';
 import { Sections } from './sections.service.js';
 import './submission.view.js';
 import { Submissions } from './submissions.service.js';
+import './viewer-organisations.view.js';
 
 @Module({
   providers: [

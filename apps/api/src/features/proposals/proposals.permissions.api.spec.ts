@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestPortal } from '../../../test/api.js';
 import { givenCall } from '../../../test/given-call.js';
-import { close, givenCast, givenProposal, roles, type Cast, type Role } from '../../../test/given-proposal.js';
+import {
+  close,
+  givenCast,
+  givenProposal,
+  roles,
+  type Cast,
+  type Role,
+} from '../../../test/given-proposal.js';
 
 /** The whole of what can be asked about a proposal. */
 const everything = `number title state directions sdgTargets submittedAt changedSinceSubmission eligibilityReason version
@@ -14,8 +21,10 @@ const ask = `query ($number: String!) { proposal(number: $number) { ${everything
 
 const part = 'role: "Work", budget: 10000, inKind: 500';
 const mutations: Record<string, string> = {
-  changeProposal: 'changeProposal(number: $number, version: 1, title: "Other", directions: [1], sdgTargets: ["4.1"]) { number }',
-  saveProposalSection: 'saveProposalSection(number: $number, key: "aims", text: "Other", baseVersion: 1) { section { text } }',
+  changeProposal:
+    'changeProposal(number: $number, version: 1, title: "Other", directions: [1], sdgTargets: ["4.1"]) { number }',
+  saveProposalSection:
+    'saveProposalSection(number: $number, key: "aims", text: "Other", baseVersion: 1) { section { text } }',
   addPartner: `addPartner(number: $number, organisation: "netdragon", ${part}) { number }`,
   changePartner: `changePartner(number: $number, organisation: "seameo", version: 1, role: "Other", budget: 1, inKind: 0) { number }`,
   removePartner: 'removePartner(number: $number, organisation: "iste", version: 1) { number }',
@@ -23,7 +32,8 @@ const mutations: Record<string, string> = {
   submitProposal: 'submitProposal(number: $number, version: 1) { number }',
   withdrawProposal: 'withdrawProposal(number: $number) { number }',
   confirmPartnership: `confirmPartnership(number: $number, organisation: "alecso", ${part}) { confirmation }`,
-  declinePartnership: 'declinePartnership(number: $number, organisation: "seameo", reason: "No") { confirmation }',
+  declinePartnership:
+    'declinePartnership(number: $number, organisation: "seameo", reason: "No") { confirmation }',
   decideEligibility: 'decideEligibility(number: $number, eligible: true, reason: "") { number }',
 };
 const document = (name: string) => `mutation ($number: String!) { ${mutations[name]} }`;
@@ -31,8 +41,16 @@ const document = (name: string) => `mutation ($number: String!) { ${mutations[na
 type Matrix = Record<string, Partial<Record<Role, string | null>>>;
 const lead = { leadRepresentative: null, leadAlternate: null, leadAdministrator: null };
 const commits = { leadRepresentative: null, leadAlternate: null, leadAdministrator: 'NOT_ALLOWED' };
-const reads = { partnerConfirmed: 'NOT_ALLOWED', partnerAdministrator: 'NOT_ALLOWED', partnerWaiting: 'NOT_ALLOWED' };
-const leadsNot = { leadRepresentative: 'NOT_ALLOWED', leadAlternate: 'NOT_ALLOWED', leadAdministrator: 'NOT_ALLOWED' };
+const reads = {
+  partnerConfirmed: 'NOT_ALLOWED',
+  partnerAdministrator: 'NOT_ALLOWED',
+  partnerWaiting: 'NOT_ALLOWED',
+};
+const leadsNot = {
+  leadRepresentative: 'NOT_ALLOWED',
+  leadAlternate: 'NOT_ALLOWED',
+  leadAdministrator: 'NOT_ALLOWED',
+};
 
 /** What becomes of each act on a draft, by who tries; whoever is not named is told that there is nothing. */
 const onDraft: Matrix = {
@@ -43,7 +61,12 @@ const onDraft: Matrix = {
   removePartner: { ...lead, ...reads },
   remindPartners: { ...lead, ...reads },
   withdrawProposal: { ...commits, ...reads },
-  submitProposal: { ...reads, leadRepresentative: 'PARTNER_HAS_NOT_ANSWERED', leadAlternate: 'PARTNER_HAS_NOT_ANSWERED', leadAdministrator: 'NOT_ALLOWED' },
+  submitProposal: {
+    ...reads,
+    leadRepresentative: 'PARTNER_HAS_NOT_ANSWERED',
+    leadAlternate: 'PARTNER_HAS_NOT_ANSWERED',
+    leadAdministrator: 'NOT_ALLOWED',
+  },
   confirmPartnership: { ...leadsNot, ...reads, partnerWaiting: null },
   declinePartnership: { ...leadsNot, ...reads, partnerConfirmed: null },
   decideEligibility: { ...leadsNot, ...reads },
@@ -52,7 +75,10 @@ const onDraft: Matrix = {
 /** The same on a submitted proposal whose call has closed: it is read-only but for withdrawal and eligibility. */
 const afterDeadline: Matrix = Object.fromEntries(
   Object.entries(onDraft).map(([act, outcomes]) => {
-    const closed = Object.entries(outcomes).map(([role, code]) => [role, code === 'NOT_ALLOWED' ? code : 'CALL_CLOSED']);
+    const closed = Object.entries(outcomes).map(([role, code]) => [
+      role,
+      code === 'NOT_ALLOWED' ? code : 'CALL_CLOSED',
+    ]);
     return [act, { ...Object.fromEntries(closed), secretariat: 'NOT_ALLOWED' }];
   }),
 );
@@ -86,19 +112,27 @@ describe('who may do what with a proposal', () => {
     const number = await givenProposal(portal, cast);
     const answer = await cast.as[role](document(act), { number });
     expect(answer.refusal ?? null).toBe(code);
-    if (code === 'NOT_FOUND') expect(answer).toEqual(await cast.as[role](document(act), { number: 'P-1999-001' }));
+    if (code === 'NOT_FOUND')
+      expect(answer).toEqual(await cast.as[role](document(act), { number: 'P-1999-001' }));
   });
 
-  it.each(cells(afterDeadline))('on a submitted one after the deadline, %s by %s: %s', async (act, role, code) => {
-    const call = await givenCall(portal);
-    const number = await givenProposal(portal, cast, { call, state: 'submitted' });
-    await close(portal, call);
-    const before = await portal.sql(`select row_to_json(p) from proposals p where number = $1`, [number]);
-    const answer = await cast.as[role](document(act), { number });
-    expect(answer.refusal ?? null).toBe(code);
-    if (code === 'NOT_FOUND') expect(answer).toEqual(await cast.as[role](document(act), { number: 'P-1999-001' }));
-    if (code !== null) expect(await portal.sql(`select row_to_json(p) from proposals p where number = $1`, [number])).toEqual(before);
-  });
+  it.each(cells(afterDeadline))(
+    'on a submitted one after the deadline, %s by %s: %s',
+    async (act, role, code) => {
+      const call = await givenCall(portal);
+      const number = await givenProposal(portal, cast, { call, state: 'submitted' });
+      await close(portal, call);
+      const before = await portal.sql(`select row_to_json(p) from proposals p where number = $1`, [number]);
+      const answer = await cast.as[role](document(act), { number });
+      expect(answer.refusal ?? null).toBe(code);
+      if (code === 'NOT_FOUND')
+        expect(answer).toEqual(await cast.as[role](document(act), { number: 'P-1999-001' }));
+      if (code !== null)
+        expect(
+          await portal.sql(`select row_to_json(p) from proposals p where number = $1`, [number]),
+        ).toEqual(before);
+    },
+  );
 
   const sees: [Role, boolean][] = [
     ['leadRepresentative', true],
@@ -119,7 +153,10 @@ describe('who may do what with a proposal', () => {
     if (!there) return expect({ data, refusal }).toEqual({ data: unknown.data, refusal: unknown.refusal });
     expect(data?.['proposal']).toMatchObject({
       title: 'Lessons that travel',
-      sections: [{ key: 'aims', text: 'To share lessons.' }, { key: 'plan', text: '', version: 0 }],
+      sections: [
+        { key: 'aims', text: 'To share lessons.' },
+        { key: 'plan', text: '', version: 0 },
+      ],
       partnerships: ['col', 'seameo', 'alecso', 'iste'].map((slug) => ({ organisation: { slug } })),
       waitingFor: [{ slug: 'alecso' }],
       totals: { budget: 30_000 },
@@ -153,7 +190,11 @@ describe('who may do what with a proposal', () => {
       submission: { title: 'Lessons that travel', sections: [{ text: 'To share lessons.' }, { text: '' }] },
     });
     const own = await cast.as.partnerConfirmed(ask, { number });
-    expect(own.data?.['proposal']).toMatchObject({ title: 'Other', directions: [1], sections: [{ text: 'Other' }, { text: '' }] });
+    expect(own.data?.['proposal']).toMatchObject({
+      title: 'Other',
+      directions: [1],
+      sections: [{ text: 'Other' }, { text: '' }],
+    });
   });
 
   it('shows a partner that has declined its own answer and no more', async () => {
@@ -170,7 +211,9 @@ describe('who may do what with a proposal', () => {
     });
     expect((await cast.as.partnerConfirmed(ask, { number })).data).toEqual({ proposal: null });
     expect((await cast.as.partnerAdministrator(ask, { number })).data).toEqual({ proposal: null });
-    expect((await cast.as.partnerConfirmed(document('declinePartnership'), { number })).refusal).toBe('PARTNER_DECLINED');
+    expect((await cast.as.partnerConfirmed(document('declinePartnership'), { number })).refusal).toBe(
+      'PARTNER_DECLINED',
+    );
   });
 
   it('gives nothing under a mandate that has ended', async () => {
@@ -194,14 +237,17 @@ describe('who may do what with a proposal', () => {
   it.each(may)('tells %s what they may do with a draft: %j', async (role, acts) => {
     const number = await givenProposal(portal, cast);
     const { data } = await cast.as[role](ask, { number });
-    const said = Object.entries(data?.['proposal'] ?? {}).filter(([field, value]) => field.startsWith('viewerCan') && value === true);
+    const said = Object.entries(data?.['proposal'] ?? {}).filter(
+      ([field, value]) => field.startsWith('viewerCan') && value === true,
+    );
     expect(said.map(([field]) => field.slice('viewerCan'.length))).toEqual(acts);
   });
 
   it('tells the Secretariat when it may decide on eligibility', async () => {
     const call = await givenCall(portal);
     const number = await givenProposal(portal, cast, { call, state: 'submitted' });
-    const may = async () => (await cast.as.secretariat(ask, { number })).data?.['proposal']?.['viewerCanDecideEligibility'];
+    const may = async () =>
+      (await cast.as.secretariat(ask, { number })).data?.['proposal']?.['viewerCanDecideEligibility'];
     expect(await may()).toBe(false);
     await close(portal, call);
     expect(await may()).toBe(true);

@@ -7,10 +7,10 @@ import type { Reading } from '../../platform/graphql/reading.js';
 import { ReadModel } from '../../platform/read-model/read-model.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { Proposal, ProposalStateType, type ProposalState } from './proposal.entity.js';
-import { viewerWorksUnder } from './proposal.sql.js';
+import { viewerWorksFor } from './proposal.sql.js';
 import { ChangedProposalArgs, NewProposalArgs, SectionTextArgs } from './proposals.inputs.js';
 import { Proposals } from './proposals.service.js';
-import { SavedSection } from './section.view.js';
+import { ProposalSection, SavedSection } from './section.view.js';
 import { Sections } from './sections.service.js';
 import { Submissions } from './submissions.service.js';
 
@@ -36,6 +36,23 @@ export class ProposalsResolver {
     });
   }
 
+  @Query(() => ProposalSection, {
+    nullable: true,
+    description: 'One section of a proposal with what it said before, for those who take part.',
+  })
+  proposalSection(
+    @Args('number') number: string,
+    @Args('key') key: string,
+    @Asking() reading: Reading,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return this.read.one('ProposalSection', reading, info, {
+      where: (s, scope) =>
+        `${s}.number = ${scope.value('number', 'text')} and ${s}.key = ${scope.value('key', 'text')}`,
+      values: { number, key },
+    });
+  }
+
   @Query(() => ProposalPage, {
     description:
       'Proposals in which the viewer’s Organisations take part, as lead or partner, the newest first.',
@@ -48,8 +65,8 @@ export class ProposalsResolver {
   ) {
     return this.read.page('Proposal', reading, info, {
       where: (p, scope) =>
-        `${p}.id in (select x.proposal_id from partnerships x join mandates mm on mm.organisation_id = x.organisation_id
-          where x.confirmation <> 'declined' and ${viewerWorksUnder('mm', scope)})`,
+        `${p}.id in (select x.proposal_id from partnerships x
+          where x.confirmation <> 'declined' and ${viewerWorksFor('x.organisation_id', scope)})`,
       keys: (p) => [
         { sql: `${p}.created_at`, type: 'timestamptz' },
         { sql: `${p}.id`, type: 'uuid' },

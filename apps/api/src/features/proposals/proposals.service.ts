@@ -100,7 +100,7 @@ export class Proposals {
     { number, version, title, directions, sdgTargets }: ChangedProposal,
   ): Promise<string> {
     return this.database.write(actor, 'changeProposal', async (tx) => {
-      const { proposal, under } = await openUnder(mandateToWrite, tx, actor, number);
+      const { proposal, under } = await openUnder(tx, actor, number, mandateToWrite);
       if (proposal.version !== version) throw new Refusal('CHANGED_MEANWHILE');
       refuseIf(whyNotEdit(proposal) ?? whyNotTitle(title) ?? whyNotTags(directions, sdgTargets));
       await tx.query(
@@ -116,7 +116,7 @@ export class Proposals {
   /** Withdraws a proposal for good, also after the deadline until eligibility is decided. Refuses what `whyNotWithdraw` says. */
   async withdraw(actor: Viewer, number: string): Promise<string> {
     return this.database.write(actor, 'withdrawProposal', async (tx) => {
-      const { proposal, under } = await openUnder(mandateToCommit, tx, actor, number);
+      const { proposal, under } = await openUnder(tx, actor, number, mandateToCommit);
       refuseIf(whyNotWithdraw(proposal.state));
       await tx.query(`update proposals set state = 'withdrawn' where id = $1`, [proposal.id]);
       await record(tx, { actor, under, act: 'withdrawProposal', noun: 'Proposal', nounId: proposal.id });

@@ -53,6 +53,9 @@ export class ProposalSection {
   @Field({ description: 'Empty while nothing is written.' })
   text!: string;
 
+  @Field({ description: 'Whether anything stands there.' })
+  isWritten!: boolean;
+
   @Field(() => Int, { description: 'Name it as `baseVersion` when saving; 0 while nothing is written.' })
   version!: number;
 
@@ -121,6 +124,7 @@ view(ProposalSection, {
     required: computed((s) => `(${s}.section ->> 'required')::boolean`),
     mostWords: computed((s) => `(${s}.section ->> 'mostWords')::int`),
     text: computed((s) => `${s}.text`),
+    isWritten: computed((s) => `${s}.text <> ''`),
     version: computed((s) => `${s}.version`),
     savedAt: computed((s) => `${s}.saved_at`),
     savedBy: one(Person, target('saved_by_id')),

@@ -22,14 +22,25 @@ describe('the sections of a proposal', () => {
   });
   afterAll(() => portal.stop());
 
-  const write = async (text: string, base: number, by: 'leadRepresentative' | 'leadAlternate' = 'leadRepresentative', key = randomUUID()): Promise<Answer> =>
-    cast.as[by](save, { number, key: 'plan', text, base }, key);
+  const write = async (
+    text: string,
+    base: number,
+    by: 'leadRepresentative' | 'leadAlternate' = 'leadRepresentative',
+    key = randomUUID(),
+  ): Promise<Answer> => cast.as[by](save, { number, key: 'plan', text, base }, key);
   const saved = (answer: Answer) => answer.data?.['saveProposalSection'];
 
   it('keep what is saved, and say who saved it', async () => {
     number = await givenProposal(portal, cast);
     expect(saved(await write('We begin.', 0))).toMatchObject({
-      section: { key: 'plan', title: 'Plan', text: 'We begin.', version: 1, savedBy: { name: ada }, versions: [] },
+      section: {
+        key: 'plan',
+        title: 'Plan',
+        text: 'We begin.',
+        version: 1,
+        savedBy: { name: ada },
+        versions: [],
+      },
       conflict: null,
     });
   });
@@ -44,7 +55,10 @@ describe('the sections of a proposal', () => {
     expect(second && first).toBeTruthy();
     const adaSecond = second === texts[0];
     expect(second).toMatchObject({
-      section: { version: 2, setAside: [{ text: adaSecond ? 'By Ada.' : 'By Bai.', savedBy: { name: adaSecond ? ada : bai } }] },
+      section: {
+        version: 2,
+        setAside: [{ text: adaSecond ? 'By Ada.' : 'By Bai.', savedBy: { name: adaSecond ? ada : bai } }],
+      },
       conflict: {
         yours: adaSecond ? 'By Ada.' : 'By Bai.',
         theirs: adaSecond ? 'By Bai.' : 'By Ada.',
@@ -57,7 +71,9 @@ describe('the sections of a proposal', () => {
     number = await givenProposal(portal, cast);
     await write('One.', 0);
     await write('Two.', 1, 'leadAlternate');
-    expect(saved(await write('Other two.', 1))).toMatchObject({ conflict: { yours: 'Other two.', theirs: 'Two.' } });
+    expect(saved(await write('Other two.', 1))).toMatchObject({
+      conflict: { yours: 'Other two.', theirs: 'Two.' },
+    });
     expect(saved(await write('Two and other two.', 2))).toMatchObject({
       section: { text: 'Two and other two.', version: 3, setAside: [{ text: 'Other two.' }] },
       conflict: null,
@@ -67,9 +83,14 @@ describe('the sections of a proposal', () => {
   it('save once what is sent twice with one key, and tell the same', async () => {
     number = await givenProposal(portal, cast);
     const key = randomUUID();
-    const answers = await Promise.all([1, 2, 3, 4].map(() => write('Sent again.', 0, 'leadRepresentative', key)));
-    for (const answer of answers) expect(saved(answer)).toMatchObject({ section: { version: 1 }, conflict: null });
-    expect(await write('Something else.', 0, 'leadRepresentative', key)).toMatchObject({ refusal: 'REPEATED_DIFFERENTLY' });
+    const answers = await Promise.all(
+      [1, 2, 3, 4].map(() => write('Sent again.', 0, 'leadRepresentative', key)),
+    );
+    for (const answer of answers)
+      expect(saved(answer)).toMatchObject({ section: { version: 1 }, conflict: null });
+    expect(await write('Something else.', 0, 'leadRepresentative', key)).toMatchObject({
+      refusal: 'REPEATED_DIFFERENTLY',
+    });
     const [acts] = await portal.sql(
       `select count(*)::int as n from audit_entries e join proposals p on p.id = e.noun_id where p.number = $1 and e.act = 'saveProposalSection'`,
       [number],
@@ -80,7 +101,10 @@ describe('the sections of a proposal', () => {
   it('are not at odds with a text that arrived and whose answer was lost', async () => {
     number = await givenProposal(portal, cast);
     await write('Arrived.', 0);
-    expect(saved(await write('Arrived.', 0))).toMatchObject({ section: { version: 1, setAside: [] }, conflict: null });
+    expect(saved(await write('Arrived.', 0))).toMatchObject({
+      section: { version: 1, setAside: [] },
+      conflict: null,
+    });
   });
 
   it('set the same text aside once', async () => {
@@ -88,9 +112,16 @@ describe('the sections of a proposal', () => {
     await write('One.', 0);
     await write('Two.', 1, 'leadAlternate');
     const key = randomUUID();
-    const again = [await write('Mine.', 1, 'leadRepresentative', key), await write('Mine.', 1, 'leadRepresentative', key), await write('Mine.', 1)];
+    const again = [
+      await write('Mine.', 1, 'leadRepresentative', key),
+      await write('Mine.', 1, 'leadRepresentative', key),
+      await write('Mine.', 1),
+    ];
     for (const answer of again)
-      expect(saved(answer)).toMatchObject({ section: { setAside: [{ text: 'Mine.' }] }, conflict: { yours: 'Mine.', theirs: 'Two.' } });
+      expect(saved(answer)).toMatchObject({
+        section: { setAside: [{ text: 'Mine.' }] },
+        conflict: { yours: 'Mine.', theirs: 'Two.' },
+      });
   });
 
   it('keep earlier texts, one for each ten minutes of one person’s writing', async () => {
@@ -114,7 +145,11 @@ describe('the sections of a proposal', () => {
       { number },
     );
     const entry = (section: string, name: string, capacity: string) => ({
-      act: 'saveProposalSection', section, person: { name }, organisation: { slug: 'col' }, capacity,
+      act: 'saveProposalSection',
+      section,
+      person: { name },
+      organisation: { slug: 'col' },
+      capacity,
     });
     expect(data?.['proposal']?.['history']).toEqual([
       entry('aims', bai, 'first_alternate'),
@@ -127,7 +162,9 @@ describe('the sections of a proposal', () => {
     number = await givenProposal(portal, cast);
     await write('Start', 0);
     const texts = Array.from({ length: 20 }, (_, index) => `Text ${index}`);
-    const answers = await Promise.all(texts.map((text, index) => write(text, 1, index % 2 ? 'leadAlternate' : 'leadRepresentative')));
+    const answers = await Promise.all(
+      texts.map((text, index) => write(text, 1, index % 2 ? 'leadAlternate' : 'leadRepresentative')),
+    );
     expect(answers.filter((answer) => saved(answer)?.['conflict'] === null)).toHaveLength(1);
     const kept = await portal.sql<{ text: string }>(
       `select s.text from proposal_sections s join proposals p on p.id = s.proposal_id where p.number = $1 and s.key = 'plan'
@@ -155,12 +192,22 @@ describe('the sections of a proposal', () => {
 
   it('take 50,000 characters of any script, and refuse more in words', async () => {
     number = await givenProposal(portal, cast);
-    expect(saved(await write('字'.repeat(50_000), 0))).toMatchObject({ section: { version: 1 }, conflict: null });
-    expect(await write('字'.repeat(50_001), 1)).toMatchObject({ refusal: 'TEXT_TOO_LONG', params: { most: 50_000 }, field: 'text' });
+    expect(saved(await write('字'.repeat(50_000), 0))).toMatchObject({
+      section: { version: 1 },
+      conflict: null,
+    });
+    expect(await write('字'.repeat(50_001), 1)).toMatchObject({
+      refusal: 'TEXT_TOO_LONG',
+      params: { most: 50_000 },
+      field: 'text',
+    });
+    expect((await write('字'.repeat(100_000), 1)).refusal).toBe('BAD_INPUT');
   });
 
   it('are those of the call, and no others', async () => {
     number = await givenProposal(portal, cast);
-    expect((await cast.as.leadRepresentative(save, { number, key: 'secrets', text: 'x', base: 0 })).refusal).toBe('NOT_FOUND');
+    expect(
+      (await cast.as.leadRepresentative(save, { number, key: 'secrets', text: 'x', base: 0 })).refusal,
+    ).toBe('NOT_FOUND');
   });
 });

@@ -39,7 +39,7 @@ export class Sections {
     // The one character that PostgreSQL cannot store; nobody types it.
     const text = typed.replaceAll('\0', '');
     return this.database.write(actor, 'saveProposalSection', async (tx) => {
-      const { proposal, under } = await openUnder(mandateToWrite, tx, actor, number);
+      const { proposal, under } = await openUnder(tx, actor, number, mandateToWrite);
       if (!proposal.call.sections.some((section) => section.key === key)) throw new Refusal('NOT_FOUND');
       refuseIf(whyNotEdit(proposal) ?? whyNotKeep(text));
       const newest = await newestOf(tx, proposal.id, key);

@@ -34,11 +34,13 @@ describe('a proposal', () => {
   afterAll(() => portal.stop());
 
   const mails = async (number: string, kind: string) =>
-    (await portal.sql<{ address: string }>(
-      `select m.address from mails m join partnerships x on x.id = m.about_id join proposals p on p.id = x.proposal_id
+    (
+      await portal.sql<{ address: string }>(
+        `select m.address from mails m join partnerships x on x.id = m.about_id join proposals p on p.id = x.proposal_id
        where p.number = $1 and m.kind = $2 order by m.address`,
-      [number, kind],
-    )).map(({ address }) => address);
+        [number, kind],
+      )
+    ).map(({ address }) => address);
 
   it('is started by whoever works for a Member, numbered by year', async () => {
     const call = await givenCall(portal);
@@ -53,11 +55,28 @@ describe('a proposal', () => {
         lead: { slug: 'col' },
         call: { slug: call },
         partnerships: [{ organisation: { slug: 'col' }, isLead: true, role: '', budget: 0 }],
-        sections: [{ key: 'aims', text: '' }, { key: 'plan', text: '' }],
+        sections: [
+          { key: 'aims', text: '' },
+          { key: 'plan', text: '' },
+        ],
         viewerCanEdit: true,
       });
       expect(data?.['startProposal']?.['number']).toMatch(new RegExp(`^P-${year}-\\d{3}$`));
     }
+  });
+
+  it('is started once for each request', async () => {
+    const call = await givenCall(portal);
+    const key = randomUUID();
+    const asked = { call, organisation: 'col', title: 'Lessons' };
+    const answers = await Promise.all([1, 2, 3].map(() => lead(start, asked, key)));
+    const numbers = new Set(answers.map(({ data }) => data?.['startProposal']?.['number']));
+    expect(numbers.size).toBe(1);
+    const rows = await portal.sql(
+      `select p.number from proposals p join calls c on c.id = p.call_id where c.slug = $1`,
+      [call],
+    );
+    expect(rows).toEqual([...numbers].map((number) => ({ number })));
   });
 
   const unstarted: [string, keyof Cast['as'], Record<string, string>, string][] = [
@@ -70,13 +89,17 @@ describe('a proposal', () => {
   ];
   it.each(unstarted)('is not started %s', async (_what, role, changed, refusal) => {
     const call = await givenCall(portal);
-    expect((await cast.as[role](start, { call, organisation: 'col', title: 'Lessons', ...changed })).refusal).toBe(refusal);
+    expect(
+      (await cast.as[role](start, { call, organisation: 'col', title: 'Lessons', ...changed })).refusal,
+    ).toBe(refusal);
   });
 
   it('is not led by an Organisation that is no Member', async () => {
     const call = await givenCall(portal);
     const partner = await portal.as(await portal.given.representative('netdragon'));
-    expect((await partner(start, { call, organisation: 'netdragon', title: 'Lessons' })).refusal).toBe('LEAD_NOT_A_MEMBER');
+    expect((await partner(start, { call, organisation: 'netdragon', title: 'Lessons' })).refusal).toBe(
+      'LEAD_NOT_A_MEMBER',
+    );
   });
 
   it.each([
@@ -91,9 +114,17 @@ describe('a proposal', () => {
   it('is changed on the version that was seen', async () => {
     const number = await givenProposal(portal, cast);
     const { data } = await lead(change, { number, version: 1, title: "O'Brien; drop table proposals; --" });
-    expect(data?.['changeProposal']).toEqual({ title: "O'Brien; drop table proposals; --", directions: [2, 6], sdgTargets: ['4.1', '4.c'], version: 2 });
+    expect(data?.['changeProposal']).toEqual({
+      title: "O'Brien; drop table proposals; --",
+      directions: [2, 6],
+      sdgTargets: ['4.1', '4.c'],
+      version: 2,
+    });
     expect((await lead(change, { number, version: 1, title: 'Late' })).refusal).toBe('CHANGED_MEANWHILE');
-    expect((await lead(change, { number, version: 2, title: 'x'.repeat(301) }))).toMatchObject({ refusal: 'TEXT_TOO_LONG', field: 'title' });
+    expect(await lead(change, { number, version: 2, title: 'x'.repeat(301) })).toMatchObject({
+      refusal: 'TEXT_TOO_LONG',
+      field: 'title',
+    });
   });
 
   it('says what it lacks, in the reader’s language and by the names that people know', async () => {
@@ -101,15 +132,27 @@ describe('a proposal', () => {
     await lead(save, { number, key: 'aims', text: ' ', base: 1 });
     const english = await lead(ask, { number });
     expect(english.data?.['proposal']?.['readiness']).toEqual([
-      { code: 'SECTION_MISSING', text: 'The section “Aims” is required. Write it.', field: 'sections.aims', section: 'aims' },
-      expect.objectContaining({ code: 'PARTNER_HAS_NOT_ANSWERED', section: null, text: expect.stringContaining('Arab League') }),
+      {
+        code: 'SECTION_MISSING',
+        text: 'The section “Aims” is required. Write it.',
+        field: 'sections.aims',
+        section: 'aims',
+      },
+      expect.objectContaining({
+        code: 'PARTNER_HAS_NOT_ANSWERED',
+        section: null,
+        text: expect.stringContaining('Arab League'),
+      }),
     ]);
     const chinese = await cast.as.partnerConfirmed(ask, { number });
     expect(chinese.data?.['proposal']?.['readiness']).toEqual([
       expect.objectContaining({ text: '“目标”为必填部分。请填写。' }),
       expect.objectContaining({ text: expect.stringContaining('阿拉伯联盟') }),
     ]);
-    expect(await lead(submit, { number, version: 1 })).toMatchObject({ refusal: 'SECTION_MISSING', params: { section: 'Aims' } });
+    expect(await lead(submit, { number, version: 1 })).toMatchObject({
+      refusal: 'SECTION_MISSING',
+      params: { section: 'Aims' },
+    });
   });
 
   it('is submitted with everything it says, which is how the lead says yes', async () => {
@@ -124,13 +167,31 @@ describe('a proposal', () => {
         submittedBy: { name: 'first_alternate of col' },
         title: 'Lessons that travel',
         directions: [2],
-        sections: [{ key: 'aims', title: 'Aims', text: 'To share lessons.' }, { key: 'plan', text: '' }],
-        parts: ['col', 'seameo', 'alecso'].map((slug) => ({ organisation: { slug }, role: 'Work', budget: 10_000, inKind: 500, stands: true })),
+        sections: [
+          { key: 'aims', title: 'Aims', text: 'To share lessons.' },
+          { key: 'plan', text: '' },
+        ],
+        parts: ['col', 'seameo', 'alecso'].map((slug) => ({
+          organisation: { slug },
+          role: 'Work',
+          budget: 10_000,
+          inKind: 500,
+          stands: true,
+        })),
         totals: { budget: 30_000, inKind: 1_500, ceiling: 100_000, currency: 'USD' },
       },
-      partnerships: [{ isLead: true, confirmation: 'confirmed', answeredBy: { name: 'first_alternate of col' } }, {}, {}, {}],
+      partnerships: [
+        { isLead: true, confirmation: 'confirmed', answeredBy: { name: 'first_alternate of col' } },
+        {},
+        {},
+        {},
+      ],
     });
-    expect(await mails(number, 'proposal_submitted')).toEqual(['rep@alecso.example', 'rep@col.example', 'rep@seameo.example']);
+    expect(await mails(number, 'proposal_submitted')).toEqual([
+      'rep@alecso.example',
+      'rep@col.example',
+      'rep@seameo.example',
+    ]);
   });
 
   it('may be written on and submitted again; the last submission counts', async () => {
@@ -138,20 +199,37 @@ describe('a proposal', () => {
     await lead(submit, { number, version: 1 });
     await lead(save, { number, key: 'aims', text: 'To share more lessons.', base: 1 });
     const between = await lead(ask, { number });
-    expect(between.data?.['proposal']).toMatchObject({ state: 'submitted', changedSinceSubmission: true, submission: { sections: [{ text: 'To share lessons.' }, {}] } });
+    expect(between.data?.['proposal']).toMatchObject({
+      state: 'submitted',
+      changedSinceSubmission: true,
+      submission: { sections: [{ text: 'To share lessons.' }, {}] },
+    });
     await lead(submit, { number, version: 1 });
     const after = await lead(ask, { number });
-    expect(after.data?.['proposal']).toMatchObject({ changedSinceSubmission: false, submission: { sections: [{ text: 'To share more lessons.' }, {}] } });
-    const [rows] = await portal.sql(`select count(*)::int as n from submissions s join proposals p on p.id = s.proposal_id where p.number = $1`, [number]);
+    expect(after.data?.['proposal']).toMatchObject({
+      changedSinceSubmission: false,
+      submission: { sections: [{ text: 'To share more lessons.' }, {}] },
+    });
+    const [rows] = await portal.sql(
+      `select count(*)::int as n from submissions s join proposals p on p.id = s.proposal_id where p.number = $1`,
+      [number],
+    );
     expect(rows?.['n']).toBe(2);
   });
 
   it('shows the Secretariat which partner no longer stands by what was submitted', async () => {
     const number = await givenProposal(portal, cast, { waiting: false });
     await lead(submit, { number, version: 1 });
-    await cast.as.partnerWaiting('mutation ($number: String!) { declinePartnership(number: $number, organisation: "alecso", reason: "") { id } }', { number });
+    await cast.as.partnerWaiting(
+      'mutation ($number: String!) { declinePartnership(number: $number, organisation: "alecso", reason: "") { id } }',
+      { number },
+    );
     const { data } = await cast.as.secretariat(ask, { number });
-    expect(data?.['proposal']?.['submission']?.['parts']).toMatchObject([{ stands: true }, { stands: true }, { organisation: { slug: 'alecso' }, stands: false }]);
+    expect(data?.['proposal']?.['submission']?.['parts']).toMatchObject([
+      { stands: true },
+      { stands: true },
+      { organisation: { slug: 'alecso' }, stands: false },
+    ]);
   });
 
   it('is not submitted on another version than the one that was shown', async () => {
@@ -163,7 +241,9 @@ describe('a proposal', () => {
   it('is submitted once for each request, however many arrive', async () => {
     const number = await givenProposal(portal, cast, { waiting: false });
     const keys = Array.from({ length: 5 }, () => randomUUID());
-    const answers = await Promise.all(Array.from({ length: 20 }, (_, index) => lead(submit, { number, version: 1 }, keys[index % 5])));
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, index) => lead(submit, { number, version: 1 }, keys[index % 5])),
+    );
     expect(answers.map(({ refusal }) => refusal).filter(Boolean)).toEqual([]);
     const [rows] = await portal.sql<{ submissions: number; acts: number; consistent: boolean }>(
       `select count(distinct s.id)::int as submissions, count(distinct e.position)::int as acts, bool_and(p.submitted_at >= s.submitted_at) as consistent
@@ -182,11 +262,20 @@ describe('a proposal', () => {
     const number = await givenProposal(portal, cast, { call, state: 'submitted', waiting: false });
     expect((await cast.as.secretariat(decide, { number, eligible, reason })).refusal).toBe('CALL_STILL_OPEN');
     await close(portal, call);
-    if (!eligible) expect((await cast.as.secretariat(decide, { number, eligible, reason: '' })).refusal).toBe('ELIGIBILITY_NEEDS_REASON');
+    if (!eligible)
+      expect((await cast.as.secretariat(decide, { number, eligible, reason: '' })).refusal).toBe(
+        'ELIGIBILITY_NEEDS_REASON',
+      );
     const { data } = await cast.as.secretariat(decide, { number, eligible, reason });
     expect(data?.['decideEligibility']).toMatchObject({ state, eligibilityReason: told });
-    expect(await mails(number, 'eligibility_decided')).toEqual(['rep@alecso.example', 'rep@col.example', 'rep@seameo.example']);
-    expect((await cast.as.secretariat(decide, { number, eligible, reason })).refusal).toBe('PROPOSAL_TRANSITION');
+    expect(await mails(number, 'eligibility_decided')).toEqual([
+      'rep@alecso.example',
+      'rep@col.example',
+      'rep@seameo.example',
+    ]);
+    expect((await cast.as.secretariat(decide, { number, eligible, reason })).refusal).toBe(
+      'PROPOSAL_TRANSITION',
+    );
     expect((await lead(withdraw, { number })).refusal).toBe('PROPOSAL_TRANSITION');
   });
 
@@ -194,7 +283,9 @@ describe('a proposal', () => {
     const number = await givenProposal(portal, cast, { waiting: false });
     expect((await lead(withdraw, { number })).data).toEqual({ withdrawProposal: { state: 'withdrawn' } });
     expect((await lead(submit, { number, version: 1 })).refusal).toBe('PROPOSAL_TRANSITION');
-    expect((await lead(save, { number, key: 'aims', text: 'x', base: 1 })).refusal).toBe('PROPOSAL_TRANSITION');
+    expect((await lead(save, { number, key: 'aims', text: 'x', base: 1 })).refusal).toBe(
+      'PROPOSAL_TRANSITION',
+    );
     expect((await cast.as.secretariat(ask, { number })).data).toEqual({ proposal: null });
   });
 });

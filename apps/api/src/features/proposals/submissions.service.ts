@@ -23,7 +23,7 @@ export class Submissions {
    */
   async submit(actor: Viewer, number: string, version: number): Promise<string> {
     return this.database.write(actor, 'submitProposal', async (tx) => {
-      const { proposal, under } = await openUnder(mandateToCommit, tx, actor, number);
+      const { proposal, under } = await openUnder(tx, actor, number, mandateToCommit);
       if (proposal.version !== version) throw new Refusal('CHANGED_MEANWHILE');
       const content = await contentOf(tx, proposal.id);
       const refused = whyNotSubmit(submissionFacts(proposal, content));

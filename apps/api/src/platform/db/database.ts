@@ -10,6 +10,7 @@ export type Tx = EntityManager & { readonly isTransaction: true };
 
 const openWrite = new AsyncLocalStorage<true>();
 const retryable = new Set(['40001', '40P01']);
+const notAnId = '22P02';
 const tries = 5;
 
 /** Lends transactions. Nobody injects a repository. */
@@ -90,9 +91,13 @@ function codeOf(error: unknown): string {
   return error instanceof QueryFailedError ? String((error.driverError as { code?: string }).code) : '';
 }
 
-/** A violated named constraint tells the same truth as the check that a race slipped past. */
+/**
+ * A violated named constraint tells the same truth as the check that a race slipped past; and a text that is no id
+ * names nothing.
+ */
 function asRefusal(error: unknown): unknown {
   if (!(error instanceof QueryFailedError)) return error;
+  if (codeOf(error) === notAnId) return new Refusal('NOT_FOUND');
   const { constraint } = error.driverError as { constraint?: string };
   return (constraint && refusalOfConstraint(constraint)) || error;
 }

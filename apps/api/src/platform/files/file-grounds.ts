@@ -5,7 +5,7 @@ import { StoredFile } from './stored-file.entity.js';
 /** On what ground people bring files and open them. Each feature that owns files names its own. */
 interface FileGround {
   /** The mandate under which somebody may bring a file for this purpose. */
-  mayBring(viewer: Viewer): MandateInForce | undefined;
+  mayBring: (viewer: Viewer) => MandateInForce | undefined;
   /** That the viewer may open a row of `stored_files` because of what it belongs to. */
   seen: Predicate;
 }

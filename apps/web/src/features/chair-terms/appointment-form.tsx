@@ -33,7 +33,12 @@ const Rotation = graphql(`
 `);
 
 const AppointChair = graphql(`
-  mutation AppointChair($organisation: String!, $startsOn: CalendarDate!, $endsOn: CalendarDate!, $basis: String!) {
+  mutation AppointChair(
+    $organisation: String!
+    $startsOn: CalendarDate!
+    $endsOn: CalendarDate!
+    $basis: String!
+  ) {
     appointChair(organisation: $organisation, startsOn: $startsOn, endsOn: $endsOn, basis: $basis) {
       id
       member {

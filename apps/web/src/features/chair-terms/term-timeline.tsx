@@ -51,7 +51,11 @@ export function TermTimeline({ terms }: { terms: readonly FragmentType<typeof Te
               </p>
             )}
             {term.concludedBecause && <p>{t('chair.concludedBecause', { reason: term.concludedBecause })}</p>}
-            {term.isDemonstration ? <DemonstrationMark brief /> : <p>{t('chair.basis', { basis: term.basis })}</p>}
+            {term.isDemonstration ? (
+              <DemonstrationMark brief />
+            ) : (
+              <p>{t('chair.basis', { basis: term.basis })}</p>
+            )}
           </>
         ),
       }))}

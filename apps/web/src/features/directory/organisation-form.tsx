@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import { useAct } from '../../platform/act.js';
@@ -35,49 +36,58 @@ interface OrganisationFormProps {
 
 /**
  * Changes what the directory says of an Organisation. When it was refused, the page reads anew: if somebody else
- * changed it meanwhile, their version stands above and in the fields left alone, and saving again is made on it.
+ * changed the entry meanwhile, their version comes into the fields left alone, and saving again is made on it.
  */
 export function OrganisationForm({ organisation, onClose }: OrganisationFormProps) {
   const t = useTranslate();
   const announce = useAnnounce();
   const refresh = usePageRefresh();
   const { act, busy, errors } = useAct(ChangeOrganisation);
-  const { id, version, website, ror, aboutInEnglish } = readFragment(Entry, organisation);
+  const [kept, keep] = useState<Record<string, string>>({});
+  const entry = readFragment(Entry, organisation);
+  const { id, version } = entry;
+  const says = { website: entry.website ?? '', ror: entry.ror ?? '', about: entry.aboutInEnglish ?? '' };
   const save = async (entries: FormData) => {
-    const changed = await act({
-      id,
-      version,
+    const wanted = {
       website: typed(entries, 'website'),
       ror: typed(entries, 'ror'),
       about: typed(entries, 'about'),
-    });
-    if (!changed) return refresh();
-    announce(t('directory.change.done'));
-    onClose();
+    };
+    if (await act({ id, version, ...wanted })) {
+      announce(t('directory.change.done'));
+      return onClose();
+    }
+    keep(changesFrom(says, wanted));
+    refresh();
   };
+  // Fields begin anew with each version of the entry.
+  const keyOf = (field: string) => `${field} ${version}`;
   return (
-    <Form errors={errors} onSubmit={(entries) => void save(entries)}>
+    <Form values={kept} errors={errors} onSubmit={(entries) => void save(entries)}>
       <TextField
+        key={keyOf('website')}
         name="website"
         type="url"
         label={t('organisations.website')}
-        initial={website ?? ''}
+        initial={says.website}
         optional
         dir="ltr"
       />
       <TextField
+        key={keyOf('ror')}
         name="ror"
         label={t('organisations.ror')}
         hint={t('directory.change.ror.hint')}
-        initial={ror ?? ''}
+        initial={says.ror}
         optional
         dir="ltr"
       />
       <TextAreaField
+        key={keyOf('about')}
         name="about"
         label={t('directory.change.about')}
         hint={t('directory.change.about.hint')}
-        initial={aboutInEnglish ?? ''}
+        initial={says.about}
         rows={8}
         optional
       />
@@ -87,4 +97,9 @@ export function OrganisationForm({ organisation, onClose }: OrganisationFormProp
       </Acts>
     </Form>
   );
+}
+
+/** Those of the wanted values that differ from what the entry says. */
+function changesFrom(says: Record<string, string>, wanted: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(wanted).filter(([field, value]) => value !== says[field]));
 }

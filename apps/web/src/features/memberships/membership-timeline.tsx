@@ -26,8 +26,7 @@ export function MembershipTimeline({ memberships }: { memberships: readonly Frag
       entries={stages.map(({ id, standing, stage, startsOn, endsOn, basis }) => ({
         key: id,
         when: format.period(startsOn, endsOn),
-        title:
-          stage === 'in_force' ? t(`memberships.standing.${standing}`) : t(`memberships.stage.${stage}`),
+        title: stage === 'in_force' ? t(`memberships.standing.${standing}`) : t(`memberships.stage.${stage}`),
         children: <bdi>{basis}</bdi>,
         stage: startsOn > today ? 'next' : endsOn && endsOn <= today ? 'past' : 'now',
       }))}

@@ -16,7 +16,11 @@ const romanNumbers = ['', 'I', 'II', 'III', 'IV', 'V', 'VI'];
 export const romanNumber = (number: number): string => romanNumbers[number] ?? String(number);
 
 /** The action directions with what the network says there it will do. */
-export function ActionDirectionList({ directions }: { directions: readonly FragmentType<typeof Direction>[] }) {
+export function ActionDirectionList({
+  directions,
+}: {
+  directions: readonly FragmentType<typeof Direction>[];
+}) {
   return (
     <ol className={classes.directions}>
       {readFragment(Direction, directions).map(({ number, title, commitment }) => (

@@ -10,7 +10,9 @@ export const NetworkWords = graphql(`
 `);
 
 /** What the network says of itself, by topic: one text or several, in order; none where the record has none. */
-export function networkWords(texts: readonly FragmentType<typeof NetworkWords>[]): (topic: string) => string[] {
+export function networkWords(
+  texts: readonly FragmentType<typeof NetworkWords>[],
+): (topic: string) => string[] {
   const all = readFragment(NetworkWords, texts);
   return (topic) =>
     all

@@ -24,7 +24,9 @@ const Facts = graphql(`
 export function OrganisationFacts({ organisation }: { organisation: FragmentType<typeof Facts> }) {
   const t = useTranslate();
   const facts = readFragment(Facts, organisation);
-  const standing = facts.standing ? t(`memberships.standing.${facts.standing}`) : t('memberships.standing.none');
+  const standing = facts.standing
+    ? t(`memberships.standing.${facts.standing}`)
+    : t('memberships.standing.none');
   return (
     <DataList
       facts={[

@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 
-/** A database of one's own, copied from the migrated one: with the public record and nobody in it. */
-export async function freshDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+/**
+ * A database of one's own on the server of the test run, copied from the migrated one: with the public record and
+ * nobody in it.
+ * @returns {Promise<{ url: string, drop: () => Promise<void> }>}
+ */
+export async function freshDatabase() {
   const server = String(process.env['TEST_POSTGRES_URL']);
   const name = `t_${randomUUID().replaceAll('-', '')}`;
-  const run = async (sql: string) => {
+  /** @param {string} sql */
+  const run = async (sql) => {
     const client = new pg.Client({ connectionString: `${server}postgres` });
     await client.connect();
     await client.query(sql).finally(() => client.end());

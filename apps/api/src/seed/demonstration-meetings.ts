@@ -1,0 +1,125 @@
+import type { Tx } from '../platform/db/database.js';
+import { newId } from '../platform/db/new-id.js';
+import { addDays, isWeekend, type PlainDate } from '../platform/time/calendar-days.js';
+import { dateIn } from '../platform/time/zones.js';
+import { AgendaItem, type AgendaItemKind } from '../features/meetings/agenda-item.entity.js';
+import { whoIsCalled } from '../features/meetings/calling.rules.js';
+import { callingFacts } from '../features/meetings/calling-facts.js';
+import { callPeople, invite } from '../features/meetings/invitations-to-meetings.js';
+import { meetingColumns, type MeetingDetails } from '../features/meetings/meeting-details.js';
+import { Meeting } from '../features/meetings/meeting.entity.js';
+import { nextMeetingNumber } from '../features/meetings/meeting-steps.js';
+
+const agenda: [string, AgendaItemKind, number, string][] = [
+  ['Opening and adoption of the agenda', 'consent', 5, 'Chair'],
+  ['Annual report on the work of the network', 'information', 20, 'Secretary-General'],
+  ['Work plan and priorities of the coming year', 'discussion', 30, 'Secretariat'],
+  ['Opening of a call for joint research', 'decision', 25, 'Secretariat'],
+  ['Rotation of the Chair', 'decision', 20, 'Chair'],
+  ['Any other business, and the next meeting', 'discussion', 10, 'Chair'],
+];
+
+/** What those who sit for the Members have answered to the meeting that lies ahead; the others have not yet. */
+const answered = { slibnu: 'coming', seameo: 'coming', alecso: 'coming', iste: 'perhaps' };
+
+const online: Omit<MeetingDetails, 'title' | 'wallClock'> = {
+  kind: 'ordinary',
+  mode: 'online',
+  timeZone: 'Asia/Shanghai',
+  occurrence: null,
+  minutes: 120,
+  place: '',
+  link: 'https://meet.example/gsenet-advisory-board',
+  note: 'Demonstration: this meeting is made up. Papers are on the meeting’s page.',
+};
+
+/** Enters a meeting that lies ahead, one that is over and a draft, once; all of them say that they are made up. */
+export async function seedDemonstrationMeetings(tx: Tx): Promise<void> {
+  if (await tx.existsBy(Meeting, { isDemonstration: true })) return;
+  const today = dateIn(new Date(), 'Asia/Shanghai');
+  await seedPast(tx, today);
+  await seedAhead(tx, today);
+  await seedDraft(tx, today);
+}
+
+/** Twelve o’clock UTC is night for nobody on the Board. */
+async function seedAhead(tx: Tx, today: PlainDate): Promise<void> {
+  const meeting = await enter(tx, {
+    ...online,
+    title: 'Advisory Board, online meeting',
+    wallClock: evening(today, 60),
+  });
+  await tx.update(Meeting, { id: meeting.id }, { state: 'convened', convenedAt: new Date() });
+  await callPeople(tx, meeting);
+  for (const [slug, answer] of Object.entries(answered))
+    await tx.query(
+      `update invitees set answer = $3, answered_at = now(), answered_from = 'mail'
+       where meeting_id = $1 and awaited and organisation_id = (select id from organisations where slug = $2)`,
+      [meeting.id, slug, answer],
+    );
+}
+
+async function seedPast(tx: Tx, today: PlainDate): Promise<void> {
+  const meeting = await enter(tx, {
+    ...online,
+    title: 'Advisory Board, meeting at the conference',
+    mode: 'in_person',
+    place: 'Beijing',
+    link: '',
+    wallClock: `${lastConferenceDay(today)}T15:00`,
+  });
+  const { startsAt, wallClock } = meeting;
+  const convenedAt = new Date(startsAt.getTime() - 60 * 86_400_000);
+  await tx.update(Meeting, { id: meeting.id }, { state: 'closed', convenedAt, changedAt: convenedAt });
+  const { called } = whoIsCalled(await callingFacts(tx, startsAt, wallClock.slice(0, 10)));
+  for (const call of called) await invite(tx, meeting.id, call, call.answers);
+  await tx.query(
+    `update invitees set answer = 'coming', answered_at = $2, answered_from = 'portal' where meeting_id = $1 and awaited`,
+    [meeting.id, convenedAt],
+  );
+}
+
+async function seedDraft(tx: Tx, today: PlainDate): Promise<void> {
+  await enter(tx, {
+    ...online,
+    title: 'Advisory Board, meeting on the annual report',
+    mode: 'hybrid',
+    place: 'Beijing',
+    link: '',
+    wallClock: evening(today, 130),
+  });
+}
+
+async function enter(tx: Tx, details: MeetingDetails) {
+  const columns = meetingColumns(details);
+  const number = await nextMeetingNumber(tx, columns.wallClock);
+  const id = newId();
+  await tx.insert(Meeting, { id, number, ...columns, isDemonstration: true });
+  await tx.insert(
+    AgendaItem,
+    agenda.map(([title, kind, minutes, presenterName], index) => ({
+      id: newId(),
+      meetingId: id,
+      position: index + 1,
+      title,
+      kind,
+      minutes,
+      presenterName,
+    })),
+  );
+  return { id, ...columns };
+}
+
+/** Twenty o’clock on the first weekday so many days ahead. */
+function evening(today: PlainDate, days: number): string {
+  let day = addDays(today, days);
+  while (isWeekend(day)) day = addDays(day, 1);
+  return `${day}T20:00`;
+}
+
+/** The second day of the last conference that is over. */
+function lastConferenceDay(today: PlainDate): PlainDate {
+  const year = Number(today.slice(0, 4));
+  const thisYear = `${year}-08-19`;
+  return thisYear < today ? thisYear : `${year - 1}-08-19`;
+}

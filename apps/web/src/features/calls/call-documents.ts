@@ -1,0 +1,137 @@
+import { graphql } from '../../gql/gql.js';
+
+/** Everything that a call says, for those who write it. */
+export const CallToEdit = graphql(`
+  fragment CallToEdit on Call {
+    slug
+    version
+    state
+    kind
+    directions
+    ceiling
+    currency
+    leastPartners
+    timeZone
+    closesWallClock
+    opening {
+      call {
+        date
+        time
+      }
+    }
+    titles {
+      en
+      zh_Hans
+      ar
+    }
+    texts {
+      en
+      zh_Hans
+      ar
+    }
+    sections {
+      key
+      required
+      mostWords
+      titles {
+        en
+        zh_Hans
+        ar
+      }
+      questions {
+        en
+        zh_Hans
+        ar
+      }
+    }
+    criteria {
+      key
+      weight
+      titles {
+        en
+        zh_Hans
+        ar
+      }
+    }
+  }
+`);
+
+export const CreateCall = graphql(`
+  mutation CreateCall(
+    $slug: String!
+    $title: TextsByLanguageInput!
+    $text: TextsByLanguageInput!
+    $kind: CallKind!
+    $directions: [Int!]!
+    $opensWallClock: WallClock!
+    $closesWallClock: WallClock!
+    $closesSecondTime: Boolean
+    $timeZone: String!
+    $ceiling: Float!
+    $currency: String!
+    $leastPartners: Int!
+    $sections: [CallSectionInput!]!
+    $criteria: [CriterionInput!]!
+  ) {
+    createCall(
+      slug: $slug
+      title: $title
+      text: $text
+      kind: $kind
+      directions: $directions
+      opensWallClock: $opensWallClock
+      closesWallClock: $closesWallClock
+      closesSecondTime: $closesSecondTime
+      timeZone: $timeZone
+      ceiling: $ceiling
+      currency: $currency
+      leastPartners: $leastPartners
+      sections: $sections
+      criteria: $criteria
+    ) {
+      id
+      slug
+    }
+  }
+`);
+
+export const ChangeCall = graphql(`
+  mutation ChangeCall(
+    $version: Int!
+    $slug: String!
+    $title: TextsByLanguageInput!
+    $text: TextsByLanguageInput!
+    $kind: CallKind!
+    $directions: [Int!]!
+    $opensWallClock: WallClock!
+    $closesWallClock: WallClock!
+    $closesSecondTime: Boolean
+    $timeZone: String!
+    $ceiling: Float!
+    $currency: String!
+    $leastPartners: Int!
+    $sections: [CallSectionInput!]!
+    $criteria: [CriterionInput!]!
+  ) {
+    changeCall(
+      version: $version
+      slug: $slug
+      title: $title
+      text: $text
+      kind: $kind
+      directions: $directions
+      opensWallClock: $opensWallClock
+      closesWallClock: $closesWallClock
+      closesSecondTime: $closesSecondTime
+      timeZone: $timeZone
+      ceiling: $ceiling
+      currency: $currency
+      leastPartners: $leastPartners
+      sections: $sections
+      criteria: $criteria
+    ) {
+      id
+      slug
+    }
+  }
+`);

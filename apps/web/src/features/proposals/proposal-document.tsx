@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { useFormat, useTranslate } from '../../ui/language.js';
+import { romanNumber } from '../network/action-direction-list.js';
+import classes from './proposal-document.module.css';
+
+/** What a proposal says, as it is being written or as it was handed in. */
+export interface ProposalContent {
+  directions: readonly number[];
+  sdgTargets: readonly string[];
+  sections: readonly { key: string; title: string; question: string; text: string }[];
+}
+
+/** The words of the network that proposals are tagged with. */
+export interface TagWords {
+  actionDirections: readonly { number: number; title: string }[];
+  sdgTargets: readonly { code: string; label: string }[];
+}
+
+interface ProposalDocumentProps {
+  content: ProposalContent;
+  words: TagWords;
+  /** A way to change a part of it: what it is tagged with, or the section of that key. */
+  change?: (part: 'about' | { section: string; title: string }) => ReactNode;
+}
+
+/** A proposal to be read: what it serves, then its sections, each with the question that it answers. */
+export function ProposalDocument({ content, words, change }: ProposalDocumentProps) {
+  const t = useTranslate();
+  const format = useFormat();
+  const directions = words.actionDirections.filter(({ number }) => content.directions.includes(number));
+  const targets = words.sdgTargets.filter(({ code }) => content.sdgTargets.includes(code));
+  return (
+    <div className={classes.document}>
+      <dl className={classes.tags}>
+        <dt>{t('proposals.directions')}</dt>
+        <dd>
+          <Tags tags={directions.map(({ number, title }) => `${romanNumber(number)} · ${title}`)} />
+        </dd>
+        <dt>{t('proposals.targets')}</dt>
+        <dd>
+          <Tags tags={targets.map(({ code, label }) => `${code} · ${label}`)} />
+        </dd>
+      </dl>
+      {change?.('about')}
+      {content.sections.map(({ key, title, question, text }, at) => (
+        <section key={key} id={`read-${key}`}>
+          <h3>
+            {format.number(at + 1)}. {title}
+          </h3>
+          <p className={classes.question}>{question}</p>
+          {text === '' ? (
+            <p className={classes.empty}>{t('proposals.section.empty')}</p>
+          ) : (
+            <div className={classes.text} dir="auto">
+              {text}
+            </div>
+          )}
+          {change?.({ section: key, title })}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Tags({ tags }: { tags: readonly string[] }) {
+  const t = useTranslate();
+  if (tags.length === 0) return t('proposals.none');
+  return (
+    <ul>
+      {tags.map((tag) => (
+        <li key={tag}>{tag}</li>
+      ))}
+    </ul>
+  );
+}

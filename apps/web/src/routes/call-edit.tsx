@@ -1,0 +1,63 @@
+import { Link, useNavigate } from 'react-router';
+import { CallForm } from '../features/calls/call-form.js';
+import { graphql } from '../gql/gql.js';
+import type { CallEditPageQuery } from '../gql/graphql.js';
+import { definePage } from '../platform/page.js';
+import { useAnnounce } from '../ui/announcements.js';
+import { useTranslate } from '../ui/language.js';
+import { PageHeader } from '../ui/page-header.js';
+
+const CallEditPage = graphql(`
+  query CallEditPage($slug: String!) {
+    call(slug: $slug) {
+      id
+      slug
+      title
+      state
+      viewerCanChange
+      ...CallToEdit
+    }
+    actionDirections {
+      number
+      title
+    }
+  }
+`);
+
+/** The Secretariat changes a call. */
+export const route = definePage({
+  path: '/calls/:slug/edit',
+  needs: 'signed-in',
+  query: CallEditPage,
+  variables: (params) => ({ slug: params['slug'] ?? '' }),
+  failure({ call }) {
+    if (!call) return 'not-found';
+    return call.viewerCanChange ? undefined : 'denied';
+  },
+  title: (t) => t('calls.form.change'),
+  Page: ({ data: { call, actionDirections } }) =>
+    call && <Change call={call} directions={actionDirections} />,
+});
+
+interface ChangeProps {
+  call: NonNullable<CallEditPageQuery['call']>;
+  directions: CallEditPageQuery['actionDirections'];
+}
+
+function Change({ call, directions }: ChangeProps) {
+  const t = useTranslate();
+  const navigate = useNavigate();
+  const announce = useAnnounce();
+  const saved = (slug: string) => {
+    announce(t('calls.form.saved'));
+    void navigate(`/calls/${slug}`);
+  };
+  return (
+    <>
+      <PageHeader kind={<Link to={`/calls/${call.slug}`}>{call.title}</Link>} title={t('calls.form.change')}>
+        {call.state === 'draft' ? t('calls.form.change.draft') : t('calls.form.change.published')}
+      </PageHeader>
+      <CallForm call={call} directions={directions} onSaved={saved} />
+    </>
+  );
+}

@@ -1,0 +1,115 @@
+import { Link } from 'react-router';
+import { AskedSections } from '../features/calls/asked-sections.js';
+import { CallFacts } from '../features/calls/call-facts.js';
+import { CallWindow } from '../features/calls/call-window.js';
+import { CriteriaList } from '../features/calls/criteria-list.js';
+import { PublishCall } from '../features/calls/publish-call.js';
+import { StartProposal, WhoMayStart } from '../features/proposals/who-may-start.js';
+import { graphql } from '../gql/gql.js';
+import type { CallPageQuery } from '../gql/graphql.js';
+import { definePage } from '../platform/page.js';
+import { Acts, ActLink } from '../ui/act.js';
+import { Beside } from '../ui/beside.js';
+import { useTranslate } from '../ui/language.js';
+import { PageHeader } from '../ui/page-header.js';
+import { Section } from '../ui/section.js';
+
+const CallPage = graphql(`
+  query CallPage($slug: String!) {
+    call(slug: $slug) {
+      id
+      slug
+      title
+      text
+      kind
+      isDemonstration
+      drafts
+      viewerCanChange
+      viewerCanPublish
+      ...CallWindow
+      ...CallFacts
+      ...CallToPublish
+      ...CallToStartUnder
+      criteria {
+        ...WeighedCriterion
+      }
+      sections {
+        ...AskedSection
+      }
+    }
+    actionDirections {
+      number
+      title
+    }
+  }
+`);
+
+/** One call: what is asked, by when, how it is judged, and the way to a proposal. */
+export const route = definePage({
+  path: '/calls/:slug',
+  needs: 'anyone',
+  query: CallPage,
+  variables: (params) => ({ slug: params['slug'] ?? '' }),
+  failure: (data) => (data.call ? undefined : 'not-found'),
+  title: (t, data) => data.call?.title ?? t('calls.title'),
+  Page: ({ data: { call, actionDirections } }) =>
+    call && <CallInFull call={call} directions={actionDirections} />,
+});
+
+interface CallInFullProps {
+  call: NonNullable<CallPageQuery['call']>;
+  directions: CallPageQuery['actionDirections'];
+}
+
+function CallInFull({ call, directions }: CallInFullProps) {
+  const t = useTranslate();
+  // Only the Secretariat is told how many are being written.
+  const isSecretariat = call.drafts !== null;
+  return (
+    <>
+      <PageHeader
+        kind={
+          <>
+            <Link to="/calls">{t('calls.title')}</Link> · {t(`calls.kind.${call.kind}`)}
+            {call.isDemonstration && ` · ${t('calls.demonstration')}`}
+          </>
+        }
+        title={call.title}
+        asked={
+          <>
+            <CallWindow call={call} />
+            {!isSecretariat && <WhoMayStart call={call} />}
+          </>
+        }
+        action={isSecretariat ? <DeskOfCall call={call} /> : <StartProposal call={call} />}
+      />
+      <Beside facts={<CallFacts call={call} directions={directions} />}>
+        <div className="prose">
+          {call.text.split(/\n{2,}/).map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </div>
+        <Section title={t('calls.sections')} lead={t('calls.sections.lead')}>
+          <AskedSections sections={call.sections} />
+        </Section>
+        <Section title={t('calls.criteria')} lead={t('calls.criteria.lead')}>
+          <CriteriaList criteria={call.criteria} />
+        </Section>
+      </Beside>
+    </>
+  );
+}
+
+/** What the Secretariat does about a call. */
+function DeskOfCall({ call }: Pick<CallInFullProps, 'call'>) {
+  const t = useTranslate();
+  return (
+    <Acts>
+      {call.viewerCanPublish && <PublishCall call={call} />}
+      {call.viewerCanChange && <ActLink to={`/calls/${call.slug}/edit`}>{t('calls.change')}</ActLink>}
+      {!call.viewerCanPublish && (
+        <ActLink to={`/secretariat/proposals?call=${call.slug}`}>{t('calls.itsProposals')}</ActLink>
+      )}
+    </Acts>
+  );
+}

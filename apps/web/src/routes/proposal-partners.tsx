@@ -1,0 +1,111 @@
+import { lazy } from 'react';
+import { Link } from 'react-router';
+import { CallWindow } from '../features/calls/call-window.js';
+import { PartnerRows } from '../features/proposals/partner-rows.js';
+import { RemindPartners } from '../features/proposals/remind-partners.js';
+import { shortName } from '../features/proposals/short-name.js';
+import { TotalsBar } from '../features/proposals/totals-bar.js';
+import { graphql } from '../gql/gql.js';
+import type { ProposalPartnersPageQuery } from '../gql/graphql.js';
+import { definePage } from '../platform/page.js';
+import { Acts, ActLink } from '../ui/act.js';
+import { useFormat, useTranslate } from '../ui/language.js';
+import { OpenedInPlace } from '../ui/opened-in-place.js';
+import { PageHeader } from '../ui/page-header.js';
+import { Section } from '../ui/section.js';
+
+const ProposalPartnersPage = graphql(`
+  query ProposalPartnersPage($number: String!) {
+    proposal(number: $number) {
+      id
+      number
+      title
+      viewerCanEdit
+      call {
+        id
+        currency
+        leastPartners
+        ...CallWindow
+      }
+      partnerships {
+        id
+        organisation {
+          id
+          slug
+        }
+        ...PartToChange
+      }
+      waitingFor {
+        id
+        name
+        acronym
+      }
+      totals {
+        budget
+        inKind
+        ceiling
+        currency
+      }
+    }
+  }
+`);
+
+// The directory comes along with it: only when a partner is added.
+const AddPartner = lazy(async () => ({
+  default: (await import('../features/proposals/add-partner.js')).AddPartner,
+}));
+
+/** Who does what in a proposal and for how much; whoever is added is asked by mail. */
+export const route = definePage({
+  path: '/proposals/:number/partners',
+  needs: 'signed-in',
+  query: ProposalPartnersPage,
+  variables: (params) => ({ number: params['number'] ?? '' }),
+  failure({ proposal }) {
+    if (!proposal) return 'not-found';
+    return proposal.viewerCanEdit ? undefined : 'denied';
+  },
+  title: (t) => t('proposals.task.partners'),
+  Page: ({ data: { proposal } }) => proposal && <Partners proposal={proposal} />,
+});
+
+function Partners({ proposal }: { proposal: NonNullable<ProposalPartnersPageQuery['proposal']> }) {
+  const t = useTranslate();
+  const format = useFormat();
+  const { number, title, call, partnerships, waitingFor, totals } = proposal;
+  return (
+    <>
+      <PageHeader
+        kind={
+          <Link to={`/proposals/${number}`}>
+            <bdi>{title}</bdi>
+          </Link>
+        }
+        title={t('proposals.task.partners')}
+        action={<ActLink to={`/proposals/${number}`}>{t('proposals.write.done')}</ActLink>}
+      >
+        <p>{t('proposals.partners.lead', { n: call.leastPartners })}</p>
+        <CallWindow call={call} />
+      </PageHeader>
+      {totals && <TotalsBar totals={totals} />}
+      <Section title={t('proposals.consortium')}>
+        <PartnerRows number={number} currency={call.currency} parts={partnerships} />
+        <Acts apart>
+          <OpenedInPlace act={t('proposals.part.add')} weight="main">
+            {(close) => (
+              <AddPartner
+                number={number}
+                currency={call.currency}
+                taken={partnerships.map(({ organisation }) => organisation.slug)}
+                onClose={close}
+              />
+            )}
+          </OpenedInPlace>
+          {waitingFor.length > 0 && (
+            <RemindPartners number={number} waiting={format.list(waitingFor.map(shortName))} />
+          )}
+        </Acts>
+      </Section>
+    </>
+  );
+}
