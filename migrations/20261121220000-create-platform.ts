@@ -17,6 +17,7 @@ export class CreatePlatform implements MigrationInterface {
       details jsonb not null default '{}',
       constraint audit_entries_pkey primary key (position)
     )`);
+    await runner.query(`create index audit_entries_of_a_kind on audit_entries (noun, position)`);
     await runner.query(`create index audit_entries_of_a_person on audit_entries (person_id, position)`);
     await runner.query(`create index audit_entries_of_a_thing on audit_entries (noun, noun_id)`);
     await runner.query(`create table request_keys (
@@ -61,6 +62,7 @@ export class CreatePlatform implements MigrationInterface {
       constraint mails_pkey primary key (id)
     )`);
     await runner.query(`create index mails_by_age on mails (created_at, id)`);
+    await runner.query(`create index mails_failing on mails (attempts) where state = 'failing'`);
     await runner.query(`create function refuse_change() returns trigger language plpgsql as $$
     begin
       raise exception 'audit entries are written once' using constraint = 'audit_entries_never_change';

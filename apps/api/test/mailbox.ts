@@ -36,10 +36,11 @@ export class Mailbox {
     });
   }
 
-  static async open(): Promise<Mailbox> {
+  /** At any free port, or at the one where another was closed. */
+  static async open(port = 0): Promise<Mailbox> {
     const mailbox = new Mailbox();
     await new Promise<void>((resolve) => {
-      mailbox.listening = mailbox.server.listen(0, '127.0.0.1', resolve);
+      mailbox.listening = mailbox.server.listen(port, '127.0.0.1', resolve);
     });
     return mailbox;
   }

@@ -69,6 +69,7 @@ export const routes: RouteEntry[] = [
     path: '/secretariat/proposals',
     load: () => import('../routes/secretariat-proposals.js'),
   },
+  { name: 'needs-you', path: '/needs-you', load: () => import('../routes/needs-you.js') },
   { name: 'sign-in', path: '/sign-in', load: () => import('../routes/sign-in.js') },
   { name: 'reset-password', path: '/reset-password', load: () => import('../routes/reset-password.js') },
   { name: 'new-password', path: '/reset-password/:token', load: () => import('../routes/new-password.js') },

@@ -101,6 +101,15 @@ export type MembershipStage =
   | 'suspended'
   | 'withdrawn';
 
+export type NeedKind =
+  | 'answer_meeting'
+  | 'chase_invitations'
+  | 'confirm_partnership'
+  | 'convene_meeting'
+  | 'decide_eligibility'
+  | 'finish_proposal'
+  | 'mend_mail';
+
 /** Which of the two, where clocks are set back and show a time twice. */
 export type Occurrence = 'earlier' | 'later';
 
@@ -839,6 +848,15 @@ export type MembershipStagesFragment = {
   basis: string;
 } & { ' $fragmentName'?: 'MembershipStagesFragment' };
 
+export type NeedLineFragment = {
+  id: string;
+  kind: NeedKind;
+  title: string;
+  path: string;
+  daysLeft: number | null;
+  localDeadline: { date: string; time: string } | null;
+} & { ' $fragmentName'?: 'NeedLineFragment' };
+
 export type DirectionCommitmentFragment = { number: number; title: string; commitment: string } & {
   ' $fragmentName'?: 'DirectionCommitmentFragment';
 };
@@ -1135,8 +1153,15 @@ export type ProposalAsSubmittedFragment = {
       ' $fragmentRefs'?: { OrganisationNameFragment: OrganisationNameFragment };
     };
   }>;
-  totals: { budget: number; inKind: number; ceiling: number; currency: string };
+  totals: { ' $fragmentRefs'?: { TotalsOfProposalFragment: TotalsOfProposalFragment } };
 } & { ' $fragmentName'?: 'ProposalAsSubmittedFragment' };
+
+export type TotalsOfProposalFragment = {
+  budget: number;
+  inKind: number;
+  ceiling: number;
+  currency: string;
+} & { ' $fragmentName'?: 'TotalsOfProposalFragment' };
 
 export type CallToStartUnderFragment = {
   slug: string;
@@ -1162,6 +1187,7 @@ export type SectionToWriteFragment = {
   version: number;
   localSavedAt: { date: string; time: string; zone: string; offset: string } | null;
   savedBy: { id: string; name: string } | null;
+  versions: Array<{ id: string }>;
 } & { ' $fragmentName'?: 'SectionToWriteFragment' };
 
 export type SaveProposalSectionMutationVariables = Exact<{
@@ -1435,6 +1461,14 @@ export type MeetingsPageQuery = {
   };
 };
 
+export type NeedsYouPageQueryVariables = Exact<{ [key: string]: never }>;
+
+export type NeedsYouPageQuery = {
+  needsYou: Array<{ ' $fragmentRefs'?: { NeedLineFragment: NeedLineFragment } }>;
+  meetings: { items: Array<{ ' $fragmentRefs'?: { UpcomingMeetingFragment: UpcomingMeetingFragment } }> };
+  works: Array<{ id: string; slug: string; title: string }>;
+};
+
 export type OrganisationPageQueryVariables = Exact<{
   slug: string;
   at?: string | null | undefined;
@@ -1522,7 +1556,7 @@ export type ProposalCheckPageQuery = {
     partnerships: Array<
       { id: string } & { ' $fragmentRefs'?: { PartOfConsortiumFragment: PartOfConsortiumFragment } }
     >;
-    totals: { budget: number; inKind: number; ceiling: number; currency: string } | null;
+    totals: { ' $fragmentRefs'?: { TotalsOfProposalFragment: TotalsOfProposalFragment } } | null;
     readiness: Array<
       { code: string } & { ' $fragmentRefs'?: { MissingTaskFragment: MissingTaskFragment } }
     > | null;
@@ -1550,7 +1584,7 @@ export type ProposalPartnersPageQuery = {
       }
     >;
     waitingFor: Array<{ id: string; name: string; acronym: string | null }>;
-    totals: { budget: number; inKind: number; ceiling: number; currency: string } | null;
+    totals: { ' $fragmentRefs'?: { TotalsOfProposalFragment: TotalsOfProposalFragment } } | null;
   } | null;
 };
 
@@ -1598,7 +1632,9 @@ export type ProposalWritePageQuery = {
     call: { id: string } & { ' $fragmentRefs'?: { CallWindowFragment: CallWindowFragment } };
     partnerships: Array<{ id: string; isLead: boolean; viewerWorksForIt: boolean }>;
     sections: Array<
-      { key: string } & { ' $fragmentRefs'?: { SectionToWriteFragment: SectionToWriteFragment } }
+      { key: string; title: string } & {
+        ' $fragmentRefs'?: { SectionToWriteFragment: SectionToWriteFragment };
+      }
     >;
   } | null;
 };
@@ -1641,7 +1677,7 @@ export type ProposalPageQuery = {
             };
           }
         >;
-        totals: { budget: number; inKind: number; ceiling: number; currency: string } | null;
+        totals: { ' $fragmentRefs'?: { TotalsOfProposalFragment: TotalsOfProposalFragment } } | null;
         readiness: Array<{ code: string }> | null;
         submission: {
           ' $fragmentRefs'?: { ProposalAsSubmittedFragment: ProposalAsSubmittedFragment };
@@ -3806,6 +3842,37 @@ export const MembershipStagesFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<MembershipStagesFragment, unknown>;
+export const NeedLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'NeedLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Need' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'localDeadline' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NeedLineFragment, unknown>;
 export const DirectionCommitmentFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -4732,6 +4799,25 @@ export const SubmittedLineFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<SubmittedLineFragment, unknown>;
+export const TotalsOfProposalFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TotalsOfProposal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProposalTotals' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'budget' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ceiling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TotalsOfProposalFragment, unknown>;
 export const ProposalAsSubmittedFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -4810,12 +4896,7 @@ export const ProposalAsSubmittedFragmentDoc = {
             name: { kind: 'Name', value: 'totals' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'budget' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'inKind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'ceiling' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TotalsOfProposal' } }],
             },
           },
         ],
@@ -4831,6 +4912,20 @@ export const ProposalAsSubmittedFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TotalsOfProposal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProposalTotals' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'budget' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ceiling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
         ],
       },
     },
@@ -4906,6 +5001,14 @@ export const SectionToWriteFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'versions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
             },
           },
         ],
@@ -8379,6 +8482,14 @@ export const SaveProposalSectionDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'versions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
         ],
       },
     },
@@ -11050,6 +11161,158 @@ export const MeetingsPageDocument = {
     },
   ],
 } as unknown as DocumentNode<MeetingsPageQuery, MeetingsPageQueryVariables>;
+export const NeedsYouPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'NeedsYouPage' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'needsYou' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NeedLine' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'upcoming' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '5' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'items' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'UpcomingMeeting' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'works' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingMoment' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingTimes' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'offset' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'offset' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'NeedLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Need' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'localDeadline' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'UpcomingMeeting' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isDemonstration' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'localTimes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingMoment' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NeedsYouPageQuery, NeedsYouPageQueryVariables>;
 export const OrganisationPageDocument = {
   kind: 'Document',
   definitions: [
@@ -11637,10 +11900,7 @@ export const ProposalCheckPageDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'budget' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'inKind' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'ceiling' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TotalsOfProposal' } },
                     ],
                   },
                 },
@@ -11814,6 +12074,20 @@ export const ProposalCheckPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TotalsOfProposal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProposalTotals' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'budget' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ceiling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'MissingTask' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReadinessTask' } },
       selectionSet: {
@@ -11915,10 +12189,7 @@ export const ProposalPartnersPageDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'budget' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'inKind' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'ceiling' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TotalsOfProposal' } },
                     ],
                   },
                 },
@@ -12022,6 +12293,20 @@ export const ProposalPartnersPageDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TotalsOfProposal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProposalTotals' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'budget' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ceiling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
         ],
       },
     },
@@ -12290,6 +12575,7 @@ export const ProposalWritePageDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SectionToWrite' } },
                     ],
                   },
@@ -12401,6 +12687,14 @@ export const ProposalWritePageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'versions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
             },
           },
         ],
@@ -12530,10 +12824,7 @@ export const ProposalPageDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'budget' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'inKind' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'ceiling' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TotalsOfProposal' } },
                     ],
                   },
                 },
@@ -12629,6 +12920,20 @@ export const ProposalPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TotalsOfProposal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProposalTotals' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'budget' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ceiling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
         ],
       },
     },
@@ -13112,12 +13417,7 @@ export const ProposalPageDocument = {
             name: { kind: 'Name', value: 'totals' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'budget' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'inKind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'ceiling' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TotalsOfProposal' } }],
             },
           },
         ],

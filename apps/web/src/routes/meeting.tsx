@@ -1,5 +1,5 @@
 import type { Translate } from '@gsenet/shared/translate';
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { worksInSecretariat } from '../features/mandates/secretariat.js';
 import { AgendaList } from '../features/meetings/agenda-list.js';
@@ -7,24 +7,21 @@ import { AnswerForm } from '../features/meetings/answer-form.js';
 import { AttendanceSection } from '../features/meetings/attendance-section.js';
 import { DemonstrationNote } from '../features/meetings/demonstration-note.js';
 import { cityOf } from '../features/meetings/meeting-clock.js';
-import { MeetingHistory } from '../features/meetings/meeting-history.js';
 import { MeetingState } from '../features/meetings/meeting-state.js';
 import { useTimes } from '../features/meetings/meeting-times.js';
 import classes from '../features/meetings/meeting.module.css';
-import { NoticeClocks } from '../features/meetings/notice-clocks.js';
 import { Reminder } from '../features/meetings/reminder.js';
-import { RenewInvitations } from '../features/meetings/renew-invitations.js';
+import { SecretariatSection } from '../features/meetings/secretariat-section.js';
+import { TakeAlong } from '../features/meetings/take-along.js';
 import { YourPart } from '../features/meetings/your-part.js';
 import { graphql } from '../gql/gql.js';
 import type { MeetingPageQuery } from '../gql/graphql.js';
 import { definePage } from '../platform/page.js';
 import { useViewer } from '../platform/viewer.js';
-import { ActButton, ActLink, Acts } from '../ui/act.js';
+import { ActLink } from '../ui/act.js';
 import { DataList } from '../ui/data-list.js';
-import { useHydrated } from '../ui/hydrated.js';
 import { useTranslate } from '../ui/language.js';
 import { EmptyState } from '../ui/notice.js';
-import { OpenedInPlace } from '../ui/opened-in-place.js';
 import { PageHeader } from '../ui/page-header.js';
 import { Card, Section } from '../ui/section.js';
 import { StatusWord } from '../ui/status-word.js';
@@ -47,16 +44,13 @@ const MeetingPage = graphql(`
       cancelledBecause
       viewerCanAnswer
       viewerCanEdit
-      viewerCanCancel
       viewerCanRemind
       ...MeetingStanding
       ...YourPartInMeeting
       ...MeetingToAnswer
-      ...MeetingToCancel
       ...AgendaOfMeeting
       ...AttendanceOfMeeting
-      ...NoticeClocksOfMeeting
-      ...ActsOnMeeting
+      ...MeetingForSecretariat
       localTimes {
         ...TimesOfMeeting
         viewer {
@@ -76,19 +70,9 @@ const MeetingPage = graphql(`
       answers {
         waiting
       }
-      history {
-        position
-      }
     }
   }
 `);
-
-const CancellationForm = lazy(async () => ({
-  default: (await import('../features/meetings/cancellation-form.js')).CancellationForm,
-}));
-const CalendarFeed = lazy(async () => ({
-  default: (await import('../features/meetings/calendar-feed.js')).CalendarFeed,
-}));
 
 type Meeting = NonNullable<MeetingPageQuery['meeting']>;
 
@@ -107,6 +91,7 @@ function Entry({ meeting }: { meeting: Meeting }) {
   const t = useTranslate();
   const { number, title, kind, mode, place, link, note, answers, agenda, isDemonstration, viewerCanEdit } =
     meeting;
+  const viewer = useViewer();
   const times = useTimes(meeting.localTimes);
   return (
     <div className={classes.meeting}>
@@ -142,7 +127,7 @@ function Entry({ meeting }: { meeting: Meeting }) {
           { name: t('meetings.note'), value: note && <bdi className={classes.text}>{note}</bdi> },
         ]}
       />
-      <Keep meeting={meeting} />
+      <TakeAlong number={number} inCalendars={Boolean(meeting.convenedAt)} />
       <Section
         title={t('meetings.agenda')}
         aside={
@@ -181,7 +166,7 @@ function Entry({ meeting }: { meeting: Meeting }) {
           </Section>
         </div>
       )}
-      <ForSecretariat meeting={meeting} />
+      {worksInSecretariat(viewer) && <SecretariatSection meeting={meeting} />}
     </div>
   );
 }
@@ -228,60 +213,6 @@ function CalledOff({ because }: { because: string | null | undefined }) {
         <StatusWord tone="bad">{t('meetings.calledOff')}</StatusWord>
       </p>
       {because && <bdi className={classes.text}>{because}</bdi>}
-    </div>
-  );
-}
-
-/** What one takes along: into a calendar, onto paper. */
-function Keep({ meeting: { number, convenedAt } }: { meeting: Meeting }) {
-  const t = useTranslate();
-  const viewer = useViewer();
-  const hydrated = useHydrated();
-  return (
-    <div className={classes.keep}>
-      <Acts>
-        {convenedAt && (
-          <ActLink to={`/meetings/${number}.ics`} afresh>
-            {t('meetings.download')}
-          </ActLink>
-        )}
-        {hydrated && <ActButton onClick={() => window.print()}>{t('meetings.print')}</ActButton>}
-      </Acts>
-      {viewer && (
-        <OpenedInPlace act={t('meetings.feed')}>{(close) => <CalendarFeed onClose={close} />}</OpenedInPlace>
-      )}
-    </div>
-  );
-}
-
-function ForSecretariat({ meeting }: { meeting: Meeting }) {
-  const t = useTranslate();
-  const viewer = useViewer();
-  const { id, number, state, viewerCanEdit, viewerCanCancel, history } = meeting;
-  if (!worksInSecretariat(viewer)) return null;
-  return (
-    <div className="screen-only">
-      <Section title={t('meetings.notice')}>
-        <NoticeClocks meeting={meeting} />
-      </Section>
-      {viewerCanEdit && (
-        <Section title={t('meetings.acts')}>
-          <Acts>
-            <ActLink to={`/meetings/${number}/schedule`}>{t('meetings.change')}</ActLink>
-            {state === 'convened' && <RenewInvitations id={id} />}
-            {viewerCanCancel && (
-              <OpenedInPlace act={t('meetings.cancel')}>
-                {(close) => <CancellationForm meeting={meeting} onClose={close} />}
-              </OpenedInPlace>
-            )}
-          </Acts>
-        </Section>
-      )}
-      {history.length > 0 && (
-        <Section title={t('meetings.history')}>
-          <MeetingHistory meeting={meeting} />
-        </Section>
-      )}
     </div>
   );
 }

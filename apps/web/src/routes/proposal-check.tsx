@@ -54,10 +54,7 @@ const ProposalCheckPage = graphql(`
         ...PartOfConsortium
       }
       totals {
-        budget
-        inKind
-        ceiling
-        currency
+        ...TotalsOfProposal
       }
       readiness {
         code

@@ -41,10 +41,7 @@ const ProposalPartnersPage = graphql(`
         acronym
       }
       totals {
-        budget
-        inKind
-        ceiling
-        currency
+        ...TotalsOfProposal
       }
     }
   }

@@ -75,17 +75,15 @@ function Start({ call, mine }: StartProps) {
       {begun.length > 0 && (
         <Card>
           <p>{t('proposals.start.begun', { n: begun.length })}</p>
-          <ul>
-            {begun.map(({ id, number, title }) => (
-              <li key={id}>
-                <Link to={`/proposals/${number}`}>
-                  <bdi>
-                    {number} · {title}
-                  </bdi>
-                </Link>
-              </li>
-            ))}
-          </ul>
+          {begun.map(({ id, number, title }) => (
+            <p key={id}>
+              <Link to={`/proposals/${number}`}>
+                <bdi>
+                  {number} · {title}
+                </bdi>
+              </Link>
+            </p>
+          ))}
         </Card>
       )}
       {viewerLeads.length > 0 ? (

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { CallWindow } from '../features/calls/call-window.js';
+import { SectionContents } from '../features/proposals/section-contents.js';
 import { SectionEditor } from '../features/proposals/section-editor.js';
 import { SectionToRead } from '../features/proposals/section-to-read.js';
 import { graphql } from '../gql/gql.js';
@@ -32,6 +33,7 @@ const ProposalWritePage = graphql(`
       }
       sections {
         key
+        title
         ...SectionToWrite
       }
     }
@@ -77,13 +79,15 @@ function Write({ proposal, personId }: WriteProps) {
         <p>{viewerCanEdit ? t('proposals.write.lead') : t('proposals.write.closed')}</p>
         <CallWindow call={proposal.call} />
       </PageHeader>
-      {sections.map((section) =>
-        viewerCanEdit ? (
-          <SectionEditor key={section.key} number={number} personId={personId} section={section} />
-        ) : (
-          <SectionToRead key={section.key} number={number} personId={personId} section={section} />
-        ),
-      )}
+      <SectionContents sections={sections}>
+        {sections.map((section) =>
+          viewerCanEdit ? (
+            <SectionEditor key={section.key} number={number} personId={personId} section={section} />
+          ) : (
+            <SectionToRead key={section.key} number={number} personId={personId} section={section} />
+          ),
+        )}
+      </SectionContents>
     </>
   );
 }

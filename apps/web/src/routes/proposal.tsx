@@ -72,10 +72,7 @@ const ProposalPage = graphql(`
         ...PartToAnswer
       }
       totals {
-        budget
-        inKind
-        ceiling
-        currency
+        ...TotalsOfProposal
       }
       readiness {
         code

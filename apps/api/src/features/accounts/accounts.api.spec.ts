@@ -143,6 +143,34 @@ describe('accounts', () => {
     expect((await mine(end, { id: session?.['id'] })).refusal).toBeUndefined();
   });
 
+  it('tells which of one’s browsers asks, and signs out all others', async () => {
+    const person = await portal.given.holder('unesco-iite', 'second_alternate', {
+      timeZone: 'Europe/Moscow',
+    });
+    const [mine, other] = [await portal.as(person), await portal.as(person)];
+    const ask = '{ mySessions { isCurrent lastSeen { zone } signedIn { date } } }';
+    const { data } = await mine(ask);
+    expect(data?.['mySessions']).toHaveLength(2);
+    expect(
+      (data?.['mySessions'] as unknown as { isCurrent: boolean }[]).filter(({ isCurrent }) => isCurrent),
+    ).toMatchObject([{ lastSeen: { zone: 'Europe/Moscow' } }]);
+    const left = await mine('mutation { endOtherSessions { isCurrent } }');
+    expect(left.data).toEqual({ endOtherSessions: [{ isCurrent: true }] });
+    expect((await other(ask)).refusal).toBe('SIGN_IN_REQUIRED');
+    expect((await mine(ask)).data?.['mySessions']).toHaveLength(1);
+  });
+
+  it('lists one’s mandates with what is in force first', async () => {
+    const person = await portal.given.holder('seameo', 'first_alternate');
+    await portal.given.mandate(person, 'alecso', 'second_alternate', '2023-01-01', '2024-01-01');
+    const run = await portal.as(person);
+    const { data } = await run('{ me { mandates { capacity isInForce organisation { slug } } } }');
+    expect(data?.['me']['mandates']).toEqual([
+      { capacity: 'first_alternate', isInForce: true, organisation: { slug: 'seameo' } },
+      { capacity: 'second_alternate', isInForce: false, organisation: { slug: 'alecso' } },
+    ]);
+  });
+
   it('changes the password only for somebody who knows the present one', async () => {
     const run = await portal.as(representative);
     const change =

@@ -69,7 +69,11 @@ export class AccountsResolver {
   @Mutation(() => [Session], {
     description: 'Signs out all of one’s own browsers but the one that asks; answers what is left.',
   })
-  async endOtherSessions(@Acting() actor: Viewer, @Asking() reading: Reading, @Info() info: GraphQLResolveInfo) {
+  async endOtherSessions(
+    @Acting() actor: Viewer,
+    @Asking() reading: Reading,
+    @Info() info: GraphQLResolveInfo,
+  ) {
     await this.accounts.endOtherSessions(actor);
     return this.mySessions(reading, info);
   }

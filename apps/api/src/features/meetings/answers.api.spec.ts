@@ -79,6 +79,12 @@ describe('answering an invitation', () => {
     expect(await of('seameo')).toMatchObject({ answer: 'not_coming' });
   });
 
+  it('by a form without script leaves out the alternate who stays chosen when the answer is another', async () => {
+    const link = await linkOf(board.representatives.col);
+    await post(link, { answer: 'coming', alternateId: board.alternate });
+    expect(await of('col')).toMatchObject({ answer: 'coming', alternateId: null });
+  });
+
   it('by a link that was changed, or that was made for something else, is refused', async () => {
     const { id } = await of('iste');
     const good = signLink(portal.settings.secret, 'answer', id);

@@ -232,6 +232,15 @@ describe('who sees what of a meeting', () => {
     expect((await as('a stranger')(preview)).refusal).toBe('SIGN_IN_REQUIRED');
   });
 
+  it('shows the inside of that meeting alone to which one is invited', async () => {
+    const another = await board.convened(meetingIn(61));
+    const linkOf = async ({ number }: ShownMeeting) =>
+      said<ShownMeeting>(await as('a Member’s alternate who is not invited')(page, { number }), 'meeting')
+        .link;
+    expect(await linkOf(another)).toBe('https://meet.example/board?key=1');
+    expect(await linkOf(convened)).toBeNull();
+  });
+
   it('gives nothing of the inside to somebody whose mandate has ended', async () => {
     const former = await portal.given.person();
     await portal.given.mandate(former, 'netdragon', 'organisation_administrator');

@@ -67,13 +67,14 @@ const mailsToMend = (scope: Scope): Sql => `
 const limitedByInstant = [invitationsToAnswer, proposalsToActOn, invitationsToChase, mailsToMend];
 
 // A day ends when it does in its own zone, which the database does not know: its midnight in UTC is near enough to sort by.
-const needs = (scope: Scope): Sql => `(${[
-  ...limitedByInstant.map(
-    (select) =>
-      `select kind, about_id, title, deadline, null::date as last_day, null as time_zone, path from (${select(scope)}) n`,
-  ),
-  `select kind, about_id, title, (last_day + 1)::timestamptz, last_day, time_zone, path from (${draftsToConvene(scope)}) n`,
-].join(' union all ')})`;
+const needs = (scope: Scope): Sql =>
+  `(${[
+    ...limitedByInstant.map(
+      (select) =>
+        `select kind, about_id, title, deadline, null::date as last_day, null as time_zone, path from (${select(scope)}) n`,
+    ),
+    `select kind, about_id, title, (last_day + 1)::timestamptz, last_day, time_zone, path from (${draftsToConvene(scope)}) n`,
+  ].join(' union all ')})`;
 
 const limit: Record<string, Predicate> = {
   instant: (n) => `${n}.deadline`,
@@ -106,13 +107,8 @@ view(Need, {
 
 /** The instant itself, or the last minute of the last day where it is. */
 function deadlineOf({ instant, lastDay, timeZone }: Record<string, unknown>): Date | null {
-  if (typeof lastDay === 'string') return lastMinuteOf(lastDay, String(timeZone));
-  return typeof instant === 'string' ? new Date(instant) : null;
-}
-
-function lastMinuteOf(day: string, zone: string): Date {
-  const end = instantOf(`${day}T23:59`, zone, 'later');
-  if (end.ok) return end.instant;
-  if ('twice' in end) return end.twice.later;
-  return lastMinuteOf(end.skipped.before.slice(0, 10), zone);
+  if (typeof instant === 'string' && lastDay === null) return new Date(instant);
+  if (typeof lastDay !== 'string') return null;
+  const end = instantOf(`${lastDay}T23:59`, String(timeZone), 'later');
+  return end.ok ? end.instant : null;
 }

@@ -1,15 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Viewer } from '../../platform/auth/actor.js';
+import { record } from '../../platform/audit/record.js';
+import type { Actor, Viewer } from '../../platform/auth/actor.js';
 import { Database } from '../../platform/db/database.js';
+import { addJob } from '../../platform/jobs/jobs.js';
 import { LetterDesk } from '../../platform/mail/letter-desk.js';
 import { letterText } from '../../platform/mail/letter-html.js';
-import type { Mail } from '../../platform/mail/mail.entity.js';
-import { Refusal, found } from '../../platform/refusal.js';
+import { Mail } from '../../platform/mail/mail.entity.js';
+import { Refusal, found, refuseIf } from '../../platform/refusal.js';
 import { SETTINGS, type Settings } from '../../platform/settings.js';
 import { secretariatMandate } from '../mandates/mandate.policy.js';
+import { asSecretariat } from '../mandates/mandates-in-force.js';
+import { whyNotRetry } from './mail.rules.js';
 import type { LetterPreview } from './secretariat.view.js';
 
-/** Shows letters where nothing delivers them, so that a demonstration can be gone through to the end. */
+/** The mails that went out, or did not. */
 @Injectable()
 export class Outbox {
   constructor(
@@ -18,14 +22,37 @@ export class Outbox {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** Null if the letter has nothing to say any more. With a mail server nobody reads other people’s links. */
+  /** Whether mails are handed to a mail server, or only kept here. */
+  get delivers(): boolean {
+    return Boolean(this.settings.smtpUrl);
+  }
+
+  /**
+   * A letter where nothing delivers it, so that a demonstration can be gone through to the end; null if it has
+   * nothing to say any more. With a mail server nobody reads other people’s links.
+   */
   async letter(viewer: Viewer, mailId: string): Promise<LetterPreview | null> {
-    if (this.settings.smtpUrl || !secretariatMandate(viewer.mandates)) throw new Refusal('NOT_FOUND');
+    if (this.delivers || !secretariatMandate(viewer.mandates)) throw new Refusal('NOT_FOUND');
     const [mail] = await this.database.read<Pick<Mail, 'kind' | 'language' | 'aboutId'>>(
       `select kind, language, about_id as "aboutId" from mails where id = $1`,
       [mailId],
     );
     const letter = await this.desk.write(found(mail));
     return letter && { subject: letter.subject, text: letterText(letter) };
+  }
+
+  /** Puts a mail that the server refused back into the queue, to be tried at once. Secretariat only. */
+  async retry(actor: Actor, mailId: string): Promise<string> {
+    return this.database.write(actor, 'retryMail', async (tx) => {
+      const under = await asSecretariat(tx, actor);
+      const mail = found(
+        await tx.findOne(Mail, { where: { id: mailId }, lock: { mode: 'pessimistic_write' } }),
+      );
+      refuseIf(whyNotRetry(mail.state));
+      await tx.update(Mail, { id: mailId }, { state: 'waiting' });
+      await addJob(tx, 'send_mail', { mailId }, { key: `mail ${mailId}` });
+      await record(tx, { actor, under, act: 'retryMail', noun: 'Mail', nounId: mailId });
+      return mailId;
+    });
   }
 }

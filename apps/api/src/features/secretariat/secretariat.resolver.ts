@@ -1,4 +1,4 @@
-import { Args, ID, Info, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { AuditEntry } from '../../platform/audit/audit-entry.entity.js';
 import type { Viewer } from '../../platform/auth/actor.js';
@@ -8,7 +8,7 @@ import type { Reading } from '../../platform/graphql/reading.js';
 import { Mail } from '../../platform/mail/mail.entity.js';
 import { ReadModel } from '../../platform/read-model/read-model.js';
 import { Outbox } from './outbox.service.js';
-import { LetterPreview } from './secretariat.view.js';
+import { LetterPreview, SecretariatDesk } from './secretariat.view.js';
 
 const MailPage = pageOf(Mail);
 const AuditPage = pageOf(AuditEntry);
@@ -20,6 +20,16 @@ export class SecretariatResolver {
     private readonly read: ReadModel,
     private readonly outbox: Outbox,
   ) {}
+
+  @Query(() => SecretariatDesk, {
+    nullable: true,
+    description: 'What waits on the Secretariat’s desk; null to everybody else.',
+  })
+  secretariatDesk(@Asking() reading: Reading, @Info() info: GraphQLResolveInfo) {
+    return this.read.one('SecretariatDesk', reading, info, {
+      values: { deliversMail: this.outbox.delivers },
+    });
+  }
 
   @Query(() => MailPage, { description: 'Mails, the latest first; to the Secretariat.' })
   mails(
@@ -48,14 +58,39 @@ export class SecretariatResolver {
     return this.outbox.letter(viewer, mailId);
   }
 
+  @Mutation(() => Mail, {
+    description:
+      'Has a mail that the mail server refused tried again at once; Secretariat only. Refuses NOT_ALLOWED, NOT_FOUND, MAIL_NOT_FAILING.',
+  })
+  async retryMail(
+    @Args('id', { type: () => ID }) id: string,
+    @Acting() actor: Viewer,
+    @Asking() reading: Reading,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return this.read.one('Mail', reading, info, {
+      where: (m, scope) => `${m}.id = ${scope.value('id', 'uuid')}`,
+      values: { id: await this.outbox.retry(actor, id) },
+    });
+  }
+
   @Query(() => AuditPage, { description: 'What was done by whom, the latest first; to the Secretariat.' })
   auditEntries(
+    @Args('noun', {
+      type: () => String,
+      nullable: true,
+      description: 'Only what was done to this kind of thing: Meeting, Proposal, ….',
+    })
+    noun: string | null,
     @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
     @Asking() reading: Reading,
     @Info() info: GraphQLResolveInfo,
   ) {
     return this.read.page('AuditEntry', reading, info, {
+      where: noun ? (e, scope) => `${e}.noun = ${scope.value('noun', 'text')}` : undefined,
+      variant: noun ? 'of one kind' : 'all',
+      values: { noun },
       keys: (e) => [{ sql: `${e}.position`, type: 'bigint' }],
       direction: 'desc',
       first,

@@ -7,6 +7,7 @@ import { Instant } from '../graphql/scalars.js';
 @ObjectType({ description: 'One act: who, for which Organisation, in which capacity, when.' })
 @Entity('audit_entries')
 @Index('audit_entries_of_a_thing', ['noun', 'nounId'])
+@Index('audit_entries_of_a_kind', ['noun', 'position'])
 @Index('audit_entries_of_a_person', ['personId', 'position'])
 export class AuditEntry {
   @Field(() => ID)

@@ -20,6 +20,7 @@ export const MailStateType = enumType(
 @ObjectType({ description: 'A mail that the portal sends.' })
 @Entity('mails')
 @Index('mails_by_age', ['createdAt', 'id'])
+@Index('mails_failing', ['attempts'], { where: `state = 'failing'` })
 @Check('mail_state_is_known', isOneOf('state', mailStates))
 @Check('mail_language_is_shipped', isOneOf('language', languages))
 export class Mail {

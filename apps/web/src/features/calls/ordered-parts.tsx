@@ -15,9 +15,9 @@ export interface Row<Part> {
 
 export interface Rows<Part> {
   rows: readonly Row<Part>[];
-  add(): void;
-  remove(id: string): void;
-  move(id: string, by: 1 | -1): void;
+  add: () => void;
+  remove: (id: string) => void;
+  move: (id: string, by: 1 | -1) => void;
 }
 
 /** Parts in an order that can be changed; what is typed in them stays in their fields. */

@@ -13,9 +13,9 @@ const wireName = (language: Language) => language.replace('-', '_') as keyof Tex
 
 /** What stands in the fields of a text, by language. */
 export function textsIn(entries: FormData, name: string): Texts {
-  const [english, ...others] = languages.map((language) => typed(entries, `${name}.${language}`));
-  const translations = languages.slice(1).map((language, at) => [wireName(language), others[at] ?? null]);
-  return { en: english ?? '', ...Object.fromEntries(translations) };
+  const texts: Texts = { en: '' };
+  for (const language of languages) texts[wireName(language)] = typed(entries, `${name}.${language}`);
+  return texts;
 }
 
 interface TextInLanguagesProps {

@@ -1,18 +1,14 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import type { AgendaToEditFragment } from '../../gql/graphql.js';
-import { useAct } from '../../platform/act.js';
-import { ActButton, Acts } from '../../ui/act.js';
-import { useAnnounce } from '../../ui/announcements.js';
-import { ConfirmButton } from '../../ui/confirm-button.js';
+import { ActButton } from '../../ui/act.js';
 import type { Option } from '../../ui/fields.js';
-import { FormErrorSummary } from '../../ui/form-error-summary.js';
-import { useFormat, useTranslate } from '../../ui/language.js';
+import { useTranslate } from '../../ui/language.js';
 import { StatusWord } from '../../ui/status-word.js';
 import classes from './agenda-editor.module.css';
 import { AgendaItemForm } from './agenda-item-form.js';
-import { PaperList } from './paper-list.js';
+import { AgendaItemLine } from './agenda-item-line.js';
 
 export const AgendaToEdit = graphql(`
   fragment AgendaToEdit on Meeting {
@@ -48,24 +44,6 @@ export const AgendaToEdit = graphql(`
 
 export type Item = AgendaToEditFragment['agenda'][number];
 
-const MoveItem = graphql(`
-  mutation MoveAgendaItem($id: ID!, $position: Int!) {
-    moveAgendaItem(id: $id, position: $position) {
-      id
-      ...AgendaToEdit
-    }
-  }
-`);
-
-const RemoveItem = graphql(`
-  mutation RemoveAgendaItem($id: ID!) {
-    removeAgendaItem(id: $id) {
-      id
-      ...AgendaToEdit
-    }
-  }
-`);
-
 interface AgendaEditorProps {
   meeting: FragmentType<typeof AgendaToEdit>;
   presenters: readonly Option[];
@@ -76,20 +54,32 @@ export function AgendaEditor({ meeting, presenters }: AgendaEditorProps) {
   const t = useTranslate();
   const { id: meetingId, agenda, agendaTime } = readFragment(AgendaToEdit, meeting);
   const [open, setOpen] = useState<string | null>(null);
-  const close = () => setOpen(null);
+  const place = useRef<HTMLDivElement>(null);
+  const focusNext = useRef<string>(null);
+  useEffect(() => {
+    if (!focusNext.current) return;
+    place.current?.querySelector<HTMLElement>(focusNext.current)?.focus();
+    focusNext.current = null;
+  });
+  // What had the focus is gone with the form: it goes back to the button that opened it.
+  const close = () => {
+    focusNext.current = `[data-opens="${open}"] button`;
+    setOpen(null);
+  };
   return (
-    <div className={classes.editor}>
+    <div ref={place} className={classes.editor}>
       <ol className={classes.items}>
         {agenda.map((item, index) => (
           <li key={item.id} className={classes.item}>
             {open === item.id ? (
               <AgendaItemForm meetingId={meetingId} item={item} presenters={presenters} onClose={close} />
             ) : (
-              <ItemLine
+              <AgendaItemLine
                 item={item}
                 position={index + 1}
                 last={agenda.length}
                 onEdit={() => setOpen(item.id)}
+                onRemoved={() => (focusNext.current = '[data-opens="new"] button')}
               />
             )}
           </li>
@@ -104,7 +94,7 @@ export function AgendaEditor({ meeting, presenters }: AgendaEditorProps) {
       </p>
       {open === 'new' ? (
         <div className={classes.item}>
-          {/* The next item is another form: nothing of the last one stays in it. */}
+          {/* Items come one after the other: each is another form, and nothing of the last one stays in it. */}
           <AgendaItemForm
             key={agenda.length}
             meetingId={meetingId}
@@ -114,74 +104,10 @@ export function AgendaEditor({ meeting, presenters }: AgendaEditorProps) {
           />
         </div>
       ) : (
-        <Acts>
+        <div data-opens="new">
           <ActButton onClick={() => setOpen('new')}>{t('meetings.agenda.add')}</ActButton>
-        </Acts>
+        </div>
       )}
     </div>
-  );
-}
-
-interface ItemLineProps {
-  item: Item;
-  position: number;
-  last: number;
-  onEdit: () => void;
-}
-
-function ItemLine({ item, position, last, onEdit }: ItemLineProps) {
-  const t = useTranslate();
-  const format = useFormat();
-  const announce = useAnnounce();
-  const move = useAct(MoveItem);
-  const remove = useAct(RemoveItem);
-  const { id, title, kind, minutes, presenter, presenterName } = item;
-  const presents = presenter?.name ?? presenterName;
-  const moveTo = async (place: number) => {
-    if (await move.act({ id, position: place }))
-      announce(t('meetings.agenda.moved', { title, position: format.number(place) }));
-  };
-  const doRemove = async () => {
-    if (await remove.act({ id })) announce(t('meetings.agenda.removed', { title }));
-  };
-  return (
-    <>
-      <FormErrorSummary errors={[...move.errors, ...remove.errors]} />
-      <div className={classes.line}>
-        <div>
-          <h3>
-            {format.number(position)}. <bdi>{title}</bdi>
-          </h3>
-          <p className={classes.terms}>
-            <span>{t(`meetings.item.kind.${kind}`)}</span>
-            <span>{t('meetings.minutes', { n: minutes })}</span>
-            {presents && <bdi>{presents}</bdi>}
-          </p>
-        </div>
-        <div className={classes.acts}>
-          {position > 1 && (
-            <ActButton busy={move.busy} onClick={() => void moveTo(position - 1)}>
-              {t('meetings.agenda.up')} <span className="visually-hidden">{title}</span>
-            </ActButton>
-          )}
-          {position < last && (
-            <ActButton busy={move.busy} onClick={() => void moveTo(position + 1)}>
-              {t('meetings.agenda.down')} <span className="visually-hidden">{title}</span>
-            </ActButton>
-          )}
-          <ActButton onClick={onEdit}>
-            {t('meetings.agenda.edit')} <span className="visually-hidden">{title}</span>
-          </ActButton>
-          <ConfirmButton
-            question={t('meetings.agenda.remove.question', { title })}
-            busy={remove.busy}
-            onConfirm={() => void doRemove()}
-          >
-            {t('meetings.agenda.remove')}
-          </ConfirmButton>
-        </div>
-      </div>
-      <PaperList item={item} />
-    </>
   );
 }

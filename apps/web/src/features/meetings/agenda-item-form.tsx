@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { AgendaItemInput, AgendaItemKind } from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
@@ -7,7 +7,7 @@ import { ActButton, Acts } from '../../ui/act.js';
 import { useAnnounce } from '../../ui/announcements.js';
 import { SelectField, TextAreaField, TextField, type Option } from '../../ui/fields.js';
 import type { FieldError } from '../../ui/form-error-summary.js';
-import { Form } from '../../ui/form.js';
+import { fieldId, Form } from '../../ui/form.js';
 import { useTranslate } from '../../ui/language.js';
 import { missingEntries, typed } from '../../ui/missing-entries.js';
 import type { Item } from './agenda-editor.js';
@@ -57,6 +57,7 @@ export function AgendaItemForm({ meetingId, item, presenters, onClose }: AgendaI
   const initialPresenter = begun?.presenter?.id ?? (begun?.presenterName ? somebodyElse : '');
   const [presenter, setPresenter] = useState(initialPresenter);
   const [version, setVersion] = useState(begun?.version ?? 0);
+  useEffect(() => document.getElementById(fieldId('itemTitle'))?.focus(), []);
   const labels = { itemTitle: t('meetings.item.title'), itemMinutes: t('meetings.item.minutes') };
 
   const save = async (entries: FormData) => {
@@ -70,7 +71,7 @@ export function AgendaItemForm({ meetingId, item, presenters, onClose }: AgendaI
     // A refusal may mean that somebody else changed the item: their words then stand above the form.
     if (!saved) return refresh();
     announce(t('meetings.item.saved', { title: details.title }));
-    onClose();
+    if (begun) onClose();
   };
 
   const errors = (begun ? change : add).errors.map(atItsField);
@@ -148,7 +149,7 @@ export function AgendaItemForm({ meetingId, item, presenters, onClose }: AgendaI
         <ActButton type="submit" busy={add.busy || change.busy}>
           {begun ? t('meetings.item.save') : t('meetings.item.add')}
         </ActButton>
-        <ActButton onClick={onClose}>{t('ui.cancel')}</ActButton>
+        <ActButton onClick={onClose}>{begun ? t('ui.cancel') : t('meetings.item.enough')}</ActButton>
       </Acts>
     </Form>
   );

@@ -73,30 +73,32 @@ export function AboutForm({ proposal, words, onSaved }: AboutFormProps) {
     else refresh();
   };
   return (
-    <Form errors={missing.length > 0 ? missing : errors} onSubmit={(entries) => void save(entries)}>
-      <TextField name="title" label={t('proposals.about.title')} initial={title} />
-      <Choices
-        name="directions"
-        legend={t('proposals.directions')}
-        hint={t('proposals.about.directions.hint')}
-        chosen={directions.map(String)}
-        options={words.actionDirections.map(({ number: value, title: label }) => ({
-          value: String(value),
-          label: `${romanNumber(value)} · ${label}`,
-        }))}
-      />
-      <Choices
-        name="sdgTargets"
-        legend={t('proposals.targets')}
-        hint={t('proposals.about.targets.hint')}
-        chosen={sdgTargets}
-        options={words.sdgTargets.map(({ code, label }) => ({ value: code, label: `${code} · ${label}` }))}
-      />
-      <Acts>
-        <SubmitButton busy={busy}>{t('proposals.about.save')}</SubmitButton>
-        <ActLink to={`/proposals/${number}`}>{t('ui.cancel')}</ActLink>
-      </Acts>
-    </Form>
+    <div className={classes.form}>
+      <Form errors={missing.length > 0 ? missing : errors} onSubmit={(entries) => void save(entries)}>
+        <TextField name="title" label={t('proposals.about.title')} initial={title} />
+        <Choices
+          name="directions"
+          legend={t('proposals.directions')}
+          hint={t('proposals.about.directions.hint')}
+          chosen={directions.map(String)}
+          options={words.actionDirections.map(({ number: value, title: label }) => ({
+            value: String(value),
+            label: `${romanNumber(value)} · ${label}`,
+          }))}
+        />
+        <Choices
+          name="sdgTargets"
+          legend={t('proposals.targets')}
+          hint={t('proposals.about.targets.hint')}
+          chosen={sdgTargets}
+          options={words.sdgTargets.map(({ code, label }) => ({ value: code, label: `${code} · ${label}` }))}
+        />
+        <Acts>
+          <SubmitButton busy={busy}>{t('proposals.about.save')}</SubmitButton>
+          <ActLink to={`/proposals/${number}`}>{t('ui.cancel')}</ActLink>
+        </Acts>
+      </Form>
+    </div>
   );
 }
 

@@ -60,17 +60,19 @@ export function SectionEditor({ number, personId, section }: SectionEditorProps)
           </div>
         </>
       )}
-      <OpenedInPlace act={t('proposals.versions.open', { section: title })}>
-        {(close) => (
-          <SectionVersions
-            number={number}
-            sectionKey={key}
-            present={state.text}
-            onRestore={state.progress === 'conflict' ? undefined : (text) => writing.type(text)}
-            onClose={close}
-          />
-        )}
-      </OpenedInPlace>
+      {state.newest.earlier > 0 && (
+        <OpenedInPlace act={t('proposals.versions.open', { section: title })}>
+          {(close) => (
+            <SectionVersions
+              number={number}
+              sectionKey={key}
+              present={state.text}
+              onRestore={state.progress === 'conflict' ? undefined : (text) => writing.type(text)}
+              onClose={close}
+            />
+          )}
+        </OpenedInPlace>
+      )}
     </section>
   );
 }

@@ -7,6 +7,8 @@ export interface Newest {
   version: number;
   savedAt: ClockReading | null;
   savedBy: string | null;
+  /** How many earlier texts the portal keeps of it. */
+  earlier: number;
 }
 
 /** A text on its way to the portal. It is sent as it is, under its key, until an answer comes. */

@@ -39,10 +39,7 @@ const AsSubmitted = graphql(`
       }
     }
     totals {
-      budget
-      inKind
-      ceiling
-      currency
+      ...TotalsOfProposal
     }
   }
 `);

@@ -1,11 +1,22 @@
-import type { ProposalTotals } from '../../gql/graphql.js';
+import { graphql } from '../../gql/gql.js';
+import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import { useFormat, useTranslate } from '../../ui/language.js';
 import classes from './totals-bar.module.css';
 
+const Totals = graphql(`
+  fragment TotalsOfProposal on ProposalTotals {
+    budget
+    inKind
+    ceiling
+    currency
+  }
+`);
+
 /** What is asked for against the most that the call gives: in words, and as a bar of which the ceiling is the whole. */
-export function TotalsBar({ totals: { budget, inKind, ceiling, currency } }: { totals: ProposalTotals }) {
+export function TotalsBar({ totals }: { totals: FragmentType<typeof Totals> }) {
   const t = useTranslate();
   const format = useFormat();
+  const { budget, inKind, ceiling, currency } = readFragment(Totals, totals);
   const isOver = budget > ceiling;
   const asked = format.money(budget, currency);
   const most = format.money(ceiling, currency);

@@ -5,7 +5,7 @@ import type { SectionToWriteFragment } from '../../gql/graphql.js';
 import { freshKey } from '../../platform/act.js';
 import { inWords, refusalsIn } from '../../platform/refusals.js';
 import { useTranslate } from '../../ui/language.js';
-import { shelfFor, type SectionName } from './section-shelf.js';
+import { keysOnShelf, shelfFor, type SectionName } from './section-shelf.js';
 import { SectionWriting, type Attempt, type Newest, type Outcome, type Writing } from './section-writing.js';
 
 export const SectionToWrite = graphql(`
@@ -27,6 +27,9 @@ export const SectionToWrite = graphql(`
       id
       name
     }
+    versions {
+      id
+    }
   }
 `);
 
@@ -44,11 +47,12 @@ const SaveSection = graphql(`
 `);
 
 /** What the API says of the newest text. */
-export const newestIn = ({ text, version, localSavedAt, savedBy }: SectionToWriteFragment): Newest => ({
-  text,
-  version,
-  savedAt: localSavedAt,
-  savedBy: savedBy?.name ?? null,
+export const newestIn = (section: SectionToWriteFragment): Newest => ({
+  text: section.text,
+  version: section.version,
+  savedAt: section.localSavedAt,
+  savedBy: section.savedBy?.name ?? null,
+  earlier: section.versions.length,
 });
 
 /** Browsers carry no more than 64 KiB over the end of a page. */

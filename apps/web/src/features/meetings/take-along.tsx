@@ -1,0 +1,39 @@
+import { lazy } from 'react';
+import { useViewer } from '../../platform/viewer.js';
+import { ActButton, ActLink, Acts } from '../../ui/act.js';
+import { useHydrated } from '../../ui/hydrated.js';
+import { useTranslate } from '../../ui/language.js';
+import { OpenedInPlace } from '../../ui/opened-in-place.js';
+import classes from './take-along.module.css';
+
+const CalendarFeed = lazy(async () => ({
+  default: (await import('./calendar-feed.js')).CalendarFeed,
+}));
+
+interface TakeAlongProps {
+  number: string;
+  /** Drafts are in nobody's calendar. */
+  inCalendars: boolean;
+}
+
+/** What one takes along: into a calendar, onto paper. */
+export function TakeAlong({ number, inCalendars }: TakeAlongProps) {
+  const t = useTranslate();
+  const viewer = useViewer();
+  const hydrated = useHydrated();
+  return (
+    <div className={classes.keep}>
+      <Acts>
+        {inCalendars && (
+          <ActLink to={`/meetings/${number}.ics`} afresh>
+            {t('meetings.download')}
+          </ActLink>
+        )}
+        {hydrated && <ActButton onClick={() => window.print()}>{t('meetings.print')}</ActButton>}
+      </Acts>
+      {viewer && (
+        <OpenedInPlace act={t('meetings.feed')}>{(close) => <CalendarFeed onClose={close} />}</OpenedInPlace>
+      )}
+    </div>
+  );
+}
