@@ -31,11 +31,6 @@ stable language sql as $$
   select * from public.organisations o where (lower(o.name ->> 'en'), o.id) > (after_name, after_id)
   order by lower(o.name ->> 'en'), o.id $$;
 
-create function bench.is_secretariat(viewer uuid) returns boolean stable language sql as $$
-  select exists (select from public.mandates m where m.person_id = viewer
-    and m.capacity in ('secretariat_staff', 'secretary_general') and m.starts_at <= now()
-    and (m.ends_at is null or m.ends_at > now())) $$;
-
 create function bench.offset_in(at timestamptz, zone text) returns text stable language sql as $$
   select case when (at at time zone zone) < (at at time zone 'UTC') then '-' else '+' end
     || to_char(greatest((at at time zone zone) - (at at time zone 'UTC'), (at at time zone 'UTC') - (at at time zone zone)), 'HH24:MI') $$;
@@ -45,12 +40,9 @@ create function bench.time_in(at timestamptz, until timestamptz, zone text) retu
     'endDate', to_char(until at time zone zone, 'YYYY-MM-DD'), 'endTime', to_char(until at time zone zone, 'HH24:MI'),
     'offset', bench.offset_in(at, zone), 'zone', zone) $$;
 
-create function bench.meetings_ends_at(m public.meetings) returns timestamptz stable language sql as $$
-  select m.starts_at + make_interval(mins => m.minutes) $$;
-
-create function bench.meetings_local_times(m public.meetings, viewer uuid) returns json stable language sql as $$
-  select json_build_object('meeting', bench.time_in(m.starts_at, bench.meetings_ends_at(m), m.time_zone),
-    'viewer', (select bench.time_in(m.starts_at, bench.meetings_ends_at(m), p.time_zone) from public.people p where p.id = viewer)) $$;
+create function bench.meetings_local_times(m public.meetings, zone text) returns json stable language sql as $$
+  select json_build_object('meeting', bench.time_in(m.starts_at, m.starts_at + make_interval(mins => m.minutes), m.time_zone),
+    'viewer', bench.time_in(m.starts_at, m.starts_at + make_interval(mins => m.minutes), zone)) $$;
 
 create function bench.rules_on(day date) returns jsonb stable language sql as $$
   select rules from public.rules_versions where in_force_from <= day order by in_force_from desc limit 1 $$;
@@ -88,8 +80,11 @@ create function bench.meetings_invitees(m public.meetings) returns setof public.
 create function bench.meetings_invitee_of(m public.meetings, viewer uuid) returns public.invitees stable language sql as $$
   select * from public.invitees i where i.meeting_id = m.id and i.person_id = viewer and i.removed_at is null $$;
 
+create function bench.part_of(role text) returns text immutable language sql as $$
+  select case role when 'CHAIR' then 'chair' when 'REQ-PARTICIPANT' then 'member' when 'OPT-PARTICIPANT' then 'alternate' else 'observer' end $$;
+
 create function bench.invitees_part(i public.invitees) returns text immutable language sql as $$
-  select case i.role when 'CHAIR' then 'chair' when 'REQ-PARTICIPANT' then 'member' when 'OPT-PARTICIPANT' then 'alternate' else 'observer' end $$;
+  select bench.part_of(i.role) $$;
 
 create function bench.invitees_comes_instead_of(i public.invitees) returns public.people stable language sql as $$
   select p.* from public.invitees named join public.people p on p.id = named.person_id
@@ -110,15 +105,13 @@ create function bench.colour_of(at timestamptz, minutes int, zone text, bands js
     from jsonb_array_elements(bands) with ordinality b) band, (values (0), (1440)) next_day(later)
   where start < until + later and start + minutes > since + later $$;
 
-create function bench.local_hours(m public.meetings, person_zone text) returns json stable language sql as $$
-  select json_build_object('date', to_char(m.starts_at at time zone person_zone, 'YYYY-MM-DD'),
-    'time', to_char(m.starts_at at time zone person_zone, 'HH24:MI'),
-    'endTime', to_char(bench.meetings_ends_at(m) at time zone person_zone, 'HH24:MI'),
-    'offset', bench.offset_in(m.starts_at, person_zone), 'zone', person_zone,
-    'colour', bench.colour_of(m.starts_at, m.minutes, person_zone, bench.meetings_hour_bands(m))) $$;
-
 create function bench.invitees_local_hours(i public.invitees) returns json stable language sql as $$
-  select bench.local_hours(m, p.time_zone) from public.meetings m, public.people p where m.id = i.meeting_id and p.id = i.person_id $$;
+  select json_build_object('date', to_char(m.starts_at at time zone p.time_zone, 'YYYY-MM-DD'),
+    'time', to_char(m.starts_at at time zone p.time_zone, 'HH24:MI'),
+    'endTime', to_char((m.starts_at + make_interval(mins => m.minutes)) at time zone p.time_zone, 'HH24:MI'),
+    'offset', bench.offset_in(m.starts_at, p.time_zone), 'zone', p.time_zone,
+    'colour', bench.colour_of(m.starts_at, m.minutes, p.time_zone, bench.meetings_hour_bands(m)))
+  from public.meetings m, public.people p where m.id = i.meeting_id and p.id = i.person_id $$;
 
 create function bench.meeting_of_number(number text) returns public.meetings stable language sql as $$
   select * from public.meetings m where m.number = meeting_of_number.number $$;
@@ -127,38 +120,30 @@ create function bench.moment_in(at timestamptz, zone text) returns json stable l
   select json_build_object('date', to_char(at at time zone zone, 'YYYY-MM-DD'), 'time', to_char(at at time zone zone, 'HH24:MI'),
     'offset', bench.offset_in(at, zone), 'zone', zone) $$;
 
-create function bench.zone_of(viewer uuid) returns text stable language sql as $$
-  select p.time_zone from public.people p where p.id = viewer $$;
-
-create function bench.organisations_of(viewer uuid) returns uuid[] stable language sql as $$
-  select array(select m.organisation_id from public.mandates m where m.person_id = viewer
-    and m.capacity in ('representative', 'first_alternate', 'second_alternate', 'organisation_administrator')
-    and m.starts_at <= now() and (m.ends_at is null or m.ends_at > now())) $$;
-
 create function bench.calls_title_in_english(c public.calls) returns text stable language sql as $$
   select c.title ->> 'en' $$;
 
 create function bench.calls_is_open(c public.calls) returns boolean stable language sql as $$
   select c.state = 'published' and c.opens_at <= now() and now() < c.closes_at $$;
 
-create function bench.calls_days_left(c public.calls, viewer uuid) returns int stable language sql as $$
-  select (c.closes_at at time zone bench.zone_of(viewer))::date - (now() at time zone bench.zone_of(viewer))::date $$;
+create function bench.calls_days_left(c public.calls, zone text) returns int stable language sql as $$
+  select (c.closes_at at time zone zone)::date - (now() at time zone zone)::date $$;
 
-create function bench.calls_opening(c public.calls, viewer uuid) returns json stable language sql as $$
-  select json_build_object('viewer', bench.moment_in(c.opens_at, bench.zone_of(viewer)), 'call', bench.moment_in(c.opens_at, c.time_zone)) $$;
+create function bench.calls_opening(c public.calls, zone text) returns json stable language sql as $$
+  select json_build_object('viewer', bench.moment_in(c.opens_at, zone), 'call', bench.moment_in(c.opens_at, c.time_zone)) $$;
 
-create function bench.calls_closing(c public.calls, viewer uuid) returns json stable language sql as $$
-  select json_build_object('viewer', bench.moment_in(c.closes_at, bench.zone_of(viewer)), 'call', bench.moment_in(c.closes_at, c.time_zone)) $$;
+create function bench.calls_closing(c public.calls, zone text) returns json stable language sql as $$
+  select json_build_object('viewer', bench.moment_in(c.closes_at, zone), 'call', bench.moment_in(c.closes_at, c.time_zone)) $$;
 
-create function bench.proposals_of(viewer uuid) returns setof public.proposals stable language sql as $$
+create function bench.proposals_of(organisations uuid[]) returns setof public.proposals stable language sql as $$
   select * from public.proposals p where p.id in (select x.proposal_id from public.partnerships x
-    where x.organisation_id = any (bench.organisations_of(viewer)) and x.confirmation <> 'declined')
+    where x.organisation_id = any (organisations) and x.confirmation <> 'declined')
   order by p.created_at desc, p.id desc $$;
 
-create function bench.proposals_waits_for(p public.proposals, viewer uuid) returns boolean stable language sql as $$
-  select p.state in ('draft', 'submitted') and exists (select from public.calls c where c.id = p.call_id and bench.calls_is_open(c))
-    and exists (select from public.partnerships x where x.proposal_id = p.id and not x.is_lead and x.confirmation = 'waiting'
-      and x.organisation_id = any (bench.organisations_of(viewer))) $$;
+create function bench.proposals_waits_for(p public.proposals, organisations uuid[]) returns boolean stable language sql as $$
+  select exists (select from public.partnerships x join public.calls c on c.id = p.call_id
+    where x.proposal_id = p.id and not x.is_lead and x.confirmation = 'waiting' and x.organisation_id = any (organisations)
+      and p.state in ('draft', 'submitted') and c.state = 'published' and c.opens_at <= now() and now() < c.closes_at) $$;
 
 create function bench.proposals_waiting_for(p public.proposals) returns setof public.organisations stable language sql as $$
   select o.* from public.partnerships x join public.organisations o on o.id = x.organisation_id
@@ -172,5 +157,5 @@ create function bench.proposals_sections(p public.proposals) returns json stable
 create function bench.proposals_parts(p public.proposals) returns setof public.partnerships stable language sql as $$
   select * from public.partnerships x where x.proposal_id = p.id order by x.is_lead desc, x.id $$;
 
-create function bench.partnerships_works_for_it(x public.partnerships, viewer uuid) returns boolean stable language sql as $$
-  select x.organisation_id = any (bench.organisations_of(viewer)) $$;
+create function bench.partnerships_works_for_it(x public.partnerships, organisations uuid[]) returns boolean stable language sql as $$
+  select x.organisation_id = any (organisations) $$;

@@ -1,25 +1,25 @@
 import type { MigrationInterface } from 'typeorm';
-import { CreatePlatform } from './20261121220000-create-platform.js';
-import { CreateNetworkWords } from './20261121220100-create-network-words.js';
-import { CreateAccounts } from './20261121220200-create-accounts.js';
-import { CreateOrganisations } from './20261121220300-create-organisations.js';
-import { CreateMandates } from './20261121220400-create-mandates.js';
-import { CreateBoard } from './20261121220500-create-board.js';
-import { CreateMeetings } from './20261121220600-create-meetings.js';
-import { CreateProposals } from './20261121220700-create-proposals.js';
-import { CreatePublicRecord } from './20261121220800-create-public-record.js';
+import { CreatePlatform1795299000000 } from './1795299000000-create-platform.js';
+import { CreateNetworkWords1795299060000 } from './1795299060000-create-network-words.js';
+import { CreateAccounts1795299120000 } from './1795299120000-create-accounts.js';
+import { CreateOrganisations1795299180000 } from './1795299180000-create-organisations.js';
+import { CreateMandates1795299240000 } from './1795299240000-create-mandates.js';
+import { CreateBoard1795299300000 } from './1795299300000-create-board.js';
+import { CreateMeetings1795299360000 } from './1795299360000-create-meetings.js';
+import { CreateProposals1795299420000 } from './1795299420000-create-proposals.js';
+import { CreatePublicRecord1795299480000 } from './1795299480000-create-public-record.js';
 import { AddSearch1795302426076 } from './1795302426076-add-search.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
-  CreatePlatform,
-  CreateNetworkWords,
-  CreateAccounts,
-  CreateOrganisations,
-  CreateMandates,
-  CreateBoard,
-  CreateMeetings,
-  CreateProposals,
-  CreatePublicRecord,
+  CreatePlatform1795299000000,
+  CreateNetworkWords1795299060000,
+  CreateAccounts1795299120000,
+  CreateOrganisations1795299180000,
+  CreateMandates1795299240000,
+  CreateBoard1795299300000,
+  CreateMeetings1795299360000,
+  CreateProposals1795299420000,
+  CreatePublicRecord1795299480000,
   AddSearch1795302426076,
 ];

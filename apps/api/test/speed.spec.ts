@@ -36,6 +36,7 @@ const samples: Record<string, string> = {
   'organisation.slug': `select 'institute-2'`,
   'proposal.number': `select p.number from proposals p join partnerships x on x.proposal_id = p.id join organisations o
     on o.id = x.organisation_id where o.slug = 'institute-2' and p.submitted_at is not null order by p.number`,
+  'search.text': `select 'science'`,
   'work.slug': `select slug from works order by slug`,
 };
 

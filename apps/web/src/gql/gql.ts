@@ -48,10 +48,10 @@ type Documents = {
   '\n  mutation EndMandate($id: ID!) {\n    endMandate(id: $id) {\n      id\n      endsAt\n    }\n  }\n': typeof types.EndMandateDocument;
   '\n  fragment MandatesOfOrganisation on Mandate {\n    id\n    capacity\n    startsAt\n    endsAt\n    holder {\n      id\n      name\n    }\n  }\n': typeof types.MandatesOfOrganisationFragmentDoc;
   '\n  fragment AgendaToEdit on Meeting {\n    id\n    minutes\n    agendaTime {\n      planned\n      left\n    }\n    agenda {\n      id\n      version\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        storedFile {\n          id\n          bytes\n        }\n      }\n    }\n  }\n': typeof types.AgendaToEditFragmentDoc;
-  '\n  mutation MoveAgendaItem($id: ID!, $position: Int!) {\n    moveAgendaItem(id: $id, position: $position) {\n      id\n      ...AgendaToEdit\n    }\n  }\n': typeof types.MoveAgendaItemDocument;
-  '\n  mutation RemoveAgendaItem($id: ID!) {\n    removeAgendaItem(id: $id) {\n      id\n      ...AgendaToEdit\n    }\n  }\n': typeof types.RemoveAgendaItemDocument;
   '\n  mutation AddAgendaItem($meetingId: ID!, $item: AgendaItemInput!) {\n    addAgendaItem(meetingId: $meetingId, item: $item) {\n      id\n      ...AgendaToEdit\n    }\n  }\n': typeof types.AddAgendaItemDocument;
   '\n  mutation ChangeAgendaItem($id: ID!, $version: Int!, $item: AgendaItemInput!) {\n    changeAgendaItem(id: $id, version: $version, item: $item) {\n      id\n      ...AgendaToEdit\n    }\n  }\n': typeof types.ChangeAgendaItemDocument;
+  '\n  mutation MoveAgendaItem($id: ID!, $position: Int!) {\n    moveAgendaItem(id: $id, position: $position) {\n      id\n      ...AgendaToEdit\n    }\n  }\n': typeof types.MoveAgendaItemDocument;
+  '\n  mutation RemoveAgendaItem($id: ID!) {\n    removeAgendaItem(id: $id) {\n      id\n      ...AgendaToEdit\n    }\n  }\n': typeof types.RemoveAgendaItemDocument;
   '\n  fragment AgendaOfMeeting on Meeting {\n    localTimes {\n      viewer {\n        time\n      }\n      meeting {\n        time\n      }\n    }\n    agenda {\n      id\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        storedFile {\n          id\n          bytes\n        }\n      }\n    }\n  }\n': typeof types.AgendaOfMeetingFragmentDoc;
   '\n  mutation AnswerForInvitee($inviteeId: ID!, $answer: GivenAnswer!, $alternateId: ID) {\n    answerForInvitee(inviteeId: $inviteeId, answer: $answer, alternateId: $alternateId) {\n      id\n    }\n  }\n': typeof types.AnswerForInviteeDocument;
   '\n  fragment MeetingToAnswer on Meeting {\n    id\n    calendarSequence\n    viewerInvitee {\n      id\n      answer\n      alternate {\n        id\n        name\n      }\n      possibleAlternates {\n        id\n        name\n      }\n    }\n  }\n': typeof types.MeetingToAnswerFragmentDoc;
@@ -78,6 +78,7 @@ type Documents = {
   '\n  mutation RemovePaper($id: ID!) {\n    removePaper(id: $id) {\n      id\n      ...AgendaToEdit\n    }\n  }\n': typeof types.RemovePaperDocument;
   '\n  mutation RemindInvitees($meetingId: ID!) {\n    remindInvitees(meetingId: $meetingId)\n  }\n': typeof types.RemindInviteesDocument;
   '\n  mutation RenewInvitations($id: ID!) {\n    renewInvitations(id: $id) {\n      id\n    }\n  }\n': typeof types.RenewInvitationsDocument;
+  '\n  fragment MeetingForSecretariat on Meeting {\n    id\n    number\n    state\n    viewerCanEdit\n    viewerCanCancel\n    ...MeetingToCancel\n    ...NoticeClocksOfMeeting\n    ...ActsOnMeeting\n    history {\n      position\n    }\n  }\n': typeof types.MeetingForSecretariatFragmentDoc;
   '\n  fragment MeetingToEdit on Meeting {\n    id\n    number\n    version\n    title\n    kind\n    mode\n    wallClock\n    timeZone\n    startsAt\n    minutes\n    place\n    link\n    note\n    convenedAt\n  }\n': typeof types.MeetingToEditFragmentDoc;
   '\n  fragment PreviewOfMeeting on MeetingPreview {\n    startsAt\n    isPast\n    skipped {\n      before\n      after\n    }\n    twice {\n      occurrence\n      startsAt\n      offset\n    }\n    notice {\n      days\n      tooLate\n      earliest\n      extraordinaryUntil\n      clocks {\n        notice\n        agenda\n        papers\n      }\n    }\n    seats {\n      organisationId\n      organisationName\n      personName\n      timeZone\n      chairs\n      burdenSoFar\n      day\n      hours {\n        date\n        time\n        endDate\n        endTime\n        offset\n        zone\n        colour\n      }\n    }\n  }\n': typeof types.PreviewOfMeetingFragmentDoc;
   '\n  query PreviewMeeting(\n    $wallClock: WallClock!\n    $timeZone: String!\n    $occurrence: Occurrence\n    $minutes: Int!\n    $kind: MeetingKind!\n  ) {\n    meetingPreview(\n      wallClock: $wallClock\n      timeZone: $timeZone\n      occurrence: $occurrence\n      minutes: $minutes\n      kind: $kind\n    ) {\n      ...PreviewOfMeeting\n    }\n  }\n': typeof types.PreviewMeetingDocument;
@@ -133,7 +134,7 @@ type Documents = {
   '\n  query InvitePage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      hostsSecretariat\n      viewerCanInvite\n    }\n  }\n': typeof types.InvitePageDocument;
   '\n  query LibraryPage {\n    works {\n      id\n      kind\n      ...WorkLine\n    }\n  }\n': typeof types.LibraryPageDocument;
   '\n  query MeetingSchedulePage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      convenedAt\n      viewerCanEdit\n      ...MeetingStanding\n      ...MeetingToEdit\n      ...AgendaToEdit\n    }\n    board {\n      id\n      holders {\n        id\n        holder {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MeetingSchedulePageDocument;
-  '\n  query MeetingPage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      kind\n      mode\n      state\n      place\n      link\n      note\n      convenedAt\n      minutes\n      isDemonstration\n      cancelledBecause\n      viewerCanAnswer\n      viewerCanEdit\n      viewerCanCancel\n      viewerCanRemind\n      ...MeetingStanding\n      ...YourPartInMeeting\n      ...MeetingToAnswer\n      ...MeetingToCancel\n      ...AgendaOfMeeting\n      ...AttendanceOfMeeting\n      ...NoticeClocksOfMeeting\n      ...ActsOnMeeting\n      localTimes {\n        ...TimesOfMeeting\n        viewer {\n          zone\n        }\n        meeting {\n          zone\n        }\n      }\n      viewerInvitee {\n        id\n        answer\n      }\n      agenda {\n        id\n      }\n      answers {\n        waiting\n      }\n      history {\n        position\n      }\n    }\n  }\n': typeof types.MeetingPageDocument;
+  '\n  query MeetingPage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      kind\n      mode\n      state\n      place\n      link\n      note\n      convenedAt\n      minutes\n      isDemonstration\n      cancelledBecause\n      viewerCanAnswer\n      viewerCanEdit\n      viewerCanRemind\n      ...MeetingStanding\n      ...YourPartInMeeting\n      ...MeetingToAnswer\n      ...AgendaOfMeeting\n      ...AttendanceOfMeeting\n      ...MeetingForSecretariat\n      localTimes {\n        ...TimesOfMeeting\n        viewer {\n          zone\n        }\n        meeting {\n          zone\n        }\n      }\n      viewerInvitee {\n        id\n        answer\n      }\n      agenda {\n        id\n      }\n      answers {\n        waiting\n      }\n    }\n  }\n': typeof types.MeetingPageDocument;
   '\n  query MeetingsPage($upcomingAfter: String, $pastAfter: String) {\n    upcoming: meetings(upcoming: true, first: 10, after: $upcomingAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n    past: meetings(upcoming: false, first: 10, after: $pastAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n  }\n': typeof types.MeetingsPageDocument;
   '\n  query NeedsYouPage {\n    needsYou {\n      ...NeedLine\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    works {\n      id\n      slug\n      title\n    }\n  }\n': typeof types.NeedsYouPageDocument;
   '\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n': typeof types.OrganisationPageDocument;
@@ -219,14 +220,14 @@ const documents: Documents = {
     types.MandatesOfOrganisationFragmentDoc,
   '\n  fragment AgendaToEdit on Meeting {\n    id\n    minutes\n    agendaTime {\n      planned\n      left\n    }\n    agenda {\n      id\n      version\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        storedFile {\n          id\n          bytes\n        }\n      }\n    }\n  }\n':
     types.AgendaToEditFragmentDoc,
-  '\n  mutation MoveAgendaItem($id: ID!, $position: Int!) {\n    moveAgendaItem(id: $id, position: $position) {\n      id\n      ...AgendaToEdit\n    }\n  }\n':
-    types.MoveAgendaItemDocument,
-  '\n  mutation RemoveAgendaItem($id: ID!) {\n    removeAgendaItem(id: $id) {\n      id\n      ...AgendaToEdit\n    }\n  }\n':
-    types.RemoveAgendaItemDocument,
   '\n  mutation AddAgendaItem($meetingId: ID!, $item: AgendaItemInput!) {\n    addAgendaItem(meetingId: $meetingId, item: $item) {\n      id\n      ...AgendaToEdit\n    }\n  }\n':
     types.AddAgendaItemDocument,
   '\n  mutation ChangeAgendaItem($id: ID!, $version: Int!, $item: AgendaItemInput!) {\n    changeAgendaItem(id: $id, version: $version, item: $item) {\n      id\n      ...AgendaToEdit\n    }\n  }\n':
     types.ChangeAgendaItemDocument,
+  '\n  mutation MoveAgendaItem($id: ID!, $position: Int!) {\n    moveAgendaItem(id: $id, position: $position) {\n      id\n      ...AgendaToEdit\n    }\n  }\n':
+    types.MoveAgendaItemDocument,
+  '\n  mutation RemoveAgendaItem($id: ID!) {\n    removeAgendaItem(id: $id) {\n      id\n      ...AgendaToEdit\n    }\n  }\n':
+    types.RemoveAgendaItemDocument,
   '\n  fragment AgendaOfMeeting on Meeting {\n    localTimes {\n      viewer {\n        time\n      }\n      meeting {\n        time\n      }\n    }\n    agenda {\n      id\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        storedFile {\n          id\n          bytes\n        }\n      }\n    }\n  }\n':
     types.AgendaOfMeetingFragmentDoc,
   '\n  mutation AnswerForInvitee($inviteeId: ID!, $answer: GivenAnswer!, $alternateId: ID) {\n    answerForInvitee(inviteeId: $inviteeId, answer: $answer, alternateId: $alternateId) {\n      id\n    }\n  }\n':
@@ -279,6 +280,8 @@ const documents: Documents = {
     types.RemindInviteesDocument,
   '\n  mutation RenewInvitations($id: ID!) {\n    renewInvitations(id: $id) {\n      id\n    }\n  }\n':
     types.RenewInvitationsDocument,
+  '\n  fragment MeetingForSecretariat on Meeting {\n    id\n    number\n    state\n    viewerCanEdit\n    viewerCanCancel\n    ...MeetingToCancel\n    ...NoticeClocksOfMeeting\n    ...ActsOnMeeting\n    history {\n      position\n    }\n  }\n':
+    types.MeetingForSecretariatFragmentDoc,
   '\n  fragment MeetingToEdit on Meeting {\n    id\n    number\n    version\n    title\n    kind\n    mode\n    wallClock\n    timeZone\n    startsAt\n    minutes\n    place\n    link\n    note\n    convenedAt\n  }\n':
     types.MeetingToEditFragmentDoc,
   '\n  fragment PreviewOfMeeting on MeetingPreview {\n    startsAt\n    isPast\n    skipped {\n      before\n      after\n    }\n    twice {\n      occurrence\n      startsAt\n      offset\n    }\n    notice {\n      days\n      tooLate\n      earliest\n      extraordinaryUntil\n      clocks {\n        notice\n        agenda\n        papers\n      }\n    }\n    seats {\n      organisationId\n      organisationName\n      personName\n      timeZone\n      chairs\n      burdenSoFar\n      day\n      hours {\n        date\n        time\n        endDate\n        endTime\n        offset\n        zone\n        colour\n      }\n    }\n  }\n':
@@ -389,7 +392,7 @@ const documents: Documents = {
     types.LibraryPageDocument,
   '\n  query MeetingSchedulePage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      convenedAt\n      viewerCanEdit\n      ...MeetingStanding\n      ...MeetingToEdit\n      ...AgendaToEdit\n    }\n    board {\n      id\n      holders {\n        id\n        holder {\n          id\n          name\n        }\n      }\n    }\n  }\n':
     types.MeetingSchedulePageDocument,
-  '\n  query MeetingPage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      kind\n      mode\n      state\n      place\n      link\n      note\n      convenedAt\n      minutes\n      isDemonstration\n      cancelledBecause\n      viewerCanAnswer\n      viewerCanEdit\n      viewerCanCancel\n      viewerCanRemind\n      ...MeetingStanding\n      ...YourPartInMeeting\n      ...MeetingToAnswer\n      ...MeetingToCancel\n      ...AgendaOfMeeting\n      ...AttendanceOfMeeting\n      ...NoticeClocksOfMeeting\n      ...ActsOnMeeting\n      localTimes {\n        ...TimesOfMeeting\n        viewer {\n          zone\n        }\n        meeting {\n          zone\n        }\n      }\n      viewerInvitee {\n        id\n        answer\n      }\n      agenda {\n        id\n      }\n      answers {\n        waiting\n      }\n      history {\n        position\n      }\n    }\n  }\n':
+  '\n  query MeetingPage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      kind\n      mode\n      state\n      place\n      link\n      note\n      convenedAt\n      minutes\n      isDemonstration\n      cancelledBecause\n      viewerCanAnswer\n      viewerCanEdit\n      viewerCanRemind\n      ...MeetingStanding\n      ...YourPartInMeeting\n      ...MeetingToAnswer\n      ...AgendaOfMeeting\n      ...AttendanceOfMeeting\n      ...MeetingForSecretariat\n      localTimes {\n        ...TimesOfMeeting\n        viewer {\n          zone\n        }\n        meeting {\n          zone\n        }\n      }\n      viewerInvitee {\n        id\n        answer\n      }\n      agenda {\n        id\n      }\n      answers {\n        waiting\n      }\n    }\n  }\n':
     types.MeetingPageDocument,
   '\n  query MeetingsPage($upcomingAfter: String, $pastAfter: String) {\n    upcoming: meetings(upcoming: true, first: 10, after: $upcomingAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n    past: meetings(upcoming: false, first: 10, after: $pastAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n  }\n':
     types.MeetingsPageDocument,
@@ -646,18 +649,6 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation MoveAgendaItem($id: ID!, $position: Int!) {\n    moveAgendaItem(id: $id, position: $position) {\n      id\n      ...AgendaToEdit\n    }\n  }\n',
-): (typeof documents)['\n  mutation MoveAgendaItem($id: ID!, $position: Int!) {\n    moveAgendaItem(id: $id, position: $position) {\n      id\n      ...AgendaToEdit\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  mutation RemoveAgendaItem($id: ID!) {\n    removeAgendaItem(id: $id) {\n      id\n      ...AgendaToEdit\n    }\n  }\n',
-): (typeof documents)['\n  mutation RemoveAgendaItem($id: ID!) {\n    removeAgendaItem(id: $id) {\n      id\n      ...AgendaToEdit\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
   source: '\n  mutation AddAgendaItem($meetingId: ID!, $item: AgendaItemInput!) {\n    addAgendaItem(meetingId: $meetingId, item: $item) {\n      id\n      ...AgendaToEdit\n    }\n  }\n',
 ): (typeof documents)['\n  mutation AddAgendaItem($meetingId: ID!, $item: AgendaItemInput!) {\n    addAgendaItem(meetingId: $meetingId, item: $item) {\n      id\n      ...AgendaToEdit\n    }\n  }\n'];
 /**
@@ -666,6 +657,18 @@ export function graphql(
 export function graphql(
   source: '\n  mutation ChangeAgendaItem($id: ID!, $version: Int!, $item: AgendaItemInput!) {\n    changeAgendaItem(id: $id, version: $version, item: $item) {\n      id\n      ...AgendaToEdit\n    }\n  }\n',
 ): (typeof documents)['\n  mutation ChangeAgendaItem($id: ID!, $version: Int!, $item: AgendaItemInput!) {\n    changeAgendaItem(id: $id, version: $version, item: $item) {\n      id\n      ...AgendaToEdit\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation MoveAgendaItem($id: ID!, $position: Int!) {\n    moveAgendaItem(id: $id, position: $position) {\n      id\n      ...AgendaToEdit\n    }\n  }\n',
+): (typeof documents)['\n  mutation MoveAgendaItem($id: ID!, $position: Int!) {\n    moveAgendaItem(id: $id, position: $position) {\n      id\n      ...AgendaToEdit\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RemoveAgendaItem($id: ID!) {\n    removeAgendaItem(id: $id) {\n      id\n      ...AgendaToEdit\n    }\n  }\n',
+): (typeof documents)['\n  mutation RemoveAgendaItem($id: ID!) {\n    removeAgendaItem(id: $id) {\n      id\n      ...AgendaToEdit\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -822,6 +825,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation RenewInvitations($id: ID!) {\n    renewInvitations(id: $id) {\n      id\n    }\n  }\n',
 ): (typeof documents)['\n  mutation RenewInvitations($id: ID!) {\n    renewInvitations(id: $id) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MeetingForSecretariat on Meeting {\n    id\n    number\n    state\n    viewerCanEdit\n    viewerCanCancel\n    ...MeetingToCancel\n    ...NoticeClocksOfMeeting\n    ...ActsOnMeeting\n    history {\n      position\n    }\n  }\n',
+): (typeof documents)['\n  fragment MeetingForSecretariat on Meeting {\n    id\n    number\n    state\n    viewerCanEdit\n    viewerCanCancel\n    ...MeetingToCancel\n    ...NoticeClocksOfMeeting\n    ...ActsOnMeeting\n    history {\n      position\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1156,8 +1165,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query MeetingPage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      kind\n      mode\n      state\n      place\n      link\n      note\n      convenedAt\n      minutes\n      isDemonstration\n      cancelledBecause\n      viewerCanAnswer\n      viewerCanEdit\n      viewerCanCancel\n      viewerCanRemind\n      ...MeetingStanding\n      ...YourPartInMeeting\n      ...MeetingToAnswer\n      ...MeetingToCancel\n      ...AgendaOfMeeting\n      ...AttendanceOfMeeting\n      ...NoticeClocksOfMeeting\n      ...ActsOnMeeting\n      localTimes {\n        ...TimesOfMeeting\n        viewer {\n          zone\n        }\n        meeting {\n          zone\n        }\n      }\n      viewerInvitee {\n        id\n        answer\n      }\n      agenda {\n        id\n      }\n      answers {\n        waiting\n      }\n      history {\n        position\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query MeetingPage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      kind\n      mode\n      state\n      place\n      link\n      note\n      convenedAt\n      minutes\n      isDemonstration\n      cancelledBecause\n      viewerCanAnswer\n      viewerCanEdit\n      viewerCanCancel\n      viewerCanRemind\n      ...MeetingStanding\n      ...YourPartInMeeting\n      ...MeetingToAnswer\n      ...MeetingToCancel\n      ...AgendaOfMeeting\n      ...AttendanceOfMeeting\n      ...NoticeClocksOfMeeting\n      ...ActsOnMeeting\n      localTimes {\n        ...TimesOfMeeting\n        viewer {\n          zone\n        }\n        meeting {\n          zone\n        }\n      }\n      viewerInvitee {\n        id\n        answer\n      }\n      agenda {\n        id\n      }\n      answers {\n        waiting\n      }\n      history {\n        position\n      }\n    }\n  }\n'];
+  source: '\n  query MeetingPage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      kind\n      mode\n      state\n      place\n      link\n      note\n      convenedAt\n      minutes\n      isDemonstration\n      cancelledBecause\n      viewerCanAnswer\n      viewerCanEdit\n      viewerCanRemind\n      ...MeetingStanding\n      ...YourPartInMeeting\n      ...MeetingToAnswer\n      ...AgendaOfMeeting\n      ...AttendanceOfMeeting\n      ...MeetingForSecretariat\n      localTimes {\n        ...TimesOfMeeting\n        viewer {\n          zone\n        }\n        meeting {\n          zone\n        }\n      }\n      viewerInvitee {\n        id\n        answer\n      }\n      agenda {\n        id\n      }\n      answers {\n        waiting\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MeetingPage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      kind\n      mode\n      state\n      place\n      link\n      note\n      convenedAt\n      minutes\n      isDemonstration\n      cancelledBecause\n      viewerCanAnswer\n      viewerCanEdit\n      viewerCanRemind\n      ...MeetingStanding\n      ...YourPartInMeeting\n      ...MeetingToAnswer\n      ...AgendaOfMeeting\n      ...AttendanceOfMeeting\n      ...MeetingForSecretariat\n      localTimes {\n        ...TimesOfMeeting\n        viewer {\n          zone\n        }\n        meeting {\n          zone\n        }\n      }\n      viewerInvitee {\n        id\n        answer\n      }\n      agenda {\n        id\n      }\n      answers {\n        waiting\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

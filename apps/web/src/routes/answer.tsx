@@ -1,4 +1,5 @@
 import type { RefusalCode } from '@gsenet/shared/translate';
+import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { AnswerPageForm } from '../features/meetings/answer-page-form.js';
 import classes from '../features/meetings/answer-page.module.css';
@@ -79,6 +80,9 @@ function Invited({ invitation, form, token }: InvitedProps) {
   const [search] = useSearchParams();
   const times = useTimes(invitation.localTimes);
   const { number, title, mode, place, state, personName, organisationName, canAnswer } = invitation;
+  const answerForm = (
+    <AnswerPageForm token={token} invitation={invitation} form={form} asked={search.get('answer')} />
+  );
   return (
     <>
       <PageHeader kind={t('meetings.answer.title')} title={<bdi>{title}</bdi>}>
@@ -91,12 +95,7 @@ function Invited({ invitation, form, token }: InvitedProps) {
           <p>{t('meetings.answer.recorded.words')}</p>
         </div>
       ) : (
-        canAnswer &&
-        invitation.answer !== 'waiting' && (
-          <div className={classes.given}>
-            <Given invitation={invitation} />
-          </div>
-        )
+        canAnswer && invitation.answer !== 'waiting' && <Given invitation={invitation} />
       )}
       <Card>
         <DataList
@@ -106,11 +105,8 @@ function Invited({ invitation, form, token }: InvitedProps) {
           ]}
         />
       </Card>
-      {canAnswer ? (
-        <AnswerPageForm token={token} invitation={invitation} form={form} asked={search.get('answer')} />
-      ) : (
-        <p className={classes.closed}>{whyNot(t, invitation)}</p>
-      )}
+      {!canAnswer && <p className={classes.closed}>{whyNot(t, invitation)}</p>}
+      {canAnswer && (form.done ? <Changing>{answerForm}</Changing> : answerForm)}
       <Acts>
         <ActLink to={`/meetings/${number}`}>{t('meetings.page')}</ActLink>
         {state !== 'cancelled' && (
@@ -120,6 +116,17 @@ function Invited({ invitation, form, token }: InvitedProps) {
         )}
       </Acts>
     </>
+  );
+}
+
+/** Once answered, another answer is at hand and no longer asked for. */
+function Changing({ children }: { children: ReactNode }) {
+  const t = useTranslate();
+  return (
+    <details className={classes.change}>
+      <summary>{t('meetings.answer.change')}</summary>
+      {children}
+    </details>
   );
 }
 

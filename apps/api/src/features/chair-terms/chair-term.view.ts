@@ -117,7 +117,7 @@ const facts = {
   language: (_row: string, scope: { language(): string }) => scope.language(),
   memberships:
     () => `(select json_agg(json_build_object('organisationId', m.organisation_id, 'standing', m.standing,
-    'stage', m.stage, 'startsOn', m.starts_on, 'endsOn', m.ends_on)) from memberships m)`,
+    'stage', m.stage, 'startsOn', m.starts_on, 'endsOn', m.ends_on)) from memberships m where m.standing = 'member')`,
   terms:
     () => `(select coalesce(json_agg(json_build_object('organisationId', c.organisation_id, 'startsOn', c.starts_on,
     'endsOn', c.ends_on)), '[]') from chair_terms c)`,
@@ -130,7 +130,7 @@ const facts = {
     scope: { language(): string },
   ) => `(select json_object_agg(o.id, json_build_object('id', o.id, 'slug', o.slug,
     'name', coalesce(o.acronym, o.name ->> ${scope.language()}, o.name ->> 'en'))) from organisations o
-    where exists (select from memberships m where m.organisation_id = o.id and m.standing = 'member'))`,
+    where o.id in (select m.organisation_id from memberships m where m.standing = 'member'))`,
 };
 
 view(ChairRotation, {

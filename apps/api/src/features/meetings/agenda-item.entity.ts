@@ -87,6 +87,7 @@ export class AgendaItem {
 @ObjectType({ description: 'A file that belongs to an agenda item.' })
 @Entity('agenda_papers')
 @Index('papers_of_an_agenda_item', ['agendaItemId'])
+@Index('papers_of_a_file', ['fileId'])
 export class AgendaPaper {
   @Field(() => ID)
   @PrimaryColumn('uuid')

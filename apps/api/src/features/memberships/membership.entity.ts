@@ -4,6 +4,7 @@ import {
   Column,
   Entity,
   Exclusion,
+  Index,
   JoinColumn,
   ManyToOne,
   PrimaryColumn,
@@ -41,6 +42,7 @@ export const MembershipStageType = enumType('MembershipStage', membershipStages)
   'one_membership_stage_at_a_time',
   `using gist (organisation_id with =, daterange(starts_on, ends_on, '[)') with &&)`,
 )
+@Index('memberships_by_standing', ['standing', 'stage', 'organisationId'])
 @Check('membership_ends_after_it_starts', `ends_on > starts_on`)
 @Check('membership_standing_is_known', isOneOf('standing', standings))
 @Check('membership_stage_is_known', isOneOf('stage', membershipStages))

@@ -13,7 +13,7 @@ const words = (text: string) =>
     /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|\s+|[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]+\s*/gu,
   ) ?? [];
 
-const lines = (text: string) => text.split('\n').map((line) => `${line}\n`);
+const lines = (text: string) => (text === '' ? [] : text.split('\n').map((line) => `${line}\n`));
 
 /** Where two texts differ, word by word, in reading order; what the first alone has comes before what the second has. */
 export const differences = (first: string, second: string): Stretch[] =>

@@ -1,8 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class CreateNetworkWords implements MigrationInterface {
-  readonly name = 'create-network-words-20261121220100';
-
+export class CreateNetworkWords1795299060000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`create table countries_or_areas (
       code text not null,

@@ -1,8 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class CreateOrganisations implements MigrationInterface {
-  readonly name = 'create-organisations-20261121220300';
-
+export class CreateOrganisations1795299180000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`create extension if not exists btree_gist`);
     await runner.query(`create table organisations (
@@ -48,6 +46,9 @@ export class CreateOrganisations implements MigrationInterface {
       constraint memberships_pkey primary key (id)
     )`);
     await runner.query(
+      `create index memberships_by_standing on memberships (standing, stage, organisation_id)`,
+    );
+    await runner.query(
       `alter table organisations add constraint organisations_country_code_fkey foreign key (country_code) references countries_or_areas(code)`,
     );
     await runner.query(
@@ -64,8 +65,5 @@ export class CreateOrganisations implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`drop table memberships`);
     await runner.query(`drop table organisations`);
-    await runner.query(
-      `create index organisations_by_english_name on organisations (lower(name ->> 'en'), id)`,
-    );
   }
 }

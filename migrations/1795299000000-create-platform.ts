@@ -1,8 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class CreatePlatform implements MigrationInterface {
-  readonly name = 'create-platform-20261121220000';
-
+export class CreatePlatform1795299000000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`create table audit_entries (
       position bigint generated always as identity not null,
@@ -17,8 +15,8 @@ export class CreatePlatform implements MigrationInterface {
       details jsonb not null default '{}',
       constraint audit_entries_pkey primary key (position)
     )`);
-    await runner.query(`create index audit_entries_of_a_kind on audit_entries (noun, position)`);
     await runner.query(`create index audit_entries_of_a_person on audit_entries (person_id, position)`);
+    await runner.query(`create index audit_entries_of_a_kind on audit_entries (noun, position)`);
     await runner.query(`create index audit_entries_of_a_thing on audit_entries (noun, noun_id)`);
     await runner.query(`create table request_keys (
       person_id uuid not null,
@@ -61,8 +59,8 @@ export class CreatePlatform implements MigrationInterface {
       constraint mail_state_is_known check (state in ('waiting', 'sent', 'failing', 'dropped', 'kept')),
       constraint mails_pkey primary key (id)
     )`);
-    await runner.query(`create index mails_by_age on mails (created_at, id)`);
     await runner.query(`create index mails_failing on mails (attempts) where state = 'failing'`);
+    await runner.query(`create index mails_by_age on mails (created_at, id)`);
     await runner.query(`create function refuse_change() returns trigger language plpgsql as $$
     begin
       raise exception 'audit entries are written once' using constraint = 'audit_entries_never_change';

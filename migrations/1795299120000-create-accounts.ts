@@ -1,8 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class CreateAccounts implements MigrationInterface {
-  readonly name = 'create-accounts-20261121220200';
-
+export class CreateAccounts1795299120000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`create table people (
       id uuid not null,

@@ -1,8 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class CreateMandates implements MigrationInterface {
-  readonly name = 'create-mandates-20261121220400';
-
+export class CreateMandates1795299240000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`create table mandates (
       id uuid not null,

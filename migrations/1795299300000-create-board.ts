@@ -1,8 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class CreateBoard implements MigrationInterface {
-  readonly name = 'create-board-20261121220500';
-
+export class CreateBoard1795299300000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`create table chair_terms (
       id uuid not null,

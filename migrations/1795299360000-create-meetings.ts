@@ -1,8 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class CreateMeetings implements MigrationInterface {
-  readonly name = 'create-meetings-20261121220600';
-
+export class CreateMeetings1795299360000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`create table meetings (
       id uuid not null,
@@ -64,6 +62,7 @@ export class CreateMeetings implements MigrationInterface {
       created_at timestamptz not null default now(),
       constraint agenda_papers_pkey primary key (id)
     )`);
+    await runner.query(`create index papers_of_a_file on agenda_papers (file_id)`);
     await runner.query(`create index papers_of_an_agenda_item on agenda_papers (agenda_item_id)`);
     await runner.query(`create table calendar_feeds (
       id uuid not null,

@@ -1,8 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class CreateProposals implements MigrationInterface {
-  readonly name = 'create-proposals-20261121220700';
-
+export class CreateProposals1795299420000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`create table calls (
       id uuid not null,

@@ -1,8 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-export class CreatePublicRecord implements MigrationInterface {
-  readonly name = 'create-public-record-20261121220800';
-
+export class CreatePublicRecord1795299480000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`create table conferences (
       id uuid not null,
