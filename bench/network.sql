@@ -130,19 +130,22 @@ from generate_series(1, pg_temp.size('proposals')) i, generate_series(0, 1) s, t
 
 -- submissions
 insert into submissions (id, proposal_id, content, submitted_at, submitted_by_id, mandate_id)
-select pg_temp.id(10, i), p.id, jsonb_build_object('title', p.title), p.submitted_at, p.created_by_id,
+select pg_temp.id(10, i), p.id, jsonb_build_object('title', p.title, 'directions', p.directions, 'sdgTargets', p.sdg_targets,
+    'texts', jsonb_build_object('summary', pg_temp.sentence(i)), 'parts', (select jsonb_agg(jsonb_build_object(
+      'organisationId', x.organisation_id, 'isLead', x.is_lead, 'role', x.role, 'budget', x.budget, 'inKind', x.in_kind))
+      from partnerships x where x.proposal_id = p.id)), p.submitted_at, p.created_by_id,
   pg_temp.id(5, (1 + i % pg_temp.size('members')) * 8)
 from generate_series(1, pg_temp.size('proposals')) i join proposals p on p.id = pg_temp.id(7, i)
 where p.submitted_at is not null;
 
--- meetings
+-- meetings: those behind through sixty years
 insert into meetings (id, number, title, kind, mode, state, wall_clock, time_zone, starts_at, minutes, place, link, note, convened_at)
 select pg_temp.id(11, i), 'B-' || lpad(i::text, 6, '0'), format('%s meeting of the Advisory Board, %s', initcap(kind), pg_temp.topic(i)),
   kind, 'hybrid', case when i <= behind then 'closed' else 'convened' end,
   to_char(starts_at at time zone pg_temp.zone(i), 'YYYY-MM-DD"T"HH24:MI'), pg_temp.zone(i), starts_at, 90,
   'Room 12, Innovation Building', 'https://meet.example.org/' || i, pg_temp.sentence(i), starts_at - interval '50 days'
 from (select i, behind, case when i % 5 = 0 then 'extraordinary' else 'ordinary' end as kind,
-    date_trunc('day', now()) + case when i <= behind then (i - behind) * interval '5 hours'
+    date_trunc('day', now()) + case when i <= behind then (i - behind) * (interval '60 years' / behind)
       else interval '30 days' + (i - behind) * interval '1 hour' end as starts_at
   from (select pg_temp.size('meetings') - pg_temp.size('members') as behind) sizes,
     generate_series(1, pg_temp.size('meetings')) i) numbered;

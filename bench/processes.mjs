@@ -56,6 +56,9 @@ export function freePort() {
   });
 }
 
+/** With which the portal that is measured signs its links. */
+export const portalSecret = 'a secret for the benchmark only';
+
 /**
  * @typedef {object} Contender a server that is asked
  * @property {string} name
@@ -67,10 +70,10 @@ export function freePort() {
 /**
  * Starts a server of this folder; it ends with us, because it ends when its channel to us does.
  * @param {string} name of the file
- * @param {{ node: string, databaseUrl?: string }} how
+ * @param {{ node: string, databaseUrl?: string, demonstration?: boolean }} how
  * @returns {Promise<Contender>}
  */
-export async function startContender(name, { node, databaseUrl = '' }) {
+export async function startContender(name, { node, databaseUrl = '', demonstration = false }) {
   const port = await freePort();
   const child = spawn(node, [fileURLToPath(new URL(`contenders/${name}.mjs`, import.meta.url))], {
     env: {
@@ -79,6 +82,8 @@ export async function startContender(name, { node, databaseUrl = '' }) {
       GRAPHILE_ENV: 'production',
       PORT: String(port),
       DATABASE_URL: databaseUrl,
+      PORTAL_SECRET: portalSecret,
+      DEMONSTRATION: demonstration ? 'yes' : 'no',
     },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });

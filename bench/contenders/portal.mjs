@@ -12,8 +12,9 @@ const portal = await startPortal({
   port,
   publicUrl: `http://127.0.0.1:${port}`,
   filesDirectory,
-  secret: 'a secret for the benchmark only',
-  demonstration: false,
+  secret: String(process.env['PORTAL_SECRET']),
+  demonstration: process.env['DEMONSTRATION'] === 'yes',
+  knownDocumentsOnly: true,
   log() {},
 });
 process.send?.('ready');

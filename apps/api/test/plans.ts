@@ -1,4 +1,5 @@
-import pg from 'pg';
+import pg, { type Pool } from 'pg';
+import type { DataSource } from 'typeorm';
 import type { Sent } from './statements.js';
 
 /** What `explain (analyze, format json)` says of one step of a plan. */
@@ -24,18 +25,19 @@ export interface Reading {
  * How PostgreSQL reads each table for a statement under its generic plan, the one that a prepared statement comes to
  * after a few uses and that fits every value alike.
  */
-export async function readingsOf(databaseUrl: string, { text, values }: Sent): Promise<Reading[]> {
-  const client = new pg.Client({ connectionString: databaseUrl });
-  await client.connect();
+export async function readingsOf(source: DataSource, { text, values }: Sent): Promise<Reading[]> {
+  // A connection as the portal itself opens them: its settings decide on plans too.
+  const client = await (source.driver as unknown as { master: Pool }).master.connect();
   try {
-    await client.query(`set plan_cache_mode = force_generic_plan; set jit = off; prepare asked as ${text}`);
-    const bound = values.length ? `(${values.map((value) => literal(client, value)).join(', ')})` : '';
+    await client.query(`begin; set local plan_cache_mode = force_generic_plan; prepare asked as ${text}`);
+    const bound = values.length ? `(${values.map(literal).join(', ')})` : '';
     const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Step }] }>(
       `explain (analyze, timing off, format json) execute asked${bound}`,
     );
     return rows.flatMap((row) => readings(row['QUERY PLAN'][0].Plan));
   } finally {
-    await client.end();
+    await client.query('rollback; deallocate all');
+    client.release(true);
   }
 }
 
@@ -50,10 +52,12 @@ function readings(step: Step): Reading[] {
   return [{ table, how: step['Node Type'], rows: Math.round(each * (step['Actual Loops'] ?? 0)) }, ...below];
 }
 
-function literal(client: pg.Client, value: unknown): string {
+function literal(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   if (Buffer.isBuffer(value)) return `'\\x${value.toString('hex')}'`;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (typeof value === 'string') return client.escapeLiteral(value);
+  if (typeof value === 'string') return pg.escapeLiteral(value);
+  if (value instanceof Date) return `'${value.toISOString()}'`;
+  if (Array.isArray(value)) return pg.escapeLiteral(`{${value.map((item) => JSON.stringify(item)).join(',')}}`);
   throw new Error(`No literal for ${JSON.stringify(value)}`);
 }

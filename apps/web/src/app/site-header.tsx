@@ -1,6 +1,7 @@
 import { languageNames, languages } from '@gsenet/shared/languages';
 import type { MouseEvent } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
+import { HeaderSearch } from '../features/search/header-search.js';
 import { useViewer, type Viewer } from '../platform/viewer.js';
 import { useAnnounce } from '../ui/announcements.js';
 import { Disclosure } from '../ui/disclosure.js';
@@ -28,6 +29,7 @@ export function SiteHeader() {
           <span className={classes.longName}>{t('shell.network')}</span>
         </Link>
         <div className={classes.tools}>
+          <HeaderSearch />
           <LanguageSwitch />
           {viewer ? <AccountMenu viewer={viewer} /> : pathname !== '/sign-in' && <SignInLink />}
           {places.length > 0 && (

@@ -14,6 +14,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+  '\n  fragment SignedInBrowser on Session {\n    id\n    browser\n    isCurrent\n    signedIn {\n      date\n      time\n    }\n    lastSeen {\n      date\n      time\n    }\n  }\n': typeof types.SignedInBrowserFragmentDoc;
+  '\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n': typeof types.EndSessionDocument;
+  '\n  mutation EndOtherSessions {\n    endOtherSessions {\n      id\n    }\n  }\n': typeof types.EndOtherSessionsDocument;
+  '\n  fragment MyDetails on Me {\n    name\n    language\n    timeZone\n    address\n  }\n': typeof types.MyDetailsFragmentDoc;
+  '\n  mutation ChangeMyDetails($name: String!, $language: Language!, $timeZone: String!) {\n    changeMyDetails(name: $name, language: $language, timeZone: $timeZone) {\n      id\n      ...MyDetails\n    }\n  }\n': typeof types.ChangeMyDetailsDocument;
+  '\n  mutation ChangePassword($presentPassword: String!, $newPassword: String!) {\n    changePassword(presentPassword: $presentPassword, newPassword: $newPassword) {\n      id\n      passwordChangedAt\n    }\n  }\n': typeof types.ChangePasswordDocument;
   '\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    chairs\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n': typeof types.SeatsOfBoardFragmentDoc;
   '\n  fragment AskedSection on CallSection {\n    key\n    title\n    question\n    required\n    mostWords\n  }\n': typeof types.AskedSectionFragmentDoc;
   '\n  fragment CallToEdit on Call {\n    slug\n    version\n    state\n    kind\n    directions\n    ceiling\n    currency\n    leastPartners\n    timeZone\n    closesWallClock\n    opening {\n      call {\n        date\n        time\n      }\n    }\n    titles {\n      en\n      zh_Hans\n      ar\n    }\n    texts {\n      en\n      zh_Hans\n      ar\n    }\n    sections {\n      key\n      required\n      mostWords\n      titles {\n        en\n        zh_Hans\n        ar\n      }\n      questions {\n        en\n        zh_Hans\n        ar\n      }\n    }\n    criteria {\n      key\n      weight\n      titles {\n        en\n        zh_Hans\n        ar\n      }\n    }\n  }\n': typeof types.CallToEditFragmentDoc;
@@ -47,6 +53,7 @@ type Documents = {
   '\n  fragment WorkLine on Work {\n    id\n    slug\n    title\n    kind\n    year\n    summary\n  }\n': typeof types.WorkLineFragmentDoc;
   '\n  mutation EndMandate($id: ID!) {\n    endMandate(id: $id) {\n      id\n      endsAt\n    }\n  }\n': typeof types.EndMandateDocument;
   '\n  fragment MandatesOfOrganisation on Mandate {\n    id\n    capacity\n    startsAt\n    endsAt\n    holder {\n      id\n      name\n    }\n  }\n': typeof types.MandatesOfOrganisationFragmentDoc;
+  '\n  fragment OwnMandate on Mandate {\n    id\n    capacity\n    isInForce\n    startsAt\n    endsAt\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n': typeof types.OwnMandateFragmentDoc;
   '\n  fragment AgendaToEdit on Meeting {\n    id\n    minutes\n    agendaTime {\n      planned\n      left\n    }\n    agenda {\n      id\n      version\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        storedFile {\n          id\n          bytes\n        }\n      }\n    }\n  }\n': typeof types.AgendaToEditFragmentDoc;
   '\n  mutation AddAgendaItem($meetingId: ID!, $item: AgendaItemInput!) {\n    addAgendaItem(meetingId: $meetingId, item: $item) {\n      id\n      ...AgendaToEdit\n    }\n  }\n': typeof types.AddAgendaItemDocument;
   '\n  mutation ChangeAgendaItem($id: ID!, $version: Int!, $item: AgendaItemInput!) {\n    changeAgendaItem(id: $id, version: $version, item: $item) {\n      id\n      ...AgendaToEdit\n    }\n  }\n': typeof types.ChangeAgendaItemDocument;
@@ -57,7 +64,7 @@ type Documents = {
   '\n  fragment MeetingToAnswer on Meeting {\n    id\n    calendarSequence\n    viewerInvitee {\n      id\n      answer\n      alternate {\n        id\n        name\n      }\n      possibleAlternates {\n        id\n        name\n      }\n    }\n  }\n': typeof types.MeetingToAnswerFragmentDoc;
   '\n  mutation AnswerMeeting($meetingId: ID!, $answer: GivenAnswer!, $alternateId: ID, $sequence: Int!) {\n    answerMeeting(meetingId: $meetingId, answer: $answer, alternateId: $alternateId, sequence: $sequence) {\n      id\n      ...MeetingToAnswer\n    }\n  }\n': typeof types.AnswerMeetingDocument;
   '\n  fragment InvitationToAnswer on InvitationToMeeting {\n    calendarSequence\n    answer\n    alternateId\n    possibleAlternates {\n      id\n      name\n    }\n  }\n': typeof types.InvitationToAnswerFragmentDoc;
-  '\n  fragment AttendanceOfMeeting on Meeting {\n    id\n    mode\n    viewerCanRemind\n    hourBands {\n      from\n      colour\n    }\n    invitees {\n      id\n      part\n      awaited\n      answer\n      answeredFrom\n      remindedAt\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        acronym\n        name\n        ...OrganisationName\n      }\n      alternate {\n        id\n        name\n      }\n      comesInsteadOf {\n        id\n        name\n      }\n      localHours {\n        date\n        time\n        endTime\n        offset\n        zone\n        colour\n      }\n      possibleAlternates {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AttendanceOfMeetingFragmentDoc;
+  '\n  fragment AttendanceOfMeeting on Meeting {\n    id\n    mode\n    startsAt\n    minutes\n    viewerCanRemind\n    hourBands {\n      from\n      colour\n    }\n    invitees {\n      id\n      part\n      awaited\n      answer\n      answeredFrom\n      remindedAt\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        acronym\n        name\n        ...OrganisationName\n      }\n      alternate {\n        id\n        name\n      }\n      comesInsteadOf {\n        id\n        name\n      }\n      localHours {\n        date\n        time\n        endTime\n        offset\n        zone\n        colour\n      }\n      possibleAlternates {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AttendanceOfMeetingFragmentDoc;
   '\n  query MyCalendarFeed {\n    myCalendarFeed {\n      address\n    }\n  }\n': typeof types.MyCalendarFeedDocument;
   '\n  mutation OpenCalendarFeed {\n    openCalendarFeed {\n      address\n    }\n  }\n': typeof types.OpenCalendarFeedDocument;
   '\n  mutation RevokeCalendarFeed {\n    revokeCalendarFeed {\n      address\n    }\n  }\n': typeof types.RevokeCalendarFeedDocument;
@@ -74,8 +81,9 @@ type Documents = {
   '\n  fragment TimesOfMeeting on MeetingTimes {\n    viewer {\n      ...TimesSaid\n    }\n    meeting {\n      ...TimesSaid\n    }\n  }\n': typeof types.TimesOfMeetingFragmentDoc;
   '\n  fragment TimesSaid on MeetingTime {\n    date\n    time\n    endDate\n    endTime\n    offset\n    zone\n  }\n': typeof types.TimesSaidFragmentDoc;
   '\n  fragment UpcomingMeeting on Meeting {\n    id\n    number\n    title\n    state\n    place\n    isDemonstration\n    localTimes {\n      ...MeetingMoment\n    }\n  }\n': typeof types.UpcomingMeetingFragmentDoc;
-  '\n  fragment NoticeClocksOfMeeting on Meeting {\n    convenedAt\n    shortNoticeBecause\n    localTimes {\n      meeting {\n        offset\n      }\n    }\n    noticeClocks {\n      notice\n      agenda\n      papers\n    }\n  }\n': typeof types.NoticeClocksOfMeetingFragmentDoc;
+  '\n  fragment NoticeClocksOfMeeting on Meeting {\n    startsAt\n    minutes\n    convenedAt\n    shortNoticeBecause\n    localTimes {\n      meeting {\n        offset\n      }\n    }\n    noticeClocks {\n      notice\n      agenda\n      papers\n    }\n  }\n': typeof types.NoticeClocksOfMeetingFragmentDoc;
   '\n  mutation RemovePaper($id: ID!) {\n    removePaper(id: $id) {\n      id\n      ...AgendaToEdit\n    }\n  }\n': typeof types.RemovePaperDocument;
+  '\n  fragment WaitingInvitees on Meeting {\n    id\n    invitees {\n      id\n      awaited\n      answer\n      remindedAt\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.WaitingInviteesFragmentDoc;
   '\n  mutation RemindInvitees($meetingId: ID!) {\n    remindInvitees(meetingId: $meetingId)\n  }\n': typeof types.RemindInviteesDocument;
   '\n  mutation RenewInvitations($id: ID!) {\n    renewInvitations(id: $id) {\n      id\n    }\n  }\n': typeof types.RenewInvitationsDocument;
   '\n  fragment MeetingForSecretariat on Meeting {\n    id\n    number\n    state\n    viewerCanEdit\n    viewerCanCancel\n    ...MeetingToCancel\n    ...NoticeClocksOfMeeting\n    ...ActsOnMeeting\n    history {\n      position\n    }\n  }\n': typeof types.MeetingForSecretariatFragmentDoc;
@@ -85,7 +93,12 @@ type Documents = {
   '\n  mutation AttachPaper($agendaItemId: ID!, $fileId: ID!) {\n    attachPaper(agendaItemId: $agendaItemId, fileId: $fileId) {\n      id\n      ...AgendaToEdit\n    }\n  }\n': typeof types.AttachPaperDocument;
   '\n  fragment YourPartInMeeting on Meeting {\n    viewerCanAnswer\n    localTimes {\n      viewer {\n        date\n        time\n        offset\n      }\n    }\n    viewerInvitee {\n      id\n      part\n      answer\n      organisation {\n        id\n        name\n      }\n      comesInsteadOf {\n        id\n        name\n      }\n    }\n  }\n': typeof types.YourPartInMeetingFragmentDoc;
   '\n  fragment MembershipStages on Membership {\n    id\n    standing\n    stage\n    startsOn\n    endsOn\n    basis\n  }\n': typeof types.MembershipStagesFragmentDoc;
+  '\n  fragment MandateActedUnder on Mandate {\n    capacity\n    isInForce\n    organisation {\n      id\n      name\n      acronym\n    }\n  }\n': typeof types.MandateActedUnderFragmentDoc;
   '\n  fragment NeedLine on Need {\n    id\n    kind\n    title\n    path\n    daysLeft\n    localDeadline {\n      date\n      time\n    }\n  }\n': typeof types.NeedLineFragmentDoc;
+  '\n  fragment AnswerableMeeting on Meeting {\n    id\n    ...MeetingToAnswer\n  }\n': typeof types.AnswerableMeetingFragmentDoc;
+  '\n  fragment NewCall on Call {\n    id\n    slug\n    title\n    isOpen\n    ...CallWindow\n  }\n': typeof types.NewCallFragmentDoc;
+  '\n  fragment NewWork on Work {\n    id\n    slug\n    title\n    kind\n    year\n  }\n': typeof types.NewWorkFragmentDoc;
+  '\n  fragment OwnProposal on Proposal {\n    id\n    number\n    title\n    ...ProposalInWords\n  }\n': typeof types.OwnProposalFragmentDoc;
   '\n  fragment DirectionCommitment on ActionDirection {\n    number\n    title\n    commitment\n  }\n': typeof types.DirectionCommitmentFragmentDoc;
   '\n  fragment NetworkWords on NetworkText {\n    topic\n    position\n    text\n  }\n': typeof types.NetworkWordsFragmentDoc;
   '\n  fragment OrganisationFacts on Organisation {\n    acronym\n    kind\n    placeName\n    timeZone\n    website\n    ror\n    hostsSecretariat\n    standing\n    countryOrArea {\n      code\n      name\n    }\n  }\n': typeof types.OrganisationFactsFragmentDoc;
@@ -106,9 +119,11 @@ type Documents = {
   '\n  mutation RemovePartner($number: String!, $organisation: String!, $version: Int!) {\n    removePartner(number: $number, organisation: $organisation, version: $version) {\n      id\n    }\n  }\n': typeof types.RemovePartnerDocument;
   '\n  fragment ActsOnProposal on Proposal {\n    sections {\n      key\n      title\n    }\n    history {\n      act\n      at\n      section\n      localAt {\n        date\n        time\n      }\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        name\n        acronym\n      }\n      partner {\n        id\n        name\n        acronym\n      }\n    }\n  }\n': typeof types.ActsOnProposalFragmentDoc;
   '\n  fragment ProposalLine on Proposal {\n    id\n    number\n    title\n    ...ProposalInWords\n    call {\n      id\n      title\n      ...CallWindow\n    }\n    partnerships {\n      id\n      isLead\n      viewerWorksForIt\n      organisation {\n        id\n        name\n        acronym\n      }\n    }\n  }\n': typeof types.ProposalLineFragmentDoc;
+  '\n  query ProposalPage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      state\n      changedSinceSubmission\n      directions\n      sdgTargets\n      viewerCanEdit\n      viewerCanSubmit\n      viewerCanWithdraw\n      viewerCanDecideEligibility\n      ...ProposalInWords\n      ...TasksOfProposal\n      ...StepsOfProposal\n      ...ActsOnProposal\n      ...ReceiptOfProposal\n      lead {\n        id\n        name\n        acronym\n      }\n      call {\n        id\n        slug\n        title\n        currency\n        isOpen\n        ...CallWindow\n      }\n      sections {\n        key\n        title\n        question\n        text\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n        viewerCanConfirm\n        organisation {\n          id\n        }\n        ...PartOfConsortium\n        ...PartToAnswer\n      }\n      totals {\n        ...TotalsOfProposal\n      }\n      readiness {\n        code\n      }\n      submission {\n        ...ProposalAsSubmitted\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n': typeof types.ProposalPageDocument;
   '\n  fragment ProposalInWords on Proposal {\n    state\n    changedSinceSubmission\n    viewerCanConfirm\n    waitingFor {\n      id\n      name\n      acronym\n    }\n    sections {\n      key\n      isWritten\n    }\n    call {\n      id\n      isOpen\n    }\n  }\n': typeof types.ProposalInWordsFragmentDoc;
   '\n  fragment StepsOfProposal on Proposal {\n    state\n    eligibilityReason\n    localSubmittedAt {\n      date\n      time\n    }\n    localEligibilityDecidedAt {\n      date\n      time\n    }\n    lead {\n      id\n      name\n      acronym\n    }\n    call {\n      id\n      isOpen\n      closing {\n        ...CallMoment\n      }\n    }\n    sections {\n      key\n      isWritten\n    }\n    waitingFor {\n      id\n      name\n      acronym\n    }\n    readiness {\n      code\n    }\n  }\n': typeof types.StepsOfProposalFragmentDoc;
-  '\n  fragment TasksOfProposal on Proposal {\n    number\n    directions\n    sdgTargets\n    sections {\n      key\n      title\n      required\n      mostWords\n      text\n    }\n    partnerships {\n      id\n      confirmation\n    }\n    totals {\n      budget\n      ceiling\n      currency\n    }\n    waitingFor {\n      id\n      name\n      acronym\n    }\n    readiness {\n      code\n      field\n    }\n  }\n': typeof types.TasksOfProposalFragmentDoc;
+  '\n  fragment TasksOfProposal on Proposal {\n    number\n    state\n    changedSinceSubmission\n    directions\n    sdgTargets\n    sections {\n      key\n      title\n      required\n      mostWords\n      text\n    }\n    partnerships {\n      id\n      confirmation\n    }\n    totals {\n      budget\n      ceiling\n      currency\n    }\n    waitingFor {\n      id\n      name\n      acronym\n    }\n    readiness {\n      code\n      field\n    }\n  }\n': typeof types.TasksOfProposalFragmentDoc;
+  '\n  fragment ReceiptOfProposal on Proposal {\n    number\n    localSubmittedAt {\n      date\n      time\n      zone\n      offset\n    }\n    call {\n      id\n      closing {\n        ...CallMoment\n      }\n    }\n  }\n': typeof types.ReceiptOfProposalFragmentDoc;
   '\n  mutation RemindPartners($number: String!) {\n    remindPartners(number: $number) {\n      id\n    }\n  }\n': typeof types.RemindPartnersDocument;
   '\n  query SectionPast($number: String!, $key: String!) {\n    proposalSection(number: $number, key: $key) {\n      key\n      versions {\n        id\n        text\n        setAside\n        localSavedAt {\n          date\n          time\n        }\n        savedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.SectionPastDocument;
   '\n  mutation StartProposal($call: String!, $organisation: String!, $title: String!) {\n    startProposal(call: $call, organisation: $organisation, title: $title) {\n      id\n      number\n    }\n  }\n': typeof types.StartProposalDocument;
@@ -120,8 +135,17 @@ type Documents = {
   '\n  mutation WithdrawProposal($number: String!) {\n    withdrawProposal(number: $number) {\n      id\n    }\n  }\n': typeof types.WithdrawProposalDocument;
   '\n  fragment SectionToWrite on ProposalSection {\n    key\n    title\n    question\n    required\n    mostWords\n    text\n    version\n    localSavedAt {\n      date\n      time\n      zone\n      offset\n    }\n    savedBy {\n      id\n      name\n    }\n    versions {\n      id\n    }\n  }\n': typeof types.SectionToWriteFragmentDoc;
   '\n  mutation SaveProposalSection($number: String!, $key: String!, $text: String!, $baseVersion: Int!) {\n    saveProposalSection(number: $number, key: $key, text: $text, baseVersion: $baseVersion) {\n      section {\n        ...SectionToWrite\n      }\n      conflict {\n        yours\n      }\n    }\n  }\n': typeof types.SaveProposalSectionDocument;
+  '\n  fragment Found on SearchResult {\n    id\n    kind\n    title\n    path\n    excerpt\n    organisationName\n    capacity\n    number\n    day\n  }\n': typeof types.FoundFragmentDoc;
+  '\n  fragment AuditLine on AuditEntry {\n    position\n    act\n    subject\n    subjectPath\n    capacity\n    localAt {\n      date\n      time\n    }\n    person {\n      id\n      name\n    }\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n': typeof types.AuditLineFragmentDoc;
+  '\n  fragment NextInChair on ChairRotation {\n    outlook {\n      startsOn\n      elected\n      member {\n        id\n        name\n      }\n    }\n  }\n': typeof types.NextInChairFragmentDoc;
+  '\n  fragment MattersOnDesk on SecretariatDesk {\n    openInvitations\n    expiredInvitations\n    failingMails\n    proposalsToCheck\n    deliversMail\n  }\n': typeof types.MattersOnDeskFragmentDoc;
+  '\n  fragment LetterToRead on LetterPreview {\n    subject\n    text\n  }\n': typeof types.LetterToReadFragmentDoc;
+  '\n  fragment MailLine on Mail {\n    id\n    kind\n    address\n    state\n    attempts\n    problem\n    viewerCanRetry\n    entered {\n      date\n      time\n    }\n    sent {\n      date\n      time\n    }\n  }\n': typeof types.MailLineFragmentDoc;
+  '\n  mutation RetryMail($id: ID!) {\n    retryMail(id: $id) {\n      id\n      ...MailLine\n    }\n  }\n': typeof types.RetryMailDocument;
+  '\n  fragment MeetingOnDesk on Meeting {\n    id\n    number\n    title\n    state\n    viewerCanRemind\n    localTimes {\n      ...MeetingMoment\n    }\n    answers {\n      coming\n      perhaps\n      notComing\n      waiting\n    }\n    noticeClocks {\n      notice\n    }\n    ...WaitingInvitees\n  }\n': typeof types.MeetingOnDeskFragmentDoc;
   '\n  query About {\n    networkTexts {\n      ...NetworkWords\n    }\n    actionDirections {\n      ...DirectionCommitment\n    }\n    partnersMeetings {\n      year\n      name\n    }\n  }\n': typeof types.AboutDocument;
   '\n  query AcceptInvitationPage($token: String!) {\n    invitationOffer(token: $token) {\n      id\n      name\n      address\n      capacity\n      hasAccount\n      organisation {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AcceptInvitationPageDocument;
+  '\n  query AccountPage {\n    me {\n      id\n      name\n      address\n      passwordChangedAt\n      ...MyDetails\n      mandates {\n        ...OwnMandate\n      }\n    }\n    mySessions {\n      ...SignedInBrowser\n    }\n  }\n': typeof types.AccountPageDocument;
   '\n  query AnswerPage($token: String!) {\n    invitationToMeeting(token: $token) {\n      number\n      title\n      mode\n      state\n      place\n      personName\n      organisationName\n      answer\n      alternateId\n      possibleAlternates {\n        id\n        name\n      }\n      canAnswer\n      whyNotAnswer\n      localTimes {\n        ...TimesOfMeeting\n      }\n      ...InvitationToAnswer\n    }\n  }\n': typeof types.AnswerPageDocument;
   '\n  query ChairPage {\n    chairTerms {\n      id\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      places {\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n': typeof types.ChairPageDocument;
   '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    networkTexts {\n      ...NetworkWords\n    }\n  }\n': typeof types.BoardPageDocument;
@@ -134,9 +158,9 @@ type Documents = {
   '\n  query InvitePage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      hostsSecretariat\n      viewerCanInvite\n    }\n  }\n': typeof types.InvitePageDocument;
   '\n  query LibraryPage {\n    works {\n      id\n      kind\n      ...WorkLine\n    }\n  }\n': typeof types.LibraryPageDocument;
   '\n  query MeetingSchedulePage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      convenedAt\n      viewerCanEdit\n      ...MeetingStanding\n      ...MeetingToEdit\n      ...AgendaToEdit\n    }\n    board {\n      id\n      holders {\n        id\n        holder {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MeetingSchedulePageDocument;
-  '\n  query MeetingPage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      kind\n      mode\n      state\n      place\n      link\n      note\n      convenedAt\n      minutes\n      isDemonstration\n      cancelledBecause\n      viewerCanAnswer\n      viewerCanEdit\n      viewerCanRemind\n      ...MeetingStanding\n      ...YourPartInMeeting\n      ...MeetingToAnswer\n      ...AgendaOfMeeting\n      ...AttendanceOfMeeting\n      ...MeetingForSecretariat\n      localTimes {\n        ...TimesOfMeeting\n        viewer {\n          zone\n        }\n        meeting {\n          zone\n        }\n      }\n      viewerInvitee {\n        id\n        answer\n      }\n      agenda {\n        id\n      }\n      answers {\n        waiting\n      }\n    }\n  }\n': typeof types.MeetingPageDocument;
+  '\n  query MeetingPage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      kind\n      mode\n      state\n      place\n      link\n      note\n      convenedAt\n      minutes\n      isDemonstration\n      cancelledBecause\n      viewerCanAnswer\n      viewerCanEdit\n      viewerCanRemind\n      ...MeetingStanding\n      ...YourPartInMeeting\n      ...MeetingToAnswer\n      ...AgendaOfMeeting\n      ...AttendanceOfMeeting\n      ...WaitingInvitees\n      ...MeetingForSecretariat\n      localTimes {\n        ...TimesOfMeeting\n        viewer {\n          zone\n        }\n        meeting {\n          zone\n        }\n      }\n      viewerInvitee {\n        id\n        answer\n      }\n      agenda {\n        id\n      }\n      answers {\n        waiting\n      }\n    }\n  }\n': typeof types.MeetingPageDocument;
   '\n  query MeetingsPage($upcomingAfter: String, $pastAfter: String) {\n    upcoming: meetings(upcoming: true, first: 10, after: $upcomingAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n    past: meetings(upcoming: false, first: 10, after: $pastAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n  }\n': typeof types.MeetingsPageDocument;
-  '\n  query NeedsYouPage {\n    needsYou {\n      ...NeedLine\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    works {\n      id\n      slug\n      title\n    }\n  }\n': typeof types.NeedsYouPageDocument;
+  '\n  query NeedsYouPage {\n    me {\n      id\n      mandates {\n        ...MandateActedUnder\n      }\n    }\n    needsYou {\n      ...NeedLine\n    }\n    meetings(upcoming: true, first: 7) {\n      items {\n        ...AnswerableMeeting\n        ...UpcomingMeeting\n      }\n    }\n    myProposals(first: 3) {\n      items {\n        ...OwnProposal\n      }\n    }\n    calls {\n      ...NewCall\n    }\n    works {\n      ...NewWork\n    }\n  }\n': typeof types.NeedsYouPageDocument;
   '\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n': typeof types.OrganisationPageDocument;
   '\n  query DirectoryPage($standing: Standing, $on: CalendarDate, $at: Instant, $after: String) {\n    directory(standing: $standing, on: $on, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...DirectoryEntry\n      }\n    }\n  }\n': typeof types.DirectoryPageDocument;
   '\n  query ProjectsPage {\n    projects {\n      ...ProjectLine\n    }\n  }\n': typeof types.ProjectsPageDocument;
@@ -145,14 +169,28 @@ type Documents = {
   '\n  query ProposalPartnersPage($number: String!) {\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      call {\n        id\n        currency\n        leastPartners\n        ...CallWindow\n      }\n      partnerships {\n        id\n        organisation {\n          id\n          slug\n        }\n        ...PartToChange\n      }\n      waitingFor {\n        id\n        name\n        acronym\n      }\n      totals {\n        ...TotalsOfProposal\n      }\n    }\n  }\n': typeof types.ProposalPartnersPageDocument;
   '\n  query ProposalStartPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      viewerLeads {\n        id\n        slug\n        name\n      }\n      ...CallWindow\n      ...CallToStartUnder\n    }\n    myProposals(first: 100) {\n      items {\n        id\n        number\n        title\n        state\n        lead {\n          id\n        }\n        call {\n          id\n        }\n      }\n    }\n  }\n': typeof types.ProposalStartPageDocument;
   '\n  query ProposalWritePage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      call {\n        id\n        ...CallWindow\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n      }\n      sections {\n        key\n        title\n        ...SectionToWrite\n      }\n    }\n  }\n': typeof types.ProposalWritePageDocument;
-  '\n  query ProposalPage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      state\n      changedSinceSubmission\n      directions\n      sdgTargets\n      viewerCanEdit\n      viewerCanSubmit\n      viewerCanWithdraw\n      viewerCanDecideEligibility\n      ...ProposalInWords\n      ...TasksOfProposal\n      ...StepsOfProposal\n      ...ActsOnProposal\n      lead {\n        id\n        name\n        acronym\n      }\n      call {\n        id\n        slug\n        title\n        currency\n        isOpen\n        ...CallWindow\n      }\n      sections {\n        key\n        title\n        question\n        text\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n        viewerCanConfirm\n        organisation {\n          id\n        }\n        ...PartOfConsortium\n        ...PartToAnswer\n      }\n      totals {\n        ...TotalsOfProposal\n      }\n      readiness {\n        code\n      }\n      submission {\n        ...ProposalAsSubmitted\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n': typeof types.ProposalPageDocument;
   '\n  query ProposalsPage($after: String) {\n    myProposals(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...ProposalLine\n      }\n    }\n  }\n': typeof types.ProposalsPageDocument;
   '\n  query ScheduleMeetingPage($wallClock: WallClock!, $timeZone: String!, $minutes: Int!, $kind: MeetingKind!) {\n    meetingPreview(wallClock: $wallClock, timeZone: $timeZone, minutes: $minutes, kind: $kind) {\n      ...PreviewOfMeeting\n    }\n  }\n': typeof types.ScheduleMeetingPageDocument;
+  '\n  query SearchPage($text: String!) {\n    search(text: $text, first: 10) {\n      ...Found\n    }\n  }\n': typeof types.SearchPageDocument;
+  '\n  query AuditPage($noun: String, $after: String) {\n    secretariatDesk {\n      deliversMail\n    }\n    auditEntries(noun: $noun, first: 50, after: $after) {\n      nextCursor\n      items {\n        ...AuditLine\n      }\n    }\n  }\n': typeof types.AuditPageDocument;
   '\n  query InvitationsPage($after: String) {\n    invitationsToManage(after: $after) {\n      nextCursor\n      items {\n        ...InvitationLine\n      }\n    }\n  }\n': typeof types.InvitationsPageDocument;
+  '\n  query OutboxPage($after: String, $read: Boolean = false, $mail: ID = "") {\n    secretariatDesk {\n      deliversMail\n    }\n    mails(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...MailLine\n      }\n    }\n    letter(mailId: $mail) @include(if: $read) {\n      ...LetterToRead\n    }\n  }\n': typeof types.OutboxPageDocument;
   '\n  query SubmittedProposalsPage($state: ProposalState, $call: String, $after: String) {\n    proposals(state: $state, call: $call, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...SubmittedLine\n      }\n    }\n    calls {\n      id\n      slug\n      title\n      state\n    }\n  }\n': typeof types.SubmittedProposalsPageDocument;
+  '\n  query SecretariatPage {\n    secretariatDesk {\n      ...MattersOnDesk\n    }\n    meetings(upcoming: true, first: 10) {\n      items {\n        id\n        state\n        ...MeetingOnDesk\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    chairRotation {\n      ...NextInChair\n    }\n  }\n': typeof types.SecretariatPageDocument;
   '\n  query WorkPage($slug: String!) {\n    work(slug: $slug) {\n      id\n      title\n      kind\n      summary\n      year\n      publishedOn\n    }\n  }\n': typeof types.WorkPageDocument;
 };
 const documents: Documents = {
+  '\n  fragment SignedInBrowser on Session {\n    id\n    browser\n    isCurrent\n    signedIn {\n      date\n      time\n    }\n    lastSeen {\n      date\n      time\n    }\n  }\n':
+    types.SignedInBrowserFragmentDoc,
+  '\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n': types.EndSessionDocument,
+  '\n  mutation EndOtherSessions {\n    endOtherSessions {\n      id\n    }\n  }\n':
+    types.EndOtherSessionsDocument,
+  '\n  fragment MyDetails on Me {\n    name\n    language\n    timeZone\n    address\n  }\n':
+    types.MyDetailsFragmentDoc,
+  '\n  mutation ChangeMyDetails($name: String!, $language: Language!, $timeZone: String!) {\n    changeMyDetails(name: $name, language: $language, timeZone: $timeZone) {\n      id\n      ...MyDetails\n    }\n  }\n':
+    types.ChangeMyDetailsDocument,
+  '\n  mutation ChangePassword($presentPassword: String!, $newPassword: String!) {\n    changePassword(presentPassword: $presentPassword, newPassword: $newPassword) {\n      id\n      passwordChangedAt\n    }\n  }\n':
+    types.ChangePasswordDocument,
   '\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    chairs\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n':
     types.SeatsOfBoardFragmentDoc,
   '\n  fragment AskedSection on CallSection {\n    key\n    title\n    question\n    required\n    mostWords\n  }\n':
@@ -218,6 +256,8 @@ const documents: Documents = {
     types.EndMandateDocument,
   '\n  fragment MandatesOfOrganisation on Mandate {\n    id\n    capacity\n    startsAt\n    endsAt\n    holder {\n      id\n      name\n    }\n  }\n':
     types.MandatesOfOrganisationFragmentDoc,
+  '\n  fragment OwnMandate on Mandate {\n    id\n    capacity\n    isInForce\n    startsAt\n    endsAt\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n':
+    types.OwnMandateFragmentDoc,
   '\n  fragment AgendaToEdit on Meeting {\n    id\n    minutes\n    agendaTime {\n      planned\n      left\n    }\n    agenda {\n      id\n      version\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        storedFile {\n          id\n          bytes\n        }\n      }\n    }\n  }\n':
     types.AgendaToEditFragmentDoc,
   '\n  mutation AddAgendaItem($meetingId: ID!, $item: AgendaItemInput!) {\n    addAgendaItem(meetingId: $meetingId, item: $item) {\n      id\n      ...AgendaToEdit\n    }\n  }\n':
@@ -238,7 +278,7 @@ const documents: Documents = {
     types.AnswerMeetingDocument,
   '\n  fragment InvitationToAnswer on InvitationToMeeting {\n    calendarSequence\n    answer\n    alternateId\n    possibleAlternates {\n      id\n      name\n    }\n  }\n':
     types.InvitationToAnswerFragmentDoc,
-  '\n  fragment AttendanceOfMeeting on Meeting {\n    id\n    mode\n    viewerCanRemind\n    hourBands {\n      from\n      colour\n    }\n    invitees {\n      id\n      part\n      awaited\n      answer\n      answeredFrom\n      remindedAt\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        acronym\n        name\n        ...OrganisationName\n      }\n      alternate {\n        id\n        name\n      }\n      comesInsteadOf {\n        id\n        name\n      }\n      localHours {\n        date\n        time\n        endTime\n        offset\n        zone\n        colour\n      }\n      possibleAlternates {\n        id\n        name\n      }\n    }\n  }\n':
+  '\n  fragment AttendanceOfMeeting on Meeting {\n    id\n    mode\n    startsAt\n    minutes\n    viewerCanRemind\n    hourBands {\n      from\n      colour\n    }\n    invitees {\n      id\n      part\n      awaited\n      answer\n      answeredFrom\n      remindedAt\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        acronym\n        name\n        ...OrganisationName\n      }\n      alternate {\n        id\n        name\n      }\n      comesInsteadOf {\n        id\n        name\n      }\n      localHours {\n        date\n        time\n        endTime\n        offset\n        zone\n        colour\n      }\n      possibleAlternates {\n        id\n        name\n      }\n    }\n  }\n':
     types.AttendanceOfMeetingFragmentDoc,
   '\n  query MyCalendarFeed {\n    myCalendarFeed {\n      address\n    }\n  }\n':
     types.MyCalendarFeedDocument,
@@ -272,10 +312,12 @@ const documents: Documents = {
     types.TimesSaidFragmentDoc,
   '\n  fragment UpcomingMeeting on Meeting {\n    id\n    number\n    title\n    state\n    place\n    isDemonstration\n    localTimes {\n      ...MeetingMoment\n    }\n  }\n':
     types.UpcomingMeetingFragmentDoc,
-  '\n  fragment NoticeClocksOfMeeting on Meeting {\n    convenedAt\n    shortNoticeBecause\n    localTimes {\n      meeting {\n        offset\n      }\n    }\n    noticeClocks {\n      notice\n      agenda\n      papers\n    }\n  }\n':
+  '\n  fragment NoticeClocksOfMeeting on Meeting {\n    startsAt\n    minutes\n    convenedAt\n    shortNoticeBecause\n    localTimes {\n      meeting {\n        offset\n      }\n    }\n    noticeClocks {\n      notice\n      agenda\n      papers\n    }\n  }\n':
     types.NoticeClocksOfMeetingFragmentDoc,
   '\n  mutation RemovePaper($id: ID!) {\n    removePaper(id: $id) {\n      id\n      ...AgendaToEdit\n    }\n  }\n':
     types.RemovePaperDocument,
+  '\n  fragment WaitingInvitees on Meeting {\n    id\n    invitees {\n      id\n      awaited\n      answer\n      remindedAt\n      person {\n        id\n        name\n      }\n    }\n  }\n':
+    types.WaitingInviteesFragmentDoc,
   '\n  mutation RemindInvitees($meetingId: ID!) {\n    remindInvitees(meetingId: $meetingId)\n  }\n':
     types.RemindInviteesDocument,
   '\n  mutation RenewInvitations($id: ID!) {\n    renewInvitations(id: $id) {\n      id\n    }\n  }\n':
@@ -294,8 +336,18 @@ const documents: Documents = {
     types.YourPartInMeetingFragmentDoc,
   '\n  fragment MembershipStages on Membership {\n    id\n    standing\n    stage\n    startsOn\n    endsOn\n    basis\n  }\n':
     types.MembershipStagesFragmentDoc,
+  '\n  fragment MandateActedUnder on Mandate {\n    capacity\n    isInForce\n    organisation {\n      id\n      name\n      acronym\n    }\n  }\n':
+    types.MandateActedUnderFragmentDoc,
   '\n  fragment NeedLine on Need {\n    id\n    kind\n    title\n    path\n    daysLeft\n    localDeadline {\n      date\n      time\n    }\n  }\n':
     types.NeedLineFragmentDoc,
+  '\n  fragment AnswerableMeeting on Meeting {\n    id\n    ...MeetingToAnswer\n  }\n':
+    types.AnswerableMeetingFragmentDoc,
+  '\n  fragment NewCall on Call {\n    id\n    slug\n    title\n    isOpen\n    ...CallWindow\n  }\n':
+    types.NewCallFragmentDoc,
+  '\n  fragment NewWork on Work {\n    id\n    slug\n    title\n    kind\n    year\n  }\n':
+    types.NewWorkFragmentDoc,
+  '\n  fragment OwnProposal on Proposal {\n    id\n    number\n    title\n    ...ProposalInWords\n  }\n':
+    types.OwnProposalFragmentDoc,
   '\n  fragment DirectionCommitment on ActionDirection {\n    number\n    title\n    commitment\n  }\n':
     types.DirectionCommitmentFragmentDoc,
   '\n  fragment NetworkWords on NetworkText {\n    topic\n    position\n    text\n  }\n':
@@ -336,12 +388,16 @@ const documents: Documents = {
     types.ActsOnProposalFragmentDoc,
   '\n  fragment ProposalLine on Proposal {\n    id\n    number\n    title\n    ...ProposalInWords\n    call {\n      id\n      title\n      ...CallWindow\n    }\n    partnerships {\n      id\n      isLead\n      viewerWorksForIt\n      organisation {\n        id\n        name\n        acronym\n      }\n    }\n  }\n':
     types.ProposalLineFragmentDoc,
+  '\n  query ProposalPage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      state\n      changedSinceSubmission\n      directions\n      sdgTargets\n      viewerCanEdit\n      viewerCanSubmit\n      viewerCanWithdraw\n      viewerCanDecideEligibility\n      ...ProposalInWords\n      ...TasksOfProposal\n      ...StepsOfProposal\n      ...ActsOnProposal\n      ...ReceiptOfProposal\n      lead {\n        id\n        name\n        acronym\n      }\n      call {\n        id\n        slug\n        title\n        currency\n        isOpen\n        ...CallWindow\n      }\n      sections {\n        key\n        title\n        question\n        text\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n        viewerCanConfirm\n        organisation {\n          id\n        }\n        ...PartOfConsortium\n        ...PartToAnswer\n      }\n      totals {\n        ...TotalsOfProposal\n      }\n      readiness {\n        code\n      }\n      submission {\n        ...ProposalAsSubmitted\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n':
+    types.ProposalPageDocument,
   '\n  fragment ProposalInWords on Proposal {\n    state\n    changedSinceSubmission\n    viewerCanConfirm\n    waitingFor {\n      id\n      name\n      acronym\n    }\n    sections {\n      key\n      isWritten\n    }\n    call {\n      id\n      isOpen\n    }\n  }\n':
     types.ProposalInWordsFragmentDoc,
   '\n  fragment StepsOfProposal on Proposal {\n    state\n    eligibilityReason\n    localSubmittedAt {\n      date\n      time\n    }\n    localEligibilityDecidedAt {\n      date\n      time\n    }\n    lead {\n      id\n      name\n      acronym\n    }\n    call {\n      id\n      isOpen\n      closing {\n        ...CallMoment\n      }\n    }\n    sections {\n      key\n      isWritten\n    }\n    waitingFor {\n      id\n      name\n      acronym\n    }\n    readiness {\n      code\n    }\n  }\n':
     types.StepsOfProposalFragmentDoc,
-  '\n  fragment TasksOfProposal on Proposal {\n    number\n    directions\n    sdgTargets\n    sections {\n      key\n      title\n      required\n      mostWords\n      text\n    }\n    partnerships {\n      id\n      confirmation\n    }\n    totals {\n      budget\n      ceiling\n      currency\n    }\n    waitingFor {\n      id\n      name\n      acronym\n    }\n    readiness {\n      code\n      field\n    }\n  }\n':
+  '\n  fragment TasksOfProposal on Proposal {\n    number\n    state\n    changedSinceSubmission\n    directions\n    sdgTargets\n    sections {\n      key\n      title\n      required\n      mostWords\n      text\n    }\n    partnerships {\n      id\n      confirmation\n    }\n    totals {\n      budget\n      ceiling\n      currency\n    }\n    waitingFor {\n      id\n      name\n      acronym\n    }\n    readiness {\n      code\n      field\n    }\n  }\n':
     types.TasksOfProposalFragmentDoc,
+  '\n  fragment ReceiptOfProposal on Proposal {\n    number\n    localSubmittedAt {\n      date\n      time\n      zone\n      offset\n    }\n    call {\n      id\n      closing {\n        ...CallMoment\n      }\n    }\n  }\n':
+    types.ReceiptOfProposalFragmentDoc,
   '\n  mutation RemindPartners($number: String!) {\n    remindPartners(number: $number) {\n      id\n    }\n  }\n':
     types.RemindPartnersDocument,
   '\n  query SectionPast($number: String!, $key: String!) {\n    proposalSection(number: $number, key: $key) {\n      key\n      versions {\n        id\n        text\n        setAside\n        localSavedAt {\n          date\n          time\n        }\n        savedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n':
@@ -364,10 +420,27 @@ const documents: Documents = {
     types.SectionToWriteFragmentDoc,
   '\n  mutation SaveProposalSection($number: String!, $key: String!, $text: String!, $baseVersion: Int!) {\n    saveProposalSection(number: $number, key: $key, text: $text, baseVersion: $baseVersion) {\n      section {\n        ...SectionToWrite\n      }\n      conflict {\n        yours\n      }\n    }\n  }\n':
     types.SaveProposalSectionDocument,
+  '\n  fragment Found on SearchResult {\n    id\n    kind\n    title\n    path\n    excerpt\n    organisationName\n    capacity\n    number\n    day\n  }\n':
+    types.FoundFragmentDoc,
+  '\n  fragment AuditLine on AuditEntry {\n    position\n    act\n    subject\n    subjectPath\n    capacity\n    localAt {\n      date\n      time\n    }\n    person {\n      id\n      name\n    }\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n':
+    types.AuditLineFragmentDoc,
+  '\n  fragment NextInChair on ChairRotation {\n    outlook {\n      startsOn\n      elected\n      member {\n        id\n        name\n      }\n    }\n  }\n':
+    types.NextInChairFragmentDoc,
+  '\n  fragment MattersOnDesk on SecretariatDesk {\n    openInvitations\n    expiredInvitations\n    failingMails\n    proposalsToCheck\n    deliversMail\n  }\n':
+    types.MattersOnDeskFragmentDoc,
+  '\n  fragment LetterToRead on LetterPreview {\n    subject\n    text\n  }\n': types.LetterToReadFragmentDoc,
+  '\n  fragment MailLine on Mail {\n    id\n    kind\n    address\n    state\n    attempts\n    problem\n    viewerCanRetry\n    entered {\n      date\n      time\n    }\n    sent {\n      date\n      time\n    }\n  }\n':
+    types.MailLineFragmentDoc,
+  '\n  mutation RetryMail($id: ID!) {\n    retryMail(id: $id) {\n      id\n      ...MailLine\n    }\n  }\n':
+    types.RetryMailDocument,
+  '\n  fragment MeetingOnDesk on Meeting {\n    id\n    number\n    title\n    state\n    viewerCanRemind\n    localTimes {\n      ...MeetingMoment\n    }\n    answers {\n      coming\n      perhaps\n      notComing\n      waiting\n    }\n    noticeClocks {\n      notice\n    }\n    ...WaitingInvitees\n  }\n':
+    types.MeetingOnDeskFragmentDoc,
   '\n  query About {\n    networkTexts {\n      ...NetworkWords\n    }\n    actionDirections {\n      ...DirectionCommitment\n    }\n    partnersMeetings {\n      year\n      name\n    }\n  }\n':
     types.AboutDocument,
   '\n  query AcceptInvitationPage($token: String!) {\n    invitationOffer(token: $token) {\n      id\n      name\n      address\n      capacity\n      hasAccount\n      organisation {\n        id\n        name\n      }\n    }\n  }\n':
     types.AcceptInvitationPageDocument,
+  '\n  query AccountPage {\n    me {\n      id\n      name\n      address\n      passwordChangedAt\n      ...MyDetails\n      mandates {\n        ...OwnMandate\n      }\n    }\n    mySessions {\n      ...SignedInBrowser\n    }\n  }\n':
+    types.AccountPageDocument,
   '\n  query AnswerPage($token: String!) {\n    invitationToMeeting(token: $token) {\n      number\n      title\n      mode\n      state\n      place\n      personName\n      organisationName\n      answer\n      alternateId\n      possibleAlternates {\n        id\n        name\n      }\n      canAnswer\n      whyNotAnswer\n      localTimes {\n        ...TimesOfMeeting\n      }\n      ...InvitationToAnswer\n    }\n  }\n':
     types.AnswerPageDocument,
   '\n  query ChairPage {\n    chairTerms {\n      id\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      places {\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n':
@@ -392,11 +465,11 @@ const documents: Documents = {
     types.LibraryPageDocument,
   '\n  query MeetingSchedulePage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      convenedAt\n      viewerCanEdit\n      ...MeetingStanding\n      ...MeetingToEdit\n      ...AgendaToEdit\n    }\n    board {\n      id\n      holders {\n        id\n        holder {\n          id\n          name\n        }\n      }\n    }\n  }\n':
     types.MeetingSchedulePageDocument,
-  '\n  query MeetingPage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      kind\n      mode\n      state\n      place\n      link\n      note\n      convenedAt\n      minutes\n      isDemonstration\n      cancelledBecause\n      viewerCanAnswer\n      viewerCanEdit\n      viewerCanRemind\n      ...MeetingStanding\n      ...YourPartInMeeting\n      ...MeetingToAnswer\n      ...AgendaOfMeeting\n      ...AttendanceOfMeeting\n      ...MeetingForSecretariat\n      localTimes {\n        ...TimesOfMeeting\n        viewer {\n          zone\n        }\n        meeting {\n          zone\n        }\n      }\n      viewerInvitee {\n        id\n        answer\n      }\n      agenda {\n        id\n      }\n      answers {\n        waiting\n      }\n    }\n  }\n':
+  '\n  query MeetingPage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      kind\n      mode\n      state\n      place\n      link\n      note\n      convenedAt\n      minutes\n      isDemonstration\n      cancelledBecause\n      viewerCanAnswer\n      viewerCanEdit\n      viewerCanRemind\n      ...MeetingStanding\n      ...YourPartInMeeting\n      ...MeetingToAnswer\n      ...AgendaOfMeeting\n      ...AttendanceOfMeeting\n      ...WaitingInvitees\n      ...MeetingForSecretariat\n      localTimes {\n        ...TimesOfMeeting\n        viewer {\n          zone\n        }\n        meeting {\n          zone\n        }\n      }\n      viewerInvitee {\n        id\n        answer\n      }\n      agenda {\n        id\n      }\n      answers {\n        waiting\n      }\n    }\n  }\n':
     types.MeetingPageDocument,
   '\n  query MeetingsPage($upcomingAfter: String, $pastAfter: String) {\n    upcoming: meetings(upcoming: true, first: 10, after: $upcomingAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n    past: meetings(upcoming: false, first: 10, after: $pastAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n  }\n':
     types.MeetingsPageDocument,
-  '\n  query NeedsYouPage {\n    needsYou {\n      ...NeedLine\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    works {\n      id\n      slug\n      title\n    }\n  }\n':
+  '\n  query NeedsYouPage {\n    me {\n      id\n      mandates {\n        ...MandateActedUnder\n      }\n    }\n    needsYou {\n      ...NeedLine\n    }\n    meetings(upcoming: true, first: 7) {\n      items {\n        ...AnswerableMeeting\n        ...UpcomingMeeting\n      }\n    }\n    myProposals(first: 3) {\n      items {\n        ...OwnProposal\n      }\n    }\n    calls {\n      ...NewCall\n    }\n    works {\n      ...NewWork\n    }\n  }\n':
     types.NeedsYouPageDocument,
   '\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n':
     types.OrganisationPageDocument,
@@ -413,16 +486,22 @@ const documents: Documents = {
     types.ProposalStartPageDocument,
   '\n  query ProposalWritePage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      call {\n        id\n        ...CallWindow\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n      }\n      sections {\n        key\n        title\n        ...SectionToWrite\n      }\n    }\n  }\n':
     types.ProposalWritePageDocument,
-  '\n  query ProposalPage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      state\n      changedSinceSubmission\n      directions\n      sdgTargets\n      viewerCanEdit\n      viewerCanSubmit\n      viewerCanWithdraw\n      viewerCanDecideEligibility\n      ...ProposalInWords\n      ...TasksOfProposal\n      ...StepsOfProposal\n      ...ActsOnProposal\n      lead {\n        id\n        name\n        acronym\n      }\n      call {\n        id\n        slug\n        title\n        currency\n        isOpen\n        ...CallWindow\n      }\n      sections {\n        key\n        title\n        question\n        text\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n        viewerCanConfirm\n        organisation {\n          id\n        }\n        ...PartOfConsortium\n        ...PartToAnswer\n      }\n      totals {\n        ...TotalsOfProposal\n      }\n      readiness {\n        code\n      }\n      submission {\n        ...ProposalAsSubmitted\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n':
-    types.ProposalPageDocument,
   '\n  query ProposalsPage($after: String) {\n    myProposals(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...ProposalLine\n      }\n    }\n  }\n':
     types.ProposalsPageDocument,
   '\n  query ScheduleMeetingPage($wallClock: WallClock!, $timeZone: String!, $minutes: Int!, $kind: MeetingKind!) {\n    meetingPreview(wallClock: $wallClock, timeZone: $timeZone, minutes: $minutes, kind: $kind) {\n      ...PreviewOfMeeting\n    }\n  }\n':
     types.ScheduleMeetingPageDocument,
+  '\n  query SearchPage($text: String!) {\n    search(text: $text, first: 10) {\n      ...Found\n    }\n  }\n':
+    types.SearchPageDocument,
+  '\n  query AuditPage($noun: String, $after: String) {\n    secretariatDesk {\n      deliversMail\n    }\n    auditEntries(noun: $noun, first: 50, after: $after) {\n      nextCursor\n      items {\n        ...AuditLine\n      }\n    }\n  }\n':
+    types.AuditPageDocument,
   '\n  query InvitationsPage($after: String) {\n    invitationsToManage(after: $after) {\n      nextCursor\n      items {\n        ...InvitationLine\n      }\n    }\n  }\n':
     types.InvitationsPageDocument,
+  '\n  query OutboxPage($after: String, $read: Boolean = false, $mail: ID = "") {\n    secretariatDesk {\n      deliversMail\n    }\n    mails(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...MailLine\n      }\n    }\n    letter(mailId: $mail) @include(if: $read) {\n      ...LetterToRead\n    }\n  }\n':
+    types.OutboxPageDocument,
   '\n  query SubmittedProposalsPage($state: ProposalState, $call: String, $after: String) {\n    proposals(state: $state, call: $call, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...SubmittedLine\n      }\n    }\n    calls {\n      id\n      slug\n      title\n      state\n    }\n  }\n':
     types.SubmittedProposalsPageDocument,
+  '\n  query SecretariatPage {\n    secretariatDesk {\n      ...MattersOnDesk\n    }\n    meetings(upcoming: true, first: 10) {\n      items {\n        id\n        state\n        ...MeetingOnDesk\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    chairRotation {\n      ...NextInChair\n    }\n  }\n':
+    types.SecretariatPageDocument,
   '\n  query WorkPage($slug: String!) {\n    work(slug: $slug) {\n      id\n      title\n      kind\n      summary\n      year\n      publishedOn\n    }\n  }\n':
     types.WorkPageDocument,
 };
@@ -441,6 +520,42 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SignedInBrowser on Session {\n    id\n    browser\n    isCurrent\n    signedIn {\n      date\n      time\n    }\n    lastSeen {\n      date\n      time\n    }\n  }\n',
+): (typeof documents)['\n  fragment SignedInBrowser on Session {\n    id\n    browser\n    isCurrent\n    signedIn {\n      date\n      time\n    }\n    lastSeen {\n      date\n      time\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n',
+): (typeof documents)['\n  mutation EndSession($id: ID!) {\n    endSession(id: $id)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndOtherSessions {\n    endOtherSessions {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation EndOtherSessions {\n    endOtherSessions {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MyDetails on Me {\n    name\n    language\n    timeZone\n    address\n  }\n',
+): (typeof documents)['\n  fragment MyDetails on Me {\n    name\n    language\n    timeZone\n    address\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeMyDetails($name: String!, $language: Language!, $timeZone: String!) {\n    changeMyDetails(name: $name, language: $language, timeZone: $timeZone) {\n      id\n      ...MyDetails\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeMyDetails($name: String!, $language: Language!, $timeZone: String!) {\n    changeMyDetails(name: $name, language: $language, timeZone: $timeZone) {\n      id\n      ...MyDetails\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangePassword($presentPassword: String!, $newPassword: String!) {\n    changePassword(presentPassword: $presentPassword, newPassword: $newPassword) {\n      id\n      passwordChangedAt\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangePassword($presentPassword: String!, $newPassword: String!) {\n    changePassword(presentPassword: $presentPassword, newPassword: $newPassword) {\n      id\n      passwordChangedAt\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -643,6 +758,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment OwnMandate on Mandate {\n    id\n    capacity\n    isInForce\n    startsAt\n    endsAt\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n',
+): (typeof documents)['\n  fragment OwnMandate on Mandate {\n    id\n    capacity\n    isInForce\n    startsAt\n    endsAt\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment AgendaToEdit on Meeting {\n    id\n    minutes\n    agendaTime {\n      planned\n      left\n    }\n    agenda {\n      id\n      version\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        storedFile {\n          id\n          bytes\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment AgendaToEdit on Meeting {\n    id\n    minutes\n    agendaTime {\n      planned\n      left\n    }\n    agenda {\n      id\n      version\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        storedFile {\n          id\n          bytes\n        }\n      }\n    }\n  }\n'];
 /**
@@ -703,8 +824,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment AttendanceOfMeeting on Meeting {\n    id\n    mode\n    viewerCanRemind\n    hourBands {\n      from\n      colour\n    }\n    invitees {\n      id\n      part\n      awaited\n      answer\n      answeredFrom\n      remindedAt\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        acronym\n        name\n        ...OrganisationName\n      }\n      alternate {\n        id\n        name\n      }\n      comesInsteadOf {\n        id\n        name\n      }\n      localHours {\n        date\n        time\n        endTime\n        offset\n        zone\n        colour\n      }\n      possibleAlternates {\n        id\n        name\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment AttendanceOfMeeting on Meeting {\n    id\n    mode\n    viewerCanRemind\n    hourBands {\n      from\n      colour\n    }\n    invitees {\n      id\n      part\n      awaited\n      answer\n      answeredFrom\n      remindedAt\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        acronym\n        name\n        ...OrganisationName\n      }\n      alternate {\n        id\n        name\n      }\n      comesInsteadOf {\n        id\n        name\n      }\n      localHours {\n        date\n        time\n        endTime\n        offset\n        zone\n        colour\n      }\n      possibleAlternates {\n        id\n        name\n      }\n    }\n  }\n'];
+  source: '\n  fragment AttendanceOfMeeting on Meeting {\n    id\n    mode\n    startsAt\n    minutes\n    viewerCanRemind\n    hourBands {\n      from\n      colour\n    }\n    invitees {\n      id\n      part\n      awaited\n      answer\n      answeredFrom\n      remindedAt\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        acronym\n        name\n        ...OrganisationName\n      }\n      alternate {\n        id\n        name\n      }\n      comesInsteadOf {\n        id\n        name\n      }\n      localHours {\n        date\n        time\n        endTime\n        offset\n        zone\n        colour\n      }\n      possibleAlternates {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment AttendanceOfMeeting on Meeting {\n    id\n    mode\n    startsAt\n    minutes\n    viewerCanRemind\n    hourBands {\n      from\n      colour\n    }\n    invitees {\n      id\n      part\n      awaited\n      answer\n      answeredFrom\n      remindedAt\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        acronym\n        name\n        ...OrganisationName\n      }\n      alternate {\n        id\n        name\n      }\n      comesInsteadOf {\n        id\n        name\n      }\n      localHours {\n        date\n        time\n        endTime\n        offset\n        zone\n        colour\n      }\n      possibleAlternates {\n        id\n        name\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -805,14 +926,20 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment NoticeClocksOfMeeting on Meeting {\n    convenedAt\n    shortNoticeBecause\n    localTimes {\n      meeting {\n        offset\n      }\n    }\n    noticeClocks {\n      notice\n      agenda\n      papers\n    }\n  }\n',
-): (typeof documents)['\n  fragment NoticeClocksOfMeeting on Meeting {\n    convenedAt\n    shortNoticeBecause\n    localTimes {\n      meeting {\n        offset\n      }\n    }\n    noticeClocks {\n      notice\n      agenda\n      papers\n    }\n  }\n'];
+  source: '\n  fragment NoticeClocksOfMeeting on Meeting {\n    startsAt\n    minutes\n    convenedAt\n    shortNoticeBecause\n    localTimes {\n      meeting {\n        offset\n      }\n    }\n    noticeClocks {\n      notice\n      agenda\n      papers\n    }\n  }\n',
+): (typeof documents)['\n  fragment NoticeClocksOfMeeting on Meeting {\n    startsAt\n    minutes\n    convenedAt\n    shortNoticeBecause\n    localTimes {\n      meeting {\n        offset\n      }\n    }\n    noticeClocks {\n      notice\n      agenda\n      papers\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: '\n  mutation RemovePaper($id: ID!) {\n    removePaper(id: $id) {\n      id\n      ...AgendaToEdit\n    }\n  }\n',
 ): (typeof documents)['\n  mutation RemovePaper($id: ID!) {\n    removePaper(id: $id) {\n      id\n      ...AgendaToEdit\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment WaitingInvitees on Meeting {\n    id\n    invitees {\n      id\n      awaited\n      answer\n      remindedAt\n      person {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment WaitingInvitees on Meeting {\n    id\n    invitees {\n      id\n      awaited\n      answer\n      remindedAt\n      person {\n        id\n        name\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -871,8 +998,38 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment MandateActedUnder on Mandate {\n    capacity\n    isInForce\n    organisation {\n      id\n      name\n      acronym\n    }\n  }\n',
+): (typeof documents)['\n  fragment MandateActedUnder on Mandate {\n    capacity\n    isInForce\n    organisation {\n      id\n      name\n      acronym\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment NeedLine on Need {\n    id\n    kind\n    title\n    path\n    daysLeft\n    localDeadline {\n      date\n      time\n    }\n  }\n',
 ): (typeof documents)['\n  fragment NeedLine on Need {\n    id\n    kind\n    title\n    path\n    daysLeft\n    localDeadline {\n      date\n      time\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AnswerableMeeting on Meeting {\n    id\n    ...MeetingToAnswer\n  }\n',
+): (typeof documents)['\n  fragment AnswerableMeeting on Meeting {\n    id\n    ...MeetingToAnswer\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment NewCall on Call {\n    id\n    slug\n    title\n    isOpen\n    ...CallWindow\n  }\n',
+): (typeof documents)['\n  fragment NewCall on Call {\n    id\n    slug\n    title\n    isOpen\n    ...CallWindow\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment NewWork on Work {\n    id\n    slug\n    title\n    kind\n    year\n  }\n',
+): (typeof documents)['\n  fragment NewWork on Work {\n    id\n    slug\n    title\n    kind\n    year\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment OwnProposal on Proposal {\n    id\n    number\n    title\n    ...ProposalInWords\n  }\n',
+): (typeof documents)['\n  fragment OwnProposal on Proposal {\n    id\n    number\n    title\n    ...ProposalInWords\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -997,6 +1154,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query ProposalPage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      state\n      changedSinceSubmission\n      directions\n      sdgTargets\n      viewerCanEdit\n      viewerCanSubmit\n      viewerCanWithdraw\n      viewerCanDecideEligibility\n      ...ProposalInWords\n      ...TasksOfProposal\n      ...StepsOfProposal\n      ...ActsOnProposal\n      ...ReceiptOfProposal\n      lead {\n        id\n        name\n        acronym\n      }\n      call {\n        id\n        slug\n        title\n        currency\n        isOpen\n        ...CallWindow\n      }\n      sections {\n        key\n        title\n        question\n        text\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n        viewerCanConfirm\n        organisation {\n          id\n        }\n        ...PartOfConsortium\n        ...PartToAnswer\n      }\n      totals {\n        ...TotalsOfProposal\n      }\n      readiness {\n        code\n      }\n      submission {\n        ...ProposalAsSubmitted\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n',
+): (typeof documents)['\n  query ProposalPage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      state\n      changedSinceSubmission\n      directions\n      sdgTargets\n      viewerCanEdit\n      viewerCanSubmit\n      viewerCanWithdraw\n      viewerCanDecideEligibility\n      ...ProposalInWords\n      ...TasksOfProposal\n      ...StepsOfProposal\n      ...ActsOnProposal\n      ...ReceiptOfProposal\n      lead {\n        id\n        name\n        acronym\n      }\n      call {\n        id\n        slug\n        title\n        currency\n        isOpen\n        ...CallWindow\n      }\n      sections {\n        key\n        title\n        question\n        text\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n        viewerCanConfirm\n        organisation {\n          id\n        }\n        ...PartOfConsortium\n        ...PartToAnswer\n      }\n      totals {\n        ...TotalsOfProposal\n      }\n      readiness {\n        code\n      }\n      submission {\n        ...ProposalAsSubmitted\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment ProposalInWords on Proposal {\n    state\n    changedSinceSubmission\n    viewerCanConfirm\n    waitingFor {\n      id\n      name\n      acronym\n    }\n    sections {\n      key\n      isWritten\n    }\n    call {\n      id\n      isOpen\n    }\n  }\n',
 ): (typeof documents)['\n  fragment ProposalInWords on Proposal {\n    state\n    changedSinceSubmission\n    viewerCanConfirm\n    waitingFor {\n      id\n      name\n      acronym\n    }\n    sections {\n      key\n      isWritten\n    }\n    call {\n      id\n      isOpen\n    }\n  }\n'];
 /**
@@ -1009,8 +1172,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment TasksOfProposal on Proposal {\n    number\n    directions\n    sdgTargets\n    sections {\n      key\n      title\n      required\n      mostWords\n      text\n    }\n    partnerships {\n      id\n      confirmation\n    }\n    totals {\n      budget\n      ceiling\n      currency\n    }\n    waitingFor {\n      id\n      name\n      acronym\n    }\n    readiness {\n      code\n      field\n    }\n  }\n',
-): (typeof documents)['\n  fragment TasksOfProposal on Proposal {\n    number\n    directions\n    sdgTargets\n    sections {\n      key\n      title\n      required\n      mostWords\n      text\n    }\n    partnerships {\n      id\n      confirmation\n    }\n    totals {\n      budget\n      ceiling\n      currency\n    }\n    waitingFor {\n      id\n      name\n      acronym\n    }\n    readiness {\n      code\n      field\n    }\n  }\n'];
+  source: '\n  fragment TasksOfProposal on Proposal {\n    number\n    state\n    changedSinceSubmission\n    directions\n    sdgTargets\n    sections {\n      key\n      title\n      required\n      mostWords\n      text\n    }\n    partnerships {\n      id\n      confirmation\n    }\n    totals {\n      budget\n      ceiling\n      currency\n    }\n    waitingFor {\n      id\n      name\n      acronym\n    }\n    readiness {\n      code\n      field\n    }\n  }\n',
+): (typeof documents)['\n  fragment TasksOfProposal on Proposal {\n    number\n    state\n    changedSinceSubmission\n    directions\n    sdgTargets\n    sections {\n      key\n      title\n      required\n      mostWords\n      text\n    }\n    partnerships {\n      id\n      confirmation\n    }\n    totals {\n      budget\n      ceiling\n      currency\n    }\n    waitingFor {\n      id\n      name\n      acronym\n    }\n    readiness {\n      code\n      field\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ReceiptOfProposal on Proposal {\n    number\n    localSubmittedAt {\n      date\n      time\n      zone\n      offset\n    }\n    call {\n      id\n      closing {\n        ...CallMoment\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ReceiptOfProposal on Proposal {\n    number\n    localSubmittedAt {\n      date\n      time\n      zone\n      offset\n    }\n    call {\n      id\n      closing {\n        ...CallMoment\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1081,6 +1250,54 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment Found on SearchResult {\n    id\n    kind\n    title\n    path\n    excerpt\n    organisationName\n    capacity\n    number\n    day\n  }\n',
+): (typeof documents)['\n  fragment Found on SearchResult {\n    id\n    kind\n    title\n    path\n    excerpt\n    organisationName\n    capacity\n    number\n    day\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AuditLine on AuditEntry {\n    position\n    act\n    subject\n    subjectPath\n    capacity\n    localAt {\n      date\n      time\n    }\n    person {\n      id\n      name\n    }\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n',
+): (typeof documents)['\n  fragment AuditLine on AuditEntry {\n    position\n    act\n    subject\n    subjectPath\n    capacity\n    localAt {\n      date\n      time\n    }\n    person {\n      id\n      name\n    }\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment NextInChair on ChairRotation {\n    outlook {\n      startsOn\n      elected\n      member {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment NextInChair on ChairRotation {\n    outlook {\n      startsOn\n      elected\n      member {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MattersOnDesk on SecretariatDesk {\n    openInvitations\n    expiredInvitations\n    failingMails\n    proposalsToCheck\n    deliversMail\n  }\n',
+): (typeof documents)['\n  fragment MattersOnDesk on SecretariatDesk {\n    openInvitations\n    expiredInvitations\n    failingMails\n    proposalsToCheck\n    deliversMail\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment LetterToRead on LetterPreview {\n    subject\n    text\n  }\n',
+): (typeof documents)['\n  fragment LetterToRead on LetterPreview {\n    subject\n    text\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MailLine on Mail {\n    id\n    kind\n    address\n    state\n    attempts\n    problem\n    viewerCanRetry\n    entered {\n      date\n      time\n    }\n    sent {\n      date\n      time\n    }\n  }\n',
+): (typeof documents)['\n  fragment MailLine on Mail {\n    id\n    kind\n    address\n    state\n    attempts\n    problem\n    viewerCanRetry\n    entered {\n      date\n      time\n    }\n    sent {\n      date\n      time\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RetryMail($id: ID!) {\n    retryMail(id: $id) {\n      id\n      ...MailLine\n    }\n  }\n',
+): (typeof documents)['\n  mutation RetryMail($id: ID!) {\n    retryMail(id: $id) {\n      id\n      ...MailLine\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MeetingOnDesk on Meeting {\n    id\n    number\n    title\n    state\n    viewerCanRemind\n    localTimes {\n      ...MeetingMoment\n    }\n    answers {\n      coming\n      perhaps\n      notComing\n      waiting\n    }\n    noticeClocks {\n      notice\n    }\n    ...WaitingInvitees\n  }\n',
+): (typeof documents)['\n  fragment MeetingOnDesk on Meeting {\n    id\n    number\n    title\n    state\n    viewerCanRemind\n    localTimes {\n      ...MeetingMoment\n    }\n    answers {\n      coming\n      perhaps\n      notComing\n      waiting\n    }\n    noticeClocks {\n      notice\n    }\n    ...WaitingInvitees\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query About {\n    networkTexts {\n      ...NetworkWords\n    }\n    actionDirections {\n      ...DirectionCommitment\n    }\n    partnersMeetings {\n      year\n      name\n    }\n  }\n',
 ): (typeof documents)['\n  query About {\n    networkTexts {\n      ...NetworkWords\n    }\n    actionDirections {\n      ...DirectionCommitment\n    }\n    partnersMeetings {\n      year\n      name\n    }\n  }\n'];
 /**
@@ -1089,6 +1306,12 @@ export function graphql(
 export function graphql(
   source: '\n  query AcceptInvitationPage($token: String!) {\n    invitationOffer(token: $token) {\n      id\n      name\n      address\n      capacity\n      hasAccount\n      organisation {\n        id\n        name\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query AcceptInvitationPage($token: String!) {\n    invitationOffer(token: $token) {\n      id\n      name\n      address\n      capacity\n      hasAccount\n      organisation {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AccountPage {\n    me {\n      id\n      name\n      address\n      passwordChangedAt\n      ...MyDetails\n      mandates {\n        ...OwnMandate\n      }\n    }\n    mySessions {\n      ...SignedInBrowser\n    }\n  }\n',
+): (typeof documents)['\n  query AccountPage {\n    me {\n      id\n      name\n      address\n      passwordChangedAt\n      ...MyDetails\n      mandates {\n        ...OwnMandate\n      }\n    }\n    mySessions {\n      ...SignedInBrowser\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1165,8 +1388,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query MeetingPage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      kind\n      mode\n      state\n      place\n      link\n      note\n      convenedAt\n      minutes\n      isDemonstration\n      cancelledBecause\n      viewerCanAnswer\n      viewerCanEdit\n      viewerCanRemind\n      ...MeetingStanding\n      ...YourPartInMeeting\n      ...MeetingToAnswer\n      ...AgendaOfMeeting\n      ...AttendanceOfMeeting\n      ...MeetingForSecretariat\n      localTimes {\n        ...TimesOfMeeting\n        viewer {\n          zone\n        }\n        meeting {\n          zone\n        }\n      }\n      viewerInvitee {\n        id\n        answer\n      }\n      agenda {\n        id\n      }\n      answers {\n        waiting\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query MeetingPage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      kind\n      mode\n      state\n      place\n      link\n      note\n      convenedAt\n      minutes\n      isDemonstration\n      cancelledBecause\n      viewerCanAnswer\n      viewerCanEdit\n      viewerCanRemind\n      ...MeetingStanding\n      ...YourPartInMeeting\n      ...MeetingToAnswer\n      ...AgendaOfMeeting\n      ...AttendanceOfMeeting\n      ...MeetingForSecretariat\n      localTimes {\n        ...TimesOfMeeting\n        viewer {\n          zone\n        }\n        meeting {\n          zone\n        }\n      }\n      viewerInvitee {\n        id\n        answer\n      }\n      agenda {\n        id\n      }\n      answers {\n        waiting\n      }\n    }\n  }\n'];
+  source: '\n  query MeetingPage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      kind\n      mode\n      state\n      place\n      link\n      note\n      convenedAt\n      minutes\n      isDemonstration\n      cancelledBecause\n      viewerCanAnswer\n      viewerCanEdit\n      viewerCanRemind\n      ...MeetingStanding\n      ...YourPartInMeeting\n      ...MeetingToAnswer\n      ...AgendaOfMeeting\n      ...AttendanceOfMeeting\n      ...WaitingInvitees\n      ...MeetingForSecretariat\n      localTimes {\n        ...TimesOfMeeting\n        viewer {\n          zone\n        }\n        meeting {\n          zone\n        }\n      }\n      viewerInvitee {\n        id\n        answer\n      }\n      agenda {\n        id\n      }\n      answers {\n        waiting\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MeetingPage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      kind\n      mode\n      state\n      place\n      link\n      note\n      convenedAt\n      minutes\n      isDemonstration\n      cancelledBecause\n      viewerCanAnswer\n      viewerCanEdit\n      viewerCanRemind\n      ...MeetingStanding\n      ...YourPartInMeeting\n      ...MeetingToAnswer\n      ...AgendaOfMeeting\n      ...AttendanceOfMeeting\n      ...WaitingInvitees\n      ...MeetingForSecretariat\n      localTimes {\n        ...TimesOfMeeting\n        viewer {\n          zone\n        }\n        meeting {\n          zone\n        }\n      }\n      viewerInvitee {\n        id\n        answer\n      }\n      agenda {\n        id\n      }\n      answers {\n        waiting\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1177,8 +1400,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query NeedsYouPage {\n    needsYou {\n      ...NeedLine\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    works {\n      id\n      slug\n      title\n    }\n  }\n',
-): (typeof documents)['\n  query NeedsYouPage {\n    needsYou {\n      ...NeedLine\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    works {\n      id\n      slug\n      title\n    }\n  }\n'];
+  source: '\n  query NeedsYouPage {\n    me {\n      id\n      mandates {\n        ...MandateActedUnder\n      }\n    }\n    needsYou {\n      ...NeedLine\n    }\n    meetings(upcoming: true, first: 7) {\n      items {\n        ...AnswerableMeeting\n        ...UpcomingMeeting\n      }\n    }\n    myProposals(first: 3) {\n      items {\n        ...OwnProposal\n      }\n    }\n    calls {\n      ...NewCall\n    }\n    works {\n      ...NewWork\n    }\n  }\n',
+): (typeof documents)['\n  query NeedsYouPage {\n    me {\n      id\n      mandates {\n        ...MandateActedUnder\n      }\n    }\n    needsYou {\n      ...NeedLine\n    }\n    meetings(upcoming: true, first: 7) {\n      items {\n        ...AnswerableMeeting\n        ...UpcomingMeeting\n      }\n    }\n    myProposals(first: 3) {\n      items {\n        ...OwnProposal\n      }\n    }\n    calls {\n      ...NewCall\n    }\n    works {\n      ...NewWork\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1231,12 +1454,6 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ProposalPage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      state\n      changedSinceSubmission\n      directions\n      sdgTargets\n      viewerCanEdit\n      viewerCanSubmit\n      viewerCanWithdraw\n      viewerCanDecideEligibility\n      ...ProposalInWords\n      ...TasksOfProposal\n      ...StepsOfProposal\n      ...ActsOnProposal\n      lead {\n        id\n        name\n        acronym\n      }\n      call {\n        id\n        slug\n        title\n        currency\n        isOpen\n        ...CallWindow\n      }\n      sections {\n        key\n        title\n        question\n        text\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n        viewerCanConfirm\n        organisation {\n          id\n        }\n        ...PartOfConsortium\n        ...PartToAnswer\n      }\n      totals {\n        ...TotalsOfProposal\n      }\n      readiness {\n        code\n      }\n      submission {\n        ...ProposalAsSubmitted\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n',
-): (typeof documents)['\n  query ProposalPage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      state\n      changedSinceSubmission\n      directions\n      sdgTargets\n      viewerCanEdit\n      viewerCanSubmit\n      viewerCanWithdraw\n      viewerCanDecideEligibility\n      ...ProposalInWords\n      ...TasksOfProposal\n      ...StepsOfProposal\n      ...ActsOnProposal\n      lead {\n        id\n        name\n        acronym\n      }\n      call {\n        id\n        slug\n        title\n        currency\n        isOpen\n        ...CallWindow\n      }\n      sections {\n        key\n        title\n        question\n        text\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n        viewerCanConfirm\n        organisation {\n          id\n        }\n        ...PartOfConsortium\n        ...PartToAnswer\n      }\n      totals {\n        ...TotalsOfProposal\n      }\n      readiness {\n        code\n      }\n      submission {\n        ...ProposalAsSubmitted\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
   source: '\n  query ProposalsPage($after: String) {\n    myProposals(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...ProposalLine\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query ProposalsPage($after: String) {\n    myProposals(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...ProposalLine\n      }\n    }\n  }\n'];
 /**
@@ -1249,14 +1466,38 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query SearchPage($text: String!) {\n    search(text: $text, first: 10) {\n      ...Found\n    }\n  }\n',
+): (typeof documents)['\n  query SearchPage($text: String!) {\n    search(text: $text, first: 10) {\n      ...Found\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AuditPage($noun: String, $after: String) {\n    secretariatDesk {\n      deliversMail\n    }\n    auditEntries(noun: $noun, first: 50, after: $after) {\n      nextCursor\n      items {\n        ...AuditLine\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AuditPage($noun: String, $after: String) {\n    secretariatDesk {\n      deliversMail\n    }\n    auditEntries(noun: $noun, first: 50, after: $after) {\n      nextCursor\n      items {\n        ...AuditLine\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query InvitationsPage($after: String) {\n    invitationsToManage(after: $after) {\n      nextCursor\n      items {\n        ...InvitationLine\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query InvitationsPage($after: String) {\n    invitationsToManage(after: $after) {\n      nextCursor\n      items {\n        ...InvitationLine\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query OutboxPage($after: String, $read: Boolean = false, $mail: ID = "") {\n    secretariatDesk {\n      deliversMail\n    }\n    mails(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...MailLine\n      }\n    }\n    letter(mailId: $mail) @include(if: $read) {\n      ...LetterToRead\n    }\n  }\n',
+): (typeof documents)['\n  query OutboxPage($after: String, $read: Boolean = false, $mail: ID = "") {\n    secretariatDesk {\n      deliversMail\n    }\n    mails(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...MailLine\n      }\n    }\n    letter(mailId: $mail) @include(if: $read) {\n      ...LetterToRead\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query SubmittedProposalsPage($state: ProposalState, $call: String, $after: String) {\n    proposals(state: $state, call: $call, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...SubmittedLine\n      }\n    }\n    calls {\n      id\n      slug\n      title\n      state\n    }\n  }\n',
 ): (typeof documents)['\n  query SubmittedProposalsPage($state: ProposalState, $call: String, $after: String) {\n    proposals(state: $state, call: $call, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...SubmittedLine\n      }\n    }\n    calls {\n      id\n      slug\n      title\n      state\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query SecretariatPage {\n    secretariatDesk {\n      ...MattersOnDesk\n    }\n    meetings(upcoming: true, first: 10) {\n      items {\n        id\n        state\n        ...MeetingOnDesk\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    chairRotation {\n      ...NextInChair\n    }\n  }\n',
+): (typeof documents)['\n  query SecretariatPage {\n    secretariatDesk {\n      ...MattersOnDesk\n    }\n    meetings(upcoming: true, first: 10) {\n      items {\n        id\n        state\n        ...MeetingOnDesk\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    chairRotation {\n      ...NextInChair\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

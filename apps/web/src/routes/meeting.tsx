@@ -50,6 +50,7 @@ const MeetingPage = graphql(`
       ...MeetingToAnswer
       ...AgendaOfMeeting
       ...AttendanceOfMeeting
+      ...WaitingInvitees
       ...MeetingForSecretariat
       localTimes {
         ...TimesOfMeeting
@@ -118,7 +119,7 @@ function Entry({ meeting }: { meeting: Meeting }) {
           { name: t('meetings.where'), value: place ? <bdi>{place}</bdi> : t(`meetings.mode.${mode}`) },
           {
             name: t('meetings.link'),
-            value: link && (
+            value: link && meeting.state !== 'cancelled' && (
               <a href={link} rel="noreferrer">
                 <bdi>{link}</bdi>
               </a>
@@ -155,14 +156,10 @@ function Entry({ meeting }: { meeting: Meeting }) {
           </EmptyState>
         )}
       </Section>
-      {answers && meeting.state !== 'draft' && (
+      {answers && meeting.convenedAt && meeting.state !== 'cancelled' && (
         <div className="screen-only">
           <Section title={t('meetings.whoComes')}>
-            <AttendanceSection
-              meeting={meeting}
-              minutes={meeting.minutes}
-              canEnter={meeting.viewerCanRemind}
-            />
+            <AttendanceSection meeting={meeting} />
           </Section>
         </div>
       )}

@@ -1,78 +1,88 @@
 import { Link } from 'react-router';
-import { NeedList } from '../features/needs-you/need-list.js';
+import { worksInSecretariat } from '../features/mandates/secretariat.js';
 import { NextMeeting } from '../features/meetings/next-meeting.js';
+import { ActingFor } from '../features/needs-you/acting-for.js';
+import { NeedList } from '../features/needs-you/need-list.js';
+import { Newest } from '../features/needs-you/newest.js';
+import { OwnProposals } from '../features/needs-you/own-proposals.js';
+import classes from '../features/needs-you/quiet-list.module.css';
 import { graphql } from '../gql/gql.js';
 import { definePage } from '../platform/page.js';
 import { useViewer } from '../platform/viewer.js';
-import { ActLink } from '../ui/act.js';
 import { useTranslate } from '../ui/language.js';
 import { EmptyState } from '../ui/notice.js';
 import { PageHeader } from '../ui/page-header.js';
-import { Card, Section } from '../ui/section.js';
+import { Section } from '../ui/section.js';
 
 const NeedsYouPage = graphql(`
   query NeedsYouPage {
+    me {
+      id
+      mandates {
+        ...MandateActedUnder
+      }
+    }
     needsYou {
       ...NeedLine
     }
-    meetings(upcoming: true, first: 5) {
+    meetings(upcoming: true, first: 7) {
       items {
+        ...AnswerableMeeting
         ...UpcomingMeeting
       }
     }
+    myProposals(first: 3) {
+      items {
+        ...OwnProposal
+      }
+    }
+    calls {
+      ...NewCall
+    }
     works {
-      id
-      slug
-      title
+      ...NewWork
     }
   }
 `);
 
-/** Home of the people who are signed in: what waits for them, and nothing else above it. */
+/** Home of the people who are signed in: what waits for them, then quietly what comes and what is new. */
 export const route = definePage({
   path: '/needs-you',
   needs: 'signed-in',
   query: NeedsYouPage,
   title: (t) => t('needs.title'),
-  Page({ data: { needsYou, meetings, works } }) {
+  Page({ data: { me, needsYou, meetings, myProposals, calls, works } }) {
     const t = useTranslate();
-    const viewer = useViewer();
-    const [latest] = works;
+    const isSecretariat = worksInSecretariat(useViewer());
     return (
       <>
-        <PageHeader title={t('needs.title')}>
-          {viewer && t('needs.lead', { name: viewer.name, count: needsYou.length })}
-        </PageHeader>
+        <PageHeader title={t('needs.title')}>{me && <ActingFor mandates={me.mandates} />}</PageHeader>
         {needsYou.length > 0 ? (
-          <NeedList needs={needsYou} />
+          <NeedList needs={needsYou} meetings={meetings.items} />
         ) : (
-          <EmptyState
-            title={t('needs.empty')}
-            action={<ActLink to="/meetings">{t('needs.empty.act')}</ActLink>}
-          >
-            {t('needs.empty.words')}
-          </EmptyState>
+          <EmptyState title={t('needs.empty')}>{t('needs.empty.words')}</EmptyState>
         )}
-        <Section title={t('needs.nextMeeting')}>
-          <Card>
+        <div className={classes.quiet}>
+          <Section title={t('needs.nextMeeting')} aside={<Link to="/meetings">{t('needs.meetings')}</Link>}>
             <NextMeeting meetings={meetings.items} />
-          </Card>
-        </Section>
-        <Section title={t('needs.yourWork')}>
-          <ul>
-            <li>
-              <Link to="/proposals">{t('needs.proposals')}</Link>
-            </li>
-            <li>
-              <Link to="/calls">{t('needs.calls')}</Link>
-            </li>
-            {latest && (
-              <li>
-                {t('needs.latest')} <Link to={`/library/${latest.slug}`}>{latest.title}</Link>
-              </li>
-            )}
-          </ul>
-        </Section>
+          </Section>
+          {isSecretariat && (
+            <Section title={<Link to="/secretariat">{t('needs.desk')}</Link>}>
+              {t('needs.desk.words')}
+            </Section>
+          )}
+          {myProposals.items.length > 0 && (
+            <Section
+              title={t('needs.proposals')}
+              aside={<Link to="/proposals">{t('needs.proposals.all')}</Link>}
+            >
+              <OwnProposals proposals={myProposals.items} />
+            </Section>
+          )}
+          <Section title={t('needs.new')}>
+            <Newest calls={calls} works={works} />
+          </Section>
+        </div>
       </>
     );
   },

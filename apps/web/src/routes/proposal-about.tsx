@@ -1,5 +1,6 @@
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { AboutForm } from '../features/proposals/about-form.js';
+import { useReturnToProposal } from '../features/proposals/proposal-page.js';
 import { graphql } from '../gql/gql.js';
 import { definePage } from '../platform/page.js';
 import { useAnnounce } from '../ui/announcements.js';
@@ -39,14 +40,14 @@ export const route = definePage({
   title: (t) => t('proposals.task.about'),
   Page({ data }) {
     const t = useTranslate();
-    const navigate = useNavigate();
+    const goBack = useReturnToProposal();
     const announce = useAnnounce();
     const { proposal } = data;
     if (!proposal) return null;
     const address = `/proposals/${proposal.number}`;
-    const saved = () => {
+    const saved = async () => {
+      await goBack(proposal.number);
       announce(t('proposals.about.saved'));
-      void navigate(address);
     };
     return (
       <>

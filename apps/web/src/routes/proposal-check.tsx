@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { CallWindow } from '../features/calls/call-window.js';
 import { ConsortiumTable } from '../features/proposals/consortium-table.js';
 import { MissingTasks } from '../features/proposals/missing-tasks.js';
 import { ProposalDocument } from '../features/proposals/proposal-document.js';
+import { useReturnToProposal } from '../features/proposals/proposal-page.js';
 import { shortName } from '../features/proposals/short-name.js';
 import { SubmitProposal } from '../features/proposals/submit-proposal.js';
 import { TotalsBar } from '../features/proposals/totals-bar.js';
@@ -93,7 +94,7 @@ interface CheckProps {
 
 function Check({ data, proposal }: CheckProps) {
   const t = useTranslate();
-  const navigate = useNavigate();
+  const goBack = useReturnToProposal();
   const { number, title, call, partnerships, totals } = proposal;
   const address = `/proposals/${number}`;
   const unsaved = useUnsavedCount(data.me?.id ?? '', number);
@@ -141,7 +142,7 @@ function Check({ data, proposal }: CheckProps) {
             number={number}
             version={proposal.version}
             again={proposal.state === 'submitted'}
-            onSubmitted={() => void navigate(address)}
+            onSubmitted={() => goBack(number)}
           />
         </Section>
       )}

@@ -6,91 +6,20 @@ import { OurPart } from '../features/proposals/our-part.js';
 import { ProposalDocument } from '../features/proposals/proposal-document.js';
 import { isAskedAgain, ProposalHistory } from '../features/proposals/proposal-history.js';
 import { ProposalState } from '../features/proposals/proposal-state.js';
+import { ProposalPage } from '../features/proposals/proposal-page.js';
 import { ProposalSteps } from '../features/proposals/proposal-steps.js';
 import { ProposalTasks } from '../features/proposals/proposal-tasks.js';
+import { ReceiptCard } from '../features/proposals/receipt.js';
 import { shortName } from '../features/proposals/short-name.js';
-import { SubmittedVersion } from '../features/proposals/submitted-version.js';
+import { SubmittedVersion, VersionThatCounts } from '../features/proposals/submitted-version.js';
 import { TotalsBar } from '../features/proposals/totals-bar.js';
 import { WithdrawProposal } from '../features/proposals/withdraw-proposal.js';
-import { graphql } from '../gql/gql.js';
 import type { ProposalPageQuery } from '../gql/graphql.js';
 import { definePage } from '../platform/page.js';
 import { ActLink } from '../ui/act.js';
 import { useTranslate } from '../ui/language.js';
 import { PageHeader } from '../ui/page-header.js';
 import { Section } from '../ui/section.js';
-
-const ProposalPage = graphql(`
-  query ProposalPage($number: String!) {
-    me {
-      id
-    }
-    proposal(number: $number) {
-      id
-      number
-      title
-      state
-      changedSinceSubmission
-      directions
-      sdgTargets
-      viewerCanEdit
-      viewerCanSubmit
-      viewerCanWithdraw
-      viewerCanDecideEligibility
-      ...ProposalInWords
-      ...TasksOfProposal
-      ...StepsOfProposal
-      ...ActsOnProposal
-      lead {
-        id
-        name
-        acronym
-      }
-      call {
-        id
-        slug
-        title
-        currency
-        isOpen
-        ...CallWindow
-      }
-      sections {
-        key
-        title
-        question
-        text
-      }
-      partnerships {
-        id
-        isLead
-        viewerWorksForIt
-        viewerCanConfirm
-        organisation {
-          id
-        }
-        ...PartOfConsortium
-        ...PartToAnswer
-      }
-      totals {
-        ...TotalsOfProposal
-      }
-      readiness {
-        code
-      }
-      submission {
-        ...ProposalAsSubmitted
-      }
-    }
-    actionDirections {
-      number
-      title
-    }
-    sdgTargets {
-      code
-      label
-    }
-  }
-`);
 
 type Proposal = NonNullable<ProposalPageQuery['proposal']>;
 
@@ -118,6 +47,7 @@ function ProposalInFull({ data, proposal }: { data: ProposalPageQuery; proposal:
   // handed in is the proposal.
   const takesPart = partnerships.length > 0;
   const isWorking = takesPart && (call.isOpen || !submission);
+  const isHandedIn = takesPart && call.isOpen && proposal.state === 'submitted' && !changedSinceSubmission;
   const ours = partnerships.filter(({ isLead, viewerWorksForIt }) => viewerWorksForIt && !isLead);
   return (
     <>
@@ -132,7 +62,14 @@ function ProposalInFull({ data, proposal }: { data: ProposalPageQuery; proposal:
         {...useAsked(proposal)}
       >
         <ProposalState proposal={proposal} />
+        {!takesPart && call.isOpen && <CallWindow call={call} />}
       </PageHeader>
+      {isHandedIn && (
+        <div className="screen-only">
+          <ReceiptCard proposal={proposal} />
+          <Steps proposal={proposal} />
+        </div>
+      )}
       {ours.map((part) => (
         <OurPart
           key={part.id}
@@ -149,7 +86,7 @@ function ProposalInFull({ data, proposal }: { data: ProposalPageQuery; proposal:
       )}
       {viewerCanEdit && (
         <div className="screen-only">
-          <Section title={t('proposals.tasks')}>
+          <Section title={isHandedIn ? t('proposals.tasks.again') : t('proposals.tasks')}>
             <ProposalTasks proposal={proposal} personId={data.me?.id ?? ''} />
           </Section>
         </div>
@@ -172,15 +109,10 @@ function ProposalInFull({ data, proposal }: { data: ProposalPageQuery; proposal:
         <SubmittedVersion submission={submission} currency={call.currency} words={data} />
       )}
       {isWorking && changedSinceSubmission && submission && (
-        <details className="screen-only">
-          <summary>{t('proposals.counts')}</summary>
-          <SubmittedVersion submission={submission} currency={call.currency} words={data} />
-        </details>
+        <VersionThatCounts submission={submission} currency={call.currency} words={data} />
       )}
       <div className="screen-only">
-        <Section title={t('proposals.steps')}>
-          <ProposalSteps proposal={proposal} />
-        </Section>
+        {!isHandedIn && <Steps proposal={proposal} />}
         <Section title={t('proposals.history')}>
           <ProposalHistory proposal={proposal} />
         </Section>
@@ -191,6 +123,15 @@ function ProposalInFull({ data, proposal }: { data: ProposalPageQuery; proposal:
         )}
       </div>
     </>
+  );
+}
+
+function Steps({ proposal }: { proposal: Proposal }) {
+  const t = useTranslate();
+  return (
+    <Section title={t('proposals.steps')}>
+      <ProposalSteps proposal={proposal} />
+    </Section>
   );
 }
 

@@ -4,7 +4,7 @@ import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import type { GivenAnswer } from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
 import { usePageRefresh } from '../../platform/page-refresh.js';
-import { ActButton, Acts, SubmitButton } from '../../ui/act.js';
+import { ActButton, Acts, SubmitButton, type Weight } from '../../ui/act.js';
 import { useAnnounce } from '../../ui/announcements.js';
 import { RadioField } from '../../ui/fields.js';
 import { FormErrorSummary } from '../../ui/form-error-summary.js';
@@ -44,10 +44,12 @@ const AnswerMeeting = graphql(`
 
 interface AnswerFormProps {
   meeting: FragmentType<typeof Asked>;
+  /** Of the first answer; quiet where another act of the page stands out. */
+  weight?: Weight;
 }
 
 /** Says whether one comes: one press, except that who cannot come may name somebody first. Changed as often as one likes. */
-export function AnswerForm({ meeting }: AnswerFormProps) {
+export function AnswerForm({ meeting, weight = 'main' }: AnswerFormProps) {
   const t = useTranslate();
   const announce = useAnnounce();
   const refresh = usePageRefresh();
@@ -103,7 +105,7 @@ export function AnswerForm({ meeting }: AnswerFormProps) {
     <div className={classes.asked}>
       <FormErrorSummary errors={errors} />
       <Acts>
-        <ActButton weight={changing ? 'quiet' : 'main'} busy={busy} onClick={() => void say('coming')}>
+        <ActButton weight={changing ? 'quiet' : weight} busy={busy} onClick={() => void say('coming')}>
           {t('meetings.answer.coming.act')}
         </ActButton>
         <ActButton busy={busy} onClick={() => void say('perhaps')}>

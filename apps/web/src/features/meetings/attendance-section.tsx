@@ -11,7 +11,7 @@ import { OrganisationLink } from '../organisations/organisation-link.js';
 import { answerTones, AnswerWord } from './answer-word.js';
 import { Attendance, seatsOf, shortName, type Invitee, type Seat } from './attendance.js';
 import { stretchesOf, toneOf } from './hour-tones.js';
-import { minutesOf } from './meeting-clock.js';
+import { isOver, minutesOf } from './meeting-clock.js';
 import classes from './attendance-section.module.css';
 
 // The Secretariat alone enters what others said.
@@ -19,18 +19,13 @@ const AnswerForForm = lazy(async () => ({
   default: (await import('./answer-for-form.js')).AnswerForForm,
 }));
 
-interface AttendanceSectionProps {
-  meeting: FragmentType<typeof Attendance>;
-  minutes: number;
-  /** Offers to enter answers that came by telephone. */
-  canEnter: boolean;
-}
-
 /** Who comes: in words first, then Member by Member with the clock that each lives by. */
-export function AttendanceSection({ meeting, minutes, canEnter }: AttendanceSectionProps) {
+export function AttendanceSection({ meeting }: { meeting: FragmentType<typeof Attendance> }) {
   const t = useTranslate();
   const format = useFormat();
-  const { invitees, hourBands, mode } = readFragment(Attendance, meeting);
+  const attendance = readFragment(Attendance, meeting);
+  const { invitees, hourBands, mode, minutes, viewerCanRemind } = attendance;
+  const over = isOver(attendance);
   const seats = seatsOf(invitees);
   const names = (those: readonly Invitee[]) => format.list(those.map(shortName));
   const saying = (answer: Answer) => seats.filter(({ comes }) => comes.answer === answer);
@@ -83,9 +78,15 @@ export function AttendanceSection({ meeting, minutes, canEnter }: AttendanceSect
           return (
             those.length > 0 && (
               <li key={answer}>
-                <StatusWord tone={answerTones[answer]}>
-                  {t(`meetings.summary.${answer}`, { members: names(those) })}
-                </StatusWord>
+                {over && answer === 'waiting' ? (
+                  <StatusWord tone="quiet">
+                    {t('meetings.summary.silent', { members: names(those) })}
+                  </StatusWord>
+                ) : (
+                  <StatusWord tone={answerTones[answer]}>
+                    {t(`meetings.summary.${answer}`, { members: names(those) })}
+                  </StatusWord>
+                )}
               </li>
             )
           );
@@ -97,7 +98,7 @@ export function AttendanceSection({ meeting, minutes, canEnter }: AttendanceSect
         rowKey={({ asked }) => asked.id}
         columns={columns}
       />
-      {canEnter && (
+      {viewerCanRemind && (
         <OpenedInPlace act={t('meetings.answerFor')}>
           {(close) => <AnswerForForm invitees={waitingFirst(invitees)} onClose={close} />}
         </OpenedInPlace>

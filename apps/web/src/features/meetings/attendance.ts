@@ -5,6 +5,8 @@ export const Attendance = graphql(`
   fragment AttendanceOfMeeting on Meeting {
     id
     mode
+    startsAt
+    minutes
     viewerCanRemind
     hourBands {
       from
@@ -76,9 +78,11 @@ export const shortName = ({ organisation }: Invitee): string => organisation.acr
 const hoursBetweenReminders = 12;
 
 /** Who has not answered yet: those whom a reminder would reach now, and those whom one has just reached. */
-export function remindable(invitees: readonly Invitee[]): { now: Invitee[]; later: Invitee[] } {
+export function remindable<Person extends Pick<Invitee, 'awaited' | 'answer' | 'remindedAt'>>(
+  invitees: readonly Person[],
+): { now: Person[]; later: Person[] } {
   const since = Date.now() - hoursBetweenReminders * 3600_000;
   const waiting = invitees.filter(({ awaited, answer }) => awaited && answer === 'waiting');
-  const lately = ({ remindedAt }: Invitee) => remindedAt !== null && Date.parse(String(remindedAt)) > since;
+  const lately = ({ remindedAt }: Person) => remindedAt !== null && Date.parse(String(remindedAt)) > since;
   return { now: waiting.filter((one) => !lately(one)), later: waiting.filter(lately) };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql/gql.js';
 import { useAct } from '../../platform/act.js';
@@ -35,23 +35,22 @@ const RevokeFeed = graphql(`
 `);
 
 /** One's own calendar address: opened once, read by calendar programs ever after, revoked when it got into wrong hands. */
-export function CalendarFeed({ onClose }: { onClose: () => void }) {
+export function CalendarFeed({ onClose }: { onClose?: () => void }) {
   const t = useTranslate();
   const announce = useAnnounce();
   const [{ data, error }] = useQuery({ query: Feed, requestPolicy: 'network-only' });
   const open = useAct(OpenFeed);
   const revoke = useAct(RevokeFeed);
-  const [address, setAddress] = useState<string | null>();
-  useEffect(() => {
-    if (data) setAddress(data.myCalendarFeed?.address ?? null);
-  }, [data]);
+  // What came of the last press; until then, what the API said.
+  const [changed, setChanged] = useState<string | null>();
+  const address = changed === undefined ? data && (data.myCalendarFeed?.address ?? null) : changed;
   const doOpen = async () => {
     const answer = await open.act({});
-    if (answer) setAddress(answer.openCalendarFeed?.address ?? null);
+    if (answer) setChanged(answer.openCalendarFeed?.address ?? null);
   };
   const doRevoke = async () => {
     if (!(await revoke.act({}))) return;
-    setAddress(null);
+    setChanged(null);
     announce(t('meetings.feed.revoked'));
   };
   const copy = async (text: string) => {
@@ -65,9 +64,17 @@ export function CalendarFeed({ onClose }: { onClose: () => void }) {
       <FormErrorSummary errors={[...open.errors, ...revoke.errors]} />
       <p>{t('meetings.feed.words')}</p>
       {address && (
-        <p className={classes.address} dir="ltr">
-          {address}
-        </p>
+        <>
+          <p className={classes.address} dir="ltr">
+            {address}
+          </p>
+          <ul>
+            <li>{t('meetings.feed.apple')}</li>
+            <li>{t('meetings.feed.google')}</li>
+            <li>{t('meetings.feed.outlook')}</li>
+          </ul>
+          <p>{t('meetings.feed.delay')}</p>
+        </>
       )}
       <Acts>
         {address ? (
@@ -92,7 +99,7 @@ export function CalendarFeed({ onClose }: { onClose: () => void }) {
             {t('meetings.feed.open')}
           </ActButton>
         )}
-        <ActButton onClick={onClose}>{t('ui.cancel')}</ActButton>
+        {onClose && <ActButton onClick={onClose}>{t('ui.cancel')}</ActButton>}
       </Acts>
     </div>
   );

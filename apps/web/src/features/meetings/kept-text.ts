@@ -4,18 +4,18 @@ const listeners = new Set<() => void>();
 export function keptText(name: string) {
   const key = `portal ${name}`;
   return {
-    subscribe(listener: () => void) {
+    subscribe: (listener: () => void) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    read(): string | null {
+    read: (): string | null => {
       try {
         return sessionStorage.getItem(key);
       } catch {
         return null;
       }
     },
-    write(text: string | null): void {
+    write: (text: string | null): void => {
       try {
         if (text === null) sessionStorage.removeItem(key);
         else sessionStorage.setItem(key, text);

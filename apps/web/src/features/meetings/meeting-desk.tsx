@@ -47,7 +47,7 @@ export function MeetingDesk(props: MeetingDeskProps) {
             onTake={(field, theirs) => desk.put({ [field]: theirs })}
             onKeep={desk.keepMine}
           />
-          <div ref={desk.fields} onInput={desk.read}>
+          <div onInput={desk.read}>
             <MeetingFields begin={begin} typed={typed} kindIsSettled={kindIsSettled} />
           </div>
           {children}

@@ -39,15 +39,17 @@ export function MeetingFields({ begin, typed, kindIsSettled }: MeetingFieldsProp
           }))}
         />
       )}
-      <RadioField
-        name="mode"
-        label={t('meetings.field.mode')}
-        initial={begin.mode}
-        options={(['online', 'hybrid', 'in_person'] as const).map((mode) => ({
-          value: mode,
-          label: t(`meetings.mode.${mode}`),
-        }))}
-      />
+      <div className={kindIsSettled ? classes.whole : undefined}>
+        <RadioField
+          name="mode"
+          label={t('meetings.field.mode')}
+          initial={begin.mode}
+          options={(['online', 'hybrid', 'in_person'] as const).map((mode) => ({
+            value: mode,
+            label: t(`meetings.mode.${mode}`),
+          }))}
+        />
+      </div>
       <TextField name="date" type="date" label={t('meetings.field.date')} initial={begin.date} />
       <TextField name="time" type="time" label={t('meetings.field.time')} initial={begin.time} />
       <SelectField

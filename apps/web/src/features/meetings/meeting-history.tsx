@@ -3,6 +3,7 @@ import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import type { ActsOnMeetingFragment } from '../../gql/graphql.js';
 import { useFormat, useTranslate } from '../../ui/language.js';
 import { ResponsiveTable } from '../../ui/responsive-table.js';
+import classes from './meeting-history.module.css';
 
 const Acts = graphql(`
   fragment ActsOnMeeting on Meeting {
@@ -45,6 +46,9 @@ type Told = (typeof told)[keyof typeof told] | 'agenda';
 
 const tellingOf = ({ act }: Act): Told => (act in told ? told[act as keyof typeof told] : 'agenda');
 
+/** How many are seen at once. */
+const latest = 6;
+
 /** What was done to a meeting, the latest first. Work on the agenda in one go is told once. */
 export function MeetingHistory({ meeting }: { meeting: FragmentType<typeof Acts> }) {
   const t = useTranslate();
@@ -72,10 +76,11 @@ export function MeetingHistory({ meeting }: { meeting: FragmentType<typeof Acts>
         return t(`meetings.history.${kind}`);
     }
   };
-  return (
+  const acts = history.filter((act, index) => !isRepeated(act, history[index - 1]));
+  const table = (rows: readonly Act[], caption: string) => (
     <ResponsiveTable
-      caption={t('meetings.history')}
-      rows={history.filter((act, index) => !isRepeated(act, history[index - 1]))}
+      caption={caption}
+      rows={rows}
       rowKey={({ position }) => position}
       columns={[
         { title: t('meetings.history.what'), cell: tell },
@@ -86,5 +91,16 @@ export function MeetingHistory({ meeting }: { meeting: FragmentType<typeof Acts>
         { title: t('meetings.history.who'), cell: ({ person }) => person && <bdi>{person.name}</bdi> },
       ]}
     />
+  );
+  return (
+    <div className={classes.history}>
+      {table(acts.slice(0, latest), t('meetings.history'))}
+      {acts.length > latest && (
+        <details>
+          <summary>{t('meetings.history.earlier')}</summary>
+          {table(acts.slice(latest), t('meetings.history.earlier'))}
+        </details>
+      )}
+    </div>
   );
 }

@@ -3,10 +3,12 @@ import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import { DataList } from '../../ui/data-list.js';
 import { useFormat, useTranslate } from '../../ui/language.js';
 import { StatusWord } from '../../ui/status-word.js';
-import { daysBetween, todayAt } from './meeting-clock.js';
+import { daysBetween, isOver, todayAt } from './meeting-clock.js';
 
 const Clocks = graphql(`
   fragment NoticeClocksOfMeeting on Meeting {
+    startsAt
+    minutes
     convenedAt
     shortNoticeBecause
     localTimes {
@@ -25,10 +27,12 @@ const Clocks = graphql(`
 /** The last lawful days for convening, agenda and papers, with how much is left of each. */
 export function NoticeClocks({ meeting }: { meeting: FragmentType<typeof Clocks> }) {
   const t = useTranslate();
-  const { convenedAt, shortNoticeBecause, localTimes, noticeClocks } = readFragment(Clocks, meeting);
+  const clocks = readFragment(Clocks, meeting);
+  const { convenedAt, shortNoticeBecause, localTimes, noticeClocks } = clocks;
   if (!noticeClocks) return null;
   const { offset } = localTimes.meeting;
   const { notice, agenda, papers } = noticeClocks;
+  const over = isOver(clocks);
   return (
     <DataList
       facts={[
@@ -40,8 +44,8 @@ export function NoticeClocks({ meeting }: { meeting: FragmentType<typeof Clocks>
             <Left lastDay={notice} offset={offset} />
           ),
         },
-        { name: t('meetings.notice.agenda'), value: <Left lastDay={agenda} offset={offset} /> },
-        { name: t('meetings.notice.papers'), value: <Left lastDay={papers} offset={offset} /> },
+        { name: t('meetings.notice.agenda'), value: over ? null : <Left lastDay={agenda} offset={offset} /> },
+        { name: t('meetings.notice.papers'), value: over ? null : <Left lastDay={papers} offset={offset} /> },
         {
           name: t('meetings.notice.shortened'),
           value: shortNoticeBecause && <bdi>{shortNoticeBecause}</bdi>,

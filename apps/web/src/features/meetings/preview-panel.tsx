@@ -40,7 +40,7 @@ export function PreviewPanel({ state, typed, showNotice, onPut, onMean }: Previe
         {showNotice && !isPast && <NoticePreview notice={notice} kind={kind} onPut={onPut} />}
       </div>
       <div className={classes.part}>
-        <h3>{t('meetings.preview.people')}</h3>
+        <h2 className={classes.heading}>{t('meetings.preview.people')}</h2>
         {mode === 'in_person' && <p className={classes.quiet}>{t('meetings.preview.inPerson')}</p>}
         <ul className={classes.seats}>
           {seats.map((seat) => (

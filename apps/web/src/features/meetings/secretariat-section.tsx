@@ -36,9 +36,11 @@ export function SecretariatSection({ meeting }: { meeting: FragmentType<typeof P
   const { id, number, state, viewerCanEdit, viewerCanCancel, history } = prepared;
   return (
     <div className="screen-only">
-      <Section title={t('meetings.notice')}>
-        <NoticeClocks meeting={prepared} />
-      </Section>
+      {state !== 'cancelled' && (
+        <Section title={t('meetings.notice')}>
+          <NoticeClocks meeting={prepared} />
+        </Section>
+      )}
       {viewerCanEdit && (
         <Section title={t('meetings.acts')}>
           <Acts>

@@ -77,7 +77,10 @@ export function typedOf(saved: SavedMeeting): TypedMeeting {
 }
 
 export function typedIn(entries: FormData): TypedMeeting {
-  const text = (name: TypedField) => String(entries.get(name) ?? '');
+  const text = (name: TypedField) => {
+    const value = entries.get(name);
+    return typeof value === 'string' ? value : '';
+  };
   return {
     title: text('title'),
     kind: text('kind') as MeetingKind,

@@ -1,4 +1,4 @@
-import { useRef, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { Occurrence } from '../../gql/graphql.js';
 import { fieldId } from '../../ui/form.js';
 import { keptText } from './kept-text.js';
@@ -29,7 +29,6 @@ interface Base {
  * browser's tab, for after a reload or a step to another page.
  */
 export function useTypedMeeting(begin: TypedMeeting, saved: SavedMeeting | null) {
-  const fields = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState(begin);
   const [occurrence, setOccurrence] = useState<Occurrence | null>(null);
   const [base, setBase] = useState<Base>({ version: saved?.version ?? 0, typed: begin });
@@ -47,7 +46,7 @@ export function useTypedMeeting(begin: TypedMeeting, saved: SavedMeeting | null)
   };
 
   const fill = (changes: Partial<TypedMeeting>) => {
-    const form = fields.current?.closest('form');
+    const form = formOfMeeting();
     for (const field of typedFields) {
       const control = form?.elements.namedItem(field);
       const value = changes[field];
@@ -56,7 +55,6 @@ export function useTypedMeeting(begin: TypedMeeting, saved: SavedMeeting | null)
   };
 
   return {
-    fields,
     typed,
     occurrence,
     setOccurrence,
@@ -66,7 +64,7 @@ export function useTypedMeeting(begin: TypedMeeting, saved: SavedMeeting | null)
 
     /** Something was typed. */
     read: () => {
-      const form = fields.current?.closest('form');
+      const form = formOfMeeting();
       if (form) settle(typedIn(new FormData(form)));
     },
 
@@ -114,6 +112,9 @@ export function useTypedMeeting(begin: TypedMeeting, saved: SavedMeeting | null)
 }
 
 export type MeetingDesk = ReturnType<typeof useTypedMeeting>;
+
+/** The form that the fields stand in. */
+const formOfMeeting = () => document.getElementById(fieldId('title'))?.closest('form');
 
 /** Shows the reader which field it is about. */
 export const anchorOf = (field: string): string => `#${fieldId(field)}`;

@@ -41,6 +41,7 @@ export function YourPart({ meeting }: { meeting: FragmentType<typeof Part> }) {
     return part === 'observer'
       ? t('meetings.part.observer', { organisation: organisationName })
       : t('meetings.part.told', { organisation: organisationName });
+  if (answer !== 'waiting') return t('meetings.part.answered', { organisation: organisationName });
   const start = localTimes.viewer;
   return (
     <>
@@ -49,7 +50,7 @@ export function YourPart({ meeting }: { meeting: FragmentType<typeof Part> }) {
           ? t('meetings.part.instead', { name: comesInsteadOf.name, organisation: organisationName })
           : t('meetings.part.invited', { organisation: organisationName })}
       </p>
-      {answer === 'waiting' && start && (
+      {start && (
         <p>
           <Deadline
             on={`${start.date}T${start.time}`}

@@ -1,11 +1,15 @@
+import type { Translate } from '@gsenet/shared/translate';
+import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
-import { ActLink } from '../../ui/act.js';
+import type { AnswerableMeetingFragment, NeedLineFragment } from '../../gql/graphql.js';
+import { ActLink, type Weight } from '../../ui/act.js';
 import { Deadline } from '../../ui/deadline.js';
 import { useTranslate } from '../../ui/language.js';
+import { AnswerForm } from '../meetings/answer-form.js';
 import classes from './need-list.module.css';
 
-const NeedLine = graphql(`
+const Line = graphql(`
   fragment NeedLine on Need {
     id
     kind
@@ -19,27 +23,84 @@ const NeedLine = graphql(`
   }
 `);
 
-/** What waits for the reader, each with its deadline in words and the one button that leads to the act. */
-export function NeedList({ needs }: { needs: readonly FragmentType<typeof NeedLine>[] }) {
+const ToAnswer = graphql(`
+  fragment AnswerableMeeting on Meeting {
+    id
+    ...MeetingToAnswer
+  }
+`);
+
+/** A person between two meetings reads no more; the rest comes up as these are done. */
+const mostShown = 7;
+
+interface NeedListProps {
+  needs: readonly FragmentType<typeof Line>[];
+  /** Meetings to come: an invitation to one of them is answered right here. */
+  meetings: readonly FragmentType<typeof ToAnswer>[];
+}
+
+/** What waits for the reader, the most pressing first. */
+export function NeedList({ needs, meetings }: NeedListProps) {
   const t = useTranslate();
+  const all = readFragment(Line, needs);
+  const upcoming = readFragment(ToAnswer, meetings);
   return (
-    <ul className={classes.list}>
-      {readFragment(NeedLine, needs).map(({ id, kind, title, path, daysLeft, localDeadline }, index) => (
-        <li key={`${kind} ${id}`} className={classes.need}>
-          <div className={classes.what}>
-            <p>{t(`needs.${kind}.what`)}</p>
-            <p className={classes.title}>
-              <bdi>{title}</bdi>
-            </p>
-            {localDeadline && daysLeft !== null && (
-              <Deadline on={`${localDeadline.date}T${localDeadline.time}`} daysLeft={daysLeft} />
-            )}
-          </div>
-          <ActLink to={path} weight={index === 0 ? 'main' : 'quiet'}>
-            {t(`needs.${kind}.act`)}
-          </ActLink>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ol className={classes.list}>
+        {all.slice(0, mostShown).map((need, index) => (
+          // One filled button on the page, for what presses most.
+          <NeedItem
+            key={`${need.kind} ${need.id}`}
+            need={need}
+            meeting={need.kind === 'answer_meeting' ? upcoming.find(({ id }) => id === need.id) : undefined}
+            weight={index === 0 ? 'main' : 'quiet'}
+          />
+        ))}
+      </ol>
+      {all.length > mostShown && (
+        <p className={classes.more}>{t('needs.more', { n: all.length - mostShown })}</p>
+      )}
+    </>
   );
+}
+
+interface NeedItemProps {
+  need: NeedLineFragment;
+  meeting: AnswerableMeetingFragment | undefined;
+  weight: Weight;
+}
+
+/** What to do, about what, by when, and the button for it. */
+function NeedItem({ need, meeting, weight }: NeedItemProps) {
+  const t = useTranslate();
+  const { kind, path, daysLeft, localDeadline } = need;
+  return (
+    <li className={classes.need}>
+      <div className={classes.what}>
+        <p>{t(`needs.${kind}.what`)}</p>
+        <h2 className={classes.title}>
+          <Link to={path}>
+            <bdi>{titleOf(t, need)}</bdi>
+          </Link>
+        </h2>
+        {localDeadline && daysLeft !== null && (
+          <Deadline on={`${localDeadline.date}T${localDeadline.time}`} daysLeft={daysLeft} />
+        )}
+      </div>
+      {meeting ? (
+        <AnswerForm meeting={meeting} weight={weight} />
+      ) : (
+        <ActLink to={path} weight={weight}>
+          {t(`needs.${kind}.act`)}
+        </ActLink>
+      )}
+    </li>
+  );
+}
+
+/** The name of the thing; where many things wait as one, how many they are. */
+function titleOf(t: Translate, { kind, title }: NeedLineFragment): string {
+  if (kind === 'chase_invitations') return t('needs.chase_invitations.title', { n: Number(title) });
+  if (kind === 'mend_mail') return t('needs.mend_mail.title', { n: Number(title) });
+  return title;
 }

@@ -47,7 +47,7 @@ const Change = graphql(`
 interface AboutFormProps {
   proposal: FragmentType<typeof About>;
   words: TagWords;
-  onSaved: () => void;
+  onSaved: () => Promise<void>;
 }
 
 /** The title of a proposal, and which action directions and SDG 4 targets it serves. */
@@ -55,6 +55,7 @@ export function AboutForm({ proposal, words, onSaved }: AboutFormProps) {
   const t = useTranslate();
   const refresh = usePageRefresh();
   const { act, busy, errors } = useAct(Change);
+  const [isLeaving, setLeaving] = useState(false);
   const [missing, setMissing] = useState<readonly FieldError[]>([]);
   const { number, version, title, directions, sdgTargets } = readFragment(About, proposal);
   const save = async (entries: FormData) => {
@@ -69,8 +70,9 @@ export function AboutForm({ proposal, words, onSaved }: AboutFormProps) {
       sdgTargets: entries.getAll('sdgTargets').map(String),
     });
     // A refusal may mean that somebody else changed it: saving again is then made on the newer version.
-    if (saved) onSaved();
-    else refresh();
+    if (!saved) return refresh();
+    setLeaving(true);
+    await onSaved();
   };
   return (
     <div className={classes.form}>
@@ -94,7 +96,7 @@ export function AboutForm({ proposal, words, onSaved }: AboutFormProps) {
           options={words.sdgTargets.map(({ code, label }) => ({ value: code, label: `${code} · ${label}` }))}
         />
         <Acts>
-          <SubmitButton busy={busy}>{t('proposals.about.save')}</SubmitButton>
+          <SubmitButton busy={busy || isLeaving}>{t('proposals.about.save')}</SubmitButton>
           <ActLink to={`/proposals/${number}`}>{t('ui.cancel')}</ActLink>
         </Acts>
       </Form>

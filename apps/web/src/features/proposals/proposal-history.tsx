@@ -5,6 +5,7 @@ import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import { useFormat, useTranslate } from '../../ui/language.js';
 import { ResponsiveTable } from '../../ui/responsive-table.js';
 import { shortName } from './short-name.js';
+import classes from './proposal-history.module.css';
 
 const Acts = graphql(`
   fragment ActsOnProposal on Proposal {
@@ -40,16 +41,40 @@ const Acts = graphql(`
 
 type Act = ActsOnProposalFragment['history'][number];
 
-/** What was done to a proposal, the latest first: what, when, by whom and for whom. */
+const shown = 5;
+
+/** What was done to a proposal, the latest first: what, when, by whom and for whom. The older part is folded. */
 export function ProposalHistory({ proposal }: { proposal: FragmentType<typeof Acts> }) {
   const t = useTranslate();
-  const format = useFormat();
   const { history, sections } = readFragment(Acts, proposal);
   const titleOf = (key: string | null) => sections.find((section) => section.key === key)?.title ?? key ?? '';
+  const older = history.slice(shown);
+  return (
+    <>
+      <ActTable acts={history.slice(0, shown)} titleOf={titleOf} />
+      {older.length > 0 && (
+        <details className={classes.older}>
+          <summary>{t('proposals.history.older', { n: older.length })}</summary>
+          <ActTable acts={older} titleOf={titleOf} />
+        </details>
+      )}
+    </>
+  );
+}
+
+interface ActTableProps {
+  acts: readonly Act[];
+  /** The title of a section by its key. */
+  titleOf: (key: string | null) => string;
+}
+
+function ActTable({ acts, titleOf }: ActTableProps) {
+  const t = useTranslate();
+  const format = useFormat();
   return (
     <ResponsiveTable
       caption={t('proposals.history')}
-      rows={history}
+      rows={acts}
       rowKey={({ at, act, section, partner }) => [at, act, section, partner?.id].join(' ')}
       columns={[
         { title: t('proposals.history.what'), cell: (act) => tell(t, act, titleOf(act.section)) },

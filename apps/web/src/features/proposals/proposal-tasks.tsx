@@ -13,6 +13,8 @@ import classes from './proposal-tasks.module.css';
 const Tasks = graphql(`
   fragment TasksOfProposal on Proposal {
     number
+    state
+    changedSinceSubmission
     directions
     sdgTargets
     sections {
@@ -69,7 +71,6 @@ export function ProposalTasks({ proposal, personId }: ProposalTasksProps) {
     ...useSections(given, personId, unsaved, `${address}/write`),
     usePartners(given, `${address}/partners`),
   ];
-  const open = given.readiness?.length ?? 0;
   return (
     <ul className={classes.tasks}>
       {tasks.map((task) => (
@@ -79,11 +80,21 @@ export function ProposalTasks({ proposal, personId }: ProposalTasksProps) {
         to={`${address}/check`}
         title={t('proposals.task.check')}
         hint={t('proposals.task.check.hint')}
-        tone={open === 0 ? 'asked' : 'quiet'}
-        state={open === 0 ? t('proposals.task.ready') : t('proposals.task.missing', { n: open })}
+        {...useHandingIn(given)}
       />
     </ul>
   );
+}
+
+/** Whether it could be handed in, or has been as it stands. */
+function useHandingIn(proposal: TasksOfProposalFragment): Pick<Task, 'tone' | 'state'> {
+  const t = useTranslate();
+  const { state, changedSinceSubmission, readiness } = proposal;
+  const missing = readiness?.length ?? 0;
+  if (missing > 0) return { tone: 'quiet', state: t('proposals.task.missing', { n: missing }) };
+  return state === 'submitted' && !changedSinceSubmission
+    ? { tone: 'good', state: t('proposals.state.submitted') }
+    : { tone: 'asked', state: t('proposals.task.ready') };
 }
 
 function TaskLine({ to, title, hint, tone, state }: Task) {

@@ -66,6 +66,7 @@ export function SectionEditor({ number, personId, section }: SectionEditorProps)
             <SectionVersions
               number={number}
               sectionKey={key}
+              title={title}
               present={state.text}
               onRestore={state.progress === 'conflict' ? undefined : (text) => writing.type(text)}
               onClose={close}

@@ -32,6 +32,7 @@ const SectionPast = graphql(`
 interface SectionVersionsProps {
   number: string;
   sectionKey: string;
+  title: string;
   /** What stands there now, to compare with. */
   present: string;
   /** Takes an earlier text back; without it they can only be read. */
@@ -40,7 +41,14 @@ interface SectionVersionsProps {
 }
 
 /** What a section said before, and what was set aside: each can be read against the present text, and taken back. */
-export function SectionVersions({ number, sectionKey, present, onRestore, onClose }: SectionVersionsProps) {
+export function SectionVersions({
+  number,
+  sectionKey,
+  title,
+  present,
+  onRestore,
+  onClose,
+}: SectionVersionsProps) {
   const t = useTranslate();
   const format = useFormat();
   const announce = useAnnounce();
@@ -66,6 +74,7 @@ export function SectionVersions({ number, sectionKey, present, onRestore, onClos
     );
   return (
     <div className={classes.versions}>
+      <h3>{t('proposals.versions.open', { section: title })}</h3>
       {versions.length === 0 ? (
         <p>{t('proposals.versions.none')}</p>
       ) : (

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import { useAct } from '../../platform/act.js';
 import { usePageRefresh } from '../../platform/page-refresh.js';
@@ -20,7 +21,7 @@ interface SubmitProposalProps {
   version: number;
   /** Whether a version of it counts already. */
   again: boolean;
-  onSubmitted: () => void;
+  onSubmitted: () => Promise<void>;
 }
 
 /** Hands a proposal in as it was shown. */
@@ -29,16 +30,18 @@ export function SubmitProposal({ number, version, again, onSubmitted }: SubmitPr
   const announce = useAnnounce();
   const refresh = usePageRefresh();
   const { act, busy, errors } = useAct(Submit);
+  const [isLeaving, setLeaving] = useState(false);
   const submit = async () => {
     // A refusal may mean that somebody has changed it since it was checked: the page shows it as it is now.
     if (!(await act({ number, version }))) return refresh();
+    setLeaving(true);
+    await onSubmitted();
     announce(t('proposals.submitted', { number }));
-    onSubmitted();
   };
   return (
     <>
       <FormErrorSummary errors={errors} />
-      <ActButton weight="main" busy={busy} onClick={() => void submit()}>
+      <ActButton weight="main" busy={busy || isLeaving} onClick={() => void submit()}>
         {again ? t('proposals.submit.again') : t('proposals.submit')}
       </ActButton>
     </>

@@ -7,6 +7,7 @@ import { StatusWord } from '../../ui/status-word.js';
 import { OrganisationLink } from '../organisations/organisation-link.js';
 import { ProposalDocument, type TagWords } from './proposal-document.js';
 import { TotalsBar } from './totals-bar.js';
+import classes from './submitted-version.module.css';
 
 const AsSubmitted = graphql(`
   fragment ProposalAsSubmitted on SubmittedProposal {
@@ -107,5 +108,16 @@ export function SubmittedVersion({ submission, currency, words }: SubmittedVersi
         <TotalsBar totals={totals} />
       </Section>
     </>
+  );
+}
+
+/** The version that counts, folded, for those who have changed the proposal since. */
+export function VersionThatCounts(props: SubmittedVersionProps) {
+  const t = useTranslate();
+  return (
+    <details className={`${classes.counts} screen-only`}>
+      <summary>{t('proposals.counts')}</summary>
+      <SubmittedVersion {...props} />
+    </details>
   );
 }
