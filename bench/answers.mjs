@@ -7,10 +7,14 @@ import { isDeepStrictEqual } from 'node:util';
  */
 export function normalised(value) {
   if (Array.isArray(value)) return value.map(normalised);
-  if (typeof value === 'string') return /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/.test(value) ? instant(value) : value;
+  if (typeof value === 'string')
+    return /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/.test(value) ? instant(value) : value;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, normalised(name === 'nextCursor' ? unpacked(inner) : inner)]),
+    Object.entries(value).map(([name, inner]) => [
+      name,
+      normalised(name === 'nextCursor' ? unpacked(inner) : inner),
+    ]),
   );
 }
 
@@ -18,7 +22,8 @@ export function normalised(value) {
 const instant = (text) => new Date(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')).toISOString();
 
 /** @param {unknown} cursor */
-const unpacked = (cursor) => (typeof cursor === 'string' ? JSON.parse(Buffer.from(cursor, 'base64url').toString()) : cursor);
+const unpacked = (cursor) =>
+  typeof cursor === 'string' ? JSON.parse(Buffer.from(cursor, 'base64url').toString()) : cursor;
 
 /**
  * The first place at which two answers differ, in words; undefined where they are equal.

@@ -6,12 +6,14 @@ const manifest = new URL('../apps/web/src/gql/persisted-documents.json', import.
 
 /** Documents by the name of their operation. */
 const documents = new Map(
-  Object.entries(/** @type {Record<string, string>} */ (existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')) : {})).flatMap(
-    ([hash, text]) => {
-      const [, kind, name] = /^(query|mutation) (\w+)/.exec(text) ?? [];
-      return name ? [/** @type {const} */ ([name, { hash, kind }])] : [];
-    },
-  ),
+  Object.entries(
+    /** @type {Record<string, string>} */ (
+      existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')) : {}
+    ),
+  ).flatMap(([hash, text]) => {
+    const [, kind, name] = /^(query|mutation) (\w+)/.exec(text) ?? [];
+    return name ? [/** @type {const} */ ([name, { hash, kind }])] : [];
+  }),
 );
 
 /**
@@ -34,5 +36,5 @@ export function asked(name, variables, viewer) {
   };
 }
 
-/** The cursor that a list of the portal hands out after a row with these keys. @param {string[]} keys */
+/** The cursor that a list of the portal hands out after a row with these keys. @param {unknown[]} keys */
 export const placeAfter = (keys) => Buffer.from(JSON.stringify(keys)).toString('base64url');

@@ -48,12 +48,30 @@ export function gatesOf({ title, gates, roots }, ratio, statements) {
     },
   ];
   if (gates === 'write')
-    all.push({ what: `${title}: requests/s, by PostGraphile’s without audit`, value: rate, side: 'at least', bound: 0.7, aim: 1 });
+    all.push({
+      what: `${title}: requests/s, by PostGraphile’s without audit`,
+      value: rate,
+      side: 'at least',
+      bound: 0.7,
+      aim: 1,
+    });
   if (gates === 'search')
-    all.push({ what: `${title}: requests/s, by PostGraphile’s`, value: rate, side: 'at least', bound: 1, aim: 1.3 });
+    all.push({
+      what: `${title}: requests/s, by PostGraphile’s`,
+      value: rate,
+      side: 'at least',
+      bound: 1,
+      aim: 1.3,
+    });
   if (gates === 'page')
     all.push(
-      { what: `${title}: requests/s, by PostGraphile’s`, value: rate, side: 'at least', bound: 1.2, aim: 1.8 },
+      {
+        what: `${title}: requests/s, by PostGraphile’s`,
+        value: rate,
+        side: 'at least',
+        bound: 1.2,
+        aim: 1.8,
+      },
       {
         what: `${title}: CPU per request, by PostGraphile’s`,
         value: ratio('cpu', 'portal', 'postgraphile').median,

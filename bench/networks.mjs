@@ -38,7 +38,9 @@ export async function makeNetwork(server, name, size, note) {
 /** Makes the database that networks are copied from. @param {string} server */
 export async function makeTemplate(server) {
   const script = fileURLToPath(new URL('../apps/api/test/make-template.mjs', import.meta.url));
-  await promisify(execFile)(process.execPath, [script], { env: { ...process.env, TEST_POSTGRES_URL: server } });
+  await promisify(execFile)(process.execPath, [script], {
+    env: { ...process.env, TEST_POSTGRES_URL: server },
+  });
 }
 
 /** @param {string} server @param {string} database @param {string} sql */

@@ -3,7 +3,9 @@ import { directory } from './operations/directory.mjs';
 import { meeting } from './operations/meeting.mjs';
 import { proposals } from './operations/proposals.mjs';
 
-/** @typedef {Record<string, string> & { viewer: string }} Key a row of an operation's keys */
+/** @typedef {{ viewer: string, [column: string]: string | undefined }} Key a row of an operation's keys */
+
+/** @typedef {any} Answered what another server says; it is compared before it is believed */
 
 /**
  * @typedef {object} Operation one question, as the web client puts it to the portal and as the references get it
@@ -17,7 +19,7 @@ import { proposals } from './operations/proposals.mjs';
  * @property {string} keys a select: one row for each request, with `viewer`, the person who asks
  * @property {(key: Key, turn: number) => Record<string, unknown>} variables `turn` counts how often the same was asked before
  * @property {{ sql: string, values: (key: Key, turn: number) => unknown[] }} limit a statement that gives the portal's data as JSON, in the column `answer`
- * @property {{ document: string, variables: (key: Key, turn: number) => Record<string, unknown>, answer: (data: any) => unknown }} postgraphile
+ * @property {{ document: string, variables: (key: Key, turn: number) => Record<string, unknown>, answer: (data: Answered) => unknown }} postgraphile
  */
 
 /** @type {Operation[]} */

@@ -34,7 +34,8 @@ export async function answerOf({ name, url }, operation, key) {
   const { path, ...init } = ask(name, operation, key, 0);
   const response = await fetch(url + path, init);
   const { data, errors } = /** @type {{ data: unknown, errors?: unknown }} */ (await response.json());
-  if (errors || !data) throw new Error(`${operation.title}, ${name}: ${JSON.stringify(errors).slice(0, 600)}`);
+  if (errors || !data)
+    throw new Error(`${operation.title}, ${name}: ${JSON.stringify(errors).slice(0, 600)}`);
   return name === 'postgraphile' ? operation.postgraphile.answer(data) : data;
 }
 
@@ -73,7 +74,9 @@ export async function refuseUnequal(operation, keys, contenders) {
     for (const other of others) {
       const found = difference(answer, normalised(await answerOf(other, operation, key)));
       if (found)
-        throw new Error(`${operation.title}: ${first.name} and ${other.name} differ, so there is nothing to time.\n${found}`);
+        throw new Error(
+          `${operation.title}: ${first.name} and ${other.name} differ, so there is nothing to time.\n${found}`,
+        );
     }
   }
 }

@@ -2,7 +2,8 @@
 import { holds } from './gates.mjs';
 
 /** @param {number} value three figures that count */
-export const shown = (value) => (Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3).replace(/\.?0+$/, ''));
+export const shown = (value) =>
+  Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3).replace(/\.?0+$/, '');
 
 /** @param {import('./timing.mjs').Spread} spread */
 export const spreadShown = ({ median, least, most }) => `${shown(median)} (${shown(least)}–${shown(most)})`;
@@ -17,7 +18,9 @@ export function table(head, rows) {
   for (const row of all)
     console.log(
       row
-        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .map((cell, column) =>
+          column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
+        )
         .join('  ')
         .trimEnd(),
     );

@@ -98,10 +98,15 @@ try {
       large: await keysOf(`${server.url}large`, operation),
     };
     mix.push({ operation, keys: keys.large });
-    await refuseUnequal(operation, keys.large, [contenders.portal, contenders.limit, contenders.postgraphile]);
+    await refuseUnequal(operation, keys.large, [
+      contenders.portal,
+      contenders.limit,
+      contenders.postgraphile,
+    ]);
 
     // A visit is noted every five minutes; not while statements are counted.
-    for (const network of Object.keys(keys)) await command(server.url, network, 'update sessions set last_seen_at = now()');
+    for (const network of Object.keys(keys))
+      await command(server.url, network, 'update sessions set last_seen_at = now()');
     /** @param {keyof typeof keys} network @param {import('./processes.mjs').Contender} contender */
     const statements = (network, contender) =>
       statementsPerRequest(server.url + network, contender, operation, keys[network].slice(-counted));
@@ -122,7 +127,12 @@ try {
       [
         { label: 'portal', contender: contenders.portal, keys: keys.large, prepare: prepare('large') },
         { label: 'limit', contender: contenders.limit, keys: keys.large, prepare: prepare('large') },
-        { label: 'postgraphile', contender: contenders.postgraphile, keys: keys.large, prepare: prepare('large') },
+        {
+          label: 'postgraphile',
+          contender: contenders.postgraphile,
+          keys: keys.large,
+          prepare: prepare('large'),
+        },
         { label: 'portal, small', contender: contenders.small, keys: keys.small, prepare: prepare('small') },
       ],
       { ...plan, postmaster },
@@ -132,7 +142,19 @@ try {
 
     console.log(operation.title);
     table(
-      ['', 'requests/s', 'p50 ms', 'p99 ms', 'CPU ms', 'PostgreSQL CPU ms', 'statements', 'requests/s by limit', 'CPU by limit', 'requests/s by PostGraphile', 'CPU by PostGraphile'],
+      [
+        '',
+        'requests/s',
+        'p50 ms',
+        'p99 ms',
+        'CPU ms',
+        'PostgreSQL CPU ms',
+        'statements',
+        'requests/s by limit',
+        'CPU by limit',
+        'requests/s by PostGraphile',
+        'CPU by PostGraphile',
+      ],
       /** @type {const} */ (['portal', 'limit', 'postgraphile']).map((label) => [
         label,
         shown(ratio('rate', label).median),
@@ -156,10 +178,13 @@ try {
       spreadShown(ratio('databaseCpu', 'portal', 'portal, small')),
     ]);
     const limit = ratio('rate', 'limit');
-    if ((limit.most - limit.least) / limit.median > quiet) noisy ||= `the limit varied by more than a quarter on ${operation.title}`;
+    if ((limit.most - limit.least) / limit.median > quiet)
+      noisy ||= `the limit varied by more than a quarter on ${operation.title}`;
   }
 
-  console.log(`From ${sizes.small.organisations} to ${sizes.large.organisations} Organisations: the portal on the large network by the small`);
+  console.log(
+    `From ${sizes.small.organisations} to ${sizes.large.organisations} Organisations: the portal on the large network by the small`,
+  );
   table(['', 'requests/s', 'CPU', 'PostgreSQL CPU'], growth);
 
   const memory = await step(`Mixed load for ${plan.mixedSeconds} s`, () =>
@@ -168,12 +193,25 @@ try {
   const [first] = mix;
   const [viewerKey] = first?.keys ?? [];
   if (!first || !viewerKey) throw new Error('Nothing was asked.');
-  const { path, ...question } = asked(first.operation.document, first.operation.variables(viewerKey), viewerKey.viewer);
-  const hello = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ hello }"}' };
+  const { path, ...question } = asked(
+    first.operation.document,
+    first.operation.variables(viewerKey, 0),
+    viewerKey.viewer,
+  );
+  const hello = {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"query":"{ hello }"}',
+  };
   const [portal, bare] = await step('Starting servers', () =>
     timeStarts(
       [
-        { name: 'portal', node, databaseUrl: `${server.url}large`, first: (url) => fetch(url + path, question) },
+        {
+          name: 'portal',
+          node,
+          databaseUrl: `${server.url}large`,
+          first: (url) => fetch(url + path, question),
+        },
         { name: 'bare', node, first: (url) => fetch(`${url}/graphql`, hello) },
       ],
       plan.starts,
@@ -190,15 +228,35 @@ try {
   );
   console.log();
   gates.push(
-    { what: 'Start to first answer, by the bare server’s', value: portal.milliseconds / bare.milliseconds, side: 'at most', bound: 2.5, aim: 1.8 },
-    { what: 'Idle memory, by the bare server’s', value: portal.megabytes / bare.megabytes, side: 'at most', bound: 1.6, aim: 1.3 },
-    { what: 'Memory under mixed load', value: memory.most, side: 'at most', bound: 350, aim: 250, unit: ' MB' },
+    {
+      what: 'Start to first answer, by the bare server’s',
+      value: portal.milliseconds / bare.milliseconds,
+      side: 'at most',
+      bound: 2.5,
+      aim: 1.8,
+    },
+    {
+      what: 'Idle memory, by the bare server’s',
+      value: portal.megabytes / bare.megabytes,
+      side: 'at most',
+      bound: 1.6,
+      aim: 1.3,
+    },
+    {
+      what: 'Memory under mixed load',
+      value: memory.most,
+      side: 'at most',
+      bound: 350,
+      aim: 250,
+      unit: ' MB',
+    },
     { what: 'Memory in its last quarter, by the third', value: memory.growth, side: 'at most', bound: 1.05 },
   );
 
   const failed = judge(gates);
   console.log(`\n${gates.length - failed} of ${gates.length} gates hold.`);
-  if (quick) console.log('This was the quick run: two operations, few rounds, a network of 500. It proves nothing.');
+  if (quick)
+    console.log('This was the quick run: two operations, few rounds, a network of 500. It proves nothing.');
   if (noisy) console.log(`Noisy, run it again: ${noisy}.`);
   await leave(failed === 0 ? 0 : 1);
 } catch (error) {

@@ -17,6 +17,15 @@ import { familyTime, processorTime } from './processes.mjs';
  * @property {() => Promise<void>} prepare before each of its slots
  */
 
+/**
+ * @typedef {object} Load what the load generator is told
+ * @property {string} url
+ * @property {import('./questions.mjs').Request[]} requests
+ * @property {number} connections
+ * @property {number} seconds
+ */
+/** @typedef {{ requests: number, seconds: number, failed: number, p50: number, p99: number }} Measured what it answers; milliseconds for p50 and p99 */
+
 /** @typedef {{ rate: number, p50: number, p99: number, cpu: number, databaseCpu: number }} Slot requests/s, and milliseconds */
 
 export const connections = 16;
@@ -29,7 +38,7 @@ export function startLoad() {
   const child = fork(fileURLToPath(new URL('load.mjs', import.meta.url)));
   const exited = once(child, 'exit');
   return {
-    /** @param {import('./load.mjs').Load} load @returns {Promise<import('./load.mjs').Measured>} */
+    /** @param {Load} load @returns {Promise<Measured>} */
     async run(load) {
       const measured = once(child, 'message').then(([message]) => message);
       child.send(load);
@@ -66,7 +75,9 @@ async function slot(load, operation, { contender, keys, prepare }, { seconds, po
   const cpu = processorTime(contender.pid) - before.server;
   const databaseCpu = familyTime(postmaster) - before.database;
   if (measured.failed > 0 || measured.requests === 0)
-    throw new Error(`${operation.title}, ${contender.name}: ${measured.failed} of ${measured.requests} requests failed.`);
+    throw new Error(
+      `${operation.title}, ${contender.name}: ${measured.failed} of ${measured.requests} requests failed.`,
+    );
   return {
     rate: measured.requests / measured.seconds,
     p50: measured.p50,
@@ -97,7 +108,9 @@ export async function time(load, operation, entrants, { seconds, rounds, postmas
 export function median(values) {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
-  return sorted.length % 2 ? Number(sorted[middle]) : (Number(sorted[middle - 1]) + Number(sorted[middle])) / 2;
+  return sorted.length % 2
+    ? Number(sorted[middle])
+    : (Number(sorted[middle - 1]) + Number(sorted[middle])) / 2;
 }
 
 /** @typedef {{ median: number, least: number, most: number }} Spread */

@@ -19,7 +19,12 @@ import { median } from './timing.mjs';
 
 const rounds = 5;
 const line = { offline: false, latency: 600, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 };
-const telephone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+const telephone = {
+  viewport: { width: 390, height: 844 },
+  deviceScaleFactor: 2,
+  isMobile: true,
+  hasTouch: true,
+};
 
 /** What is asked of a page, in bytes and seconds. */
 const bounds = {
@@ -32,7 +37,9 @@ const bounds = {
 
 try {
   if (!process.argv.includes('--built')) await build();
-  execFileSync(process.execPath, [fileURLToPath(new URL('../tools/web-budget.mjs', import.meta.url))], { stdio: 'inherit' });
+  execFileSync(process.execPath, [fileURLToPath(new URL('../tools/web-budget.mjs', import.meta.url))], {
+    stdio: 'inherit',
+  });
 
   const dataDirectory = mkdtempSync(join(tmpdir(), 'portal-bench-'));
   onLeave(() => rmSync(dataDirectory, { recursive: true, force: true }));
@@ -52,7 +59,14 @@ try {
   onLeave(() => browser.close());
   const invited = await invitation(databaseUrl);
 
-  const documents = ['/', '/organisations', '/board', '/meetings', '/sign-in', `/answer/${signLink(portalSecret, 'answer', invited.id)}`];
+  const documents = [
+    '/',
+    '/organisations',
+    '/board',
+    '/meetings',
+    '/sign-in',
+    `/answer/${signLink(portalSecret, 'answer', invited.id)}`,
+  ];
   const apps = ['/', `/meetings/${invited.number}`];
   const cookie = { name: 'session', value: await sessionOf(databaseUrl, invited.personId), url: portal.url };
 
@@ -65,7 +79,10 @@ try {
       note(`round ${round} of ${rounds}`);
       for (const path of documents) {
         const context = await browser.newContext(telephone);
-        keep(`document ${path.split('/').slice(0, 2).join('/')}`, await visit(context, portal.url + path, false));
+        keep(
+          `document ${path.split('/').slice(0, 2).join('/')}`,
+          await visit(context, portal.url + path, false),
+        );
         await context.close();
       }
       for (const path of apps) {
@@ -109,16 +126,49 @@ function gatesOf(label, typical) {
   const { document, app, again } = bounds;
   if (label.startsWith('document'))
     return [
-      { what: `${label}: bytes before first paint`, value: typical('bytesBeforePaint'), side: 'at most', bound: document.bytes, aim: document.aim.bytes },
-      { what: `${label}: first paint`, value: typical('paint'), side: 'at most', bound: document.paint, aim: document.aim.paint, unit: ' s' },
+      {
+        what: `${label}: bytes before first paint`,
+        value: typical('bytesBeforePaint'),
+        side: 'at most',
+        bound: document.bytes,
+        aim: document.aim.bytes,
+      },
+      {
+        what: `${label}: first paint`,
+        value: typical('paint'),
+        side: 'at most',
+        bound: document.paint,
+        aim: document.aim.paint,
+        unit: ' s',
+      },
     ];
   if (label.startsWith('again'))
     return [
-      { what: `${label}: bytes besides the document`, value: typical('besidesDocument'), side: 'at most', bound: again.bytes, aim: again.aim },
+      {
+        what: `${label}: bytes besides the document`,
+        value: typical('besidesDocument'),
+        side: 'at most',
+        bound: again.bytes,
+        aim: again.aim,
+      },
     ];
   return [
-    { what: `${label}: first paint`, value: typical('paint'), side: 'at most', bound: app.paint, aim: app.aim.paint, unit: ' s' },
-    { what: `${label}: interactive`, value: typical('interactive'), side: 'at most', bound: app.interactive, aim: app.aim.interactive, unit: ' s' },
+    {
+      what: `${label}: first paint`,
+      value: typical('paint'),
+      side: 'at most',
+      bound: app.paint,
+      aim: app.aim.paint,
+      unit: ' s',
+    },
+    {
+      what: `${label}: interactive`,
+      value: typical('interactive'),
+      side: 'at most',
+      bound: app.interactive,
+      aim: app.aim.interactive,
+      unit: ' s',
+    },
   ];
 }
 
@@ -138,23 +188,34 @@ async function visit(context, url, scripted) {
   devtools.on('Network.requestWillBeSent', ({ timestamp: sentAt, requestId }) =>
     requests.set(requestId, { sentAt, answeredAt: Infinity, bytes: 0 }),
   );
-  devtools.on('Network.responseReceived', ({ timestamp, requestId }) => note(requestId, { answeredAt: timestamp }));
-  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => note(requestId, { bytes: encodedDataLength }));
-  const note = (/** @type {string} */ id, /** @type {object} */ more) => Object.assign(requests.get(id) ?? {}, more);
+  devtools.on('Network.responseReceived', ({ timestamp, requestId }) =>
+    note(requestId, { answeredAt: timestamp }),
+  );
+  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+    note(requestId, { bytes: encodedDataLength }),
+  );
+  const note = (/** @type {string} */ id, /** @type {object} */ more) =>
+    Object.assign(requests.get(id) ?? {}, more);
 
   await page.goto(url, { waitUntil: 'load' });
-  const paint = await secondsUntil(page, () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime);
+  const paint = await secondsUntil(
+    page,
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+  );
   const interactive = scripted ? await secondsUntil(page, takenOver) : NaN;
   await page.waitForLoadState('networkidle');
   await page.close();
   const [document, ...others] = requests.values();
   if (!document) throw new Error(`${url} was not asked for.`);
-  const sum = (/** @type {{ bytes: number }[]} */ some) => some.reduce((total, { bytes }) => total + bytes, 0);
+  const sum = (/** @type {{ bytes: number }[]} */ some) =>
+    some.reduce((total, { bytes }) => total + bytes, 0);
   return {
     paint,
     interactive,
     // Whatever had begun to arrive counts whole.
-    bytesBeforePaint: sum([...requests.values()].filter(({ answeredAt }) => answeredAt <= document.sentAt + paint)),
+    bytesBeforePaint: sum(
+      [...requests.values()].filter(({ answeredAt }) => answeredAt <= document.sentAt + paint),
+    ),
     bytes: sum([...requests.values()]),
     besidesDocument: sum(others),
     requests: requests.size,
@@ -164,7 +225,9 @@ async function visit(context, url, scripted) {
 /** Milliseconds since the page was asked for, once React has taken over its heading; in the browser. */
 function takenOver() {
   const heading = document.querySelector('h1');
-  return heading && Object.keys(heading).some((key) => key.startsWith('__reactFiber')) ? performance.now() : undefined;
+  return heading && Object.keys(heading).some((key) => key.startsWith('__reactFiber'))
+    ? performance.now()
+    : undefined;
 }
 
 /** @param {import('playwright-core').Page} page @param {() => number | undefined} milliseconds asked in the browser until it answers */

@@ -16,7 +16,12 @@ try {
   const database = running ? { url: `${running.url}portal`, close: () => {} } : await openDatabase(folder);
   onLeave(database.close);
   // A second one beside the one that may be running, at any free port, for the moment of the invitation.
-  const portal = await startPortal({ databaseUrl: database.url, port: 0, log: () => {} });
+  const portal = await startPortal({
+    databaseUrl: database.url,
+    port: 0,
+    demonstration: false,
+    log: () => {},
+  });
   onLeave(portal.close);
   if (!portal.needsFirstSecretariat)
     throw new Error('The Secretariat has an account already; it invites the others.');

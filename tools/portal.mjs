@@ -52,7 +52,7 @@ function secret() {
 
 /**
  * Starts API, web client and jobs in this process.
- * @param {{ databaseUrl: string, port: number, log: (line: string) => void }} where
+ * @param {{ databaseUrl: string, port: number, demonstration?: boolean, log: (line: string) => void }} where
  * @returns {Promise<Portal>}
  */
 export async function startPortal(where) {
@@ -61,11 +61,11 @@ export async function startPortal(where) {
   mkdirSync(files, { recursive: true });
   try {
     return await api.startPortal({
-      ...where,
       publicUrl: publicUrl(),
       filesDirectory: files,
       secret: secret(),
       demonstration: !production,
+      ...where,
     });
   } catch (error) {
     throw new Error(`The portal did not start.\n${error instanceof Error ? error.stack : error}`);

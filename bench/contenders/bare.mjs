@@ -11,7 +11,9 @@ class Greeting {
     return 'hello';
   }
 }
-const hello = /** @type {PropertyDescriptor} */ (Object.getOwnPropertyDescriptor(Greeting.prototype, 'hello'));
+const hello = /** @type {PropertyDescriptor} */ (
+  Object.getOwnPropertyDescriptor(Greeting.prototype, 'hello')
+);
 Query(() => String)(Greeting.prototype, 'hello', hello);
 Resolver()(Greeting);
 

@@ -16,7 +16,10 @@ const instance = postgraphile({
       poolConfig: { max: 8, idleTimeoutMillis: 0, options: '-c jit=off -c timezone=UTC' },
     }),
   ],
-  schema: { defaultBehavior: '-connection +list +resource:list +query:resource:list +manyRelation:resource:list +queryField:resource:list +typeField:resource:list' },
+  schema: {
+    defaultBehavior:
+      '-connection +list +resource:list +query:resource:list +manyRelation:resource:list +queryField:resource:list +typeField:resource:list',
+  },
   grafserv: { graphiql: false, watch: false },
   grafast: { explain: false },
 });

@@ -47,6 +47,10 @@ export const answer = {
       }
     }`,
     variables: ({ invitee, viewer }, turn) => ({ invitee, answer: given(turn), viewer }),
-    answer: ({ answered: { invitee: { meeting, ...viewerInvitee } } }) => ({ answerMeeting: { ...meeting, viewerInvitee } }),
+    answer: ({
+      answered: {
+        invitee: { meeting, ...viewerInvitee },
+      },
+    }) => ({ answerMeeting: { ...meeting, viewerInvitee } }),
   },
 };

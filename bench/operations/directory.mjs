@@ -51,6 +51,8 @@ export const directory = {
       }
     }`,
     variables: ({ name, id }) => ({ name, id }),
-    answer: ({ directory: rows }) => ({ directory: pageOf(rows, 25, ({ name, id }) => [name.toLowerCase(), id]) }),
+    answer: ({ directory: rows }) => ({
+      directory: pageOf(rows, 25, ({ name, id }) => [name.toLowerCase(), id]),
+    }),
   },
 };

@@ -103,9 +103,16 @@ export const meeting = {
       meeting: {
         ...rest,
         answers: { waiting: Number(waiting) },
-        agenda: agenda.map((item) => ({
+        agenda: agenda.map((/** @type {import('../operations.mjs').Answered} */ item) => ({
           ...item,
-          papers: item.papers.map(({ storedFile: { id, bytes }, ...paper }) => ({ ...paper, storedFile: { id, bytes: Number(bytes) } })),
+          papers: item.papers.map(
+            (
+              /** @type {import('../operations.mjs').Answered} */ { storedFile: { id, bytes }, ...paper },
+            ) => ({
+              ...paper,
+              storedFile: { id, bytes: Number(bytes) },
+            }),
+          ),
         })),
         // What a representative is not given, and need not ask for.
         viewerCanEdit: false,

@@ -88,12 +88,26 @@ export async function seedDemonstration(source: DataSource): Promise<Demonstrati
   await source.transaction(async (manager) => {
     const tx = manager as Tx;
     await tx.query('select pg_advisory_xact_lock(4711, 4)');
+    if (await hasRealPeople(tx)) throw new Error(noPlaceForDemonstration);
     for (const post of posts) await seedPost(tx, post, hash);
     await seedChair(tx);
     await seedDemonstrationMeetings(tx);
     await seedProposals(tx);
   });
   return posts.map((post) => ({ post: post.post, address: addressOf(post), password }));
+}
+
+const noPlaceForDemonstration =
+  'This database holds people of a real network, and the accounts of the demonstration have a published password. ' +
+  'Set NODE_ENV=production, or give the demonstration a database of its own.';
+
+/** Whether somebody came in here who belongs to no demonstration, before one was ever loaded. */
+async function hasRealPeople(tx: Tx): Promise<boolean> {
+  const [row] = await tx.query<{ real: boolean }[]>(
+    `select exists (select from email_addresses)
+       and not exists (select from email_addresses where address like '%@demonstration.example') as real`,
+  );
+  return row?.real === true;
 }
 
 async function seedPost(tx: Tx, post: Post, hash: string): Promise<void> {

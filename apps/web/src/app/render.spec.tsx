@@ -145,14 +145,21 @@ describe('a document', () => {
   });
 
   it('tells what an invitation is for before it is accepted', () => {
-    const values = {
-      organisation: 'COL',
-      capacity: 'First alternate',
+    const offer = {
+      id: '1',
       name: 'A. Person',
-      timeZone: 'Asia/Bangkok',
+      address: 'a.person@example.org',
+      capacity: 'first_alternate',
+      hasAccount: false,
+      organisation: { id: '2', name: 'COL' },
     };
     const page = parsed(
-      renderPage({ ...visit, url: '/invitations/t0ken', form: { values, errors: [] } }).html,
+      renderPage({
+        ...visit,
+        url: '/invitations/t0ken',
+        data: { invitationOffer: offer },
+        form: { values: { name: 'A. Person', timeZone: 'Asia/Bangkok' }, errors: [] },
+      }).html,
     );
     expect(page.querySelector('dl')?.textContent).toContain('First alternate');
     const form = page.querySelector('form[action="/invitations/t0ken"]');

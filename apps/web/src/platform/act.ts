@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useRef, useState } from 'react';
 import { useClient } from 'urql';
 import type { FieldError } from '../ui/form-error-summary.js';
-import { useTranslate } from '../ui/language.js';
+import { useFormat, useTranslate } from '../ui/language.js';
 import { usePageRefresh } from './page-refresh.js';
 import { inWords, refusalsIn } from './refusals.js';
 
@@ -28,6 +28,7 @@ export function useAct<Data, Variables extends Record<string, unknown>>(
 ): Act<Data, Variables> {
   const client = useClient();
   const t = useTranslate();
+  const format = useFormat();
   const refresh = usePageRefresh();
   const attempt = useRef<Attempt>(null);
   const underWay = useRef(false);
@@ -53,7 +54,9 @@ export function useAct<Data, Variables extends Record<string, unknown>>(
       if (refusals) attempt.current = null;
       setState({
         busy: false,
-        errors: refusals ? refusals.map((refusal) => inWords(t, refusal)) : [{ text: t('ui.unreachable') }],
+        errors: refusals
+          ? refusals.map((refusal) => inWords(t, refusal, format))
+          : [{ text: t('ui.unreachable') }],
       });
       return null;
     }

@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { Form } from '../ui/form.js';
-import { useTranslate } from '../ui/language.js';
+import { useFormat, useTranslate } from '../ui/language.js';
 import type { FormState } from './page.js';
 import { inWords } from './refusals.js';
 
@@ -14,7 +14,11 @@ interface PageFormProps {
 /** A form of a page that works without script: the server has said what was typed and what is wrong. */
 export function PageForm({ action, form, children }: PageFormProps) {
   const t = useTranslate();
-  const errors = useMemo(() => form.errors.map((refusal) => inWords(t, refusal)), [form.errors, t]);
+  const format = useFormat();
+  const errors = useMemo(
+    () => form.errors.map((refusal) => inWords(t, refusal, format)),
+    [form.errors, t, format],
+  );
   return (
     <Form action={action} values={form.values} errors={errors}>
       {children}

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { translators } from '@gsenet/shared/catalogues';
-import { languages, type Language } from '@gsenet/shared/languages';
+import { formattingLocale, languages, type Language } from '@gsenet/shared/languages';
 import { CombinedError } from '@urql/core';
+import { speechIn } from '../../test/speaking.js';
+import { formatIn } from '../ui/format.js';
 import { inWords, refusalsIn } from './refusals.js';
 
 const refused = (...extensions: Record<string, unknown>[]) =>
@@ -35,6 +37,18 @@ describe('a refusal in words', () => {
     expect(text).toContain('startsOn');
     expect(text).not.toContain('BAD_INPUT');
     expect(field).toBe('startsOn');
+  });
+
+  it.each([
+    ['en', 'Mon 1 Mar 2027, 09:00 UTC'],
+    ['zh-Hans', '2027年3月1日 周一 09:00（UTC）'],
+    ['ar', '09:00 بالتوقيت العالمي'],
+  ] as const)('writes its dates as %s does', (language, moment) => {
+    const { t, words } = speechIn(language);
+    const refusal = { code: 'DEADLINE_EARLIER' as const, params: { closesAt: '2027-03-01T09:00:00.000Z' } };
+    const { text } = inWords(t, refusal, formatIn(formattingLocale(language), t, words));
+    expect(text).toContain(moment);
+    expect(text).not.toContain('2027-03-01');
   });
 
   it('still says something when the code is newer than the catalogue', () => {

@@ -48,7 +48,7 @@ export const route = definePage({
           <OwnMandates mandates={me.mandates} />
         </Section>
         <div className={classes.pairs}>
-          <Section title={t('account.details')}>
+          <Section title={t('account.details')} lead={t('account.address.hint', { address: me.address })}>
             <DetailsForm details={me} />
           </Section>
           <Section title={t('account.calendar')}>

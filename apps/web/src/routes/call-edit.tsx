@@ -1,11 +1,13 @@
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { CallForm } from '../features/calls/call-form.js';
 import { graphql } from '../gql/gql.js';
 import type { CallEditPageQuery } from '../gql/graphql.js';
+import { useFreshStep } from '../platform/fresh-step.js';
 import { definePage } from '../platform/page.js';
 import { useAnnounce } from '../ui/announcements.js';
 import { useTranslate } from '../ui/language.js';
 import { PageHeader } from '../ui/page-header.js';
+import { route as callPage } from './call.js';
 
 const CallEditPage = graphql(`
   query CallEditPage($slug: String!) {
@@ -46,11 +48,11 @@ interface ChangeProps {
 
 function Change({ call, directions }: ChangeProps) {
   const t = useTranslate();
-  const navigate = useNavigate();
+  const step = useFreshStep();
   const announce = useAnnounce();
-  const saved = (slug: string) => {
+  const saved = async (slug: string) => {
+    await step(callPage, { slug });
     announce(t('calls.form.saved'));
-    void navigate(`/calls/${slug}`);
   };
   return (
     <>

@@ -30,9 +30,9 @@ export const route = definePage({
     const announce = useAnnounce();
     // Nothing is read here that only the Secretariat may see; what is written, the API refuses from anybody else.
     if (!worksInSecretariat(useViewer())) return <FailurePage failure="denied" />;
-    const saved = (slug: string) => {
+    const saved = async (slug: string) => {
+      await navigate(`/calls/${slug}`);
       announce(t('calls.form.saved'));
-      void navigate(`/calls/${slug}`);
     };
     return (
       <>

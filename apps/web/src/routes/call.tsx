@@ -24,6 +24,7 @@ const CallPage = graphql(`
       kind
       isDemonstration
       drafts
+      isOpen
       viewerCanChange
       viewerCanPublish
       ...CallWindow
@@ -65,24 +66,29 @@ function CallInFull({ call, directions }: CallInFullProps) {
   const t = useTranslate();
   // Only the Secretariat is told how many are being written.
   const isSecretariat = call.drafts !== null;
+  const window = (
+    <>
+      <CallWindow call={call} />
+      {!isSecretariat && <WhoMayStart call={call} />}
+    </>
+  );
+  const header = {
+    kind: (
+      <>
+        <Link to="/calls">{t('calls.title')}</Link> · {t(`calls.kind.${call.kind}`)}
+        {call.isDemonstration && ` · ${t('calls.demonstration')}`}
+      </>
+    ),
+    title: call.title,
+    action: isSecretariat ? <DeskOfCall call={call} /> : <StartProposal call={call} />,
+  };
   return (
     <>
-      <PageHeader
-        kind={
-          <>
-            <Link to="/calls">{t('calls.title')}</Link> · {t(`calls.kind.${call.kind}`)}
-            {call.isDemonstration && ` · ${t('calls.demonstration')}`}
-          </>
-        }
-        title={call.title}
-        asked={
-          <>
-            <CallWindow call={call} />
-            {!isSecretariat && <WhoMayStart call={call} />}
-          </>
-        }
-        action={isSecretariat ? <DeskOfCall call={call} /> : <StartProposal call={call} />}
-      />
+      {call.isOpen && !isSecretariat ? (
+        <PageHeader {...header} asked={window} />
+      ) : (
+        <PageHeader {...header}>{window}</PageHeader>
+      )}
       <Beside facts={<CallFacts call={call} directions={directions} />}>
         <div className="prose">
           {call.text.split(/\n{2,}/).map((paragraph) => (

@@ -4,6 +4,7 @@ import { NextMeeting } from '../features/meetings/next-meeting.js';
 import { ActingFor } from '../features/needs-you/acting-for.js';
 import { NeedList } from '../features/needs-you/need-list.js';
 import { Newest } from '../features/needs-you/newest.js';
+import { useReturnedFocus } from '../features/needs-you/returned-focus.js';
 import { OwnProposals } from '../features/needs-you/own-proposals.js';
 import classes from '../features/needs-you/quiet-list.module.css';
 import { graphql } from '../gql/gql.js';
@@ -54,6 +55,7 @@ export const route = definePage({
   Page({ data: { me, needsYou, meetings, myProposals, calls, works } }) {
     const t = useTranslate();
     const isSecretariat = worksInSecretariat(useViewer());
+    useReturnedFocus(needsYou.length);
     return (
       <>
         <PageHeader title={t('needs.title')}>{me && <ActingFor mandates={me.mandates} />}</PageHeader>

@@ -1,11 +1,13 @@
 import { Link } from 'react-router';
 import { AboutForm } from '../features/proposals/about-form.js';
-import { useReturnToProposal } from '../features/proposals/proposal-page.js';
 import { graphql } from '../gql/gql.js';
+import { failureToWrite, OnlyReadNow } from '../features/proposals/only-read-now.js';
+import { useFreshStep } from '../platform/fresh-step.js';
 import { definePage } from '../platform/page.js';
 import { useAnnounce } from '../ui/announcements.js';
 import { useTranslate } from '../ui/language.js';
 import { PageHeader } from '../ui/page-header.js';
+import { route as proposalPage } from './proposal.js';
 
 const ProposalAboutPage = graphql(`
   query ProposalAboutPage($number: String!) {
@@ -14,6 +16,11 @@ const ProposalAboutPage = graphql(`
       number
       title
       viewerCanEdit
+      partnerships {
+        id
+        isLead
+        viewerWorksForIt
+      }
       ...AboutProposal
     }
     actionDirections {
@@ -33,20 +40,18 @@ export const route = definePage({
   needs: 'signed-in',
   query: ProposalAboutPage,
   variables: (params) => ({ number: params['number'] ?? '' }),
-  failure({ proposal }) {
-    if (!proposal) return 'not-found';
-    return proposal.viewerCanEdit ? undefined : 'denied';
-  },
+  failure: ({ proposal }) => failureToWrite(proposal),
   title: (t) => t('proposals.task.about'),
   Page({ data }) {
     const t = useTranslate();
-    const goBack = useReturnToProposal();
+    const step = useFreshStep();
     const announce = useAnnounce();
     const { proposal } = data;
     if (!proposal) return null;
+    if (!proposal.viewerCanEdit) return <OnlyReadNow {...proposal} />;
     const address = `/proposals/${proposal.number}`;
     const saved = async () => {
-      await goBack(proposal.number);
+      await step(proposalPage, { number: proposal.number });
       announce(t('proposals.about.saved'));
     };
     return (

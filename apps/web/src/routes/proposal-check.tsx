@@ -4,19 +4,21 @@ import { CallWindow } from '../features/calls/call-window.js';
 import { ConsortiumTable } from '../features/proposals/consortium-table.js';
 import { MissingTasks } from '../features/proposals/missing-tasks.js';
 import { ProposalDocument } from '../features/proposals/proposal-document.js';
-import { useReturnToProposal } from '../features/proposals/proposal-page.js';
 import { shortName } from '../features/proposals/short-name.js';
 import { SubmitProposal } from '../features/proposals/submit-proposal.js';
 import { TotalsBar } from '../features/proposals/totals-bar.js';
 import { useUnsavedSections } from '../features/proposals/writings.js';
 import { graphql } from '../gql/gql.js';
 import type { ProposalCheckPageQuery } from '../gql/graphql.js';
+import { failureToWrite, OnlyReadNow } from '../features/proposals/only-read-now.js';
 import { definePage } from '../platform/page.js';
+import { useFreshStep } from '../platform/fresh-step.js';
 import { usePageRefresh } from '../platform/page-refresh.js';
 import { useTranslate } from '../ui/language.js';
 import { PageHeader } from '../ui/page-header.js';
 import { Card, Section } from '../ui/section.js';
 import { StatusWord } from '../ui/status-word.js';
+import { route as proposalPage } from './proposal.js';
 
 const ProposalCheckPage = graphql(`
   query ProposalCheckPage($number: String!) {
@@ -52,6 +54,8 @@ const ProposalCheckPage = graphql(`
       }
       partnerships {
         id
+        isLead
+        viewerWorksForIt
         ...PartOfConsortium
       }
       totals {
@@ -79,12 +83,15 @@ export const route = definePage({
   needs: 'signed-in',
   query: ProposalCheckPage,
   variables: (params) => ({ number: params['number'] ?? '' }),
-  failure({ proposal }) {
-    if (!proposal) return 'not-found';
-    return proposal.viewerCanEdit ? undefined : 'denied';
-  },
+  failure: ({ proposal }) => failureToWrite(proposal),
   title: (t) => t('proposals.task.check'),
-  Page: ({ data }) => data.proposal && <Check data={data} proposal={data.proposal} />,
+  Page: ({ data }) =>
+    data.proposal &&
+    (data.proposal.viewerCanEdit ? (
+      <Check data={data} proposal={data.proposal} />
+    ) : (
+      <OnlyReadNow {...data.proposal} />
+    )),
 });
 
 interface CheckProps {
@@ -94,7 +101,7 @@ interface CheckProps {
 
 function Check({ data, proposal }: CheckProps) {
   const t = useTranslate();
-  const goBack = useReturnToProposal();
+  const step = useFreshStep();
   const { number, title, call, partnerships, totals } = proposal;
   const address = `/proposals/${number}`;
   const unsaved = useUnsavedCount(data.me?.id ?? '', number);
@@ -142,7 +149,7 @@ function Check({ data, proposal }: CheckProps) {
             number={number}
             version={proposal.version}
             again={proposal.state === 'submitted'}
-            onSubmitted={() => goBack(number)}
+            onSubmitted={() => step(proposalPage, { number })}
           />
         </Section>
       )}

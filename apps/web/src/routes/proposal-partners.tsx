@@ -7,6 +7,7 @@ import { shortName } from '../features/proposals/short-name.js';
 import { TotalsBar } from '../features/proposals/totals-bar.js';
 import { graphql } from '../gql/gql.js';
 import type { ProposalPartnersPageQuery } from '../gql/graphql.js';
+import { failureToWrite, OnlyReadNow } from '../features/proposals/only-read-now.js';
 import { definePage } from '../platform/page.js';
 import { Acts, ActLink } from '../ui/act.js';
 import { useFormat, useTranslate } from '../ui/language.js';
@@ -29,6 +30,8 @@ const ProposalPartnersPage = graphql(`
       }
       partnerships {
         id
+        isLead
+        viewerWorksForIt
         organisation {
           id
           slug
@@ -58,12 +61,10 @@ export const route = definePage({
   needs: 'signed-in',
   query: ProposalPartnersPage,
   variables: (params) => ({ number: params['number'] ?? '' }),
-  failure({ proposal }) {
-    if (!proposal) return 'not-found';
-    return proposal.viewerCanEdit ? undefined : 'denied';
-  },
+  failure: ({ proposal }) => failureToWrite(proposal),
   title: (t) => t('proposals.task.partners'),
-  Page: ({ data: { proposal } }) => proposal && <Partners proposal={proposal} />,
+  Page: ({ data: { proposal } }) =>
+    proposal && (proposal.viewerCanEdit ? <Partners proposal={proposal} /> : <OnlyReadNow {...proposal} />),
 });
 
 function Partners({ proposal }: { proposal: NonNullable<ProposalPartnersPageQuery['proposal']> }) {

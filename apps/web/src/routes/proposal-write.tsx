@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { CallWindow } from '../features/calls/call-window.js';
+import { failureToWrite } from '../features/proposals/only-read-now.js';
 import { SectionContents } from '../features/proposals/section-contents.js';
 import { SectionEditor } from '../features/proposals/section-editor.js';
 import { SectionToRead } from '../features/proposals/section-to-read.js';
@@ -46,11 +47,7 @@ export const route = definePage({
   needs: 'signed-in',
   query: ProposalWritePage,
   variables: (params) => ({ number: params['number'] ?? '' }),
-  failure({ proposal }) {
-    if (!proposal) return 'not-found';
-    const leads = proposal.partnerships.some(({ isLead, viewerWorksForIt }) => isLead && viewerWorksForIt);
-    return leads ? undefined : 'denied';
-  },
+  failure: ({ proposal }) => failureToWrite(proposal),
   title: (t, data) => t('proposals.write.of', { proposal: data.proposal?.title ?? '' }),
   Page: ({ data: { me, proposal } }) => proposal && <Write proposal={proposal} personId={me?.id ?? ''} />,
 });

@@ -1,12 +1,12 @@
-import { lazy, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { CallWindow } from '../features/calls/call-window.js';
 import { ConsortiumTable } from '../features/proposals/consortium-table.js';
+import { EligibilityForm } from '../features/proposals/eligibility-form.js';
 import { OurPart } from '../features/proposals/our-part.js';
 import { ProposalDocument } from '../features/proposals/proposal-document.js';
 import { isAskedAgain, ProposalHistory } from '../features/proposals/proposal-history.js';
 import { ProposalState } from '../features/proposals/proposal-state.js';
-import { ProposalPage } from '../features/proposals/proposal-page.js';
 import { ProposalSteps } from '../features/proposals/proposal-steps.js';
 import { ProposalTasks } from '../features/proposals/proposal-tasks.js';
 import { ReceiptCard } from '../features/proposals/receipt.js';
@@ -14,6 +14,7 @@ import { shortName } from '../features/proposals/short-name.js';
 import { SubmittedVersion, VersionThatCounts } from '../features/proposals/submitted-version.js';
 import { TotalsBar } from '../features/proposals/totals-bar.js';
 import { WithdrawProposal } from '../features/proposals/withdraw-proposal.js';
+import { graphql } from '../gql/gql.js';
 import type { ProposalPageQuery } from '../gql/graphql.js';
 import { definePage } from '../platform/page.js';
 import { ActLink } from '../ui/act.js';
@@ -21,12 +22,80 @@ import { useTranslate } from '../ui/language.js';
 import { PageHeader } from '../ui/page-header.js';
 import { Section } from '../ui/section.js';
 
-type Proposal = NonNullable<ProposalPageQuery['proposal']>;
+const ProposalPage = graphql(`
+  query ProposalPage($number: String!) {
+    me {
+      id
+    }
+    proposal(number: $number) {
+      id
+      number
+      title
+      state
+      changedSinceSubmission
+      directions
+      sdgTargets
+      viewerCanEdit
+      viewerCanSubmit
+      viewerCanWithdraw
+      viewerCanDecideEligibility
+      ...ProposalInWords
+      ...TasksOfProposal
+      ...StepsOfProposal
+      ...ActsOnProposal
+      ...ReceiptOfProposal
+      lead {
+        id
+        name
+        acronym
+      }
+      call {
+        id
+        slug
+        title
+        currency
+        isOpen
+        ...CallWindow
+      }
+      sections {
+        key
+        title
+        question
+        text
+      }
+      partnerships {
+        id
+        isLead
+        viewerWorksForIt
+        viewerCanConfirm
+        organisation {
+          id
+        }
+        ...PartOfConsortium
+        ...PartToAnswer
+      }
+      totals {
+        ...TotalsOfProposal
+      }
+      readiness {
+        code
+      }
+      submission {
+        ...ProposalAsSubmitted
+      }
+    }
+    actionDirections {
+      number
+      title
+    }
+    sdgTargets {
+      code
+      label
+    }
+  }
+`);
 
-// The Secretariat's form: nobody else carries it.
-const EligibilityForm = lazy(async () => ({
-  default: (await import('../features/proposals/eligibility-form.js')).EligibilityForm,
-}));
+type Proposal = NonNullable<ProposalPageQuery['proposal']>;
 
 /** One proposal: what is asked of the reader, where it stands, what it says, what happened. */
 export const route = definePage({

@@ -12,7 +12,8 @@ export class NeedsYouResolver {
   @Query(() => [Need], { description: 'What waits for the signed-in person, the most pressing first.' })
   needsYou(@Asking() reading: Reading, @Info() info: GraphQLResolveInfo) {
     return this.read.list('Need', reading, info, {
-      orderBy: (n) => `${n}.deadline nulls first, ${n}.kind, ${n}.about_id`,
+      // What has no limit stands among what is due in a few days.
+      orderBy: (n) => `coalesce(${n}.deadline, now() + interval '3 days'), ${n}.kind, ${n}.about_id`,
       limit: 50,
     });
   }

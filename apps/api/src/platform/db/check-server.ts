@@ -14,7 +14,9 @@ export async function checkServer(databaseUrl: string): Promise<void> {
     );
     const [server] = rows;
     if (!server || server.number < 150_000)
-      throw new Unfit(`The server of DATABASE_URL is PostgreSQL ${server?.version}. The portal needs 15 or newer.`);
+      throw new Unfit(
+        `The server of DATABASE_URL is PostgreSQL ${server?.version}. The portal needs 15 or newer.`,
+      );
     if (server.encoding !== 'UTF8' || ['C', 'POSIX'].includes(server.ctype))
       throw new Unfit(
         `The database of DATABASE_URL has the encoding ${server.encoding} and the character type ${server.ctype}, ` +
@@ -23,7 +25,8 @@ export async function checkServer(databaseUrl: string): Promise<void> {
   } catch (error) {
     if (error instanceof Unfit) throw error;
     const { code, message } = error as { code?: string; message?: string };
-    if (code === '3D000') throw new Unfit(`The database of DATABASE_URL does not exist. Create it so: ${advice}`);
+    if (code === '3D000')
+      throw new Unfit(`The database of DATABASE_URL does not exist. Create it so: ${advice}`);
     throw new Unfit(`The database of DATABASE_URL cannot be used: ${message || code}`);
   } finally {
     await client.end().catch(() => undefined);

@@ -46,6 +46,7 @@ export class FailureFilter implements ExceptionFilter {
     if (refusal) return { status: statusOf(refusal), code: refusal.code, params: refusal.params };
     const status = statusIn(thrown);
     if (status === 404) return { status, code: 'NOT_FOUND' };
+    if (status === 503) return { status, code: 'SOMETHING_WENT_WRONG' };
     if (status !== null && status < 500) return { status, code: 'BAD_INPUT', params: { detail: 'request' } };
     const correlation = randomUUID().slice(0, 8);
     this.logger.error({ err: thrown, correlation }, 'A request failed');

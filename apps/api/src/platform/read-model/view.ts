@@ -59,7 +59,11 @@ export const everyone: Predicate = () => 'true';
 /** Declares what a type's fields are; columns that the entity exposes to GraphQL come by themselves. */
 export function view(
   entity: Entity,
-  declared: { from?: Sql | ((scope: Scope) => Sql); visible: Predicate; fields?: Record<string, FieldSource> },
+  declared: {
+    from?: Sql | ((scope: Scope) => Sql);
+    visible: Predicate;
+    fields?: Record<string, FieldSource>;
+  },
 ): View {
   const made: View = {
     type: entity.name,

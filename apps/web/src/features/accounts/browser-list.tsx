@@ -8,6 +8,7 @@ import { FormErrorSummary } from '../../ui/form-error-summary.js';
 import { useFormat, useTranslate } from '../../ui/language.js';
 import { ResponsiveTable } from '../../ui/responsive-table.js';
 import { StatusWord } from '../../ui/status-word.js';
+import classes from './account.module.css';
 import { browserName } from './browser-name.js';
 
 const Browser = graphql(`
@@ -53,7 +54,7 @@ export function BrowserList({ browsers }: { browsers: readonly FragmentType<type
   const moment = (clock: { date: string; time: string } | null) =>
     clock && format.moment(`${clock.date}T${clock.time}`);
   return (
-    <>
+    <div className={classes.browsers}>
       <ResponsiveTable
         caption={t('account.browsers')}
         rows={rows}
@@ -77,7 +78,7 @@ export function BrowserList({ browsers }: { browsers: readonly FragmentType<type
         ]}
       />
       {rows.length > 1 && <EndOthers />}
-    </>
+    </div>
   );
 }
 

@@ -16,7 +16,6 @@ const Details = graphql(`
     name
     language
     timeZone
-    address
   }
 `);
 
@@ -37,7 +36,7 @@ export function DetailsForm({ details }: { details: FragmentType<typeof Details>
   const t = useTranslate();
   const announce = useAnnounce();
   const { act, busy, errors } = useAct(ChangeMyDetails);
-  const { name, language, timeZone, address } = readFragment(Details, details);
+  const { name, language, timeZone } = readFragment(Details, details);
   const present = languages.find((tag) => wireName(tag) === language);
   // A zone that has got another name since stays in the list as it is, so that saving does not move anybody.
   const zones = timeZoneOptions.some(({ value }) => value === timeZone)
@@ -66,7 +65,6 @@ export function DetailsForm({ details }: { details: FragmentType<typeof Details>
       <SelectField
         name="language"
         label={t('account.details.language')}
-        hint={t('account.address.hint', { address })}
         initial={present}
         options={languages.map((tag) => ({ value: tag, label: languageNames[tag] }))}
       />

@@ -20,7 +20,7 @@ interface CallFormProps {
   /** The call to change; a new one is written where it is left out. */
   call?: FragmentType<typeof CallToEdit>;
   directions: readonly { number: number; title: string }[];
-  onSaved: (slug: string) => void;
+  onSaved: (slug: string) => Promise<void>;
 }
 
 /** Writes a call, or changes one: everything of a draft, of a published one its words and a later closing time. */
@@ -32,6 +32,7 @@ export function CallForm({ call: given, directions, onSaved }: CallFormProps) {
   const change = useAct(ChangeCall);
   const sections = useRows<Section>('section', call?.sections ?? []);
   const criteria = useRows<Criterion>('criterion', call?.criteria ?? [alignment]);
+  const [isLeaving, setLeaving] = useState(false);
   const [missing, setMissing] = useState<readonly FieldError[]>([]);
   const isDraft = !call || call.state === 'draft';
   const needed = {
@@ -52,8 +53,10 @@ export function CallForm({ call: given, directions, onSaved }: CallFormProps) {
       ? (await change.act({ ...written, version: call.version }))?.changeCall
       : (await create.act(written))?.createCall;
     // A refusal may mean that somebody else changed it: saving again is then made on the newer version.
-    if (saved) onSaved(saved.slug);
-    else if (call) refresh();
+    if (saved) {
+      setLeaving(true);
+      await onSaved(saved.slug);
+    } else if (call) refresh();
   };
   const { busy, errors } = call ? change : create;
   const refused = useMemo(() => errors.map(atItsField), [errors]);
@@ -80,7 +83,7 @@ export function CallForm({ call: given, directions, onSaved }: CallFormProps) {
         {isDraft && <SectionRows rows={sections} />}
         {isDraft && <CriterionRows rows={criteria} />}
         <Acts>
-          <SubmitButton busy={busy}>{t('calls.form.save')}</SubmitButton>
+          <SubmitButton busy={busy || isLeaving}>{t('calls.form.save')}</SubmitButton>
           <ActLink to={call ? `/calls/${call.slug}` : '/calls'}>{t('ui.cancel')}</ActLink>
         </Acts>
       </Form>

@@ -28,7 +28,7 @@ export function ConflictList({ conflicts, typed, onTake, onKeep }: ConflictListP
       <StatusWord tone="caution">{t('meetings.conflict')}</StatusWord>
       {conflicts.map(({ field, theirs }) => (
         <div key={field} className={classes.conflict}>
-          <h3>{t(`meetings.field.${field}`)}</h3>
+          <h2 className={classes.field}>{t(`meetings.field.${field}`)}</h2>
           <dl>
             <dt>{t('meetings.conflict.theirs')}</dt>
             <dd>

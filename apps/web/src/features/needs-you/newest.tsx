@@ -42,7 +42,7 @@ export function Newest({ calls, works }: NewestProps) {
           <li key={call.id}>
             <Link to={`/calls/${call.slug}`}>{call.title}</Link>
             <p>
-              {t('needs.new.call')} · <CallWindow call={call} />
+              <CallWindow call={call} />
             </p>
           </li>
         ))}

@@ -107,18 +107,20 @@ export function OurPart({ number, currency, part: given, isAskedAgain }: OurPart
         />
       </Card>
       <FormErrorSummary errors={confirm.errors} />
-      <Acts apart>
-        {viewerCanConfirm && (
-          <ActButton weight="main" busy={confirm.busy} onClick={() => void doConfirm()}>
-            {t('proposals.confirm')}
-          </ActButton>
-        )}
-        {viewerCanDecline && (
-          <OpenedInPlace act={t('proposals.decline')} weight="grave">
-            {(close) => <DeclineForm number={number} part={part} onClose={close} />}
-          </OpenedInPlace>
-        )}
-      </Acts>
+      {(viewerCanConfirm || viewerCanDecline) && (
+        <Acts apart>
+          {viewerCanConfirm && (
+            <ActButton weight="main" busy={confirm.busy} onClick={() => void doConfirm()}>
+              {t('proposals.confirm')}
+            </ActButton>
+          )}
+          {viewerCanDecline && (
+            <OpenedInPlace act={t('proposals.decline')} weight="grave">
+              {(close) => <DeclineForm number={number} part={part} onClose={close} />}
+            </OpenedInPlace>
+          )}
+        </Acts>
+      )}
     </Section>
   );
 }

@@ -98,16 +98,14 @@ function useSteps(proposal: StepsOfProposalFragment): TimelineEntry[] {
     when: localSubmittedAt ? by(lead, moment(localSubmittedAt)) : by(lead, t('proposals.steps.before')),
     title: localSubmittedAt ? t('proposals.steps.submitted') : t('proposals.steps.submit'),
     stage: localSubmittedAt ? 'past' : isReady && call.isOpen ? 'now' : 'next',
-    children: (
-      <p>
-        {localSubmittedAt && call.isOpen ? (
-          <>
-            {t('proposals.steps.again')} {closing}
-          </>
-        ) : (
-          closing
-        )}
-      </p>
+    children: localSubmittedAt ? (
+      call.isOpen && (
+        <p>
+          {t('proposals.steps.again')} {closing}
+        </p>
+      )
+    ) : (
+      <p>{closing}</p>
     ),
   };
   if (state === 'withdrawn')

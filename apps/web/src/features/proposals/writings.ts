@@ -4,7 +4,7 @@ import { graphql } from '../../gql/gql.js';
 import type { SectionToWriteFragment } from '../../gql/graphql.js';
 import { freshKey } from '../../platform/act.js';
 import { inWords, refusalsIn } from '../../platform/refusals.js';
-import { useTranslate } from '../../ui/language.js';
+import { useFormat, useTranslate } from '../../ui/language.js';
 import { keysOnShelf, shelfFor, type SectionName } from './section-shelf.js';
 import { SectionWriting, type Attempt, type Newest, type Outcome, type Writing } from './section-writing.js';
 
@@ -128,7 +128,8 @@ function entryOf(name: SectionName, newest: Newest, voice: Entry['voice']): Entr
 export function useSectionWriting(name: SectionName, newest: Newest): [SectionWriting, Writing] {
   const client = useClient();
   const t = useTranslate();
-  const say: SayRefusal = (refusals) => refusals.map((refusal) => inWords(t, refusal).text).join(' ');
+  const format = useFormat();
+  const say: SayRefusal = (refusals) => refusals.map((refusal) => inWords(t, refusal, format).text).join(' ');
   const [entry] = useState(() => entryOf(name, newest, { client, say }));
   const { writing } = entry;
   useEffect(() => {

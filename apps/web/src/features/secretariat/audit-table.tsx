@@ -57,7 +57,10 @@ export function AuditTable({ entries }: { entries: readonly FragmentType<typeof 
         },
         {
           title: t('secretariat.audit.when'),
-          cell: ({ localAt }) => localAt && format.moment(`${localAt.date}T${localAt.time}`),
+          cell: ({ localAt }) =>
+            localAt && (
+              <span className={classes.when}>{format.moment(`${localAt.date}T${localAt.time}`)}</span>
+            ),
         },
       ]}
     />

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
@@ -22,6 +23,9 @@ interface LetterSheetProps {
 /** A letter as its recipient gets it, its links to be followed. */
 export function LetterSheet({ letter, back }: LetterSheetProps) {
   const t = useTranslate();
+  const sheet = useRef<HTMLElement>(null);
+  // It stands above the list, whichever line it was opened from.
+  useEffect(() => sheet.current?.focus(), [letter]);
   const read = readFragment(Letter, letter);
   const close = <Link to={back}>{t('secretariat.outbox.close')}</Link>;
   if (!read)
@@ -31,7 +35,7 @@ export function LetterSheet({ letter, back }: LetterSheetProps) {
       </EmptyState>
     );
   return (
-    <article className={classes.letter}>
+    <article className={classes.letter} ref={sheet} tabIndex={-1}>
       <header>
         <h2>
           <bdi>{read.subject}</bdi>

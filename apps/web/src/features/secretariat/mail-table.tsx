@@ -63,7 +63,10 @@ export function MailTable({ mails, letterAddress }: MailTableProps) {
         },
         {
           title: t('secretariat.outbox.when'),
-          cell: ({ entered }) => entered && format.moment(`${entered.date}T${entered.time}`),
+          cell: ({ entered }) =>
+            entered && (
+              <span className={classes.when}>{format.moment(`${entered.date}T${entered.time}`)}</span>
+            ),
         },
         { title: t('secretariat.outbox.state'), cell: (mail) => <MailState mail={mail} /> },
         {

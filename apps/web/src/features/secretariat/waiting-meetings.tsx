@@ -4,8 +4,10 @@ import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import { useFormat, useTranslate } from '../../ui/language.js';
 import { EmptyState } from '../../ui/notice.js';
 import { StatusWord } from '../../ui/status-word.js';
+import { daysBetween } from '../meetings/meeting-clock.js';
 import { MeetingMoment } from '../meetings/meeting-moment.js';
 import { Reminder } from '../meetings/reminder.js';
+import { networkToday } from '../network/network-day.js';
 import classes from './desk.module.css';
 
 const Meeting = graphql(`
@@ -32,6 +34,11 @@ const Meeting = graphql(`
 `);
 
 type Meetings = readonly FragmentType<typeof Meeting>[];
+
+/** Days before the last lawful one from which a draft presses; those who have it to do see it among what needs them. */
+const soonDays = 14;
+
+const isNear = (day: string) => daysBetween(networkToday(), day) <= soonDays;
 
 const prepared = (state: string) => state === 'draft' || state === 'dates_polled';
 
@@ -97,7 +104,7 @@ export function MeetingDrafts({ meetings }: { meetings: Meetings }) {
             </p>
             {noticeClocks && (
               <p>
-                <StatusWord tone="asked">
+                <StatusWord tone={isNear(noticeClocks.notice) ? 'asked' : 'quiet'}>
                   {t('secretariat.drafts.notice', { day: format.date(noticeClocks.notice) })}
                 </StatusWord>
               </p>

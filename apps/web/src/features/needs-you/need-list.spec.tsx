@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals';
+import { languages } from '@gsenet/shared/languages';
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { Provider } from 'urql';
+import { answering } from '../../../test/answers.js';
+import { barriers, show } from '../../../test/speaking.js';
+import type { FragmentType } from '../../gql/fragment-masking.js';
+import type { AnswerableMeetingFragmentDoc, NeedKind, NeedLineFragmentDoc } from '../../gql/graphql.js';
+import { graphqlClient } from '../../platform/graphql-client.js';
+import { NeedList } from './need-list.js';
+
+type Need = FragmentType<typeof NeedLineFragmentDoc>;
+type Meeting = FragmentType<typeof AnswerableMeetingFragmentDoc>;
+
+const need = (kind: NeedKind, id: string, title = `Matter ${id}`, daysLeft: number | null = 5) =>
+  ({
+    id,
+    kind,
+    title,
+    path: `/about/${id}`,
+    daysLeft,
+    localDeadline: daysLeft === null ? null : { date: '2027-08-18', time: '15:00' },
+  }) as unknown as Need;
+
+const meeting = {
+  id: 'm',
+  calendarSequence: 2,
+  viewerInvitee: { id: 'i', answer: 'waiting', alternate: null, possibleAlternates: [] },
+} as unknown as Meeting;
+
+const showList = (needs: Need[], meetings: Meeting[] = [], language?: (typeof languages)[number]) =>
+  show(
+    <Provider value={graphqlClient()}>
+      <NeedList needs={needs} meetings={meetings} />
+    </Provider>,
+    language,
+  );
+
+describe('what needs the reader', () => {
+  it('shows at most seven, the first with the one filled button, and says how many follow', () => {
+    showList(Array.from({ length: 9 }, (_, i) => need('confirm_partnership', String(i))));
+    const items = screen.getAllByRole('listitem');
+    expect(items).toHaveLength(7);
+    const weights = screen
+      .getAllByRole('link', { name: 'Look and confirm' })
+      .map((link) => link.getAttribute('data-weight'));
+    expect(weights).toEqual(['main', ...Array<string>(6).fill('quiet')]);
+    expect(screen.getByText('2 more wait after these.')).toBeInTheDocument();
+  });
+
+  it('says what to do, about what, by when, and leads there', () => {
+    showList([need('finish_proposal', 'p', 'Lessons that travel', 3)]);
+    const item = within(screen.getByRole('listitem'));
+    expect(item.getByText('Finish and submit')).toBeInTheDocument();
+    expect(item.getByRole('heading', { name: 'Lessons that travel' })).toBeInTheDocument();
+    expect(item.getByText('in 3 days')).toBeInTheDocument();
+    expect(item.getByRole('link', { name: 'Go on writing' })).toHaveAttribute('href', '/about/p');
+  });
+
+  it('counts what waits as one', () => {
+    showList([need('mend_mail', 'x', '3', null), need('chase_invitations', 'y', '1', null)]);
+    expect(screen.getByRole('heading', { name: '3 mails that could not be sent' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { name: '1 invitation not accepted yet' })).toBeInTheDocument();
+  });
+
+  it('lets an invitation be answered right here, and leads to the meeting where it is not at hand', async () => {
+    const asked = answering({ data: { answerMeeting: { id: 'm' } } });
+    showList([need('answer_meeting', 'm'), need('answer_meeting', 'far')], [meeting]);
+    expect(screen.getByRole('link', { name: 'Answer' })).toHaveAttribute('href', '/about/far');
+    await userEvent.click(screen.getByRole('button', { name: 'Perhaps' }));
+    await waitFor(() => expect(asked).toHaveLength(1));
+    expect(asked[0]?.variables).toEqual({
+      meetingId: 'm',
+      answer: 'perhaps',
+      alternateId: null,
+      sequence: 2,
+    });
+  });
+
+  it.each(languages)('puts up no barriers, in %s', async (language) => {
+    const kinds: NeedKind[] = [
+      'answer_meeting',
+      'confirm_partnership',
+      'finish_proposal',
+      'decide_eligibility',
+      'convene_meeting',
+    ];
+    showList(
+      [
+        ...kinds.map((kind) => need(kind, kind)),
+        need('mend_mail', 'x', '2'),
+        need('chase_invitations', 'y', '5'),
+      ],
+      [meeting],
+      language,
+    );
+    expect(await barriers()).toEqual([]);
+  });
+});
