@@ -77,7 +77,7 @@ type Documents = {
   '\n  mutation ChangeMeeting($id: ID!, $version: Int!, $meeting: MeetingInput!, $consent: ConsentInput) {\n    changeMeeting(id: $id, version: $version, meeting: $meeting, consentOfAll: $consent) {\n      id\n      ...MeetingToEdit\n    }\n  }\n': typeof types.ChangeMeetingDocument;
   '\n  query NewestMeeting($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingToEdit\n    }\n  }\n': typeof types.NewestMeetingDocument;
   '\n  fragment MeetingStanding on Meeting {\n    state\n    startsAt\n    minutes\n  }\n': typeof types.MeetingStandingFragmentDoc;
-  '\n  fragment MeetingLine on Meeting {\n    id\n    number\n    title\n    kind\n    mode\n    place\n    isDemonstration\n    ...MeetingStanding\n    localTimes {\n      ...MeetingMoment\n    }\n    viewerInvitee {\n      id\n      awaited\n      answer\n    }\n    answers {\n      waiting\n    }\n  }\n': typeof types.MeetingLineFragmentDoc;
+  '\n  fragment MeetingLine on Meeting {\n    id\n    number\n    title\n    kind\n    mode\n    place\n    state\n    startsAt\n    minutes\n    isDemonstration\n    ...MeetingStanding\n    localTimes {\n      ...MeetingMoment\n    }\n    viewerInvitee {\n      id\n      awaited\n      answer\n    }\n    answers {\n      waiting\n    }\n  }\n': typeof types.MeetingLineFragmentDoc;
   '\n  fragment TimesOfMeeting on MeetingTimes {\n    viewer {\n      ...TimesSaid\n    }\n    meeting {\n      ...TimesSaid\n    }\n  }\n': typeof types.TimesOfMeetingFragmentDoc;
   '\n  fragment TimesSaid on MeetingTime {\n    date\n    time\n    endDate\n    endTime\n    offset\n    zone\n  }\n': typeof types.TimesSaidFragmentDoc;
   '\n  fragment UpcomingMeeting on Meeting {\n    id\n    number\n    title\n    state\n    place\n    isDemonstration\n    localTimes {\n      ...MeetingMoment\n    }\n  }\n': typeof types.UpcomingMeetingFragmentDoc;
@@ -303,7 +303,7 @@ const documents: Documents = {
     types.NewestMeetingDocument,
   '\n  fragment MeetingStanding on Meeting {\n    state\n    startsAt\n    minutes\n  }\n':
     types.MeetingStandingFragmentDoc,
-  '\n  fragment MeetingLine on Meeting {\n    id\n    number\n    title\n    kind\n    mode\n    place\n    isDemonstration\n    ...MeetingStanding\n    localTimes {\n      ...MeetingMoment\n    }\n    viewerInvitee {\n      id\n      awaited\n      answer\n    }\n    answers {\n      waiting\n    }\n  }\n':
+  '\n  fragment MeetingLine on Meeting {\n    id\n    number\n    title\n    kind\n    mode\n    place\n    state\n    startsAt\n    minutes\n    isDemonstration\n    ...MeetingStanding\n    localTimes {\n      ...MeetingMoment\n    }\n    viewerInvitee {\n      id\n      awaited\n      answer\n    }\n    answers {\n      waiting\n    }\n  }\n':
     types.MeetingLineFragmentDoc,
   '\n  fragment TimesOfMeeting on MeetingTimes {\n    viewer {\n      ...TimesSaid\n    }\n    meeting {\n      ...TimesSaid\n    }\n  }\n':
     types.TimesOfMeetingFragmentDoc,
@@ -901,8 +901,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment MeetingLine on Meeting {\n    id\n    number\n    title\n    kind\n    mode\n    place\n    isDemonstration\n    ...MeetingStanding\n    localTimes {\n      ...MeetingMoment\n    }\n    viewerInvitee {\n      id\n      awaited\n      answer\n    }\n    answers {\n      waiting\n    }\n  }\n',
-): (typeof documents)['\n  fragment MeetingLine on Meeting {\n    id\n    number\n    title\n    kind\n    mode\n    place\n    isDemonstration\n    ...MeetingStanding\n    localTimes {\n      ...MeetingMoment\n    }\n    viewerInvitee {\n      id\n      awaited\n      answer\n    }\n    answers {\n      waiting\n    }\n  }\n'];
+  source: '\n  fragment MeetingLine on Meeting {\n    id\n    number\n    title\n    kind\n    mode\n    place\n    state\n    startsAt\n    minutes\n    isDemonstration\n    ...MeetingStanding\n    localTimes {\n      ...MeetingMoment\n    }\n    viewerInvitee {\n      id\n      awaited\n      answer\n    }\n    answers {\n      waiting\n    }\n  }\n',
+): (typeof documents)['\n  fragment MeetingLine on Meeting {\n    id\n    number\n    title\n    kind\n    mode\n    place\n    state\n    startsAt\n    minutes\n    isDemonstration\n    ...MeetingStanding\n    localTimes {\n      ...MeetingMoment\n    }\n    viewerInvitee {\n      id\n      awaited\n      answer\n    }\n    answers {\n      waiting\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -755,6 +755,9 @@ export type MeetingLineFragment = ({
   kind: MeetingKind;
   mode: MeetingMode;
   place: string;
+  state: MeetingState;
+  startsAt: string;
+  minutes: number;
   isDemonstration: boolean;
   localTimes: { ' $fragmentRefs'?: { MeetingMomentFragment: MeetingMomentFragment } };
   viewerInvitee: { id: string; awaited: boolean; answer: Answer } | null;
@@ -3612,6 +3615,9 @@ export const MeetingLineFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
           { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isDemonstration' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingStanding' } },
           {
@@ -12818,6 +12824,9 @@ export const MeetingsPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
           { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isDemonstration' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingStanding' } },
           {

@@ -41,7 +41,9 @@ describe('what needs a person, of meetings,', () => {
       {
         id: meeting['id'],
         kind: 'answer_meeting',
-        title: meeting['title'],
+        title: (
+          await portal.sql<{ title: string }>(`select title from meetings where id = $1`, [meeting['id']])
+        )[0]?.title,
         localDeadline: { zone: 'America/Vancouver' },
         path: `/meetings/${meeting['number']}`,
       },

@@ -76,7 +76,11 @@ export function AgendaItemLine({ item, position, last, onEdit, onRemoved }: Agen
           <p className={classes.terms}>
             <span>{t(`meetings.item.kind.${kind}`)}</span>
             <span>{t('meetings.minutes', { n: minutes })}</span>
-            {presents && <bdi>{presents}</bdi>}
+            {presents && (
+              <span>
+                <bdi>{presents}</bdi>
+              </span>
+            )}
           </p>
         </div>
         <div ref={acts} className={classes.acts}>

@@ -59,7 +59,11 @@ export function AgendaList({ meeting }: { meeting: FragmentType<typeof Agenda> }
               <p className={classes.terms}>
                 <span>{t(`meetings.item.kind.${kind}`)}</span>
                 {minutes > 0 && <span>{t('meetings.minutes', { n: minutes })}</span>}
-                {presents && <bdi>{presents}</bdi>}
+                {presents && (
+                  <span>
+                    <bdi>{presents}</bdi>
+                  </span>
+                )}
               </p>
               {note && (
                 <p className={classes.note}>

@@ -1,10 +1,12 @@
 import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
+import type { MeetingLineFragment } from '../../gql/graphql.js';
 import { useTranslate } from '../../ui/language.js';
 import { ResponsiveTable, type Column } from '../../ui/responsive-table.js';
 import { AnswerWord } from './answer-word.js';
 import { DemonstrationNote } from './demonstration-note.js';
+import { isOver } from './meeting-clock.js';
 import { MeetingMoment } from './meeting-moment.js';
 import { MeetingState } from './meeting-state.js';
 import classes from './meeting-table.module.css';
@@ -17,6 +19,9 @@ const Line = graphql(`
     kind
     mode
     place
+    state
+    startsAt
+    minutes
     isDemonstration
     ...MeetingStanding
     localTimes {
@@ -32,6 +37,9 @@ const Line = graphql(`
     }
   }
 `);
+
+/** That answers are still of use to anybody. */
+const isAhead = (meeting: MeetingLineFragment): boolean => meeting.state !== 'cancelled' && !isOver(meeting);
 
 interface MeetingTableProps {
   caption: string;
@@ -68,7 +76,7 @@ export function MeetingTable({ caption, meetings }: MeetingTableProps) {
       cell: (meeting) => (
         <>
           <MeetingState meeting={meeting} />
-          {meeting.answers && meeting.answers.waiting > 0 && (
+          {isAhead(meeting) && meeting.answers && meeting.answers.waiting > 0 && (
             <span className={classes.waiting}>
               {t('meetings.waitingFor', { n: meeting.answers.waiting })}
             </span>
@@ -80,7 +88,11 @@ export function MeetingTable({ caption, meetings }: MeetingTableProps) {
   if (rows.some(({ viewerInvitee }) => viewerInvitee))
     columns.push({
       title: t('meetings.yourAnswer'),
-      cell: ({ viewerInvitee }) => viewerInvitee?.awaited && <AnswerWord answer={viewerInvitee.answer} />,
+      cell: (meeting) =>
+        meeting.viewerInvitee?.awaited &&
+        (isAhead(meeting) || meeting.viewerInvitee.answer !== 'waiting') && (
+          <AnswerWord answer={meeting.viewerInvitee.answer} />
+        ),
     });
   return <ResponsiveTable caption={caption} rows={rows} rowKey={({ id }) => id} columns={columns} />;
 }
