@@ -203,6 +203,10 @@ export type AskedSectionFragment = {
   mostWords: number;
 } & { ' $fragmentName'?: 'AskedSectionFragment' };
 
+export type CallOnDeskFragment = ({ slug: string; viewerCanChange: boolean; viewerCanPublish: boolean } & {
+  ' $fragmentRefs'?: { CallToPublishFragment: CallToPublishFragment };
+}) & { ' $fragmentName'?: 'CallOnDeskFragment' };
+
 export type CallToEditFragment = {
   slug: string;
   version: number;
@@ -1184,6 +1188,7 @@ export type StepsOfProposalFragment = {
     closing: { ' $fragmentRefs'?: { CallMomentFragment: CallMomentFragment } };
   };
   sections: Array<{ key: string; isWritten: boolean }>;
+  partnerships: Array<{ id: string; isLead: boolean; confirmation: Confirmation }>;
   waitingFor: Array<{ id: string; name: string; acronym: string | null }>;
   readiness: Array<{ code: string }> | null;
 } & { ' $fragmentName'?: 'StepsOfProposalFragment' };
@@ -1524,15 +1529,13 @@ export type CallPageQuery = {
         isDemonstration: boolean;
         drafts: number | null;
         isOpen: boolean;
-        viewerCanChange: boolean;
-        viewerCanPublish: boolean;
         criteria: Array<{ ' $fragmentRefs'?: { WeighedCriterionFragment: WeighedCriterionFragment } }>;
         sections: Array<{ ' $fragmentRefs'?: { AskedSectionFragment: AskedSectionFragment } }>;
       } & {
         ' $fragmentRefs'?: {
           CallWindowFragment: CallWindowFragment;
           CallFactsFragment: CallFactsFragment;
-          CallToPublishFragment: CallToPublishFragment;
+          CallOnDeskFragment: CallOnDeskFragment;
           CallToStartUnderFragment: CallToStartUnderFragment;
         };
       })
@@ -2198,6 +2201,54 @@ export const AskedSectionFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<AskedSectionFragment, unknown>;
+export const CallToPublishFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CallToPublish' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Call' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CallToPublishFragment, unknown>;
+export const CallOnDeskFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CallOnDesk' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Call' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanChange' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallToPublish' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CallToPublish' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Call' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CallOnDeskFragment, unknown>;
 export const CallToEditFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -2617,23 +2668,6 @@ export const WeighedCriterionFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<WeighedCriterionFragment, unknown>;
-export const CallToPublishFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CallToPublish' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Call' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<CallToPublishFragment, unknown>;
 export const RotationToAppointFromFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -5339,6 +5373,18 @@ export const StepsOfProposalFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'key' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isWritten' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnerships' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isLead' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confirmation' } },
               ],
             },
           },
@@ -11039,11 +11085,9 @@ export const CallPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'isDemonstration' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'drafts' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isOpen' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanChange' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallWindow' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallFacts' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallToPublish' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallOnDesk' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallToStartUnder' } },
                 {
                   kind: 'Field',
@@ -11118,6 +11162,18 @@ export const CallPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CallToPublish' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Call' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'CallWindow' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Call' } },
       selectionSet: {
@@ -11179,13 +11235,15 @@ export const CallPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CallToPublish' },
+      name: { kind: 'Name', value: 'CallOnDesk' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Call' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanChange' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallToPublish' } },
         ],
       },
     },
@@ -15138,6 +15196,18 @@ export const ProposalPageDocument = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'partnerships' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isLead' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confirmation' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'waitingFor' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -15955,7 +16025,7 @@ export const AuditPageDocument = {
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'first' },
-                value: { kind: 'IntValue', value: '50' },
+                value: { kind: 'IntValue', value: '25' },
               },
               {
                 kind: 'Argument',

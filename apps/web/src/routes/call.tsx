@@ -1,14 +1,14 @@
 import { Link } from 'react-router';
 import { AskedSections } from '../features/calls/asked-sections.js';
+import { CallDesk } from '../features/calls/call-desk.js';
 import { CallFacts } from '../features/calls/call-facts.js';
 import { CallWindow } from '../features/calls/call-window.js';
 import { CriteriaList } from '../features/calls/criteria-list.js';
-import { PublishCall } from '../features/calls/publish-call.js';
+
 import { StartProposal, WhoMayStart } from '../features/proposals/who-may-start.js';
 import { graphql } from '../gql/gql.js';
 import type { CallPageQuery } from '../gql/graphql.js';
 import { definePage } from '../platform/page.js';
-import { Acts, ActLink } from '../ui/act.js';
 import { Beside } from '../ui/beside.js';
 import { useTranslate } from '../ui/language.js';
 import { PageHeader } from '../ui/page-header.js';
@@ -25,11 +25,9 @@ const CallPage = graphql(`
       isDemonstration
       drafts
       isOpen
-      viewerCanChange
-      viewerCanPublish
       ...CallWindow
       ...CallFacts
-      ...CallToPublish
+      ...CallOnDesk
       ...CallToStartUnder
       criteria {
         ...WeighedCriterion
@@ -80,7 +78,7 @@ function CallInFull({ call, directions }: CallInFullProps) {
       </>
     ),
     title: call.title,
-    action: isSecretariat ? <DeskOfCall call={call} /> : <StartProposal call={call} />,
+    action: isSecretariat ? undefined : <StartProposal call={call} />,
   };
   return (
     <>
@@ -89,6 +87,7 @@ function CallInFull({ call, directions }: CallInFullProps) {
       ) : (
         <PageHeader {...header}>{window}</PageHeader>
       )}
+      {isSecretariat && <CallDesk call={call} />}
       <Beside facts={<CallFacts call={call} directions={directions} />}>
         <div className="prose">
           {call.text.split(/\n{2,}/).map((paragraph) => (
@@ -103,19 +102,5 @@ function CallInFull({ call, directions }: CallInFullProps) {
         </Section>
       </Beside>
     </>
-  );
-}
-
-/** What the Secretariat does about a call. */
-function DeskOfCall({ call }: Pick<CallInFullProps, 'call'>) {
-  const t = useTranslate();
-  return (
-    <Acts>
-      {call.viewerCanPublish && <PublishCall call={call} />}
-      {call.viewerCanChange && <ActLink to={`/calls/${call.slug}/edit`}>{t('calls.change')}</ActLink>}
-      {!call.viewerCanPublish && (
-        <ActLink to={`/secretariat/proposals?call=${call.slug}`}>{t('calls.itsProposals')}</ActLink>
-      )}
-    </Acts>
   );
 }

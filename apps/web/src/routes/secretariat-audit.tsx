@@ -14,7 +14,7 @@ const AuditPage = graphql(`
     secretariatDesk {
       deliversMail
     }
-    auditEntries(noun: $noun, first: 50, after: $after) {
+    auditEntries(noun: $noun, first: 25, after: $after) {
       nextCursor
       items {
         ...AuditLine

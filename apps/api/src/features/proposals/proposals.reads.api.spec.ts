@@ -114,7 +114,7 @@ describe('reading proposals', () => {
   it('never reads a whole table to show a page of it, by the plan that serves everybody', async () => {
     for (const [what, run, document, variables] of operations)
       for (const sent of await statements(run, document, variables)) {
-        const readings = await readingsOf(portal.settings.databaseUrl, sent);
+        const readings = await readingsOf(portal.source, sent);
         const whole = readings.filter(({ table, how }) => how === 'Seq Scan' && grown.includes(table));
         expect({ what, whole }).toEqual({ what, whole: [] });
       }

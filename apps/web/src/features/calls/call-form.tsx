@@ -42,7 +42,7 @@ export function CallForm({ call: given, directions, onSaved }: CallFormProps) {
     ...(isDraft && { opensDate: t('calls.form.opensDate'), opensTime: t('calls.form.opensTime') }),
     closesDate: t('calls.form.closesDate'),
     closesTime: t('calls.form.closesTime'),
-    ...(isDraft && { ceiling: t('calls.form.ceiling'), leastPartners: t('calls.leastPartners') }),
+    ...(isDraft && { ceiling: t('calls.ceiling'), leastPartners: t('calls.leastPartners') }),
   };
   const save = async (entries: FormData) => {
     const absent = missingEntries(t, entries, needed);

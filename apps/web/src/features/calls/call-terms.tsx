@@ -102,7 +102,7 @@ export function CallTerms({ call, directions, secondTime }: CallTermsProps) {
           <div className={classes.side}>
             <TextField
               name="ceiling"
-              label={t('calls.form.ceiling')}
+              label={t('calls.ceiling')}
               inputMode="numeric"
               initial={String(call?.ceiling ?? '')}
             />

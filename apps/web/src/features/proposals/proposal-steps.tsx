@@ -35,6 +35,11 @@ const Steps = graphql(`
       key
       isWritten
     }
+    partnerships {
+      id
+      isLead
+      confirmation
+    }
     waitingFor {
       id
       name
@@ -57,11 +62,21 @@ type Stage = TimelineEntry['stage'];
 function useSteps(proposal: StepsOfProposalFragment): TimelineEntry[] {
   const t = useTranslate();
   const format = useFormat();
-  const { state, call, sections, waitingFor, readiness, localSubmittedAt, localEligibilityDecidedAt } =
-    proposal;
+  const {
+    state,
+    call,
+    sections,
+    partnerships,
+    waitingFor,
+    readiness,
+    localSubmittedAt,
+    localEligibilityDecidedAt,
+  } = proposal;
   const lead = shortName(proposal.lead);
   const isWritable = call.isOpen && (state === 'draft' || state === 'submitted');
   const written = sections.filter(({ isWritten }) => isWritten).length;
+  const isAlone =
+    partnerships.length > 0 && !partnerships.some((part) => !part.isLead && part.confirmation !== 'declined');
   const isReady = readiness?.length === 0;
   const isDecided = state === 'eligible' || state === 'ineligible';
   const moment = (clock: { date: string; time: string }) => format.moment(`${clock.date}T${clock.time}`);
@@ -84,8 +99,8 @@ function useSteps(proposal: StepsOfProposalFragment): TimelineEntry[] {
     key: 'confirm',
     when: t('proposals.partners'),
     title: t('proposals.steps.confirm'),
-    stage: isWritable && waitingFor.length > 0 ? 'now' : 'past',
-    children: isWritable && (
+    stage: isAlone ? 'next' : isWritable && waitingFor.length > 0 ? 'now' : 'past',
+    children: isWritable && !isAlone && (
       <p>
         {waitingFor.length > 0
           ? t('proposals.state.waiting', { partners: format.list(waitingFor.map(shortName)) })

@@ -22,9 +22,11 @@ export function SearchForm({ text, place }: SearchFormProps) {
     const press = (event: KeyboardEvent) => {
       if (!isSlash(event) || !slashGoesToSearch()) return;
       event.preventDefault();
+      const { current } = field;
       // On a narrow screen the head of the page has no room for the field.
-      if (field.current?.getClientRects().length === 0) void navigate('/search');
-      else field.current?.select();
+      if (!current?.getClientRects().length) return void navigate('/search');
+      current.focus();
+      current.select();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);

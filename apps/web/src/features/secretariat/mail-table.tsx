@@ -2,7 +2,7 @@ import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import type { MailLineFragment, MailState } from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
-import { ActButton, ActLink } from '../../ui/act.js';
+import { ActButton, ActLink, Acts } from '../../ui/act.js';
 import { useAnnounce } from '../../ui/announcements.js';
 import { FormErrorSummary } from '../../ui/form-error-summary.js';
 import { useFormat, useTranslate } from '../../ui/language.js';
@@ -72,14 +72,14 @@ export function MailTable({ mails, letterAddress }: MailTableProps) {
         {
           title: t('secretariat.outbox.acts'),
           cell: ({ id, address, viewerCanRetry, state }) => (
-            <>
+            <Acts>
               {letterAddress && state !== 'dropped' && (
                 <ActLink to={letterAddress(id)}>
                   {t('secretariat.outbox.read')} <span className="visually-hidden">{address}</span>
                 </ActLink>
               )}
               {viewerCanRetry && <Retry id={id} address={address} />}
-            </>
+            </Acts>
           ),
         },
       ]}
