@@ -139,20 +139,22 @@ function ProposalInFull({ data, proposal }: { data: ProposalPageQuery; proposal:
           <Steps proposal={proposal} />
         </div>
       )}
-      {ours.map((part) => (
-        <OurPart
-          key={part.id}
-          number={number}
-          currency={call.currency}
-          part={part}
-          isAskedAgain={isAskedAgain(proposal, part.organisation.id)}
-        />
-      ))}
-      {proposal.viewerCanDecideEligibility && (
-        <Section title={t('proposals.eligibility')} lead={t('proposals.eligibility.lead')}>
-          <EligibilityForm number={number} title={title} />
-        </Section>
-      )}
+      <div className="screen-only">
+        {ours.map((part) => (
+          <OurPart
+            key={part.id}
+            number={number}
+            currency={call.currency}
+            part={part}
+            isAskedAgain={isAskedAgain(proposal, part.organisation.id)}
+          />
+        ))}
+        {proposal.viewerCanDecideEligibility && (
+          <Section title={t('proposals.eligibility')} lead={t('proposals.eligibility.lead')}>
+            <EligibilityForm number={number} title={title} />
+          </Section>
+        )}
+      </div>
       {viewerCanEdit && (
         <div className="screen-only">
           <Section title={isHandedIn ? t('proposals.tasks.again') : t('proposals.tasks')}>

@@ -50,7 +50,7 @@ describe('concluding a term', () => {
     const { onClose, refresh } = showForm();
     fireEvent.change(day(), { target: { value: '2029-01-01' } });
     await conclude();
-    await waitFor(() => expect(day()).toHaveAccessibleDescription(/Choose 2028-08-20 or an earlier day/));
+    await waitFor(() => expect(day()).toHaveAccessibleDescription(/Choose 20 Aug 2028 or an earlier day/));
     expect(day()).toHaveValue('2029-01-01');
     expect(refresh).toHaveBeenCalled();
     expect(onClose).not.toHaveBeenCalled();
