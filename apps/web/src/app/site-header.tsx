@@ -1,12 +1,12 @@
 import { languageNames, languages } from '@gsenet/shared/languages';
 import type { MouseEvent } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
-import { HeaderSearch } from '../features/search/header-search.js';
 import { useViewer, type Viewer } from '../platform/viewer.js';
 import { useAnnounce } from '../ui/announcements.js';
 import { Disclosure } from '../ui/disclosure.js';
 import { Icon } from '../ui/icon.js';
 import { useLanguage, useTranslate } from '../ui/language.js';
+import { HeaderSearch } from './header-search.js';
 import { useLanguageChange } from './language-change.js';
 import { Mark } from './mark.js';
 import { exists, homeOf, placesFor } from './navigation.js';

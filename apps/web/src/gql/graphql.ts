@@ -1171,6 +1171,7 @@ export type ProposalInWordsFragment = {
   state: ProposalState;
   changedSinceSubmission: boolean;
   viewerCanConfirm: boolean;
+  viewerCanSubmit: boolean;
   waitingFor: Array<{ id: string; name: string; acronym: string | null }>;
   sections: Array<{ key: string; isWritten: boolean }>;
   call: { id: string; isOpen: boolean };
@@ -4649,6 +4650,7 @@ export const ProposalInWordsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'changedSinceSubmission' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanConfirm' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSubmit' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'waitingFor' },
@@ -4715,6 +4717,7 @@ export const OwnProposalFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'changedSinceSubmission' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanConfirm' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSubmit' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'waitingFor' },
@@ -5232,6 +5235,7 @@ export const ProposalLineFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'changedSinceSubmission' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanConfirm' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSubmit' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'waitingFor' },
@@ -5673,6 +5677,7 @@ export const SubmittedLineFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'changedSinceSubmission' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanConfirm' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSubmit' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'waitingFor' },
@@ -13124,6 +13129,7 @@ export const NeedsYouPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'changedSinceSubmission' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanConfirm' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSubmit' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'waitingFor' },
@@ -15009,6 +15015,7 @@ export const ProposalPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'changedSinceSubmission' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanConfirm' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSubmit' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'waitingFor' },
@@ -15603,6 +15610,7 @@ export const ProposalsPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'changedSinceSubmission' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanConfirm' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSubmit' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'waitingFor' },
@@ -16447,6 +16455,7 @@ export const SubmittedProposalsPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'changedSinceSubmission' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanConfirm' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSubmit' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'waitingFor' },

@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router';
 import { ResultGroups } from '../features/search/result-groups.js';
-import { SearchForm } from '../features/search/search-form.js';
+import { SearchForm } from '../platform/search-form.js';
 import { graphql } from '../gql/gql.js';
 import { definePage } from '../platform/page.js';
 import { useTranslate } from '../ui/language.js';

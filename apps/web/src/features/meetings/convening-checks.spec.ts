@@ -8,7 +8,7 @@ const ready = {
   preview,
   dirty: false,
 };
-const open = (facts: Partial<typeof ready> | { preview: null }) =>
+const open = (facts: Partial<typeof ready>) =>
   missingFor({ ...ready, ...facts })
     .filter(({ state }) => state !== 'done')
     .map(({ check, state, anchor }) => [check, state, anchor]);

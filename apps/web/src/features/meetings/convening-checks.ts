@@ -14,7 +14,7 @@ export interface Check {
 interface Facts {
   saved: Pick<SavedMeeting, 'mode' | 'place' | 'link'>;
   agenda: Pick<AgendaToEditFragment, 'agenda' | 'agendaTime'>;
-  preview: Preview | null;
+  preview: Preview;
   /** Something typed is not saved yet. */
   dirty: boolean;
 }
@@ -36,11 +36,15 @@ export function missingFor({ saved, agenda, preview, dirty }: Facts): Check[] {
   });
   return [
     needed('saved', !dirty, '#save'),
-    needed('time', Boolean(preview?.startsAt) && !preview?.isPast, anchorOf('date')),
+    needed('time', preview.startsAt !== null && !preview.isPast, anchorOf('date')),
     needed('where', !lacksPlace && !lacksLink, anchorOf(lacksPlace ? 'place' : 'link')),
     needed('agenda', agenda.agenda.length > 0, '#agenda'),
     advised('minutes', agenda.agendaTime.left >= 0, '#agenda'),
-    needed('people', preview?.seats.some(({ personName }) => personName) ?? false, '/board'),
-    advised('notice', !(preview?.notice.tooLate ?? false), anchorOf('consent')),
+    needed(
+      'people',
+      preview.seats.some(({ personName }) => personName !== null),
+      '/board',
+    ),
+    advised('notice', !preview.notice.tooLate, anchorOf('consent')),
   ];
 }

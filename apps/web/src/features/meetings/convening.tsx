@@ -8,6 +8,7 @@ import { TextAreaField } from '../../ui/fields.js';
 import type { FieldError } from '../../ui/form-error-summary.js';
 import { Form } from '../../ui/form.js';
 import { useFormat, useTranslate } from '../../ui/language.js';
+import { LoadingState } from '../../ui/notice.js';
 import { typed } from '../../ui/missing-entries.js';
 import { StatusWord } from '../../ui/status-word.js';
 import { AgendaToEdit } from './agenda-editor.js';
@@ -44,13 +45,14 @@ export function Convening({ meeting, preview, version, dirty, onRefused }: Conve
   const { act, busy, errors } = useAct(ConveneMeeting);
   const saved = readFragment(MeetingToEdit, meeting);
   const agenda = readFragment(AgendaToEdit, meeting);
+  if (!preview) return <LoadingState />;
   const checks = missingFor({ saved, agenda, preview, dirty });
-  const seats = preview?.seats ?? [];
+  const { seats, notice } = preview;
   const invited = seats.flatMap(({ personName, organisationName }) =>
     personName ? [t('meetings.convene.person', { name: personName, organisation: organisationName })] : [],
   );
   const empty = seats.filter(({ personName }) => !personName).map(({ organisationName }) => organisationName);
-  const needsConsent = preview?.notice.tooLate ?? false;
+  const needsConsent = notice.tooLate;
 
   const convene = async (entries: FormData) => {
     const because = typed(entries, 'consent');

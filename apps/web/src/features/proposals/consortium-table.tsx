@@ -86,7 +86,7 @@ function Answer({ part, isOpen }: { part: PartOfConsortiumFragment; isOpen: bool
   const { isLead, confirmation, canAnswer, declinedBecause, localAnsweredAt, answeredBy } = part;
   const said = localAnsweredAt && (
     <p className={classes.said}>
-      {format.plainDate(localAnsweredAt.date)}, {localAnsweredAt.time}
+      {format.moment(`${localAnsweredAt.date}T${localAnsweredAt.time}`)}
       {answeredBy && (
         <>
           {' · '}

@@ -11,6 +11,7 @@ const InWords = graphql(`
     state
     changedSinceSubmission
     viewerCanConfirm
+    viewerCanSubmit
     waitingFor {
       id
       name
@@ -44,7 +45,8 @@ export function ProposalState({ proposal }: { proposal: FragmentType<typeof InWo
 function useWords(proposal: ProposalInWordsFragment): [Tone, string][] {
   const t = useTranslate();
   const format = useFormat();
-  const { state, changedSinceSubmission, viewerCanConfirm, waitingFor, sections, call } = proposal;
+  const { state, changedSinceSubmission, viewerCanConfirm, viewerCanSubmit, waitingFor, sections, call } =
+    proposal;
   const waiting: [Tone, string][] = [];
   if (call.isOpen && viewerCanConfirm) waiting.push(['asked', t('proposals.state.confirm')]);
   else if (call.isOpen && waitingFor.length > 0)
@@ -59,11 +61,16 @@ function useWords(proposal: ProposalInWordsFragment): [Tone, string][] {
       return [['quiet', t('proposals.state.draft', { written, n: sections.length })], ...waiting];
     }
     case 'submitted':
-      if (changedSinceSubmission && call.isOpen) return [['asked', t('proposals.state.changed')], ...waiting];
-      return [
-        ['good', call.isOpen ? t('proposals.state.submitted') : t('proposals.state.checked')],
-        ...waiting,
-      ];
+      if (!call.isOpen) {
+        const late: [Tone, string][] = changedSinceSubmission
+          ? [['caution', t('proposals.state.tooLate')]]
+          : [];
+        return [['good', t('proposals.state.checked')], ...late];
+      }
+      if (!changedSinceSubmission) return [['good', t('proposals.state.submitted')], ...waiting];
+      return viewerCanSubmit
+        ? [['asked', t('proposals.state.changed')], ...waiting]
+        : [['caution', t('proposals.state.changedByLead')], ...waiting];
     case 'eligible':
       return [['good', t('proposals.state.eligible')]];
     case 'ineligible':

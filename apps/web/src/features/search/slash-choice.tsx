@@ -1,5 +1,5 @@
 import { useTranslate } from '../../ui/language.js';
-import { useSlashChoice } from './slash-key.js';
+import { useSlashChoice } from '../../platform/slash-key.js';
 import classes from './slash-choice.module.css';
 
 /** Lets the reader switch off the key that goes to search. */

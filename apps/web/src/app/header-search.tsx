@@ -1,7 +1,7 @@
 import { Link, useLocation } from 'react-router';
-import { Icon } from '../../ui/icon.js';
-import { useTranslate } from '../../ui/language.js';
-import { SearchForm } from './search-form.js';
+import { Icon } from '../ui/icon.js';
+import { useTranslate } from '../ui/language.js';
+import { SearchForm } from '../platform/search-form.js';
 import classes from './header-search.module.css';
 
 /** Search from anywhere: a field on a desk, on a phone a way to the page that has one. */

@@ -1,8 +1,8 @@
 import { useEffect, useRef, type FormEvent } from 'react';
 import { useNavigate } from 'react-router';
-import { Icon } from '../../ui/icon.js';
-import { useTranslate } from '../../ui/language.js';
-import { typed } from '../../ui/missing-entries.js';
+import { Icon } from '../ui/icon.js';
+import { useTranslate } from '../ui/language.js';
+import { typed } from '../ui/missing-entries.js';
 import { isSlash, slashGoesToSearch } from './slash-key.js';
 import classes from './search-form.module.css';
 

@@ -3,9 +3,18 @@ import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { Link, Route, Routes, useLocation } from 'react-router';
-import { barriers, show, Speaking } from '../../../test/speaking.js';
+import { barriers, show, Speaking } from '../../test/speaking.js';
 import { SearchForm } from './search-form.js';
-import { SlashChoice } from './slash-choice.js';
+import { useSlashChoice } from './slash-key.js';
+
+function Choice() {
+  const [wanted, choose] = useSlashChoice();
+  return (
+    <label>
+      <input type="checkbox" checked={wanted} onChange={({ target }) => choose(target.checked)} /> By key
+    </label>
+  );
+}
 
 function Where() {
   const { pathname, search } = useLocation();
@@ -18,7 +27,7 @@ const showForm = () =>
       <SearchForm place="page" text="smart" />
       <textarea aria-label="Notes" />
       <Link to="/elsewhere">Elsewhere</Link>
-      <SlashChoice />
+      <Choice />
       <Routes>
         <Route path="*" element={<Where />} />
       </Routes>
