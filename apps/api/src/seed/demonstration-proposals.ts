@@ -86,21 +86,21 @@ async function seedDraft(tx: Tx, callId: string, now: Date): Promise<void> {
       ...answer,
     });
     const details = { organisationId };
-    if (isLead) await recordFor(tx, lead, id, 'startProposal');
-    else await recordFor(tx, lead, id, 'addPartner', details);
-    if (answer) await recordFor(tx, representativeOf(organisation), id, 'confirmPartnership', details);
+    if (isLead) recordFor(tx, lead, id, 'startProposal');
+    else recordFor(tx, lead, id, 'addPartner', details);
+    if (answer) recordFor(tx, representativeOf(organisation), id, 'confirmPartnership', details);
   }
   for (const [key, text] of Object.entries(texts))
     await tx.insert(SectionText, { id: newId(), proposalId: id, key, text, savedById: lead.personId });
 }
 
-async function recordFor(
+function recordFor(
   tx: Tx,
   { personId, mandateId, organisationId }: Representative,
   proposalId: string,
   act: string,
   details: Record<string, unknown> = {},
-): Promise<void> {
+): void {
   const under = { id: mandateId, organisationId, capacity: 'representative' } as const;
-  await record(tx, { actor: { personId }, under, act, noun: 'Proposal', nounId: proposalId, details });
+  record(tx, { actor: { personId }, under, act, noun: 'Proposal', nounId: proposalId, details });
 }

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Capacity } from '../platform/auth/actor.js';
-import type { Tx } from '../platform/db/database.js';
+import { Database, type Tx } from '../platform/db/database.js';
 import { newId } from '../platform/db/new-id.js';
 import { hashPassword } from '../features/accounts/passwords.js';
 import { seedDemonstrationMeetings } from './demonstration-meetings.js';
@@ -85,8 +85,7 @@ const addressOf = ({ mailbox }: Post) => `${mailbox}@demonstration.example`;
 /** Enters demonstration accounts and terms once; everything made up says so. */
 export async function seedDemonstration(source: DataSource): Promise<DemonstrationSignIn[]> {
   const hash = await hashPassword(password);
-  await source.transaction(async (manager) => {
-    const tx = manager as Tx;
+  await new Database(source).transaction(async (tx) => {
     await tx.query('select pg_advisory_xact_lock(4711, 4)');
     if (await hasRealPeople(tx)) throw new Error(noPlaceForDemonstration);
     for (const post of posts) await seedPost(tx, post, hash);

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { signLink } from '../platform/auth/signed-link.js';
+import { Database } from '../platform/db/database.js';
 import { newId } from '../platform/db/new-id.js';
 import type { Settings } from '../platform/settings.js';
 
@@ -21,7 +22,7 @@ export async function inviteFirstSecretariat(
   { name, address }: { name: string; address: string },
 ): Promise<string> {
   const id = newId();
-  await source.transaction(async (tx) => {
+  await new Database(source).transaction(async (tx) => {
     await tx.query('select pg_advisory_xact_lock(4711, 3)');
     if (!(await needsFirstSecretariat(source)))
       throw new Error('The Secretariat has an account already: it invites everybody else.');

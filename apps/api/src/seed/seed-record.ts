@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import type { Tx } from '../platform/db/database.js';
+import { Database, type Tx } from '../platform/db/database.js';
 import { newId } from '../platform/db/new-id.js';
 import { Conference } from '../features/conferences/conference.entity.js';
 import { Work } from '../features/library/work.entity.js';
@@ -27,8 +27,7 @@ import { insertMissing } from './insert-missing.js';
 
 /** Enters the network’s public record. A second run enters nothing twice and overwrites nothing. */
 export async function seedRecord(source: DataSource): Promise<void> {
-  await source.transaction(async (manager) => {
-    const tx = manager as Tx;
+  await new Database(source).transaction(async (tx) => {
     await tx.query('select pg_advisory_xact_lock(4711, 2)');
     await seedWords(tx);
     await seedOrganisations(tx);

@@ -75,7 +75,7 @@ export class Accounts {
       if (!row) throw new Refusal('LINK_NOT_GOOD');
       await setPassword(tx, row.person_id, hash);
       await endSessionsOf(tx, row.person_id);
-      await record(tx, {
+      record(tx, {
         actor: { personId: row.person_id },
         act: 'resetPassword',
         noun: 'Person',
@@ -99,7 +99,7 @@ export class Accounts {
     return this.database.write(actor, 'changePassword', async (tx) => {
       await setPassword(tx, actor.personId, hash);
       await endSessionsOf(tx, actor.personId, actor.sessionId);
-      await record(tx, { actor, act: 'changePassword', noun: 'Person', nounId: actor.personId });
+      record(tx, { actor, act: 'changePassword', noun: 'Person', nounId: actor.personId });
       return actor.personId;
     });
   }
@@ -116,7 +116,7 @@ export class Accounts {
     refuseIf(whyNotDetails(details));
     return this.database.write(actor, 'changeMyDetails', async (tx) => {
       await tx.update(Person, { id: actor.personId }, { ...details, name: details.name.trim() });
-      await record(tx, { actor, act: 'changeMyDetails', noun: 'Person', nounId: actor.personId });
+      record(tx, { actor, act: 'changeMyDetails', noun: 'Person', nounId: actor.personId });
       return actor.personId;
     });
   }
@@ -129,7 +129,7 @@ export class Accounts {
         [sessionId, actor.personId],
       );
       found(ended?.[0]);
-      await record(tx, { actor, act: 'endSession', noun: 'Session', nounId: sessionId });
+      record(tx, { actor, act: 'endSession', noun: 'Session', nounId: sessionId });
       return sessionId;
     });
   }
@@ -138,7 +138,7 @@ export class Accounts {
   async endOtherSessions(actor: Actor): Promise<string> {
     return this.database.write(actor, 'endOtherSessions', async (tx) => {
       await endSessionsOf(tx, actor.personId, actor.sessionId);
-      await record(tx, { actor, act: 'endOtherSessions', noun: 'Person', nounId: actor.personId });
+      record(tx, { actor, act: 'endOtherSessions', noun: 'Person', nounId: actor.personId });
       return actor.personId;
     });
   }

@@ -48,7 +48,7 @@ export class SignIn {
   /** A new session, and its token. */
   openSession(personId: string, browser: string): Promise<string> {
     return this.database.transaction(async (tx) => {
-      await record(tx, { actor: { personId }, act: 'signIn', noun: 'Person', nounId: personId });
+      record(tx, { actor: { personId }, act: 'signIn', noun: 'Person', nounId: personId });
       return openSession(tx, personId, browser);
     });
   }

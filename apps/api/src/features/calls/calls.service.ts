@@ -31,7 +31,7 @@ export class Calls {
       refuseIf(whyNotTerms(terms));
       const id = newId();
       await tx.insert(Call, { id, slug: args.slug, ...columnsOf(terms, args) });
-      await record(tx, { actor, under, act: 'createCall', noun: 'Call', nounId: id });
+      record(tx, { actor, under, act: 'createCall', noun: 'Call', nounId: id });
       return id;
     });
   }
@@ -45,7 +45,7 @@ export class Calls {
       refuseIf(whyNotTerms(terms) ?? whyNotChange({ ...call, ceiling: Number(call.ceiling) }, terms, now));
       await tx.update(Call, { id: call.id }, { ...columnsOf(terms, args), version: call.version + 1 });
       const details = { closesAt: terms.closesAt.toISOString() };
-      await record(tx, { actor, under, act: 'changeCall', noun: 'Call', nounId: call.id, details });
+      record(tx, { actor, under, act: 'changeCall', noun: 'Call', nounId: call.id, details });
       return call.id;
     });
   }
@@ -59,7 +59,7 @@ export class Calls {
       await tx.update(Call, { id: call.id }, { state: 'published', version: call.version + 1 });
       for (const { personId } of await speakersOf(tx, await membersInForce(tx)))
         await enterMailTo(tx, personId, { kind: 'call_published', aboutId: call.id });
-      await record(tx, { actor, under, act: 'publishCall', noun: 'Call', nounId: call.id });
+      record(tx, { actor, under, act: 'publishCall', noun: 'Call', nounId: call.id });
       return call.id;
     });
   }

@@ -50,7 +50,7 @@ export class ChairTerms {
         `insert into chair_terms (id, organisation_id, starts_on, ends_on, basis) values ($1, $2, $3, $4, $5)`,
         [id, organisationId, startsOn, endsOn, basis.trim()],
       );
-      await record(tx, {
+      record(tx, {
         actor,
         under,
         act: 'appointChair',
@@ -76,7 +76,7 @@ export class ChairTerms {
         `update chair_terms set ends_on = $2, concluded_because = $3, version = version + 1 where id = $1`,
         [id, on, because.trim() || null],
       );
-      await record(tx, {
+      record(tx, {
         actor,
         under,
         act: 'concludeChairTerm',

@@ -42,7 +42,7 @@ export class Directory {
          where id = $1`,
         [id, website || null, ror ? normaliseRor(ror) : null, about],
       );
-      await record(tx, { actor, under, act: 'changeOrganisation', noun: 'Organisation', nounId: id });
+      record(tx, { actor, under, act: 'changeOrganisation', noun: 'Organisation', nounId: id });
       return id;
     });
   }

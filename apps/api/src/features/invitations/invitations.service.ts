@@ -67,7 +67,7 @@ export class Invitations {
       const invitation = await openInvitation(tx, id);
       const under = await mayInvite(tx, actor, invitation.organisationId, invitation.capacity, true);
       await tx.update(Invitation, { id }, { withdrawnAt: () => 'now()' });
-      await record(tx, { actor, under, act: 'withdrawInvitation', noun: 'Invitation', nounId: id });
+      record(tx, { actor, under, act: 'withdrawInvitation', noun: 'Invitation', nounId: id });
       return id;
     });
   }
@@ -101,7 +101,7 @@ export class Invitations {
       const invitation = await takeUp(tx, id);
       const personId = offer.personId ?? (await createPerson(tx, acceptance, offer.address, hash));
       await grant(tx, invitation, personId);
-      await record(tx, { actor: { personId }, act: 'acceptInvitation', noun: 'Invitation', nounId: id });
+      record(tx, { actor: { personId }, act: 'acceptInvitation', noun: 'Invitation', nounId: id });
       return { personId, isNew: offer.personId === null };
     });
   }
@@ -162,7 +162,7 @@ async function enter(tx: Tx, actor: Actor, under: MandateInForce, offer: Entry):
     ],
   );
   await enterMail(tx, { kind: 'invitation', aboutId: id, address, language: offer.language });
-  await record(tx, {
+  record(tx, {
     actor,
     under,
     act: 'invite',

@@ -36,7 +36,7 @@ export class Mandates {
       refuseIf(whyNotEnd(mandate, endsAt));
       await tx.update(Mandate, { id }, { endsAt });
       await signOutWithoutMandate(tx, mandate.personId);
-      await record(tx, {
+      record(tx, {
         actor,
         under,
         act: 'endMandate',

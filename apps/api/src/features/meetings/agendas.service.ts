@@ -41,7 +41,7 @@ export class Agendas {
       const id = newId();
       await tx.insert(AgendaItem, { id, meetingId, ...columns, position: count + 1 });
       if (position !== null) await renumber(tx, meetingId, { id, position });
-      await note(tx, actor, prepared, 'addAgendaItem', { item: id });
+      note(tx, actor, prepared, 'addAgendaItem', { item: id });
       return meetingId;
     });
   }
@@ -59,7 +59,7 @@ export class Agendas {
         { ...columns, version: version + 1 },
       );
       if (changed.affected !== 1) throw new Refusal('CHANGED_MEANWHILE');
-      await note(tx, actor, prepared, 'changeAgendaItem', { item: id });
+      note(tx, actor, prepared, 'changeAgendaItem', { item: id });
       return meetingId;
     });
   }
@@ -70,7 +70,7 @@ export class Agendas {
       const { meetingId } = await itemOf(tx, id);
       const prepared = await changeable(tx, actor, meetingId);
       await renumber(tx, meetingId, { id, position });
-      await note(tx, actor, prepared, 'moveAgendaItem', { item: id, position });
+      note(tx, actor, prepared, 'moveAgendaItem', { item: id, position });
       return meetingId;
     });
   }
@@ -82,7 +82,7 @@ export class Agendas {
       const prepared = await changeable(tx, actor, meetingId);
       await tx.delete(AgendaItem, { id });
       await renumber(tx, meetingId);
-      await note(tx, actor, prepared, 'removeAgendaItem', { item: id, title });
+      note(tx, actor, prepared, 'removeAgendaItem', { item: id, title });
       return meetingId;
     });
   }
@@ -97,7 +97,7 @@ export class Agendas {
       if (called.length > longest.title) throw new Refusal('TEXT_TOO_LONG', { most: longest.title }, 'title');
       const id = newId();
       await tx.insert(AgendaPaper, { id, agendaItemId, fileId, title: called });
-      await note(tx, actor, prepared, 'attachPaper', { item: agendaItemId, paper: id });
+      note(tx, actor, prepared, 'attachPaper', { item: agendaItemId, paper: id });
       return meetingId;
     });
   }
@@ -109,7 +109,7 @@ export class Agendas {
       const { meetingId } = await itemOf(tx, paper.agendaItemId);
       const prepared = await changeable(tx, actor, meetingId);
       await tx.delete(AgendaPaper, { id: paperId });
-      await note(tx, actor, prepared, 'removePaper', { item: paper.agendaItemId, title: paper.title });
+      note(tx, actor, prepared, 'removePaper', { item: paper.agendaItemId, title: paper.title });
       return meetingId;
     });
   }
@@ -132,7 +132,7 @@ function note(
   act: string,
   details: Record<string, unknown>,
 ) {
-  return record(tx, { actor, under, act, noun: 'Meeting', nounId: meeting.id, details });
+  record(tx, { actor, under, act, noun: 'Meeting', nounId: meeting.id, details });
 }
 
 /** Refuses AGENDA_ITEM_TITLE, AGENDA_ITEM_MINUTES and TEXT_TOO_LONG. */

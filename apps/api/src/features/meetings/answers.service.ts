@@ -92,7 +92,7 @@ export class Answers {
       );
       for (const one of reminded) await write(tx, 'meeting_reminder', one);
       const details = { reminded: reminded.length };
-      await record(tx, { actor, under, act: 'remindInvitees', noun: 'Meeting', nounId: meetingId, details });
+      record(tx, { actor, under, act: 'remindInvitees', noun: 'Meeting', nounId: meetingId, details });
       return reminded.length;
     });
   }
@@ -138,5 +138,5 @@ async function enter(
     if (named) await nameAlternate(tx, meetingId, named);
   }
   const details = { invitee: id, answer, ...(alternateId && { alternateId }), answeredFrom };
-  await record(tx, { actor, under, act: 'answerMeeting', noun: 'Meeting', nounId: meetingId, details });
+  record(tx, { actor, under, act: 'answerMeeting', noun: 'Meeting', nounId: meetingId, details });
 }

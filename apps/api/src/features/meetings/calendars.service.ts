@@ -109,7 +109,7 @@ export class Calendars {
         [newId(), actor.personId],
       );
       if (opened)
-        await record(tx, { actor, act: 'openCalendarFeed', noun: 'CalendarFeed', nounId: opened.id });
+        record(tx, { actor, act: 'openCalendarFeed', noun: 'CalendarFeed', nounId: opened.id });
       return actor.personId;
     });
   }
@@ -122,7 +122,7 @@ export class Calendars {
         [actor.personId],
       );
       for (const { id } of revoked)
-        await record(tx, { actor, act: 'revokeCalendarFeed', noun: 'CalendarFeed', nounId: id });
+        record(tx, { actor, act: 'revokeCalendarFeed', noun: 'CalendarFeed', nounId: id });
       return actor.personId;
     });
   }

@@ -36,7 +36,7 @@ export class Meetings {
       const number = await nextMeetingNumber(tx, columns.wallClock);
       const id = newId();
       await tx.insert(Meeting, { id, number, ...columns });
-      await record(tx, {
+      record(tx, {
         actor,
         under,
         act: 'createMeeting',
@@ -83,7 +83,7 @@ export class Meetings {
         },
       );
       if (meeting.convenedAt && change === 'material') await tellOfChange(tx, meeting, after);
-      await record(tx, {
+      record(tx, {
         actor,
         under,
         act: 'changeMeeting',
@@ -123,7 +123,7 @@ export class Meetings {
       );
       await callPeople(tx, meeting);
       const details = { invited: called.length, shortNotice: shortNoticeBecause !== null };
-      await record(tx, { actor, under, act: 'conveneMeeting', noun: 'Meeting', nounId: id, details });
+      record(tx, { actor, under, act: 'conveneMeeting', noun: 'Meeting', nounId: id, details });
       return id;
     });
   }
@@ -138,7 +138,7 @@ export class Meetings {
       refuseIf(whyNotChange(meeting.state));
       if (!meeting.convenedAt) throw new Refusal('MEETING_NOT_CONVENED');
       await callPeople(tx, meeting);
-      await record(tx, { actor, under, act: 'renewInvitations', noun: 'Meeting', nounId: id });
+      record(tx, { actor, under, act: 'renewInvitations', noun: 'Meeting', nounId: id });
       return id;
     });
   }
@@ -170,7 +170,7 @@ export class Meetings {
         },
       );
       for (const one of await liveInvitees(tx, id)) await write(tx, 'meeting_cancelled', one);
-      await record(tx, { actor, under, act: 'cancelMeeting', noun: 'Meeting', nounId: id });
+      record(tx, { actor, under, act: 'cancelMeeting', noun: 'Meeting', nounId: id });
       return id;
     });
   }

@@ -40,8 +40,9 @@ export const MembershipStageType = enumType('MembershipStage', membershipStages)
 @Entity('memberships')
 @Exclusion(
   'one_membership_stage_at_a_time',
-  `using gist (organisation_id with =, daterange(starts_on, ends_on, '[)') with &&)`,
+  `using gist ((organisation_id::text) with =, daterange(starts_on, ends_on, '[)') with &&)`,
 )
+@Index('memberships_of_an_organisation', ['organisationId', 'startsOn'])
 @Index('memberships_by_standing', ['standing', 'stage', 'organisationId'])
 @Check('membership_ends_after_it_starts', `ends_on > starts_on`)
 @Check('membership_standing_is_known', isOneOf('standing', standings))

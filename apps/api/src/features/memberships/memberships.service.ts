@@ -61,7 +61,7 @@ export class Memberships {
         `insert into memberships (id, organisation_id, standing, stage, starts_on, basis) values ($1, $2, $3, $4, $5, $6)`,
         [id, organisationId, entry.standing, entry.stage, entry.startsOn, entry.basis.trim()],
       );
-      await record(tx, {
+      record(tx, {
         actor,
         under,
         act: 'enterMembershipStage',

@@ -54,7 +54,7 @@ export class Partnerships {
       await noteChange(tx, proposal);
       await mailAbout(tx, 'partner_asked', { id }, organisationId);
       const details = { organisationId, ...part };
-      await record(tx, { actor, under, act: 'addPartner', noun: 'Proposal', nounId: proposal.id, details });
+      record(tx, { actor, under, act: 'addPartner', noun: 'Proposal', nounId: proposal.id, details });
       return proposal.id;
     });
   }
@@ -84,7 +84,7 @@ export class Partnerships {
         ...part,
         ...(lapsed && { lapsed: before.confirmation }),
       };
-      await record(tx, {
+      record(tx, {
         actor,
         under,
         act: 'changePartner',
@@ -107,7 +107,7 @@ export class Partnerships {
       await tx.delete(Partnership, { id: part.id });
       await noteChange(tx, proposal);
       const details = { organisationId: part.organisationId, confirmation: part.confirmation };
-      await record(tx, {
+      record(tx, {
         actor,
         under,
         act: 'removePartner',
@@ -127,7 +127,7 @@ export class Partnerships {
       await answer(tx, part, { confirmation: 'confirmed', actor, mandateId: under.id, because: null });
       await mailAbout(tx, 'partner_answered', part, proposal.leadId);
       const details = { organisationId: part.organisationId, ...undertakingOf(shown) };
-      await record(tx, {
+      record(tx, {
         actor,
         under,
         act: 'confirmPartnership',
@@ -149,7 +149,7 @@ export class Partnerships {
       await noteChange(tx, proposal);
       await mailAbout(tx, 'partner_answered', part, proposal.leadId);
       const details = { organisationId: part.organisationId };
-      await record(tx, {
+      record(tx, {
         actor,
         under,
         act: 'declinePartnership',
@@ -172,7 +172,7 @@ export class Partnerships {
       if (waiting.length === 0) throw new Refusal('NOBODY_TO_REMIND');
       for (const part of waiting) await mailAbout(tx, 'partner_reminder', part, part.organisationId);
       const details = { organisationIds: waiting.map(({ organisationId }) => organisationId) };
-      await record(tx, {
+      record(tx, {
         actor,
         under,
         act: 'remindPartners',

@@ -82,7 +82,7 @@ export class Proposals {
         inKind: '0',
       };
       await tx.insert(Partnership, { id: newId(), ...part });
-      await record(tx, {
+      record(tx, {
         actor,
         under,
         act: 'startProposal',
@@ -108,7 +108,7 @@ export class Proposals {
         [proposal.id, tidy(title), [...directions].sort((a, b) => a - b), [...sdgTargets].sort()],
       );
       await noteChange(tx, proposal);
-      await record(tx, { actor, under, act: 'changeProposal', noun: 'Proposal', nounId: proposal.id });
+      record(tx, { actor, under, act: 'changeProposal', noun: 'Proposal', nounId: proposal.id });
       return proposal.id;
     });
   }
@@ -119,7 +119,7 @@ export class Proposals {
       const { proposal, under } = await openUnder(tx, actor, number, mandateToCommit);
       refuseIf(whyNotWithdraw(proposal.state));
       await tx.query(`update proposals set state = 'withdrawn' where id = $1`, [proposal.id]);
-      await record(tx, { actor, under, act: 'withdrawProposal', noun: 'Proposal', nounId: proposal.id });
+      record(tx, { actor, under, act: 'withdrawProposal', noun: 'Proposal', nounId: proposal.id });
       return proposal.id;
     });
   }
@@ -138,7 +138,7 @@ export class Proposals {
       );
       await mailConsortium(tx, proposal, 'eligibility_decided');
       const details = { state };
-      await record(tx, {
+      record(tx, {
         actor,
         under,
         act: 'decideEligibility',

@@ -52,7 +52,7 @@ export class Sections {
         await noteChange(tx, proposal);
       }
       const details = { section: key, ...(setAsideId && { setAside: true }) };
-      await record(tx, {
+      record(tx, {
         actor,
         under,
         act: 'saveProposalSection',

@@ -43,7 +43,7 @@ export class Submissions {
         [proposalId, submittedAt, actor.personId, under.id],
       );
       await mailConsortium(tx, proposal, 'proposal_submitted');
-      await record(tx, { actor, under, act: 'submitProposal', noun: 'Proposal', nounId: proposalId });
+      record(tx, { actor, under, act: 'submitProposal', noun: 'Proposal', nounId: proposalId });
       return proposalId;
     });
   }

@@ -51,7 +51,7 @@ export class Outbox {
       refuseIf(whyNotRetry(mail.state));
       await tx.update(Mail, { id: mailId }, { state: 'waiting' });
       await addJob(tx, 'send_mail', { mailId }, { key: `mail ${mailId}` });
-      await record(tx, { actor, under, act: 'retryMail', noun: 'Mail', nounId: mailId });
+      record(tx, { actor, under, act: 'retryMail', noun: 'Mail', nounId: mailId });
       return mailId;
     });
   }

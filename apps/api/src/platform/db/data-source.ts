@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import { migrations } from '@gsenet/migrations';
 import { SnakeNames } from './naming-strategy.js';
+import { PreparingClient } from './preparing-client.js';
 
 type EntityClass = new () => object;
 
@@ -20,6 +21,7 @@ export function dataSource(databaseUrl: string, entities: EntityClass[]): DataSo
     // Few connections serve a two-core database best; idle ones are kept because they hold prepared statements.
     poolSize: 8,
     extra: {
+      Client: PreparingClient,
       idleTimeoutMillis: 0,
       connectionTimeoutMillis: 5_000,
       // No statement here is worth a second process, and what an index finds is in memory.

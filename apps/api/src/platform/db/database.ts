@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
+import { entriesAsJson, insertEntries, openEntries } from '../audit/record.js';
 import type { Actor } from '../auth/actor.js';
 import { Refusal } from '../refusal.js';
 import { refusalOfConstraint } from './constraint-refusals.js';
@@ -19,33 +20,58 @@ export class Database {
   constructor(@Inject(DataSource) private readonly source: DataSource) {}
 
   /**
-   * Runs one use case in one transaction, exactly once per request key: a repetition of a request that was
-   * committed gets the first result, and the same key with other contents is refused. What `work` returns
-   * must therefore be plain data, as a rule an id.
+   * Runs one use case in one transaction, exactly once per request key: the key goes in with the result at the end,
+   * so of two requests with the same key one commits and the other rolls back. Whatever then hinders the repetition,
+   * it gets the first result; the same key with other contents is refused. What `work` returns must therefore be plain
+   * data, as a rule an id.
    */
   async write<T>(actor: Actor, act: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const { request } = actor;
+    const { personId, request } = actor;
     if (!request) return this.transaction(work);
-    return this.transaction(async (tx) => {
-      const earlier = await claim(tx, actor.personId, request, act);
-      if (earlier) return earlier.result as T;
-      const result = await work(tx);
-      await tx.query(`update request_keys set result = $4 where person_id = $1 and key = $2 and act = $3`, [
-        actor.personId,
-        request.key,
-        act,
-        JSON.stringify(result ?? null),
-      ]);
-      return result;
-    });
+    try {
+      return await this.committed(work, async (tx, result) => {
+        const [taken] = await tx.query<unknown[]>(
+          `with audited as (${insertEntries})
+           insert into request_keys (person_id, key, act, digest, result) values ($2, $3, $4, $5, $6)
+           on conflict do nothing returning key`,
+          [entriesAsJson(tx), personId, request.key, act, request.digest, JSON.stringify(result ?? null)],
+        );
+        if (!taken) throw new Repeated();
+      });
+    } catch (error) {
+      const [earlier] = await this.read<{ digest: string; result: T }>(
+        `select digest, result from request_keys where person_id = $1 and key = $2 and act = $3`,
+        [personId, request.key, act],
+      ).catch(() => []);
+      if (!earlier) throw error;
+      if (earlier.digest !== request.digest) throw new Refusal('REPEATED_DIFFERENTLY');
+      return earlier.result;
+    }
   }
 
   /** A transaction without a person behind it: jobs, links from mails, the seed. */
   async transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.committed(work, async (tx) => {
+      const entries = entriesAsJson(tx);
+      if (entries !== '[]') await tx.query(insertEntries, [entries]);
+    });
+  }
+
+  private async committed<T>(
+    work: (tx: Tx) => Promise<T>,
+    conclude: (tx: Tx, result: T) => Promise<void>,
+  ): Promise<T> {
     if (openWrite.getStore()) throw new Error('A transaction inside a transaction: pass `tx` on instead.');
+    const run = async (manager: EntityManager): Promise<T> => {
+      const tx = manager as Tx;
+      openEntries(tx);
+      const result = await work(tx);
+      await conclude(tx, result);
+      return result;
+    };
     for (let attempt = 1; ; attempt++) {
       try {
-        return await openWrite.run(true, () => this.source.transaction((manager) => work(manager as Tx)));
+        return await openWrite.run(true, () => this.source.transaction(run));
       } catch (error) {
         if (attempt < tries && retryable.has(codeOf(error))) {
           await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** attempt));
@@ -62,30 +88,8 @@ export class Database {
   }
 }
 
-interface Claimed {
-  result: unknown;
-}
-
-/** Takes the request key for this act, or tells what the first request with it came to. Waits while that one is open. */
-async function claim(
-  tx: Tx,
-  personId: string,
-  request: NonNullable<Actor['request']>,
-  act: string,
-): Promise<Claimed | null> {
-  const taken = await tx.query<unknown[]>(
-    `insert into request_keys (person_id, key, act, digest) values ($1, $2, $3, $4)
-     on conflict do nothing returning key`,
-    [personId, request.key, act, request.digest],
-  );
-  if (taken.length > 0) return null;
-  const [earlier] = await tx.query<{ digest: string; result: unknown }[]>(
-    `select digest, result from request_keys where person_id = $1 and key = $2 and act = $3`,
-    [personId, request.key, act],
-  );
-  if (!earlier || earlier.digest !== request.digest) throw new Refusal('REPEATED_DIFFERENTLY');
-  return { result: earlier.result };
-}
+/** The request was done before: its transaction is taken back. */
+class Repeated extends Error {}
 
 function codeOf(error: unknown): string {
   return error instanceof QueryFailedError ? String((error.driverError as { code?: string }).code) : '';

@@ -37,7 +37,7 @@ export class FilesController {
     await this.database.transaction(async (tx) => {
       await tx.insert(StoredFile, { ...file, bytes: String(file.bytes), uploadedById: viewer.personId });
       const details = { sha256: kept.sha256, mediaType: kept.mediaType };
-      await record(tx, {
+      record(tx, {
         actor: viewer,
         under,
         act: 'bringFile',
