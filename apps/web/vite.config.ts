@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { chunkContents } from './build/chunk-contents.js';
 import { mantineByParts } from './build/mantine-by-parts.js';
 import { precompressed } from './build/precompressed.js';
+import { styleRules } from './build/style-rules.js';
 import { themeStylesheet } from './build/theme-stylesheet.js';
 import { timeZones } from './build/time-zones.js';
 import { typedDocuments } from './build/typed-documents.js';
@@ -19,7 +20,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     react(),
     mantineByParts(),
     themeStylesheet(),
-    ...(isSsrBuild ? [] : [typedDocuments(), chunkContents(), precompressed()]),
+    ...(isSsrBuild ? [] : [typedDocuments(), chunkContents(), styleRules(), precompressed()]),
   ],
   ssr: { noExternal: true },
   build: isSsrBuild
@@ -34,6 +35,22 @@ export default defineConfig(({ isSsrBuild }) => ({
         // Half the pages are read over poor links: one more request costs more than the bytes it saves.
         assetsInlineLimit: 1024,
         modulePreload: { polyfill: false },
-        rolldownOptions: { input: 'src/main.tsx' },
+        rolldownOptions: {
+          input: 'src/main.tsx',
+          // What several pages share comes in three pieces: over a poor line each request costs more than its bytes.
+          output: {
+            codeSplitting: {
+              groups: [
+                { name: 'frame', tags: ['$initial'] },
+                { name: 'forms', test: /src\/ui\/(field|form|password)|@mantine/, minShareCount: 2 },
+                {
+                  name: 'parts',
+                  test: /src\/(ui|platform|gql|features)\/|clsx|shared\/dist/,
+                  minShareCount: 3,
+                },
+              ],
+            },
+          },
+        },
       },
 }));

@@ -6,7 +6,7 @@ import type { Viewer } from '../src/platform/viewer.js';
 import { answerWith, preview } from './small-meetings.js';
 
 const renderPage = pageRenderer(translators, {
-  assetsOf: () => ({ stylesheets: [], css: '', modules: [] }),
+  assetsOf: () => ({ stylesheets: [], style: () => '', modules: [] }),
 });
 
 export const officer: Viewer = { name: 'Officer of the Secretariat', capacities: ['secretariat_staff'] };

@@ -21,20 +21,23 @@ writeFileSync(
     'src/routes/library.tsx': { file: 'assets/library.js', css: ['assets/library.css'] },
   }),
 );
-mkdirSync(join(folder, 'assets'));
-for (const name of ['main', 'shared', 'board', 'table', 'library'])
-  writeFileSync(join(folder, `assets/${name}.css`), `.${name}{}`);
+const rules = ['main', 'shared', 'board', 'table', 'library'].map((name) => [
+  `assets/${name}.css`,
+  [{ within: [], text: `.${name}{}`, classes: [[name]] }],
+]);
+writeFileSync(join(folder, '.vite/rules.json'), JSON.stringify(Object.fromEntries(rules)));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('what a page needs of the build', () => {
   const build = readClientBuild(pathToFileURL(`${folder}/`));
 
   it('is the entry and the page with all that they import, and nothing of other pages', () => {
-    expect(build.assetsOf('src/routes/board.tsx')).toEqual({
+    const { style, ...addresses } = build.assetsOf('src/routes/board.tsx');
+    expect(addresses).toEqual({
       stylesheets: ['/assets/shared.css', '/assets/main.css', '/assets/table.css', '/assets/board.css'],
-      css: '.shared{}.main{}.table{}.board{}',
       modules: ['/assets/main.js', '/assets/shared.js', '/assets/table.js', '/assets/board.js'],
     });
+    expect(style('<p class="main shared board table library">')).toBe('.shared{}.main{}.table{}.board{}');
   });
 
   it('is refused for a file that was not built', () => {

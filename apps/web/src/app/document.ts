@@ -2,7 +2,6 @@ import { direction, type Language } from '@gsenet/shared/languages';
 import { bootElementId, embedded, type Boot } from './boot.js';
 import type { PageAssets } from './client-build.js';
 import { colourSchemeScript } from './colour-scheme.js';
-import { leanStyle } from './idle-variables.js';
 import { markPoints } from './mark.js';
 
 interface DocumentParts {
@@ -15,12 +14,15 @@ interface DocumentParts {
   boot?: Boot;
 }
 
-/** The whole HTML. A document carries its style inside and paints after one round trip; an app page links what it will keep. */
+/**
+ * The whole HTML. It carries its style inside and paints after one round trip. An app page links the style sheets at its
+ * end, where nothing waits for them: the browser keeps them for the pages to come.
+ */
 export function htmlDocument({ language, title, body, assets, nonce, boot }: DocumentParts): string {
   const [start, ...preloads] = assets.modules;
-  const styles = boot
+  const sheets = boot
     ? assets.stylesheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('')
-    : `<style nonce="${nonce}">${leanStyle(assets.css, body)}</style>`;
+    : '';
   const scripts = boot
     ? `${preloads.map((href) => `<link rel="modulepreload" href="${href}">`).join('')}<script type="module" src="${start}" nonce="${nonce}"></script>`
     : '';
@@ -33,10 +35,10 @@ export function htmlDocument({ language, title, body, assets, nonce, boot }: Doc
 <meta name="color-scheme" content="light dark">
 <title>${escaped(title)}</title>
 <script nonce="${nonce}">${colourSchemeScript}</script>
-${styles}${scripts}
+<style nonce="${nonce}">${assets.style(body)}</style>${scripts}
 <link rel="icon" href="${icon}">
 </head>
-<body><div id="root">${body}</div>${data}</body>
+<body><div id="root">${body}</div>${data}${sheets}</body>
 </html>
 `;
 }

@@ -17,15 +17,3 @@ export function withoutIdleVariables(css: string, body: string): string {
     css = leaner;
   }
 }
-
-const remembered = new Map<string, Map<string, string>>();
-
-/** The same, remembered: pages of one kind use the same variables. */
-export function leanStyle(css: string, body: string): string {
-  const byUse = remembered.get(css) ?? new Map<string, string>();
-  remembered.set(css, byUse);
-  const uses = [...new Set(usesIn(body))].sort().join();
-  const lean = byUse.get(uses) ?? withoutIdleVariables(css, body);
-  byUse.set(uses, lean);
-  return lean;
-}

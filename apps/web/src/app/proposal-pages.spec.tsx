@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 
 const renderPage = pageRenderer(translators, {
-  assetsOf: () => ({ stylesheets: [], css: '', modules: [] }),
+  assetsOf: () => ({ stylesheets: [], style: () => '', modules: [] }),
 });
 
 interface Visit {

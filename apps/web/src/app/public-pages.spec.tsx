@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 
 const renderPage = pageRenderer(translators, {
-  assetsOf: () => ({ stylesheets: [], css: '', modules: [] }),
+  assetsOf: () => ({ stylesheets: [], style: () => '', modules: [] }),
 });
 
 /** A page as somebody without an account gets it. */

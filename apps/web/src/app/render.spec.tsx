@@ -49,7 +49,7 @@ beforeAll(async () => {
 
 const assets = {
   stylesheets: ['/assets/main.css'],
-  css: '.page{margin:0}',
+  style: () => '.page{margin:0}',
   modules: ['/assets/main.js', '/assets/page.js'],
 };
 const renderPage = pageRenderer(translators, { assetsOf: () => assets });
