@@ -22,11 +22,13 @@ export default defineConfig(({ isSsrBuild }) => ({
     themeStylesheet(),
     ...(isSsrBuild ? [] : [typedDocuments(), chunkContents(), styleRules(), precompressed()]),
   ],
-  ssr: { noExternal: true },
+  // The API has the catalogues already; the rest is one file.
+  ssr: { noExternal: true, external: ['@gsenet/shared'] },
   build: isSsrBuild
     ? {
         outDir: 'dist/server',
         target: 'node20',
+        minify: true,
         rolldownOptions: { output: { entryFileNames: 'server.js', codeSplitting: false } },
       }
     : {
