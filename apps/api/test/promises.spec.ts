@@ -59,7 +59,6 @@ const publicRoutes = [
   'POST /language',
   'POST /reset-password',
   'POST /reset-password/:token',
-  'POST /scheme',
   'POST /sign-in',
   'POST /sign-out',
 ];

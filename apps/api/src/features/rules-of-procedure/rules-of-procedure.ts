@@ -3,7 +3,7 @@ import { isPlainDate } from '../../platform/time/calendar-days.js';
 import { isZone } from '../../platform/time/zones.js';
 
 /** Whom a majority is counted among. `cast` is yes and no, so that an abstention counts for neither. */
-export const majorityBases = [
+const majorityBases = [
   'cast',
   'cast_and_abstained',
   'present',
@@ -12,7 +12,7 @@ export const majorityBases = [
 ] as const;
 
 /** Matters that a qualified majority decides. */
-export const qualifiedMatters = ['rules_change', 'admission', 'suspension', 'exclusion'] as const;
+const qualifiedMatters = ['rules_change', 'admission', 'suspension', 'exclusion'] as const;
 
 /** How an hour of the day suits a person, best first. */
 export const hourColours = ['green', 'yellow', 'red'] as const;
