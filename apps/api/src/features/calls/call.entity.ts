@@ -6,12 +6,7 @@ import { isOneOf } from '../../platform/db/words.js';
 import { enumType } from '../../platform/graphql/enum-type.js';
 import { Instant, WallClock } from '../../platform/graphql/scalars.js';
 
-const callKinds = [
-  'joint_funding',
-  'joint_research',
-  'capacity_building',
-  'regional_project',
-] as const;
+const callKinds = ['joint_funding', 'joint_research', 'capacity_building', 'regional_project'] as const;
 export type CallKind = (typeof callKinds)[number];
 export const CallKindType = enumType('CallKind', callKinds);
 

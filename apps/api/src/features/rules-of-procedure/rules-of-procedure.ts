@@ -3,13 +3,7 @@ import { isPlainDate } from '../../platform/time/calendar-days.js';
 import { isZone } from '../../platform/time/zones.js';
 
 /** Whom a majority is counted among. `cast` is yes and no, so that an abstention counts for neither. */
-const majorityBases = [
-  'cast',
-  'cast_and_abstained',
-  'present',
-  'entitled',
-  'entitled_less_recused',
-] as const;
+const majorityBases = ['cast', 'cast_and_abstained', 'present', 'entitled', 'entitled_less_recused'] as const;
 
 /** Matters that a qualified majority decides. */
 const qualifiedMatters = ['rules_change', 'admission', 'suspension', 'exclusion'] as const;
