@@ -1,5 +1,6 @@
-// Whether `npm ci` will work elsewhere: package-lock.json names no registry, and holds every package that only some
-// machines need. A registry without one of those makes a lock file that installs here and nowhere else.
+// Whether `npm ci` will work elsewhere: package-lock.json holds what package.json asks for, names no registry, and has
+// every package that only some machines need. A registry without one of those makes a lock file that installs here and
+// nowhere else.
 import { readFileSync } from 'node:fs';
 
 /** @param {string} path */
@@ -7,8 +8,11 @@ const read = (path) => JSON.parse(readFileSync(new URL(`../${path}`, import.meta
 
 /**
  * @typedef {object} Entry
+ * @property {string} [version]
  * @property {string} [resolved]
  * @property {boolean} [link]
+ * @property {Record<string, string>} [dependencies]
+ * @property {Record<string, string>} [devDependencies]
  * @property {Record<string, string>} [optionalDependencies]
  */
 
@@ -30,9 +34,14 @@ for (const [path, { resolved, link, optionalDependencies }] of Object.entries(pa
 }
 
 const { dependencies, devDependencies } = read('package.json');
-for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
+const wanted = { ...dependencies, ...devDependencies };
+for (const name of Object.keys({ ...packages['']?.dependencies, ...packages['']?.devDependencies }))
+  if (!(name in wanted)) problems.push(`package-lock.json asks for ${name}, which package.json does not`);
+for (const [name, version] of Object.entries(wanted)) {
   if (!/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(String(version)))
     problems.push(`package.json asks for ${name} ${version}, which is not one version`);
+  const locked = packages[`node_modules/${name}`]?.version;
+  if (locked !== version) problems.push(`package-lock.json has ${locked} of ${name}, not ${version}`);
 }
 
 if (problems.length > 0) {

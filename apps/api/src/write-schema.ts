@@ -1,11 +1,14 @@
 import 'reflect-metadata';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphql';
 import { lexicographicSortSchema, printSchema } from 'graphql';
 import { features } from './features.js';
 
-/** Prints the contract of the API, sorted, so that a change of it shows in the diff. */
+/**
+ * Writes the contract of the API, sorted, so that a change of it shows in the diff. With --check nothing is written; it
+ * fails if the file is out of date.
+ */
 const resolvers = features
   .flatMap((feature) => (Reflect.getMetadata('providers', feature) ?? []) as unknown[])
   .filter(
@@ -16,8 +19,11 @@ await app.init();
 const schema = await app
   .get(GraphQLSchemaFactory)
   .create(resolvers as (() => unknown)[], { skipCheck: true });
-writeFileSync(
-  new URL('../../../schema.graphql', import.meta.url),
-  `${printSchema(lexicographicSortSchema(schema))}\n`,
-);
+const file = new URL('../../../schema.graphql', import.meta.url);
+const text = `${printSchema(lexicographicSortSchema(schema))}\n`;
+if (!process.argv.includes('--check')) writeFileSync(file, text);
+else if (readFileSync(file, 'utf8') !== text) {
+  console.error('Out of date: schema.graphql. Run: node apps/api/dist/write-schema.js');
+  process.exitCode = 1;
+}
 await app.close();

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -108,6 +108,7 @@ export class TestPortal {
   async stop(): Promise<void> {
     await this.app.close();
     await this.drop();
+    rmSync(this.settings.filesDirectory, { recursive: true, force: true });
   }
 }
 

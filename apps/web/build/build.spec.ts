@@ -102,6 +102,9 @@ describe('the theme as a style sheet', () => {
     expect(css).toContain('--mantine-color-brand-7: #0d646c');
     expect(css).toMatch(/:root\[data-mantine-color-scheme="dark"\]\{[^}]*--ground: #0f181a/);
     expect(css).toMatch(/@media print\{[^@]*--ground: #f7f9f9/);
+    expect(css).toMatch(
+      /\(scripting: none\) and \(prefers-color-scheme: dark\)\{\s*:root\[data-mantine-color-scheme="light"\]\{[^}]*--ground: #0f181a/,
+    );
     expect(css).not.toContain('grape');
   });
 });

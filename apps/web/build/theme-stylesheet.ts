@@ -33,5 +33,10 @@ function stylesheet(): string {
     dark: { ...base.dark, ...ours.dark },
   };
   const paper = convertCssVariables({ variables: {}, light: {}, dark: ours.light }, ':root');
-  return `${convertCssVariables(all, ':root')}\n@media print{${paper}}`;
+  const night = convertCssVariables(
+    { variables: {}, light: { ...ours.dark, '--mantine-color-scheme': 'dark' }, dark: {} },
+    ':root',
+  );
+  const unscripted = '(scripting: none) and (prefers-color-scheme: dark)';
+  return `${convertCssVariables(all, ':root')}\n@media screen and ${unscripted}{${night}}\n@media print{${paper}}`;
 }

@@ -1,18 +1,23 @@
 // node serve.mjs <database url> <port>: the built portal with its demonstration, for the journeys. Ends with its parent.
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPortal } from '../../api/dist/main.js';
 
 const [databaseUrl = '', port = ''] = process.argv.slice(2);
+const filesDirectory = mkdtempSync(join(tmpdir(), 'portal-journey-'));
 const portal = await startPortal({
   databaseUrl,
   port: Number(port),
   publicUrl: `http://localhost:${port}`,
-  filesDirectory: mkdtempSync(join(tmpdir(), 'portal-journey-')),
+  filesDirectory,
   secret: 'a secret for journeys only',
   demonstration: true,
   log: () => {},
 });
-process.on('disconnect', () => void portal.close().then(() => process.exit(0)));
+process.on('disconnect', async () => {
+  await portal.close();
+  rmSync(filesDirectory, { recursive: true, force: true });
+  process.exit(0);
+});
 process.send?.({ signIns: portal.signIns });

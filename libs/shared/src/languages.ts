@@ -7,7 +7,11 @@ export type Language = (typeof languages)[number];
 export const defaultLanguage: Language = 'en';
 
 /** What each language calls itself: the only honest label on a language switch. */
-export const languageNames: Record<Language, string> = { en: 'English', 'zh-Hans': '简体中文', ar: 'العربية' };
+export const languageNames: Record<Language, string> = {
+  en: 'English',
+  'zh-Hans': '简体中文',
+  ar: 'العربية',
+};
 
 /** A text that may exist in several languages; English is always there. */
 export type LocalisedText = { en: string } & Partial<Record<Language, string>>;

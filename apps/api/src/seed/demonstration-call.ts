@@ -17,7 +17,7 @@ export const demonstrationCall = {
     en: 'This call funds joint projects that create, adapt and share open educational resources: multilingual, inclusive, and of use where connections are slow and devices few. It follows the second action direction of the GSENet Statement 2025, “Advancing Educational Resource Sharing for Equity and Inclusion”. A Member leads; at least two other Organisations take part. Everything that is made is shared under an open licence.',
     'zh-Hans':
       '本次征集资助共同开发、改编和共享开放教育资源的联合项目：资源应当多语种、包容，并适用于网络缓慢、设备不足的环境。征集对应《GSENet 声明（2025）》第二项行动方向“共享教育资源、促进公平包容”。由一个成员牵头，另有至少两个机构参加。所有成果以开放许可共享。',
-    ar: 'تموّل هذه الدعوة مشاريع مشتركة لإنتاج موارد تعليمية مفتوحة وتكييفها وتقاسمها: موارد متعددة اللغات وشاملة، ونافعة حيث الاتصال بطيء والأجهزة قليلة. وهي تتبع اتجاه العمل الثاني في بيان GSENet لعام 2025: «النهوض بتقاسم الموارد التعليمية من أجل الإنصاف والشمول». يقود المشروعَ عضوٌ وتشارك فيه منظمتان أخريان على الأقل، ويُتاح كل ما يُنتَج برخصة مفتوحة.',
+    ar: 'تموّل دعوة التقديم هذه مشاريع مشتركة لإنتاج موارد تعليمية مفتوحة وتكييفها وتقاسمها: موارد متعددة اللغات وشاملة، ونافعة حيث الاتصال بطيء والأجهزة قليلة. وهي تتبع اتجاه العمل الثاني في بيان GSENet لعام 2025: «النهوض بتقاسم الموارد التعليمية من أجل الإنصاف والشمول». يقود المشروعَ عضوٌ وتشارك فيه منظمتان أخريان على الأقل، ويُتاح كل ما يُنتَج برخصة مفتوحة.',
   },
   sections: [
     {
@@ -36,7 +36,7 @@ export const demonstrationCall = {
       title: { en: 'Alignment', 'zh-Hans': '契合度', ar: 'التوافق' },
       question: {
         en: 'How does the project serve the vision and mission of the network, and the action directions that you have chosen?',
-        'zh-Hans': '项目如何服务于网络的愿景和使命，以及您所选择的行动方向？',
+        'zh-Hans': '项目如何服务于联盟的愿景和使命，以及您所选择的行动方向？',
         ar: 'كيف يخدم المشروع رؤية الشبكة ورسالتها واتجاهات العمل التي اخترتها؟',
       },
       required: true,
@@ -85,7 +85,7 @@ export const demonstrationCall = {
       key: 'alignment',
       title: {
         en: 'Alignment with the network’s vision and mission',
-        'zh-Hans': '与网络愿景和使命的契合度',
+        'zh-Hans': '与联盟愿景和使命的契合度',
         ar: 'التوافق مع رؤية الشبكة ورسالتها',
       },
       weight: 30,

@@ -25,7 +25,7 @@ export interface FormState {
 /** Why a page cannot be shown. "Not there" and "not yours" may be one answer: which it is, the API decides. */
 export type Failure = 'not-found' | 'denied' | 'broken' | 'signed-out';
 
-export interface PageProps<Data> {
+interface PageProps<Data> {
   data: Data;
   params: Params;
   form: FormState;

@@ -4,7 +4,7 @@ import type { Translate } from '@gsenet/shared/translate';
 export type CalendarDate = string;
 
 /** What a clock on a wall shows, `YYYY-MM-DDTHH:mm`, in whatever place the sentence around it names. */
-export type WallClock = string;
+type WallClock = string;
 
 /** Names of months (January first) and weekdays (Sunday first). */
 export interface CalendarWords {

@@ -2,7 +2,7 @@ import { dictionary } from '@zxcvbn-ts/language-common';
 import type { RefusalCode } from '@gsenet/shared/translate';
 
 /** Fewest characters of a password; length is what protects it. */
-export const shortestPassword = 12;
+const shortestPassword = 12;
 const longestPassword = 200;
 const common = new Set(dictionary['passwords-common'].map((word) => String(word)));
 

@@ -8,7 +8,7 @@ import { Session } from './session.entity.js';
 const idleDays = 14;
 const longestDays = 60;
 
-export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
+const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 /** Opens a session and gives its token, which is nowhere else than in the browser’s cookie. */
 export async function openSession(tx: Tx, personId: string, browser: string): Promise<string> {

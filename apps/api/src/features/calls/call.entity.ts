@@ -6,18 +6,13 @@ import { isOneOf } from '../../platform/db/words.js';
 import { enumType } from '../../platform/graphql/enum-type.js';
 import { Instant, WallClock } from '../../platform/graphql/scalars.js';
 
-export const callKinds = [
-  'joint_funding',
-  'joint_research',
-  'capacity_building',
-  'regional_project',
-] as const;
+const callKinds = ['joint_funding', 'joint_research', 'capacity_building', 'regional_project'] as const;
 export type CallKind = (typeof callKinds)[number];
 export const CallKindType = enumType('CallKind', callKinds);
 
-export const callStates = ['draft', 'published', 'closed', 'decided'] as const;
+const callStates = ['draft', 'published', 'closed', 'decided'] as const;
 export type CallState = (typeof callStates)[number];
-export const CallStateType = enumType('CallState', callStates);
+const CallStateType = enumType('CallState', callStates);
 
 /**
  * Largest amount of money that is entered, in whole units: a million millions. Sums of so many as there can be stay

@@ -21,7 +21,7 @@ import { whyNotOpen } from './call.rules.js';
 import { TextsByLanguage, wireNames } from './texts-by-language.js';
 
 @ObjectType('CallSection', { description: 'A part of a proposal that the call asks for.' })
-export class CallSectionType {
+class CallSectionType {
   @Field()
   key!: string;
 
@@ -45,7 +45,7 @@ export class CallSectionType {
 }
 
 @ObjectType('Criterion', { description: 'What proposals under a call are judged by.' })
-export class CriterionType {
+class CriterionType {
   @Field()
   key!: string;
 
@@ -60,7 +60,7 @@ export class CriterionType {
 }
 
 @ObjectType({ description: 'A moment of a call, on the clock of the viewer and on that of the call.' })
-export class CallTime {
+class CallTime {
   @Field(() => LocalMoment, { nullable: true, description: 'Null to strangers, whose zone nobody knows.' })
   viewer!: LocalMoment | null;
 
@@ -156,11 +156,11 @@ addField(
 );
 
 /** The facts that tell whether a call is open, as one object. */
-export const callWindow = (c: string): Sql =>
+const callWindow = (c: string): Sql =>
   `json_build_object('state', ${c}.state, 'opensAt', ${c}.opens_at, 'closesAt', ${c}.closes_at)`;
 
 /** A window as the read model brings it along: instants are text in JSON. */
-export function readWindow(fact: unknown): { state: CallState; opensAt: Date; closesAt: Date } {
+function readWindow(fact: unknown): { state: CallState; opensAt: Date; closesAt: Date } {
   const { state, opensAt, closesAt } = fact as { state: CallState; opensAt: string; closesAt: string };
   return { state, opensAt: new Date(opensAt), closesAt: new Date(closesAt) };
 }

@@ -5,9 +5,9 @@ import { isOneOf } from '../../platform/db/words.js';
 import { enumType } from '../../platform/graphql/enum-type.js';
 import { CalendarDate } from '../../platform/graphql/scalars.js';
 
-export const workKinds = ['initiative', 'declaration', 'statement', 'report', 'resource'] as const;
+const workKinds = ['initiative', 'declaration', 'statement', 'report', 'resource'] as const;
 export type WorkKind = (typeof workKinds)[number];
-export const WorkKindType = enumType('WorkKind', workKinds);
+const WorkKindType = enumType('WorkKind', workKinds);
 
 /** Something that the network published or provides. */
 @ObjectType({ description: 'Something that the network published or provides.' })

@@ -1,5 +1,5 @@
 import type { Capacity } from '../../platform/auth/actor.js';
-import type { Predicate, Scope, Sql } from '../../platform/read-model/view.js';
+import type { Scope, Sql } from '../../platform/read-model/view.js';
 
 /** That a row of `mandates` is in force at an instant, start included, end not. */
 export const inForce = (m: string, at: Sql = 'now()'): Sql =>
@@ -18,6 +18,3 @@ export function viewerIsSecretariat(scope: Scope): Sql {
   return `exists (select from mandates sm where sm.person_id = ${scope.viewerId()}
     and sm.capacity in ('secretariat_staff', 'secretary_general') and ${inForce('sm')})`;
 }
-
-/** That the viewer is signed in with some mandate at all. */
-export const signedIn: Predicate = (_row, scope) => `${scope.viewerId()} is not null`;

@@ -10,11 +10,11 @@ import { Organisation } from '../organisations/organisation.entity.js';
 import { attendeeRoles, type AttendeeRole } from './calling.rules.js';
 import { Meeting } from './meeting.entity.js';
 
-export const answers = ['waiting', 'coming', 'perhaps', 'not_coming'] as const;
+const answers = ['waiting', 'coming', 'perhaps', 'not_coming'] as const;
 export type Answer = (typeof answers)[number];
 export const AnswerType = enumType('Answer', answers);
 
-export const answerChannels = ['mail', 'portal', 'secretariat'] as const;
+const answerChannels = ['mail', 'portal', 'secretariat'] as const;
 export type AnswerChannel = (typeof answerChannels)[number];
 const AnswerChannelType = enumType('AnswerChannel', answerChannels, 'secretariat: entered for the person.');
 

@@ -11,7 +11,7 @@ import { Meeting } from './meeting.entity.js';
 import { dayOf, viewerIsOfTheBoard } from './meeting.sql.js';
 import { LocalHours, localHours } from './meeting-times.js';
 
-export const parts = ['chair', 'member', 'alternate', 'observer'] as const;
+const parts = ['chair', 'member', 'alternate', 'observer'] as const;
 const PartType = enumType(
   'PartInMeeting',
   parts,

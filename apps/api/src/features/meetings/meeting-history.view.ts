@@ -8,7 +8,7 @@ import { AnswerType, type Answer } from './invitee.entity.js';
 import { Meeting } from './meeting.entity.js';
 
 @ObjectType({ description: 'Something that was done to a meeting.' })
-export class MeetingAct {
+class MeetingAct {
   @Field(() => ID)
   position!: string;
 

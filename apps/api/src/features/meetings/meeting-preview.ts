@@ -121,7 +121,7 @@ export interface Wanted {
 }
 
 /** A meeting that somebody sat in for a Member, where they live. */
-export interface PastSitting {
+interface PastSitting {
   organisationId: string;
   startsAt: string;
   minutes: number;

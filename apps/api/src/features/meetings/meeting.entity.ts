@@ -4,15 +4,15 @@ import { isOneOf } from '../../platform/db/words.js';
 import { enumType } from '../../platform/graphql/enum-type.js';
 import { Instant, WallClock } from '../../platform/graphql/scalars.js';
 
-export const meetingKinds = ['ordinary', 'extraordinary'] as const;
+const meetingKinds = ['ordinary', 'extraordinary'] as const;
 export type MeetingKind = (typeof meetingKinds)[number];
 export const MeetingKindType = enumType('MeetingKind', meetingKinds);
 
-export const meetingModes = ['in_person', 'online', 'hybrid'] as const;
+const meetingModes = ['in_person', 'online', 'hybrid'] as const;
 export type MeetingMode = (typeof meetingModes)[number];
 export const MeetingModeType = enumType('MeetingMode', meetingModes);
 
-export const meetingStates = [
+const meetingStates = [
   'draft',
   'dates_polled',
   'convened',

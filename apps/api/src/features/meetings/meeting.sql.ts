@@ -14,7 +14,7 @@ export const dayOf = (m: Sql): Sql => `left(${m}.wall_clock, 10)::date`;
 export const endOf = (m: Sql): Sql => `${m}.starts_at + make_interval(mins => ${m}.minutes)`;
 
 /** That the viewer has an invitation to a meeting and holds, now, a seat of the Organisation it is for. */
-export function viewerIsInvited(meetingId: Sql, scope: Scope): Sql {
+function viewerIsInvited(meetingId: Sql, scope: Scope): Sql {
   return `exists (select from invitees vi
     join mandates vim on vim.person_id = vi.person_id and vim.organisation_id = vi.organisation_id
     where vi.meeting_id = ${meetingId} and vi.person_id = ${scope.viewerId()} and vi.removed_at is null

@@ -39,7 +39,7 @@ export class NoticeClocks {
 }
 
 @ObjectType({ description: 'Minutes that the agenda takes, and that it leaves of the meeting.' })
-export class AgendaTime {
+class AgendaTime {
   @Field(() => Int)
   planned!: number;
 

@@ -17,11 +17,11 @@ import { CalendarDate } from '../../platform/graphql/scalars.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 
 /** What an Organisation is to the network. Only a Member has a seat on the Advisory Board. */
-export const standings = ['member', 'partner', 'observer'] as const;
+const standings = ['member', 'partner', 'observer'] as const;
 export type Standing = (typeof standings)[number];
 export const StandingType = enumType('Standing', standings);
 
-export const membershipStages = [
+const membershipStages = [
   'expression_of_interest',
   'due_diligence',
   'letter_of_commitment',

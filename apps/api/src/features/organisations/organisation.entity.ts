@@ -7,7 +7,7 @@ import { enumType } from '../../platform/graphql/enum-type.js';
 import { CountryOrArea } from '../network/network.entities.js';
 
 /** The seven kinds of bodies that the network invites to partner with it. */
-export const organisationKinds = [
+const organisationKinds = [
   'government',
   'international_organisation',
   'university_or_school',

@@ -9,9 +9,9 @@ import { Mandate } from '../mandates/mandate.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { Proposal } from './proposal.entity.js';
 
-export const confirmations = ['waiting', 'confirmed', 'declined'] as const;
+const confirmations = ['waiting', 'confirmed', 'declined'] as const;
 export type Confirmation = (typeof confirmations)[number];
-export const ConfirmationType = enumType('Confirmation', confirmations);
+const ConfirmationType = enumType('Confirmation', confirmations);
 
 /** An Organisation’s part in a proposal: the lead’s own row, or a partner’s, which its representative must confirm. */
 @ObjectType({ description: 'An Organisation’s part in a proposal, with role, budget and in-kind share.' })

@@ -7,7 +7,7 @@ import { Person } from '../accounts/person.entity.js';
 import { Call } from '../calls/call.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 
-export const proposalStates = ['draft', 'submitted', 'eligible', 'ineligible', 'withdrawn'] as const;
+const proposalStates = ['draft', 'submitted', 'eligible', 'ineligible', 'withdrawn'] as const;
 export type ProposalState = (typeof proposalStates)[number];
 export const ProposalStateType = enumType('ProposalState', proposalStates);
 

@@ -92,7 +92,7 @@ const canBeAnswered = ({ open, confirmation, state }: Told) =>
 
 /** Asks a partner’s representative to confirm its part, for the first time or after a change. */
 @Injectable()
-export class PartnerAskedLetter extends ProposalLetter {
+class PartnerAskedLetter extends ProposalLetter {
   readonly kind = 'partner_asked';
 
   protected words(told: Told, t: Translate, language: Language) {
@@ -108,7 +108,7 @@ export class PartnerAskedLetter extends ProposalLetter {
 
 /** Reminds those who have not answered; whoever did meanwhile gets none. */
 @Injectable()
-export class PartnerReminderLetter extends ProposalLetter {
+class PartnerReminderLetter extends ProposalLetter {
   readonly kind = 'partner_reminder';
 
   protected words(told: Told, t: Translate, language: Language) {
@@ -124,7 +124,7 @@ export class PartnerReminderLetter extends ProposalLetter {
 
 /** Tells the lead what a partner answered. */
 @Injectable()
-export class PartnerAnsweredLetter extends ProposalLetter {
+class PartnerAnsweredLetter extends ProposalLetter {
   readonly kind = 'partner_answered';
 
   protected words({ confirmation, declinedBecause, organisation, title, number }: Told, t: Translate) {
@@ -145,7 +145,7 @@ export class PartnerAnsweredLetter extends ProposalLetter {
 
 /** The receipt of a submission, to the lead and its partners. */
 @Injectable()
-export class ProposalSubmittedLetter extends ProposalLetter {
+class ProposalSubmittedLetter extends ProposalLetter {
   readonly kind = 'proposal_submitted';
 
   protected words(
@@ -171,7 +171,7 @@ export class ProposalSubmittedLetter extends ProposalLetter {
 
 /** Tells the consortium whether the proposal goes on to review. */
 @Injectable()
-export class EligibilityDecidedLetter extends ProposalLetter {
+class EligibilityDecidedLetter extends ProposalLetter {
   readonly kind = 'eligibility_decided';
 
   protected words({ title, number, state, eligibilityReason }: Told, t: Translate) {

@@ -23,7 +23,7 @@ import {
 import { readiness } from './submission.rules.js';
 
 @ObjectType({ description: 'Something that a proposal lacks before it can be submitted.' })
-export class ReadinessTask {
+class ReadinessTask {
   @Field({ description: 'The refusal that submitting would end in.' })
   code!: string;
 

@@ -3,16 +3,10 @@ import { isPlainDate } from '../../platform/time/calendar-days.js';
 import { isZone } from '../../platform/time/zones.js';
 
 /** Whom a majority is counted among. `cast` is yes and no, so that an abstention counts for neither. */
-export const majorityBases = [
-  'cast',
-  'cast_and_abstained',
-  'present',
-  'entitled',
-  'entitled_less_recused',
-] as const;
+const majorityBases = ['cast', 'cast_and_abstained', 'present', 'entitled', 'entitled_less_recused'] as const;
 
 /** Matters that a qualified majority decides. */
-export const qualifiedMatters = ['rules_change', 'admission', 'suspension', 'exclusion'] as const;
+const qualifiedMatters = ['rules_change', 'admission', 'suspension', 'exclusion'] as const;
 
 /** How an hour of the day suits a person, best first. */
 export const hourColours = ['green', 'yellow', 'red'] as const;

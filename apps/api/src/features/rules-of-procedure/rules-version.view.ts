@@ -11,7 +11,7 @@ export const HourColourType = enumType(
 );
 
 @ObjectType({ description: 'Whole days before the day of a meeting, the last of them still in time.' })
-export class NoticeDays {
+class NoticeDays {
   @Field(() => Int)
   convening!: number;
 
@@ -23,7 +23,7 @@ export class NoticeDays {
 }
 
 @ObjectType({ description: 'The notice that a meeting of each kind needs.' })
-export class NoticePeriods {
+class NoticePeriods {
   @Field(() => NoticeDays)
   ordinary!: NoticeDays;
 

@@ -34,4 +34,4 @@ export async function checkServer(databaseUrl: string): Promise<void> {
 }
 
 /** A database that the portal cannot work on; its message is for the person at the console. */
-export class Unfit extends Error {}
+class Unfit extends Error {}

@@ -21,7 +21,7 @@ import type { Reading } from './reading.js';
 const rootTypes = ['Query', 'Mutation', 'Subscription'];
 
 /** Below the root everything is data that the read model has answered: no resolver runs there. */
-export function withoutNestedResolvers(schema: GraphQLSchema): GraphQLSchema {
+function withoutNestedResolvers(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || rootTypes.includes(type.name) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields()))

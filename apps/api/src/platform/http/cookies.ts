@@ -11,7 +11,6 @@ export function browserCookies(settings: Settings) {
     session: `${prefix}session`,
     knownBrowser: `${prefix}known-browser`,
     language: 'language',
-    scheme: 'scheme',
   };
 }
 

@@ -5,9 +5,9 @@ import { isOneOf } from '../db/words.js';
 import { enumType } from '../graphql/enum-type.js';
 import { Instant } from '../graphql/scalars.js';
 
-export const mailStates = ['waiting', 'sent', 'failing', 'dropped', 'kept'] as const;
+const mailStates = ['waiting', 'sent', 'failing', 'dropped', 'kept'] as const;
 export type MailState = (typeof mailStates)[number];
-export const MailStateType = enumType(
+const MailStateType = enumType(
   'MailState',
   mailStates,
   'kept: there is no mail server, it is only in the outbox.',

@@ -22,7 +22,7 @@ export interface PageMatch {
 
 export type PageFailure = 'not-found' | 'denied' | 'broken' | 'signed-out';
 
-export interface PageInput {
+interface PageInput {
   url: string;
   language: Language;
   viewer: { name: string; capacities: Capacity[]; timeZone: string } | null;

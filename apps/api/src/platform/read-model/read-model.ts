@@ -29,7 +29,7 @@ export interface Page {
 }
 
 /** Largest page that a list hands out. */
-export const largestPage = 100;
+const largestPage = 100;
 
 /**
  * Answers a root field with one prepared statement: the selection decides what is read, the views decide what

@@ -96,7 +96,7 @@ export const actionDirections: ActionDirection[] = [
     commitment: {
       en: 'GSENet will work with UN partners to create evaluation frameworks, ethical guidelines, and practical use cases for AI that prioritize inclusion, privacy protection, fairness, and the needs of developing countries.',
       'zh-Hans':
-        'GSENet将与联合国伙伴合作，制定人工智能评价框架、伦理准则和实用案例，优先考虑包容、隐私保护、公平以及发展中国家的需要。',
+        'GSENet将与联合国合作伙伴合作，制定人工智能评价框架、伦理准则和实用案例，优先考虑包容、隐私保护、公平以及发展中国家的需要。',
       ar: 'ستعمل GSENet مع شركاء الأمم المتحدة على إعداد أطر للتقييم ومبادئ توجيهية أخلاقية وحالات استخدام عملية للذكاء الاصطناعي تعطي الأولوية للشمول وحماية الخصوصية والإنصاف واحتياجات البلدان النامية.',
     },
   },

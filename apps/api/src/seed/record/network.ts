@@ -45,7 +45,7 @@ export const network: {
   origin: {
     en: 'The Global Smart Education Network (GSENet) was initiated in 2022 by the Smart Learning Institute of Beijing Normal University (SLIBNU) with five partners: UNESCO Institute for Information Technologies in Education (UNESCO IITE), Commonwealth of Learning (COL), International Society for Technology in Education (ISTE), Southeast Asian Ministers of Education Organization (SEAMEO) and Arab League Educational, Cultural and Scientific Organization (ALECSO).',
     'zh-Hans':
-      '全球智慧教育合作联盟（GSENet）由北京师范大学智慧学习研究院（SLIBNU）于2022年联合五个伙伴共同发起：联合国教科文组织教育信息技术研究所（UNESCO IITE）、英联邦学习共同体（COL）、国际教育技术协会（ISTE）、东南亚教育部长组织（SEAMEO）和阿拉伯联盟教育、文化和科学组织（ALECSO）。',
+      '全球智慧教育合作联盟（GSENet）由北京师范大学智慧学习研究院（SLIBNU）于2022年联合五个合作伙伴共同发起：联合国教科文组织教育信息技术研究所（UNESCO IITE）、英联邦学习共同体（COL）、国际教育技术协会（ISTE）、东南亚教育部长组织（SEAMEO）和阿拉伯联盟教育、文化和科学组织（ALECSO）。',
     ar: 'أطلق معهد التعلّم الذكي بجامعة بكين للمعلّمين (SLIBNU) الشبكة العالمية للتعليم الذكي (GSENet) في عام 2022 مع خمسة شركاء: معهد اليونسكو لتكنولوجيات المعلومات في مجال التربية (UNESCO IITE)، وكومنولث التعلّم (COL)، والجمعية الدولية للتكنولوجيا في التعليم (ISTE)، ومنظمة وزراء التربية والتعليم لجنوب شرق آسيا (SEAMEO)، والمنظمة العربية للتربية والثقافة والعلوم (ALECSO).',
   },
   vision: {
@@ -156,7 +156,7 @@ export const network: {
     },
     {
       en: 'Access to a wider and diverse network of national, regional and international partners with expertise in education, technology, development;',
-      'zh-Hans': '接触更广泛、更多元的国家、区域和国际伙伴网络，获得教育、技术和发展方面的专业支持；',
+      'zh-Hans': '接触更广泛、更多元的国家、区域和国际合作伙伴网络，获得教育、技术和发展方面的专业支持；',
       ar: 'الوصول إلى شبكة أوسع وأكثر تنوعًا من الشركاء الوطنيين والإقليميين والدوليين ذوي الخبرة في التعليم والتكنولوجيا والتنمية؛',
     },
     {

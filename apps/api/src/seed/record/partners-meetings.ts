@@ -11,7 +11,7 @@ export interface PartnersMeetingRecord {
 
 const name: LocalisedText = {
   en: 'GSENet Partners’ Meeting',
-  'zh-Hans': 'GSENet伙伴会议',
+  'zh-Hans': 'GSENet合作伙伴会议',
   ar: 'اجتماع شركاء GSENet',
 };
 

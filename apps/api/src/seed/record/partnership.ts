@@ -98,7 +98,7 @@ export const waysToPartner: WayToPartner[] = [
     slug: 'develop-partnerships',
     title: {
       en: 'Develop long-term partnerships',
-      'zh-Hans': '发展长期伙伴关系',
+      'zh-Hans': '发展长期合作伙伴关系',
       ar: 'تطوير شراكات طويلة الأمد',
     },
     means: {

@@ -3,7 +3,7 @@
  * Network (GSENet) Statement Officially Released", published by the Smart Learning Institute on 1 September
  * 2025. The original language is English; no official translation is in the record, so none is given.
  */
-export interface StatementDirection {
+interface StatementDirection {
   number: 'I' | 'II' | 'III' | 'IV' | 'V' | 'VI';
   heading: string;
   paragraphs: string[];

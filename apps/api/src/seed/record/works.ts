@@ -55,7 +55,7 @@ export const works: WorkRecord[] = [
     slug: 'statement-2025',
     title: {
       en: 'GSENet Statement at the Conclusion of the Global Smart Education Conference',
-      'zh-Hans': '全球智慧教育合作联盟宣言',
+      'zh-Hans': 'GSENet全球智慧教育大会闭幕声明',
       ar: 'بيان شبكة GSENet في ختام المؤتمر العالمي للتعليم الذكي',
     },
     kind: 'statement',
@@ -65,7 +65,7 @@ export const works: WorkRecord[] = [
       en: 'The document summarizes the core consensus and future commitments of the conference, reaffirming the pivotal role of smart education—centered on digital transformation, openness, and inclusivity—in achieving equitable, high-quality education and lifelong learning for all. It outlines six key action directions for GSENet’s future and calls for global collaboration to advance smart education.',
       'zh-Hans':
         '该文件总结了大会的核心共识和未来承诺，重申以数字化转型、开放和包容为核心的智慧教育对于实现全民公平、优质教育和终身学习的关键作用，阐述了GSENet未来的六大行动方向，并呼吁开展全球合作、推进智慧教育。',
-      ar: 'تلخّص الوثيقة التوافق الأساسي للمؤتمر والتزاماته المستقبلية، وتؤكد من جديد الدور المحوري للتعليم الذكي، القائم على التحول الرقمي والانفتاح والشمول، في تحقيق تعليم منصف وعالي الجودة وتعلّم مدى الحياة للجميع. وتحدد ستة توجهات عمل رئيسية لمستقبل GSENet وتدعو إلى تعاون عالمي للنهوض بالتعليم الذكي.',
+      ar: 'تلخّص الوثيقة التوافق الأساسي للمؤتمر والتزاماته المستقبلية، وتؤكد من جديد الدور المحوري للتعليم الذكي، القائم على التحول الرقمي والانفتاح والشمول، في تحقيق تعليم منصف وعالي الجودة وتعلّم مدى الحياة للجميع. وتحدد ستة اتجاهات عمل رئيسية لمستقبل GSENet وتدعو إلى تعاون عالمي للنهوض بالتعليم الذكي.',
     },
     organisations: [],
   },
@@ -113,7 +113,7 @@ export const works: WorkRecord[] = [
     summary: {
       en: 'E-Library for Teachers developed with UNESCO IITE, in partnership with Net Dragon, supported by Members of GSENet and other partners.',
       'zh-Hans':
-        '教师数字图书馆由联合国教科文组织教育信息技术研究所参与开发，与网龙合作，并得到GSENet成员和其他伙伴的支持。',
+        '教师数字图书馆由联合国教科文组织教育信息技术研究所参与开发，与网龙合作，并得到GSENet成员和其他合作伙伴的支持。',
       ar: 'المكتبة الإلكترونية للمعلّمين، أُعدّت مع معهد اليونسكو لتكنولوجيات المعلومات في مجال التربية، بالشراكة مع نت دراغون، وبدعم من أعضاء GSENet وشركاء آخرين.',
     },
     organisations: ['unesco-iite', 'netdragon'],

@@ -260,7 +260,7 @@ describe('two people at once', () => {
 describe('a meeting that was convened', () => {
   const convened = saying({ convenedAt: '2027-03-01T08:00:00.000Z' });
 
-  it('says what a change means to those who were invited', async () => {
+  it('says what a change means to those who were invited', () => {
     answeringEach(answered());
     showDesk(convened);
     expect(screen.queryByLabelText('Ordinary meeting')).toBeNull();

@@ -4,7 +4,7 @@ import { romanNumber } from '../network/action-direction-list.js';
 import classes from './proposal-document.module.css';
 
 /** What a proposal says, as it is being written or as it was handed in. */
-export interface ProposalContent {
+interface ProposalContent {
   directions: readonly number[];
   sdgTargets: readonly string[];
   sections: readonly { key: string; title: string; question: string; text: string }[];

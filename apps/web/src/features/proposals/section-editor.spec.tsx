@@ -6,12 +6,8 @@ import { Provider } from 'urql';
 import { answering, refused, type Asked } from '../../../test/answers.js';
 import { person, savedAt, written } from '../../../test/small-proposals.js';
 import { barriers, show } from '../../../test/speaking.js';
-import type { FragmentType } from '../../gql/fragment-masking.js';
 import { graphqlClient } from '../../platform/graphql-client.js';
 import { SectionEditor } from './section-editor.js';
-import type { SectionToWrite } from './writings.js';
-
-type Section = FragmentType<typeof SectionToWrite>;
 
 // What is written in a tab is remembered by the number of the proposal: each test has its own.
 let count = 0;
@@ -47,7 +43,7 @@ const setAside = (theirs: string, version: number) => ({
 function open(given: object = section('', 0), language: (typeof languages)[number] = 'en') {
   return show(
     <Provider value={graphqlClient()}>
-      <SectionEditor number={number} personId="me" section={given as Section} />
+      <SectionEditor number={number} personId="me" section={given} />
     </Provider>,
     language,
   );
