@@ -9,6 +9,7 @@ import { CreateMeetings1795299360000 } from './1795299360000-create-meetings.js'
 import { CreateProposals1795299420000 } from './1795299420000-create-proposals.js';
 import { CreatePublicRecord1795299480000 } from './1795299480000-create-public-record.js';
 import { AddSearch1795302426076 } from './1795302426076-add-search.js';
+import { KeepWallClocksOfCalls1795309954102 } from './1795309954102-keep-wall-clocks-of-calls.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -22,4 +23,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateProposals1795299420000,
   CreatePublicRecord1795299480000,
   AddSearch1795302426076,
+  KeepWallClocksOfCalls1795309954102,
 ];

@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import { Database } from '../db/database.js';
 import { LOGGER } from '../logger.js';
 import { SETTINGS, type Settings } from '../settings.js';
-import { TASKS, type Task } from './jobs.js';
+import { TASKS, addJob, type Task } from './jobs.js';
 import { WorkerPresence, freeJobsOfTheDead } from './worker-presence.js';
 
 /** How often the jobs of processes that were killed are looked for, besides at every start. */
@@ -34,6 +34,10 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
       ]),
     );
     await freeJobsOfTheDead(this.database);
+    await this.database.transaction(async (tx) => {
+      for (const { name } of this.tasks.filter(({ atStart }) => atStart))
+        await addJob(tx, name, {}, { key: name });
+    });
     this.looking = setInterval(() => {
       freeJobsOfTheDead(this.database).catch((error: unknown) =>
         this.logger.warn({ err: error }, 'Jobs of other processes could not be looked through'),
