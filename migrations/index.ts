@@ -10,6 +10,7 @@ import { CreateProposals1795299420000 } from './1795299420000-create-proposals.j
 import { CreatePublicRecord1795299480000 } from './1795299480000-create-public-record.js';
 import { AddSearch1795302426076 } from './1795302426076-add-search.js';
 import { TakeExclusionsOutOfLookUps1795308001347 } from './1795308001347-take-exclusions-out-of-look-ups.js';
+import { KeepWallClocksOfCalls1795309954102 } from './1795309954102-keep-wall-clocks-of-calls.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -24,4 +25,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreatePublicRecord1795299480000,
   AddSearch1795302426076,
   TakeExclusionsOutOfLookUps1795308001347,
+  KeepWallClocksOfCalls1795309954102,
 ];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build } from './build.mjs';
 import { openDatabase } from './database.mjs';
 import { runningServer } from './embedded-postgres.mjs';
-import { folder, openFolder, startPortal } from './portal.mjs';
+import { folder, inviteFirst, openFolder } from './portal.mjs';
 import { fail, leave, onLeave } from './programs.mjs';
 
 const [address, ...names] = process.argv.slice(2);
@@ -15,17 +15,7 @@ try {
   const running = process.env['DATABASE_URL'] ? undefined : runningServer(join(folder, 'postgres'));
   const database = running ? { url: `${running.url}portal`, close: () => {} } : await openDatabase(folder);
   onLeave(database.close);
-  // A second one beside the one that may be running, at any free port, for the moment of the invitation.
-  const portal = await startPortal({
-    databaseUrl: database.url,
-    port: 0,
-    demonstration: false,
-    log: () => {},
-  });
-  onLeave(portal.close);
-  if (!portal.needsFirstSecretariat)
-    throw new Error('The Secretariat has an account already; it invites the others.');
-  const link = await portal.inviteFirstSecretariat({ name: names.join(' '), address });
+  const link = await inviteFirst(database.url, { name: names.join(' '), address });
   console.log(`This link opens the account, once:\n${link}`);
   await leave(0);
 } catch (error) {

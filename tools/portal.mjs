@@ -52,7 +52,7 @@ function secret() {
 
 /**
  * Starts API, web client and jobs in this process.
- * @param {{ databaseUrl: string, port: number, demonstration?: boolean, log: (line: string) => void }} where
+ * @param {{ databaseUrl: string, port: number, log: (line: string) => void }} where
  * @returns {Promise<Portal>}
  */
 export async function startPortal(where) {
@@ -70,4 +70,15 @@ export async function startPortal(where) {
   } catch (error) {
     throw new Error(`The portal did not start.\n${error instanceof Error ? error.stack : error}`);
   }
+}
+
+/**
+ * Makes the invitation of the first Secretariat account, whether the portal runs or not.
+ * @param {string} databaseUrl
+ * @param {{ name: string, address: string }} person
+ * @returns {Promise<string>} the link
+ */
+export async function inviteFirst(databaseUrl, person) {
+  const api = await import(new URL('../apps/api/dist/first-secretariat.js', import.meta.url).href);
+  return api.inviteFirst({ databaseUrl, publicUrl: publicUrl(), secret: secret() }, person);
 }

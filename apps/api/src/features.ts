@@ -6,6 +6,7 @@ import { PasswordResetLetter } from './features/accounts/password-reset.letter.j
 import { BoardModule } from './features/board/board.module.js';
 import { CallPublishedLetter } from './features/calls/call-published.letter.js';
 import { CallsModule } from './features/calls/calls.module.js';
+import { KeepWallClocksOfCalls } from './features/calls/keep-wall-clocks.task.js';
 import { ChairTermsModule } from './features/chair-terms/chair-terms.module.js';
 import { ConferencesModule } from './features/conferences/conferences.module.js';
 import { DirectoryModule } from './features/directory/directory.module.js';
@@ -13,6 +14,7 @@ import { InvitationLetter } from './features/invitations/invitation.letter.js';
 import { InvitationsModule } from './features/invitations/invitations.module.js';
 import { LibraryModule } from './features/library/library.module.js';
 import { MandatesModule } from './features/mandates/mandates.module.js';
+import { KeepWallClocksOfMeetings } from './features/meetings/keep-wall-clocks.task.js';
 import { meetingLetterWriters } from './features/meetings/meeting-letters.js';
 import { MeetingsModule } from './features/meetings/meetings.module.js';
 import { MembershipsModule } from './features/memberships/memberships.module.js';
@@ -59,4 +61,4 @@ export const letterWriters: Type<LetterWriter>[] = [
 ];
 
 /** Every kind of job that a feature brings; each is exported by its module. */
-export const tasks: Type<Task>[] = [];
+export const tasks: Type<Task>[] = [KeepWallClocksOfMeetings, KeepWallClocksOfCalls];

@@ -1,10 +1,7 @@
 import 'reflect-metadata';
 import { fileURLToPath } from 'node:url';
-import { entities } from './entities.js';
-import { checkServer } from './platform/db/check-server.js';
-import { dataSource } from './platform/db/data-source.js';
-import { migrate } from './platform/db/migrate.js';
-import { settingsInEnvironment } from './platform/environment.js';
+import { databaseInShape } from './database-in-shape.js';
+import { neededInEnvironment, settingsInEnvironment } from './platform/environment.js';
 import { makeLogger } from './platform/logger.js';
 import { loadWebBundle } from './platform/pages/web-bundle.js';
 import type { Settings } from './platform/settings.js';
@@ -12,7 +9,6 @@ import { zoneDataRelease } from './platform/time/zones.js';
 import { createPortal } from './portal.js';
 import { inviteFirstSecretariat, needsFirstSecretariat } from './seed/first-secretariat.js';
 import { seedDemonstration, type DemonstrationSignIn } from './seed/demonstration.js';
-import { seedRecord } from './seed/seed-record.js';
 
 export interface RunningPortal {
   close(): Promise<void>;
@@ -41,11 +37,8 @@ export async function startPortal({ log, ...wanted }: StartSettings): Promise<Ru
     ...wanted,
   };
   const logger = makeLogger(process.env['LOG_LEVEL'] ?? 'warn');
-  await checkServer(settings.databaseUrl);
   const web = await loadWebBundle();
-  const source = await dataSource(settings.databaseUrl, entities).initialize();
-  await migrate(source, settings.databaseUrl);
-  await seedRecord(source);
+  const source = await databaseInShape(settings.databaseUrl);
   const signIns = settings.demonstration ? await seedDemonstration(source) : [];
   const app = await createPortal(settings, source, web, logger);
   await app.listen(settings.port, settings.host);
@@ -60,20 +53,19 @@ export async function startPortal({ log, ...wanted }: StartSettings): Promise<Ru
 
 /** One process of several in containers: everything comes from the environment. */
 async function startFromEnvironment(): Promise<void> {
-  const needed = (name: string): string => {
-    const value = process.env[name];
-    if (!value) throw new Error(`Set ${name}: see docs/operations.md.`);
-    return value;
-  };
   const portal = await startPortal({
-    databaseUrl: needed('DATABASE_URL'),
-    secret: needed('PORTAL_SECRET'),
-    publicUrl: needed('PUBLIC_URL'),
+    databaseUrl: neededInEnvironment('DATABASE_URL'),
+    secret: neededInEnvironment('PORTAL_SECRET'),
+    publicUrl: neededInEnvironment('PUBLIC_URL'),
     port: Number(process.env['PORT'] ?? 3000),
     filesDirectory: process.env['FILES_DIRECTORY'] ?? '/var/lib/gsenet/files',
     demonstration: process.env['NODE_ENV'] !== 'production',
     log: (line) => console.log(line),
   });
+  if (portal.needsFirstSecretariat)
+    console.log(
+      'No account exists yet. Invite the Secretariat, from inside this container: node apps/api/dist/first-secretariat.js <address> <name>',
+    );
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void portal.close().then(() => process.exit(0)));
 }

@@ -38,8 +38,11 @@ export class TestPortal {
     private readonly drop: () => Promise<void>,
   ) {}
 
+  /** On a new database, unless one is named. */
   static async start(changed: Partial<Settings> = {}): Promise<TestPortal> {
-    const { url, drop } = await freshDatabase();
+    const { url, drop } = changed.databaseUrl
+      ? { url: changed.databaseUrl, drop: () => Promise.resolve() }
+      : await freshDatabase();
     const settings: Settings = {
       databaseUrl: url,
       port: 0,

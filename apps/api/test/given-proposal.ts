@@ -50,6 +50,14 @@ export async function givenCast(portal: TestPortal): Promise<Cast> {
   };
 }
 
+/** Those without whom there is no proposal. */
+interface Signatories {
+  people: Pick<
+    Cast['people'],
+    'leadRepresentative' | 'partnerConfirmed' | 'partnerWaiting' | 'partnerDeclined'
+  >;
+}
+
 export interface ProposalGiven {
   call?: string;
   number?: string;
@@ -62,7 +70,7 @@ export interface ProposalGiven {
 /** A proposal that has everything, but for ALECSO’s answer where that is still awaited; returns its number. */
 export async function givenProposal(
   portal: TestPortal,
-  cast: Cast,
+  cast: Signatories,
   about: ProposalGiven = {},
 ): Promise<string> {
   const { given, source } = portal;
@@ -104,7 +112,7 @@ export async function givenProposal(
 
 async function givenSubmission(
   portal: TestPortal,
-  cast: Cast,
+  cast: Signatories,
   proposalId: string,
   about: { title: string; lead: string },
 ) {

@@ -1,5 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import type { DataSource } from 'typeorm';
+import { entities } from '../src/entities.js';
+import type { Tx } from '../src/platform/db/database.js';
+import { dataSource } from '../src/platform/db/data-source.js';
+import { newId } from '../src/platform/db/new-id.js';
+import { enterMail } from '../src/platform/mail/letter.js';
+import { freshDatabase } from '../../../tools/test-database.mjs';
 import { TestPortal, eventually } from './api.js';
+import { Given } from './given.js';
+import { Mailbox } from './mailbox.js';
 
 describe('hard days', () => {
   let portal: TestPortal;
@@ -44,3 +57,70 @@ describe('hard days', () => {
     expect(answered).toHaveLength(6);
   });
 });
+
+describe('a process that is killed in the middle of a letter', () => {
+  const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
+  const address = 'rep@col.example';
+
+  it('keeps the letter to itself as long as it lives; then the next one sends it at once', async () => {
+    const { url: databaseUrl, drop } = await freshDatabase();
+    const source = await dataSource(databaseUrl, entities).initialize();
+    await enterLetter(source, address);
+    const lockedBy = async () => {
+      const [job] = await source.query<{ pool: string | null }[]>(
+        `select locked_by as pool from graphile_worker.jobs where task_identifier = 'send_mail'`,
+      );
+      return job?.pool;
+    };
+    // A mail server that greets and then says nothing holds up whoever sends, for twenty seconds.
+    const silent = createServer((socket) => socket.on('error', () => undefined).write('220 silent\r\n'));
+    silent.listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const [settings, held] = [
+      { databaseUrl, smtpUrl: `smtp://127.0.0.1:${port}` },
+      once(silent, 'connection'),
+    ];
+    const sending = spawn(process.execPath, [main], {
+      env: {
+        NODE_ENV: 'production',
+        DATABASE_URL: databaseUrl,
+        PORTAL_SECRET: 'a secret for tests only',
+        PUBLIC_URL: 'http://portal.test',
+        PORT: '0',
+        SMTP_URL: settings.smtpUrl,
+      },
+      stdio: 'ignore',
+    });
+    try {
+      await held;
+      const pool = await lockedBy();
+      expect(pool).toMatch(/^pool-/);
+      await (await TestPortal.start(settings)).stop();
+      expect(await lockedBy()).toBe(pool);
+    } finally {
+      sending.kill('SIGKILL');
+      await once(sending, 'exit');
+      silent.close();
+    }
+    const mailbox = await Mailbox.open(port);
+    const next = await TestPortal.start(settings);
+    expect((await mailbox.take(1)).map(({ to }) => to)).toEqual([address]);
+    await next.stop();
+    await mailbox.close();
+    await source.destroy();
+    await drop();
+  });
+});
+
+/** A letter that waits to be sent, with nobody there to send it. */
+async function enterLetter(source: DataSource, address: string): Promise<void> {
+  const personId = await new Given(source).representative('col', { address });
+  const aboutId = newId();
+  await source.query(
+    `insert into password_resets (id, person_id, expires_at) values ($1, $2, now() + interval '1 hour')`,
+    [aboutId, personId],
+  );
+  const mail = { kind: 'password_reset', aboutId, address, language: 'en' } as const;
+  await source.transaction((tx) => enterMail(tx as Tx, mail));
+}

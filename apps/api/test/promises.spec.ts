@@ -4,12 +4,14 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import {
   getNamedType,
   isEnumType,
+  isInputObjectType,
   isListType,
   isNonNullType,
   isObjectType,
   lexicographicSortSchema,
   printSchema,
   type GraphQLField,
+  type GraphQLInputField,
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
@@ -151,6 +153,24 @@ describe('the promises of the house', () => {
           expect([type.name, field.name, view.fields.has(field.name)]).toEqual([type.name, field.name, true]);
       }
     }
+  });
+
+  it('counts in whole numbers: only amounts, places on the map and bytes may be larger or finer than an Int', () => {
+    const fields = Object.values(schema.getTypeMap()).flatMap((type) =>
+      isObjectType(type) || isInputObjectType(type)
+        ? Object.values<GraphQLField<unknown, unknown> | GraphQLInputField>(type.getFields())
+        : [],
+    );
+    const said = fields.flatMap((field) => [field, ...('args' in field ? field.args : [])]);
+    const fine = said.filter(({ type }) => String(getNamedType(type)) === 'Float').map(({ name }) => name);
+    expect([...new Set(fine)].sort()).toEqual([
+      'budget',
+      'bytes',
+      'ceiling',
+      'inKind',
+      'latitude',
+      'longitude',
+    ]);
   });
 
   it('has a database that is just what the entities say', async () => {

@@ -10,3 +10,10 @@ export function settingsInEnvironment(environment: NodeJS.ProcessEnv): Partial<S
   };
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined && value !== ''));
 }
+
+/** A setting without a default, in containers. */
+export function neededInEnvironment(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`Set ${name}: see docs/operations.md.`);
+  return value;
+}

@@ -49,6 +49,8 @@ export class Accounts {
         address: wanted,
         language: account.language,
       });
+      // Whoever asks is a stranger, so the portal acts.
+      record(tx, { actor: null, act: 'askForReset', noun: 'Person', nounId: account.personId });
     });
   }
 
@@ -104,8 +106,13 @@ export class Accounts {
     });
   }
 
+  /** Changes the language that one reads in and is written to. */
   async changeLanguage(actor: Actor, language: Language): Promise<void> {
-    await this.database.transaction((tx) => tx.update(Person, { id: actor.personId }, { language }));
+    await this.database.transaction(async (tx) => {
+      await tx.update(Person, { id: actor.personId }, { language });
+      const details = { language };
+      record(tx, { actor, act: 'changeLanguage', noun: 'Person', nounId: actor.personId, details });
+    });
   }
 
   /** Changes what the portal knows of oneself; refuses NAME_MISSING and UNKNOWN_TIME_ZONE. */

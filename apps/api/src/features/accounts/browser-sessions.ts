@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { record } from '../../platform/audit/record.js';
 import { signLink } from '../../platform/auth/signed-link.js';
 import { Database } from '../../platform/db/database.js';
 import { browserCookies, setCookie } from '../../platform/http/cookies.js';
@@ -37,6 +38,10 @@ export class BrowserSessions {
 
   private async endPresent(request: Request): Promise<void> {
     const { viewer } = request.reading;
-    if (viewer) await this.database.transaction((tx) => endSession(tx, viewer.sessionId));
+    if (!viewer) return;
+    await this.database.transaction(async (tx) => {
+      await endSession(tx, viewer.sessionId);
+      record(tx, { actor: viewer, act: 'signOut', noun: 'Session', nounId: viewer.sessionId });
+    });
   }
 }

@@ -47,6 +47,7 @@ export interface Criterion {
 @Check('call_slugs_are_plain', `slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) <= 100`)
 @Check('call_kind_is_known', isOneOf('kind', callKinds))
 @Check('call_state_is_known', isOneOf('state', callStates))
+@Check('call_occurrence_is_known', isOneOf('closes_occurrence', ['earlier', 'later']))
 @Check('call_closes_after_it_opens', `closes_at > opens_at`)
 @Check('call_ceiling_is_an_amount', `ceiling between 1 and ${largestAmount}`)
 @Check('call_least_partners_is_a_number', `least_partners between 0 and 50`)
@@ -88,9 +89,17 @@ export class Call {
   @Column('timestamptz')
   closesAt!: Date;
 
+  /** The opening time on the clock of `timeZone`; null where it was entered as an instant. */
+  @Column('text', { nullable: true })
+  opensWallClock!: string | null;
+
   @Field(() => WallClock, { description: 'The closing time on the clock of `timeZone`.' })
   @Column('text')
   closesWallClock!: string;
+
+  /** Which of the two, where the zone’s clocks show the closing time twice (Rules of Procedure, reading 8.16). */
+  @Column('text', { nullable: true })
+  closesOccurrence!: 'earlier' | 'later' | null;
 
   @Field()
   @Column('text')

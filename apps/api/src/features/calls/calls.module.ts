@@ -3,6 +3,10 @@ import { CallPublishedLetter } from './call-published.letter.js';
 import './call.view.js';
 import { CallsResolver } from './calls.resolver.js';
 import { Calls } from './calls.service.js';
+import { KeepWallClocksOfCalls } from './keep-wall-clocks.task.js';
 
-@Module({ providers: [Calls, CallsResolver, CallPublishedLetter], exports: [CallPublishedLetter] })
+@Module({
+  providers: [Calls, CallsResolver, CallPublishedLetter, KeepWallClocksOfCalls],
+  exports: [CallPublishedLetter, KeepWallClocksOfCalls],
+})
 export class CallsModule {}

@@ -113,7 +113,7 @@ function termsFrom(args: CallArgs): CallContent {
   };
 }
 
-const occurrence = (second: boolean | null | undefined) =>
+const occurrence = (second: boolean | null | undefined): 'earlier' | 'later' | undefined =>
   second === null || second === undefined ? undefined : second ? 'later' : 'earlier';
 
 function instantFrom(
@@ -128,8 +128,10 @@ function instantFrom(
   throw refused ? new Refusal(refused.code, refused.params, field) : new Error('A time without an instant');
 }
 
-function columnsOf({ ceiling, ...terms }: CallContent, { kind, closesWallClock }: CallArgs) {
-  return { ...terms, kind, ceiling: String(ceiling), closesWallClock };
+function columnsOf({ ceiling, ...terms }: CallContent, args: CallArgs) {
+  const { kind, opensWallClock, closesWallClock, closesSecondTime } = args;
+  const closesOccurrence = occurrence(closesSecondTime) ?? null;
+  return { ...terms, kind, ceiling: String(ceiling), opensWallClock, closesWallClock, closesOccurrence };
 }
 
 async function membersInForce(tx: Tx): Promise<string[]> {

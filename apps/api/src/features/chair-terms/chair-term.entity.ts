@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import {
   Check,
   Column,
@@ -51,7 +51,7 @@ export class ChairTerm {
   @Column('boolean', { default: false })
   isDemonstration!: boolean;
 
-  @Field()
+  @Field(() => Int)
   @Column('int', { default: 1 })
   version!: number;
 }

@@ -3,10 +3,12 @@ import { newId } from '../../platform/db/new-id.js';
 import { enterMailTo } from '../../platform/mail/letter.js';
 import { Refusal } from '../../platform/refusal.js';
 import type { MandatePeriod } from '../mandates/mandate.rules.js';
+import { answersLapse } from './answering.rules.js';
 import { whoIsCalled, type Called } from './calling.rules.js';
 import { callingFacts } from './calling-facts.js';
 import { Invitee } from './invitee.entity.js';
 import type { Meeting } from './meeting.entity.js';
+import type { ShownInCalendars } from './meeting.rules.js';
 import { inCalendar } from './meeting.sql.js';
 
 /*
@@ -116,4 +118,33 @@ export async function takeBack(tx: Tx, meetingId: string, alternateId: string): 
   if (!one?.awaited) return;
   await withdraw(tx, one);
   await invite(tx, meetingId, one, false);
+}
+
+/** A change of time, place or link: answers to the old ones lapse, and everybody who stays invited gets an update. */
+export async function tellOfChange(
+  tx: Tx,
+  before: Meeting,
+  after: ShownInCalendars & { wallClock: string },
+): Promise<void> {
+  if (answersLapse(before, after)) await askAnew(tx, before.id);
+  const staying = await callPeople(tx, { ...before, ...after });
+  for (const one of staying) await write(tx, 'meeting_changed', one);
+}
+
+async function askAnew(tx: Tx, meetingId: string): Promise<void> {
+  for (const { alternateId } of await liveInvitees(tx, meetingId))
+    if (alternateId) await takeBack(tx, meetingId, alternateId);
+  await tx
+    .createQueryBuilder()
+    .update(Invitee)
+    .set({
+      answer: 'waiting',
+      answeredAt: null,
+      answeredFrom: null,
+      alternateId: null,
+      remindedAt: null,
+      version: () => 'version + 1',
+    })
+    .where('meeting_id = :meetingId and removed_at is null', { meetingId })
+    .execute();
 }

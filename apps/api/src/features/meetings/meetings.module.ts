@@ -8,6 +8,7 @@ import { Answers } from './answers.service.js';
 import { Calendars } from './calendars.service.js';
 import './invitation-to-meeting.view.js';
 import './invitee.view.js';
+import { KeepWallClocksOfMeetings } from './keep-wall-clocks.task.js';
 import { MeetingLetters, meetingLetterWriters } from './meeting-letters.js';
 import './meeting-history.view.js';
 import { MeetingPreviews } from './meeting-previews.service.js';
@@ -25,12 +26,13 @@ import { Meetings } from './meetings.service.js';
     Calendars,
     MeetingPreviews,
     MeetingLetters,
+    KeepWallClocksOfMeetings,
     ...meetingLetterWriters,
     MeetingsResolver,
     AgendasResolver,
     AnswersResolver,
     TimeZonesResolver,
   ],
-  exports: meetingLetterWriters,
+  exports: [...meetingLetterWriters, KeepWallClocksOfMeetings],
 })
 export class MeetingsModule {}

@@ -7,11 +7,9 @@ import { Refusal, refuseIf } from '../../platform/refusal.js';
 import { dateIn } from '../../platform/time/zones.js';
 import { asSecretariat } from '../mandates/mandates-in-force.js';
 import { rulesOn } from '../rules-of-procedure/rules-on.js';
-import { answersLapse } from './answering.rules.js';
-import { callPeople, liveInvitees, takeBack, write } from './invitations-to-meetings.js';
+import { callPeople, liveInvitees, tellOfChange, write } from './invitations-to-meetings.js';
 import { callingFacts } from './calling-facts.js';
 import { whoIsCalled } from './calling.rules.js';
-import { Invitee } from './invitee.entity.js';
 import { meetingColumns, type MeetingDetails } from './meeting-details.js';
 import { Meeting } from './meeting.entity.js';
 import { changeOf, sequenceAfter, whyNotChange, whyNotMove } from './meeting.rules.js';
@@ -211,28 +209,4 @@ async function mayMove(
   const rules = await rulesOn(tx, meetingDate);
   refuseIf(whyNotThatSoon({ ...notice, everyMemberConsents: consent !== null }, rules));
   return whyNotThatSoon({ ...notice, everyMemberConsents: false }, rules) ? reasonOf(consent) : null;
-}
-
-async function tellOfChange(tx: Tx, before: Meeting, after: Changed): Promise<void> {
-  if (answersLapse(before, after)) await askAnew(tx, before.id);
-  const staying = await callPeople(tx, { ...before, ...after });
-  for (const one of staying) await write(tx, 'meeting_changed', one);
-}
-
-async function askAnew(tx: Tx, meetingId: string): Promise<void> {
-  for (const { alternateId } of await liveInvitees(tx, meetingId))
-    if (alternateId) await takeBack(tx, meetingId, alternateId);
-  await tx
-    .createQueryBuilder()
-    .update(Invitee)
-    .set({
-      answer: 'waiting',
-      answeredAt: null,
-      answeredFrom: null,
-      alternateId: null,
-      remindedAt: null,
-      version: () => 'version + 1',
-    })
-    .where('meeting_id = :meetingId and removed_at is null', { meetingId })
-    .execute();
 }

@@ -1,4 +1,4 @@
-import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { LocalisedText } from '@gsenet/shared/languages';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { refusesAs } from '../../platform/db/constraint-refusals.js';
@@ -109,7 +109,7 @@ export class Organisation {
   @JoinColumn({ name: 'parent_id' })
   parentOrganisation?: Relation<Organisation>;
 
-  @Field({ description: 'Raised by every change; a change must name the version it was made on.' })
+  @Field(() => Int, { description: 'Raised by every change; a change must name the version it was made on.' })
   @Column('int', { default: 1 })
   version!: number;
 }

@@ -3,6 +3,8 @@ import type { Tx } from '../db/database.js';
 /** Work that the portal does after a change, outside the request. A repetition must do no harm. */
 export interface Task {
   readonly name: string;
+  /** Entered whenever a process starts. */
+  readonly atStart?: boolean;
   run(payload: Record<string, string>): Promise<void>;
 }
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import {
   canonicalZone,
   dateIn,
+  instantAnew,
   instantOf,
   isZone,
   minuteOfDayIn,
@@ -96,6 +97,20 @@ describe('a time that the clocks show twice (reading 8.16)', () => {
     ['Europe/Berlin', '2027-10-31T03:00'],
     ['America/Vancouver', '2026-11-01T01:30'],
   ])('is not %s, %s', (zone, wallClock) => expect(instantOf(wallClock, zone).ok).toBe(true));
+});
+
+describe('an instant that is worked out anew', () => {
+  test.each([
+    ['America/Vancouver', '2027-01-15T10:00', null, '2027-01-15T18:00Z', '2027-01-15T17:00Z'],
+    ['Africa/Casablanca', '2027-07-01T10:00', null, '2027-07-01T09:00Z', '2027-07-01T10:00Z'],
+    ['Asia/Shanghai', '2027-01-15T10:00', null, '2027-01-15T02:00Z', '2027-01-15T02:00Z'],
+    ['Europe/Berlin', '2027-03-28T02:30', null, '2027-03-28T01:30Z', '2027-03-28T01:30Z'],
+    ['Europe/Berlin', '2027-10-31T02:30', null, '2027-10-31T01:30Z', '2027-10-31T01:30Z'],
+    ['Europe/Berlin', '2027-10-31T02:30', null, '2027-10-30T23:30Z', '2027-10-31T00:30Z'],
+    ['Europe/Berlin', '2027-10-31T02:30', 'later', '2027-10-31T00:30Z', '2027-10-31T01:30Z'],
+  ] as const)('of %s, %s, %s: %s becomes %s', (zone, wallClock, occurrence, before, after) =>
+    expect(instantAnew(utc(before), wallClock, zone, occurrence)).toEqual(utc(after)),
+  );
 });
 
 describe('the name of a zone', () => {

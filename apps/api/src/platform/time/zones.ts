@@ -91,6 +91,24 @@ export function instantOf(wallClock: WallClock, zone: string, occurrence?: 'earl
 }
 
 /**
+ * The instant that a wall-clock time means by the zone data in force, where it was worked out before by older ones.
+ * Nobody can be asked: of two instants the one that was meant before stays, else the earlier counts; a time that the
+ * clocks have come to skip keeps its instant.
+ */
+export function instantAnew(
+  before: Date,
+  wallClock: WallClock,
+  zone: string,
+  occurrence: 'earlier' | 'later' | null,
+): Date {
+  const found = instantOf(wallClock, zone, occurrence ?? undefined);
+  if (found.ok) return found.instant;
+  if ('skipped' in found) return before;
+  const { earlier, later } = found.twice;
+  return before.getTime() === later.getTime() ? later : earlier;
+}
+
+/**
  * What the clocks of a zone show at an instant.
  * @throws RangeError when there is no such zone.
  */

@@ -1,0 +1,315 @@
+import { newId } from '../src/platform/db/new-id.js';
+import { signLink } from '../src/platform/auth/signed-link.js';
+import type { Run } from './api.js';
+import { meetingIn, type TestBoard } from './board.js';
+import { givenCall } from './given-call.js';
+import { close, givenProposal } from './given-proposal.js';
+
+/** A change that is allowed: who asks for it, and with what. */
+export interface Change {
+  by: string;
+  given?: Record<string, unknown>;
+}
+
+export const password = 'four quiet rivers meet';
+const instead = 'seven lanterns over the lake';
+
+const item = { title: 'Any other business', kind: 'information', minutes: 10, note: '', presenterName: '' };
+const undertaking = { role: 'Work', budget: 10000, inKind: 500 };
+const call = {
+  title: { en: 'Sharing what works' },
+  text: { en: 'What we ask for.' },
+  kind: 'joint_funding',
+  directions: [1],
+  opensWallClock: '2026-01-05T09:00',
+  closesWallClock: '2099-03-31T17:00',
+  timeZone: 'Asia/Shanghai',
+  ceiling: 250_000,
+  currency: 'USD',
+  sections: [
+    { key: 'aims', title: { en: 'Aims' }, question: { en: 'What for?' }, required: true, mostWords: 300 },
+  ],
+  criteria: [{ key: 'alignment', title: { en: 'Alignment' }, weight: 100 }],
+  leastPartners: 1,
+};
+
+async function first<T>(board: TestBoard, sql: string, values: unknown[] = []): Promise<T> {
+  const [row] = await board.portal.sql<Record<string, T>>(sql, values);
+  if (!row) throw new Error(`Nothing is found: ${sql}`);
+  return Object.values(row)[0] as T;
+}
+
+async function done(run: Run, document: string, variables: Record<string, unknown> = {}): Promise<void> {
+  const { refusal } = await run(document, variables);
+  if (refusal) throw new Error(`${refusal}: ${document}`);
+}
+
+/** Somebody invited to be COL’s second alternate; gives the id of the invitation. */
+async function invitation(board: TestBoard): Promise<string> {
+  const address = `${newId()}@example.org`;
+  await done(
+    await board.asSecretary,
+    `mutation ($address: String!) { invite(organisation: "col", capacity: second_alternate, address: $address,
+       name: "N", language: en, basis: "Letter") { id } }`,
+    { address },
+  );
+  return first(board, `select id from invitations where address = $1`, [address]);
+}
+
+async function draftOfCall(board: TestBoard): Promise<string> {
+  const slug = `call-${newId()}`;
+  const criteria = JSON.stringify(call.criteria);
+  await givenCall(board.portal, { slug, state: 'draft' });
+  await board.portal.source.query(`update calls set criteria = $2 where slug = $1`, [slug, criteria]);
+  return slug;
+}
+
+async function chairTerm(board: TestBoard, [startsOn, endsOn]: [string, string]): Promise<string> {
+  const id = newId();
+  await board.portal.source.query(
+    `insert into chair_terms (id, organisation_id, starts_on, ends_on, basis)
+     select $1, id, $2, $3, 'AB/2023/04' from organisations where slug = 'col'`,
+    [id, startsOn, endsOn],
+  );
+  return id;
+}
+
+/** A paper’s file, as it lies in the store. */
+async function storedFile(board: TestBoard): Promise<string> {
+  const id = newId();
+  await board.portal.source.query(
+    `insert into stored_files (id, name, media_type, bytes, sha256, uploaded_by_id) values ($1, 'a.txt', 'text/plain', 1, $2, $3)`,
+    [id, id.replaceAll('-', ''), board.secretary],
+  );
+  return id;
+}
+
+/** One way in which each mutation of the schema succeeds. */
+export function changes(board: TestBoard): Record<string, () => Change | Promise<Change>> {
+  const { portal, secretary, representatives } = board;
+  const { given } = portal;
+  const people = {
+    leadRepresentative: representatives.col,
+    partnerConfirmed: representatives.seameo,
+    partnerWaiting: representatives.alecso,
+    partnerDeclined: representatives.iste,
+  };
+  const proposal = (about: Parameters<typeof givenProposal>[2] = {}) =>
+    givenProposal(portal, { people }, about);
+  const bySecretary = (wanted: Record<string, unknown>): Change => ({ by: secretary, given: wanted });
+  const byLead = (wanted: Record<string, unknown>): Change => ({
+    by: people.leadRepresentative,
+    given: wanted,
+  });
+  const withDraft = async (
+    of: (meeting: Awaited<ReturnType<TestBoard['draft']>>) => Record<string, unknown>,
+  ) => bySecretary(of(await board.draft()));
+  const withPaper = async () => {
+    const { agenda } = await board.draft();
+    await done(
+      await board.asSecretary,
+      `mutation ($agendaItemId: ID!, $fileId: ID!) { attachPaper(agendaItemId: $agendaItemId, fileId: $fileId) { id } }`,
+      { agendaItemId: agenda[0]?.id, fileId: await storedFile(board) },
+    );
+    return first<string>(board, `select id from agenda_papers where agenda_item_id = $1`, [agenda[0]?.id]);
+  };
+  return {
+    // Accounts
+    changeMyDetails: () => ({
+      by: secretary,
+      given: { name: 'Another name', language: 'en', timeZone: 'Asia/Shanghai' },
+    }),
+    changePassword: async () => ({
+      by: await given.holder('unesco-iite', 'organisation_administrator', { password }),
+      given: { presentPassword: password, newPassword: instead },
+    }),
+    endOtherSessions: () => ({ by: secretary }),
+    endSession: async () => {
+      await portal.cookieOf(secretary);
+      const id = await first(
+        board,
+        `select id from sessions where person_id = $1 and ended_at is null order by created_at desc limit 1`,
+        [secretary],
+      );
+      return bySecretary({ id });
+    },
+    // Organisations, their people and their standing
+    changeOrganisation: async () => {
+      const [id, version] = [
+        await given.organisation('col'),
+        await first(board, `select version from organisations where slug = 'col'`),
+      ];
+      return bySecretary({ id, version, website: 'https://www.col.org', ror: '', about: 'A text' });
+    },
+    enterMembershipStage: () =>
+      bySecretary({
+        organisation: 'netdragon',
+        standing: 'partner',
+        stage: 'suspended',
+        startsOn: '2026-06-01',
+        basis: 'AB/2026/05',
+      }),
+    endMandate: async () =>
+      bySecretary({ id: await given.mandate(await given.person(), 'iste', 'second_alternate') }),
+    invite: () =>
+      bySecretary({
+        organisation: 'col',
+        capacity: 'second_alternate',
+        address: 'new@example.org',
+        name: 'N',
+        language: 'en',
+        basis: 'Letter',
+      }),
+    withdrawInvitation: async () => bySecretary({ id: await invitation(board) }),
+    sendInvitationAgain: async () => bySecretary({ id: await invitation(board) }),
+    // The Chair
+    appointChair: () =>
+      bySecretary({
+        organisation: 'alecso',
+        startsOn: '2026-08-20',
+        endsOn: '2028-08-20',
+        basis: 'AB/2025/02',
+      }),
+    concludeChairTerm: async () =>
+      bySecretary({
+        id: await chairTerm(board, ['2096-08-20', '2098-08-20']),
+        version: 1,
+        on: '2098-08-19',
+        because: 'The conference closes on the day before.',
+      }),
+    // Meetings
+    createMeeting: () => bySecretary({ meeting: meetingIn(60) }),
+    changeMeeting: () => withDraft(({ id, version }) => ({ id, version, meeting: meetingIn(62) })),
+    conveneMeeting: () => withDraft(({ id, version }) => ({ id, version })),
+    cancelMeeting: () => withDraft(({ id, version }) => ({ id, version, because: 'No quorum.' })),
+    addAgendaItem: () => withDraft(({ id }) => ({ meetingId: id, item })),
+    changeAgendaItem: () =>
+      withDraft(({ agenda }) => ({ id: agenda[0]?.id, version: agenda[0]?.version, item })),
+    moveAgendaItem: () => withDraft(({ agenda }) => ({ id: agenda[1]?.id, position: 1 })),
+    removeAgendaItem: () => withDraft(({ agenda }) => ({ id: agenda[0]?.id })),
+    attachPaper: async () => {
+      const { agenda } = await board.draft();
+      return bySecretary({ agendaItemId: agenda[0]?.id, fileId: await storedFile(board) });
+    },
+    removePaper: async () => bySecretary({ id: await withPaper() }),
+    renewInvitations: async () => bySecretary({ id: (await board.convened()).id }),
+    remindInvitees: async () => bySecretary({ meetingId: (await board.convened()).id }),
+    answerMeeting: async () => {
+      const { id, calendarSequence } = await board.convened();
+      return byLead({ meetingId: id, answer: 'coming', sequence: calendarSequence });
+    },
+    answerForInvitee: async () => {
+      const { id } = await board.convened();
+      const invitee = `select id from invitees where meeting_id = $1 and person_id = $2`;
+      return bySecretary({
+        inviteeId: await first(board, invitee, [id, representatives.iste]),
+        answer: 'coming',
+      });
+    },
+    openCalendarFeed: () => ({ by: representatives.iste }),
+    revokeCalendarFeed: async () => {
+      await done(await board.as('seameo'), 'mutation { openCalendarFeed { __typename } }');
+      return { by: representatives.seameo };
+    },
+    // Calls
+    createCall: () => bySecretary({ ...call, slug: 'sharing-what-works' }),
+    changeCall: async () => bySecretary({ ...call, slug: await draftOfCall(board), version: 1 }),
+    publishCall: async () => bySecretary({ slug: await draftOfCall(board), version: 1 }),
+    // Proposals
+    startProposal: async () =>
+      byLead({ call: await givenCall(portal), organisation: 'col', title: 'A title' }),
+    changeProposal: async () =>
+      byLead({ number: await proposal(), version: 1, title: 'B', directions: [1], sdgTargets: ['4.c'] }),
+    saveProposalSection: async () =>
+      byLead({ number: await proposal(), key: 'plan', text: 'First this, then that.', baseVersion: 0 }),
+    addPartner: async () => byLead({ number: await proposal(), organisation: 'netdragon', ...undertaking }),
+    changePartner: async () =>
+      byLead({ number: await proposal(), organisation: 'seameo', version: 1, ...undertaking, budget: 5 }),
+    removePartner: async () => byLead({ number: await proposal(), organisation: 'seameo', version: 1 }),
+    remindPartners: async () => byLead({ number: await proposal() }),
+    confirmPartnership: async () => ({
+      by: people.partnerWaiting,
+      given: { number: await proposal(), organisation: 'alecso', ...undertaking },
+    }),
+    declinePartnership: async () => ({
+      by: people.partnerWaiting,
+      given: { number: await proposal(), organisation: 'alecso', reason: 'No time.' },
+    }),
+    submitProposal: async () => byLead({ number: await proposal({ waiting: false }), version: 1 }),
+    withdrawProposal: async () => byLead({ number: await proposal() }),
+    decideEligibility: async () => {
+      const slug = await givenCall(portal);
+      const number = await proposal({ call: slug, state: 'submitted' });
+      await close(portal, slug);
+      return bySecretary({ number, eligible: true, reason: '' });
+    },
+    // The Secretariat
+    retryMail: async () => {
+      const id = newId();
+      await portal.source.query(
+        `insert into mails (id, kind, about_id, address, language, state) values ($1, 'invitation', $2, 'a@example.org', 'en', 'failing')`,
+        [id, id],
+      );
+      return bySecretary({ id });
+    },
+  };
+}
+
+/** A form that is ready to be sent, and what is to be found in the audit then. */
+export interface Sent {
+  send: () => PromiseLike<{ status: number }>;
+  acts: string[];
+}
+
+/** One way in which each form, and the bringing of a file, succeeds. */
+export function forms(board: TestBoard): Record<string, () => Promise<Sent>> {
+  const { portal, secretary } = board;
+  const { given, http, settings } = portal;
+  const token = (purpose: Parameters<typeof signLink>[1], id: string) =>
+    signLink(settings.secret, purpose, id);
+  const post = (path: string, entries: Record<string, string>, acts: string[], cookie = ''): Sent => ({
+    send: () => http.post(path).set('Cookie', cookie).type('form').send(entries),
+    acts,
+  });
+  const account = async () => {
+    const address = `${newId()}@example.org`;
+    const personId = await given.person({ address, password });
+    await given.mandate(personId, 'unesco-iite', 'organisation_administrator');
+    return { address, personId };
+  };
+  return {
+    'POST /sign-in': async () =>
+      post('/sign-in', { address: (await account()).address, password }, ['signIn']),
+    'POST /sign-out': async () => post('/sign-out', {}, ['signOut'], await portal.cookieOf(secretary)),
+    'POST /language': async () =>
+      post('/language', { language: 'ar' }, ['changeLanguage'], await portal.cookieOf(secretary)),
+    'POST /reset-password': async () =>
+      post('/reset-password', { address: (await account()).address }, ['askForReset']),
+    'POST /reset-password/:token': async () => {
+      const { personId } = await account();
+      const id = newId();
+      await portal.source.query(
+        `insert into password_resets (id, person_id, expires_at) values ($1, $2, now() + interval '1 hour')`,
+        [id, personId],
+      );
+      const path = `/reset-password/${token('password-reset', id)}`;
+      return post(path, { newPassword: instead }, ['resetPassword', 'signIn']);
+    },
+    'POST /invitations/:token': async () => {
+      const path = `/invitations/${token('invitation', await invitation(board))}`;
+      const entries = { name: 'N', language: 'en', timeZone: 'Asia/Shanghai', newPassword: instead };
+      return post(path, entries, ['acceptInvitation', 'signIn']);
+    },
+    'POST /answer/:token': async () => {
+      const { id } = await board.convened();
+      const invitee = `select id from invitees where meeting_id = $1 and person_id = $2`;
+      const path = `/answer/${token('answer', await first(board, invitee, [id, board.representatives.iste]))}`;
+      return post(path, { answer: 'coming' }, ['answerMeeting']);
+    },
+    'PUT /files': async () => {
+      const cookie = await portal.cookieOf(secretary);
+      const file = http.put('/files?name=notes.txt').set('Cookie', cookie).type('application/octet-stream');
+      return { send: () => file.send('Notes'), acts: ['bringFile'] };
+    },
+  };
+}
