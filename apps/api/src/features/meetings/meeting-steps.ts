@@ -31,7 +31,7 @@ export async function meetingToPrepare(
 }
 
 /** Step: what time it is, by the database, which is one for all. */
-async function clock(tx: Tx): Promise<Date> {
+export async function clock(tx: Tx): Promise<Date> {
   const [row] = await tx.query<{ now: Date }[]>(`select now()`);
   return found(row).now;
 }
