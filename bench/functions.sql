@@ -159,3 +159,112 @@ create function bench.proposals_parts(p public.proposals) returns setof public.p
 
 create function bench.partnerships_works_for_it(x public.partnerships, organisations uuid[]) returns boolean stable language sql as $$
   select x.organisation_id = any (organisations) $$;
+
+create function bench.meetings_ahead() returns setof public.meetings stable language sql as $$
+  select * from public.meetings m where m.convened_at is not null and m.starts_at > now() - interval '1 day'
+    and m.starts_at + make_interval(mins => m.minutes) > now() order by m.starts_at, m.id $$;
+
+create function bench.meetings_moments(m public.meetings, zone text) returns json stable language sql as $$
+  select json_build_object('meeting', bench.moment_in(m.starts_at, m.time_zone),
+    'viewer', case when zone is not null then bench.moment_in(m.starts_at, zone) end) $$;
+
+create function bench.calls_published() returns setof public.calls stable language sql as $$
+  select * from public.calls c where c.state <> 'draft' order by c.closes_at desc, c.id $$;
+
+create function bench.proposals_can_be_submitted(p public.proposals, organisations uuid[]) returns boolean stable language sql as $$
+  select p.lead_organisation_id = any (organisations) and p.state in ('draft', 'submitted') and bench.calls_is_open(c)
+  from public.calls c where c.id = p.call_id $$;
+
+create function bench.works_latest() returns setof public.works stable language sql as $$
+  select * from public.works w order by w.year desc nulls last, w.slug $$;
+
+create function bench.works_title_in_english(w public.works) returns text stable language sql as $$
+  select w.title ->> 'en' $$;
+
+create function bench.works_summary_in_english(w public.works) returns text stable language sql as $$
+  select w.summary ->> 'en' $$;
+
+create function bench.mandates_is_in_force(m public.mandates) returns boolean stable language sql as $$
+  select m.starts_at <= now() and (m.ends_at is null or m.ends_at > now()) $$;
+
+create function bench.people_mandates_held(p public.people) returns setof public.mandates stable language sql as $$
+  select * from public.mandates m where m.person_id = p.id
+  order by bench.mandates_is_in_force(m) desc, bench.rank_of(m.capacity), m.starts_at desc $$;
+
+-- What waits for who holds a seat for these Organisations; what waits for the Secretariat is not asked for.
+create function bench.needs_of(viewer uuid, organisations uuid[], zone text)
+returns table (id uuid, kind text, title text, path text, days_left int, local_deadline json) stable language sql as $$
+  select n.about_id, n.kind, n.title, n.path, (n.deadline at time zone zone)::date - (now() at time zone zone)::date,
+    json_build_object('date', to_char(n.deadline at time zone zone, 'YYYY-MM-DD'), 'time', to_char(n.deadline at time zone zone, 'HH24:MI'))
+  from (
+    select m.id as about_id, 'answer_meeting' as kind, m.title, '/meetings/' || m.number as path, m.starts_at as deadline
+    from public.invitees i join public.meetings m on m.id = i.meeting_id
+    where i.person_id = viewer and i.removed_at is null and i.awaited and i.answer = 'waiting'
+      and m.state in ('convened', 'open', 'adjourned') and m.starts_at > now()
+      and exists (select from public.mandates d where d.person_id = i.person_id and d.organisation_id = i.organisation_id
+        and d.capacity in ('representative', 'first_alternate', 'second_alternate') and d.starts_at <= m.starts_at
+        and (d.ends_at is null or d.ends_at > m.starts_at))
+    union all
+    select x.id, 'confirm_partnership', p.title, '/proposals/' || p.number, c.closes_at
+    from public.partnerships x join public.proposals p on p.id = x.proposal_id join public.calls c on c.id = p.call_id
+    where x.organisation_id = any (organisations) and x.confirmation = 'waiting' and not x.is_lead
+      and p.state in ('draft', 'submitted') and c.state = 'published' and now() < c.closes_at
+    union all
+    select p.id, 'finish_proposal', p.title, '/proposals/' || p.number, c.closes_at
+    from public.partnerships x join public.proposals p on p.id = x.proposal_id join public.calls c on c.id = p.call_id
+    where x.organisation_id = any (organisations) and x.is_lead
+      and (p.state = 'draft' or (p.state = 'submitted' and p.changed_since_submission))
+      and c.state = 'published' and now() < c.closes_at and c.closes_at <= now() + interval '14 days'
+  ) n order by n.deadline, n.kind, n.about_id limit 50 $$;
+
+create function bench.members_today() returns setof public.organisations stable language sql as $$
+  select * from public.organisations o where exists (select from public.memberships m where m.organisation_id = o.id
+    and m.stage = 'in_force' and m.standing = 'member' and m.starts_on <= current_date
+    and (m.ends_on is null or m.ends_on > current_date))
+  order by lower(o.name ->> 'en'), o.id $$;
+
+create function bench.organisations_place_in_english(o public.organisations) returns text stable language sql as $$
+  select o.place_name ->> 'en' $$;
+
+create function bench.texts_of_network() returns setof public.network_texts stable language sql as $$
+  select * from public.network_texts t order by t.topic, t.position $$;
+
+create function bench.network_texts_in_english(t public.network_texts) returns text stable language sql as $$
+  select t.text ->> 'en' $$;
+
+create function bench.terms_in_chair() returns setof public.chair_terms stable language sql as $$
+  select * from public.chair_terms t order by t.starts_on desc $$;
+
+create function bench.chair_terms_is_current(t public.chair_terms) returns boolean stable language sql as $$
+  select t.starts_on <= current_date and t.ends_on > current_date $$;
+
+create function bench.conferences_latest() returns setof public.conferences stable language sql as $$
+  select * from public.conferences c order by c.year desc $$;
+
+create function bench.conferences_name_in_english(c public.conferences) returns text stable language sql as $$
+  select c.name ->> 'en' $$;
+
+create function bench.conferences_theme_in_english(c public.conferences) returns text stable language sql as $$
+  select c.theme ->> 'en' $$;
+
+create function bench.conferences_place_in_english(c public.conferences) returns text stable language sql as $$
+  select c.place ->> 'en' $$;
+
+create function bench.projects_latest() returns setof public.projects stable language sql as $$
+  select * from public.projects p order by p.start_year desc, p.slug $$;
+
+create function bench.projects_title_in_english(p public.projects) returns text stable language sql as $$
+  select p.title ->> 'en' $$;
+
+create function bench.projects_summary_in_english(p public.projects) returns text stable language sql as $$
+  select p.summary ->> 'en' $$;
+
+create function bench.projects_participants(p public.projects) returns setof public.organisations stable language sql as $$
+  select o.* from public.project_participants pp join public.organisations o on o.id = pp.organisation_id
+  where pp.project_id = p.id order by lower(o.name ->> 'en') $$;
+
+create function bench.directions_of_action() returns setof public.action_directions stable language sql as $$
+  select * from public.action_directions d order by d.number $$;
+
+create function bench.action_directions_title_in_english(d public.action_directions) returns text stable language sql as $$
+  select d.title ->> 'en' $$;
