@@ -4,6 +4,7 @@ import { home } from './operations/home.mjs';
 import { meeting } from './operations/meeting.mjs';
 import { needsYou } from './operations/needs-you.mjs';
 import { proposals } from './operations/proposals.mjs';
+import { search } from './operations/search.mjs';
 
 /** @typedef {{ viewer: string | null, [column: string]: string | null | undefined }} Key a row of an operation's keys */
 
@@ -25,4 +26,4 @@ import { proposals } from './operations/proposals.mjs';
  */
 
 /** @type {Operation[]} */
-export const operations = [home, needsYou, meeting, proposals, directory, answer];
+export const operations = [home, needsYou, meeting, proposals, directory, search, answer];
