@@ -302,10 +302,11 @@ stable language sql as $$
         array[m.number, m.place, (select string_agg(a.title, e'\n' order by a.position)
           from (select * from public.agenda_items a where a.meeting_id = m.id offset 0) a where search_vector(a.title) @@ (select words from asked))],
         null, null, m.number, left(m.wall_clock, 10)::date
-      from (select * from (select 1 as part, named.* from named union all (select 2, m.* from public.meetings m
-          where (select count(*) from named) < most and (m.convened_at is not null or (select secretariat from asked))
-            and m.id in (select a.meeting_id from public.agenda_items a where search_vector(a.title) @@ (select words from asked))
-            and not exists (select from named where named.id = m.id))) m
+      from (select * from (select 1 as part, named.* from named union all (select 2, (d.m).* from (select d.m
+          from (select distinct a.meeting_id from public.agenda_items a where (select count(*) from named) < most
+            and search_vector(a.title) @@ (select words from asked) order by a.meeting_id desc offset 0) a
+          cross join lateral (select m from public.meetings m where m.id = a.meeting_id and (m.convened_at is not null or (select secretariat from asked))
+            and not exists (select from named where named.id = m.id) offset 0) d limit most) d)) m
         order by m.part, m.starts_at desc, m.id limit most) m)
     union all
     (select 4, 'call', row_number() over (), c.id, c.title ->> 'en', '/calls/' || c.slug,
@@ -315,8 +316,12 @@ stable language sql as $$
     union all
     (select 5, 'proposal', row_number() over (), p.id, p.shown, '/proposals/' || p.number, array[p.number],
         (select l.name ->> 'en' from public.organisations l where l.id = p.lead_organisation_id), null, p.number, null
-      from (select p.*, p.title as shown from public.proposals p where search_vector(p.number || ' ' || p.title) @@ (select words from asked)
-          and (p.id in (select proposal_id from own) or (not p.changed_since_submission and p.submitted_at is not null and (select secretariat from asked)))
+      from (select p.*, p.title as shown from public.proposals p where exists (select from own)
+          and search_vector(p.number || ' ' || p.title) @@ (select words from asked) and p.id = any (array(select proposal_id from own))
+        union all
+        select p.*, p.title as shown from public.proposals p where (select secretariat from asked) and not p.changed_since_submission
+          and search_vector(p.number || ' ' || p.title) @@ (select words from asked) and p.submitted_at is not null
+          and p.id not in (select proposal_id from own)
         union all
         select p.*, last.title from public.proposals p cross join lateral (select s.content ->> 'title' as title from public.submissions s
           where s.proposal_id = p.id order by s.submitted_at desc, s.id desc limit 1) last

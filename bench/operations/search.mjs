@@ -1,6 +1,6 @@
 /**
  * What people type: a word of a title, two words, the number of a proposal, two Chinese characters, the beginning of a
- * word, a name, and what is nowhere. Strangers ask, representatives, and the Secretariat.
+ * number, a name, and what is nowhere. Strangers ask, representatives, and the Secretariat.
  * @type {import('../operations.mjs').Operation}
  */
 export const search = {
@@ -8,7 +8,6 @@ export const search = {
   title: 'Search',
   document: 'SearchPage',
   gates: 'search',
-  roots: 1,
   quickly: true,
   keys: `with size as (select (select count(*)::int from proposals) as proposals, count(*)::int as organisations
         from organisations where slug like 'institute-%')
@@ -17,7 +16,7 @@ export const search = {
           when 1 then (array['rural mentoring', 'shared campus', 'literacy survey', 'policy standards'])[1 + i / 8 % 4]
           when 2 then 'B-' || lpad((1 + i * 7919 % proposals)::text, 6, '0')
           when 3 then (array['联盟', '报告', '教师', '研究'])[1 + i / 8 % 4]
-          when 4 then (array['scholar', 'vocat', 'analyt', 'childh'])[1 + i / 8 % 4]
+          when 4 then 'B-' || left(lpad((1 + i * 7919 % proposals)::text, 6, '0'), 5)
           when 5 then 'Institute ' || 1 + i * 7919 % organisations
           when 6 then 'representative of I' || 1 + i * 7919 % organisations
           else 'zeppelin' || i end as text, case i % 3 when 0 then v.representatives [1 + i % cardinality(v.representatives)]
