@@ -4,7 +4,6 @@ export const home = {
   title: 'Home',
   document: 'Home',
   gates: 'page',
-  roots: 8,
   quickly: true,
   keys: `select null as viewer`,
   variables: () => ({}),

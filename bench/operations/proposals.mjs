@@ -6,7 +6,6 @@ export const proposals = {
   title: 'Proposal list',
   document: 'ProposalsPage',
   gates: 'page',
-  roots: 1,
   keys: `select p.id as viewer, p.time_zone as zone, array[m.organisation_id] as organisations from people p join sessions s on s.person_id = p.id
     join mandates m on m.person_id = p.id and m.capacity = 'representative' and m.ends_at is null order by md5(p.id::text)`,
   variables: () => ({ after: null }),
