@@ -1,8 +1,12 @@
 // Whether the contenders say the same.
 import { isDeepStrictEqual } from 'node:util';
 
+/** Fields that only the portal words, in its own program: compared is whether they say anything. */
+const worded = new Set(['excerpt']);
+
 /**
- * An answer without what is spelling: the order of fields, how an instant is written, how a cursor is packed.
+ * An answer without what is spelling: the order of fields, how an instant is written, how a cursor is packed, where a
+ * text is cut.
  * @param {unknown} value @returns {unknown}
  */
 export function normalised(value) {
@@ -13,7 +17,7 @@ export function normalised(value) {
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [
       name,
-      normalised(name === 'nextCursor' ? unpacked(inner) : inner),
+      worded.has(name) ? inner !== null : normalised(name === 'nextCursor' ? unpacked(inner) : inner),
     ]),
   );
 }

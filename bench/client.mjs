@@ -19,7 +19,7 @@ const documents = new Map(
 /**
  * @param {string} name of an operation
  * @param {Record<string, unknown>} variables
- * @param {string} viewer id of a person who is signed in
+ * @param {string | null} viewer id of a person who is signed in, null for a stranger
  */
 export function asked(name, variables, viewer) {
   const document = documents.get(name);
@@ -29,7 +29,7 @@ export function asked(name, variables, viewer) {
     path: '/graphql',
     headers: {
       'content-type': 'application/json',
-      cookie: `session=bench-${viewer}`,
+      ...(viewer && { cookie: `session=bench-${viewer}` }),
       ...(document.kind === 'mutation' && { 'idempotency-key': randomUUID() }),
     },
     body: JSON.stringify({ operationName: name, documentId: document.hash, variables }),

@@ -159,3 +159,187 @@ create function bench.proposals_parts(p public.proposals) returns setof public.p
 
 create function bench.partnerships_works_for_it(x public.partnerships, organisations uuid[]) returns boolean stable language sql as $$
   select x.organisation_id = any (organisations) $$;
+
+create function bench.meetings_ahead() returns setof public.meetings stable language sql as $$
+  select * from public.meetings m where m.convened_at is not null and m.starts_at > now() - interval '1 day'
+    and m.starts_at + make_interval(mins => m.minutes) > now() order by m.starts_at, m.id $$;
+
+create function bench.meetings_moments(m public.meetings, zone text) returns json stable language sql as $$
+  select json_build_object('meeting', bench.moment_in(m.starts_at, m.time_zone),
+    'viewer', case when zone is not null then bench.moment_in(m.starts_at, zone) end) $$;
+
+create function bench.calls_published() returns setof public.calls stable language sql as $$
+  select * from public.calls c where c.state <> 'draft' order by c.closes_at desc, c.id $$;
+
+create function bench.proposals_can_be_submitted(p public.proposals, organisations uuid[]) returns boolean stable language sql as $$
+  select p.lead_organisation_id = any (organisations) and p.state in ('draft', 'submitted') and bench.calls_is_open(c)
+  from public.calls c where c.id = p.call_id $$;
+
+create function bench.works_latest() returns setof public.works stable language sql as $$
+  select * from public.works w order by w.year desc nulls last, w.slug $$;
+
+create function bench.works_title_in_english(w public.works) returns text stable language sql as $$
+  select w.title ->> 'en' $$;
+
+create function bench.works_summary_in_english(w public.works) returns text stable language sql as $$
+  select w.summary ->> 'en' $$;
+
+create function bench.mandates_is_in_force(m public.mandates) returns boolean stable language sql as $$
+  select m.starts_at <= now() and (m.ends_at is null or m.ends_at > now()) $$;
+
+create function bench.people_mandates_held(p public.people) returns setof public.mandates stable language sql as $$
+  select * from public.mandates m where m.person_id = p.id
+  order by bench.mandates_is_in_force(m) desc, bench.rank_of(m.capacity), m.starts_at desc $$;
+
+-- What waits for who holds a seat for these Organisations; what waits for the Secretariat is not asked for.
+create function bench.needs_of(viewer uuid, organisations uuid[], zone text)
+returns table (id uuid, kind text, title text, path text, days_left int, local_deadline json) stable language sql as $$
+  select n.about_id, n.kind, n.title, n.path, (n.deadline at time zone zone)::date - (now() at time zone zone)::date,
+    json_build_object('date', to_char(n.deadline at time zone zone, 'YYYY-MM-DD'), 'time', to_char(n.deadline at time zone zone, 'HH24:MI'))
+  from (
+    select m.id as about_id, 'answer_meeting' as kind, m.title, '/meetings/' || m.number as path, m.starts_at as deadline
+    from public.invitees i join public.meetings m on m.id = i.meeting_id
+    where i.person_id = viewer and i.removed_at is null and i.awaited and i.answer = 'waiting'
+      and m.state in ('convened', 'open', 'adjourned') and m.starts_at > now()
+      and exists (select from public.mandates d where d.person_id = i.person_id and d.organisation_id = i.organisation_id
+        and d.capacity in ('representative', 'first_alternate', 'second_alternate') and d.starts_at <= m.starts_at
+        and (d.ends_at is null or d.ends_at > m.starts_at))
+    union all
+    select x.id, 'confirm_partnership', p.title, '/proposals/' || p.number, c.closes_at
+    from public.partnerships x join public.proposals p on p.id = x.proposal_id join public.calls c on c.id = p.call_id
+    where x.organisation_id = any (organisations) and x.confirmation = 'waiting' and not x.is_lead
+      and p.state in ('draft', 'submitted') and c.state = 'published' and now() < c.closes_at
+    union all
+    select p.id, 'finish_proposal', p.title, '/proposals/' || p.number, c.closes_at
+    from public.partnerships x join public.proposals p on p.id = x.proposal_id join public.calls c on c.id = p.call_id
+    where x.organisation_id = any (organisations) and x.is_lead
+      and (p.state = 'draft' or (p.state = 'submitted' and p.changed_since_submission))
+      and c.state = 'published' and now() < c.closes_at and c.closes_at <= now() + interval '14 days'
+  ) n order by n.deadline, n.kind, n.about_id limit 50 $$;
+
+create function bench.members_today() returns setof public.organisations stable language sql as $$
+  select * from public.organisations o where exists (select from public.memberships m where m.organisation_id = o.id
+    and m.stage = 'in_force' and m.standing = 'member' and m.starts_on <= current_date
+    and (m.ends_on is null or m.ends_on > current_date))
+  order by lower(o.name ->> 'en'), o.id $$;
+
+create function bench.organisations_place_in_english(o public.organisations) returns text stable language sql as $$
+  select o.place_name ->> 'en' $$;
+
+create function bench.texts_of_network() returns setof public.network_texts stable language sql as $$
+  select * from public.network_texts t order by t.topic, t.position $$;
+
+create function bench.network_texts_in_english(t public.network_texts) returns text stable language sql as $$
+  select t.text ->> 'en' $$;
+
+create function bench.terms_in_chair() returns setof public.chair_terms stable language sql as $$
+  select * from public.chair_terms t order by t.starts_on desc $$;
+
+create function bench.chair_terms_is_current(t public.chair_terms) returns boolean stable language sql as $$
+  select t.starts_on <= current_date and t.ends_on > current_date $$;
+
+create function bench.conferences_latest() returns setof public.conferences stable language sql as $$
+  select * from public.conferences c order by c.year desc $$;
+
+create function bench.conferences_name_in_english(c public.conferences) returns text stable language sql as $$
+  select c.name ->> 'en' $$;
+
+create function bench.conferences_theme_in_english(c public.conferences) returns text stable language sql as $$
+  select c.theme ->> 'en' $$;
+
+create function bench.conferences_place_in_english(c public.conferences) returns text stable language sql as $$
+  select c.place ->> 'en' $$;
+
+create function bench.projects_latest() returns setof public.projects stable language sql as $$
+  select * from public.projects p order by p.start_year desc, p.slug $$;
+
+create function bench.projects_title_in_english(p public.projects) returns text stable language sql as $$
+  select p.title ->> 'en' $$;
+
+create function bench.projects_summary_in_english(p public.projects) returns text stable language sql as $$
+  select p.summary ->> 'en' $$;
+
+create function bench.projects_participants(p public.projects) returns setof public.organisations stable language sql as $$
+  select o.* from public.project_participants pp join public.organisations o on o.id = pp.organisation_id
+  where pp.project_id = p.id order by lower(o.name ->> 'en') $$;
+
+create function bench.directions_of_action() returns setof public.action_directions stable language sql as $$
+  select * from public.action_directions d order by d.number $$;
+
+create function bench.action_directions_title_in_english(d public.action_directions) returns text stable language sql as $$
+  select d.title ->> 'en' $$;
+
+-- What a person finds, by the indexes of the portal and under its rules of who sees what: the first of each kind. The
+-- excerpt is the text in which the words stand, cut at its end and not round them.
+create function bench.found(typed text, viewer uuid, most int)
+returns table (id uuid, kind text, title text, path text, excerpt text, organisation_name text, capacity text, number text, day date)
+stable language sql as $$
+  with asked as materialized (select search_query(typed) as words, lower(typed) as small,
+    exists (select from public.mandates s where s.person_id = viewer and s.capacity in ('secretariat_staff', 'secretary_general')
+      and s.starts_at <= now() and (s.ends_at is null or s.ends_at > now())) as secretariat),
+  own as materialized (select x.proposal_id from public.partnerships x where x.confirmation <> 'declined' and x.organisation_id = any (array(
+    select s.organisation_id from public.mandates s where s.person_id = viewer and s.starts_at <= now() and (s.ends_at is null or s.ends_at > now())
+      and s.capacity in ('representative', 'first_alternate', 'second_alternate', 'organisation_administrator')))),
+  named as materialized (select * from public.meetings m where search_vector(m.number || ' ' || m.title || ' ' || m.place) @@ (select words from asked)
+      and (m.convened_at is not null or (select secretariat from asked))),
+  rows as (
+    (select 1 as part, 'organisation' as kind, row_number() over () as place, o.id, o.name ->> 'en' as title, '/organisations/' || o.slug as path,
+        array[o.acronym, texts_of(o.name), o.place_name ->> 'en', o.about ->> 'en', texts_of(o.about)] as others,
+        null as organisation_name, null as capacity, null as number, null::date as day
+      from (select o.* from (select * from public.organisations o where
+          search_vector(texts_of(o.name) || ' ' || coalesce(o.acronym, '') || ' ' || texts_of(o.place_name) || ' ' || texts_of(o.about)) @@ (select words from asked) offset 0) o, asked
+        order by (lower(o.acronym) = asked.small) desc nulls last, (strpos(lower(o.name::text), asked.small) > 0) desc, lower(o.name ->> 'en'), o.id
+        limit most) o)
+    union all
+    (select 2, 'person', row_number() over (), p.id, p.name, '/organisations/' || p.slug, '{}', p.organisation ->> 'en', p.capacity, null, null
+      from (select p.id, p.name, held.* from (select * from public.people p where search_vector(p.name) @@ (select words from asked)
+          order by lower(p.name), p.id offset 0) p cross join lateral (select m.capacity, o.slug, o.name as organisation
+          from public.mandates m join public.organisations o on o.id = m.organisation_id
+          where m.person_id = p.id and m.starts_at <= now() and (m.ends_at is null or m.ends_at > now()) order by m.starts_at limit 1) held
+        limit most) p)
+    union all
+    (select 3, 'meeting', row_number() over (), m.id, m.title, '/meetings/' || m.number,
+        array[m.number, m.place, (select string_agg(a.title, e'\n' order by a.position)
+          from (select * from public.agenda_items a where a.meeting_id = m.id offset 0) a where search_vector(a.title) @@ (select words from asked))],
+        null, null, m.number, left(m.wall_clock, 10)::date
+      from (select * from (select 1 as part, named.* from named union all (select 2, (d.m).* from (select d.m
+          from (select distinct a.meeting_id from public.agenda_items a where (select count(*) from named) < most
+            and search_vector(a.title) @@ (select words from asked) order by a.meeting_id desc offset 0) a
+          cross join lateral (select m from public.meetings m where m.id = a.meeting_id and (m.convened_at is not null or (select secretariat from asked))
+            and not exists (select from named where named.id = m.id) offset 0) d limit most) d)) m
+        order by m.part, m.starts_at desc, m.id limit most) m)
+    union all
+    (select 4, 'call', row_number() over (), c.id, c.title ->> 'en', '/calls/' || c.slug,
+        array[texts_of(c.title), c.text ->> 'en', texts_of(c.text)], null, null, null, null
+      from (select * from public.calls c where search_vector(texts_of(c.title) || ' ' || texts_of(c.text)) @@ (select words from asked)
+        and (c.state <> 'draft' or (select secretariat from asked)) order by c.closes_at desc, c.id limit most) c)
+    union all
+    (select 5, 'proposal', row_number() over (), p.id, p.shown, '/proposals/' || p.number, array[p.number],
+        (select l.name ->> 'en' from public.organisations l where l.id = p.lead_organisation_id), null, p.number, null
+      from (select p.*, p.title as shown from public.proposals p where exists (select from own)
+          and search_vector(p.number || ' ' || p.title) @@ (select words from asked) and p.id = any (array(select proposal_id from own))
+        union all
+        select p.*, p.title as shown from public.proposals p where (select secretariat from asked) and not p.changed_since_submission
+          and search_vector(p.number || ' ' || p.title) @@ (select words from asked) and p.submitted_at is not null
+          and p.id not in (select proposal_id from own)
+        union all
+        select p.*, last.title from public.proposals p cross join lateral (select s.content ->> 'title' as title from public.submissions s
+          where s.proposal_id = p.id order by s.submitted_at desc, s.id desc limit 1) last
+        where p.changed_since_submission and (select secretariat from asked) and p.submitted_at is not null
+          and p.id not in (select proposal_id from own) and search_vector(p.number || ' ' || last.title) @@ (select words from asked)
+        order by created_at desc, id limit most) p)
+    union all
+    (select 6, 'project', row_number() over (), w.id, w.title ->> 'en', '/projects#' || w.slug,
+        array[texts_of(w.title), w.summary ->> 'en', texts_of(w.summary)], null, null, null, null
+      from (select * from public.projects w where search_vector(texts_of(w.title) || ' ' || texts_of(w.summary)) @@ (select words from asked)
+        order by w.start_year desc nulls last, w.slug limit most) w)
+    union all
+    (select 7, 'work', row_number() over (), w.id, w.title ->> 'en', '/library/' || w.slug,
+        array[texts_of(w.title), w.summary ->> 'en', texts_of(w.summary)], null, null, null, null
+      from (select * from public.works w where search_vector(texts_of(w.title) || ' ' || texts_of(w.summary)) @@ (select words from asked)
+        order by w.year desc nulls last, w.slug limit most) w))
+  select r.id, r.kind, r.title, r.path,
+    case when not coalesce(search_vector(r.title) @@ (select words from asked), false) then (select left(o.text, 160)
+      from unnest(r.others) with ordinality o(text, place) where search_vector(o.text) @@ (select words from asked) order by o.place limit 1) end,
+    r.organisation_name, r.capacity, r.number, r.day
+  from rows r order by r.part, r.place $$;

@@ -42,6 +42,11 @@ select pg_temp.id(2, i * 2 + stage), pg_temp.id(1, i),
   case stage when 0 then date '2022-08-18' end, 'Decision of the Board'
 from generate_series(1, pg_temp.size('organisations')) i, generate_series(0, 1) stage;
 
+-- terms in the Chair: two that are over, and the present one
+insert into chair_terms (id, organisation_id, starts_on, ends_on, basis)
+select pg_temp.id(16, i), pg_temp.id(1, i), current_date - 300 - 730 * (3 - i), current_date - 300 - 730 * (2 - i), 'Election by the Board'
+from generate_series(1, 3) i;
+
 -- people: a representative, two alternates and an administrator each
 insert into people (id, name, language, time_zone)
 select pg_temp.id(3, i * 4 + post),

@@ -22,7 +22,7 @@ import { spread, startLoad, time } from './timing.mjs';
 
 const quick = process.argv.includes('--quick');
 
-/** The two networks; the quick run contents itself with a smaller large one, and with two operations. */
+/** The two networks; the quick run contents itself with a smaller large one, and with some of the operations. */
 const sizes = {
   small: { organisations: 20, members: 10, proposals: 400, meetings: 40 },
   large: quick
@@ -256,7 +256,7 @@ try {
   const failed = judge(gates);
   console.log(`\n${gates.length - failed} of ${gates.length} gates hold.`);
   if (quick)
-    console.log('This was the quick run: two operations, few rounds, a network of 500. It proves nothing.');
+    console.log('This was the quick run: some operations, few rounds, a network of 500. It proves nothing.');
   if (noisy) console.log(`Noisy, run it again: ${noisy}.`);
   await leave(failed === 0 ? 0 : 1);
 } catch (error) {

@@ -11,7 +11,7 @@ const pool = new pg.Pool({
   connectionString: process.env['DATABASE_URL'],
   max: 8,
   idleTimeoutMillis: 0,
-  options: '-c jit=off -c timezone=UTC',
+  options: '-c jit=off -c timezone=UTC -c max_parallel_workers_per_gather=0 -c random_page_cost=1.1',
 });
 const statements = new Map(operations.map(({ name, limit }) => [`/${name}`, { name, text: limit.sql }]));
 

@@ -13,7 +13,11 @@ const instance = postgraphile({
     makePgService({
       connectionString: process.env['DATABASE_URL'],
       schemas: ['public', 'bench'],
-      poolConfig: { max: 8, idleTimeoutMillis: 0, options: '-c jit=off -c timezone=UTC' },
+      poolConfig: {
+        max: 8,
+        idleTimeoutMillis: 0,
+        options: '-c jit=off -c timezone=UTC -c max_parallel_workers_per_gather=0 -c random_page_cost=1.1',
+      },
     }),
   ],
   schema: {

@@ -11,7 +11,6 @@ export const answer = {
   title: 'Answer an invitation',
   document: 'AnswerMeeting',
   gates: 'write',
-  roots: 1,
   quickly: true,
   before: `update invitees set answer = 'waiting', answered_at = null, answered_from = null where answered_from = 'portal';
     vacuum invitees`,

@@ -7,7 +7,6 @@ export const directory = {
   title: 'Directory',
   document: 'DirectoryPage',
   gates: 'page',
-  roots: 1,
   quickly: true,
   keys: `select lower(o.name ->> 'en') as name, o.id, s.person_id as viewer
     from (select id, name, row_number() over (order by lower(name ->> 'en'), id) as place from organisations) o

@@ -4,7 +4,6 @@ export const meeting = {
   title: 'Meeting page',
   document: 'MeetingPage',
   gates: 'page',
-  roots: 1,
   quickly: true,
   keys: `select m.number, p.id as viewer, p.time_zone as zone from sessions s join people p on p.id = s.person_id
     join invitees i on i.person_id = p.id

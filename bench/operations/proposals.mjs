@@ -6,7 +6,6 @@ export const proposals = {
   title: 'Proposal list',
   document: 'ProposalsPage',
   gates: 'page',
-  roots: 1,
   keys: `select p.id as viewer, p.time_zone as zone, array[m.organisation_id] as organisations from people p join sessions s on s.person_id = p.id
     join mandates m on m.person_id = p.id and m.capacity = 'representative' and m.ends_at is null order by md5(p.id::text)`,
   variables: () => ({ after: null }),
@@ -28,6 +27,7 @@ export const proposals = {
           'id', p.id, 'number', p.number, 'title', p.title, 'state', p.state,
           'changedSinceSubmission', p.changed_since_submission, 'viewerCanConfirm', p.state in ('draft', 'submitted') and c.is_open and exists (select from partnerships x
             where x.proposal_id = p.id and not x.is_lead and x.confirmation = 'waiting' and x.organisation_id = any ($1)),
+          'viewerCanSubmit', p.state in ('draft', 'submitted') and c.is_open and p.lead_organisation_id = any ($1),
           'waitingFor', (select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name ->> 'en', 'acronym', o.acronym) order by o.slug), '[]')
             from partnerships x join organisations o on o.id = x.organisation_id
             where x.proposal_id = p.id and not x.is_lead and x.confirmation = 'waiting'),
@@ -47,6 +47,7 @@ export const proposals = {
     document: `query ($organisations: [UUID]!, $zone: String!) {
       proposals: benchProposalsOfList(organisations: $organisations, first: 26) {
         id: rowId createdAt number title state changedSinceSubmission viewerCanConfirm: waitsFor(organisations: $organisations)
+        viewerCanSubmit: canBeSubmitted(organisations: $organisations)
         waitingFor: waitingForList { id: rowId name: nameInEnglish acronym } sections
         call: callByCallId {
           id: rowId title: titleInEnglish state isOpen daysLeft(zone: $zone) opening(zone: $zone) closing(zone: $zone)

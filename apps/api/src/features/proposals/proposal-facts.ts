@@ -52,9 +52,18 @@ interface StandingJson {
   })[];
 }
 
+/** What was read once is asked by several decisions. */
+const standings = new WeakMap<object, Standing>();
+
 /** The facts of `standingFacts` with instants and amounts as what they are; in JSON both are text. */
 export function readStanding(json: unknown): Standing {
-  const { now, call, parts, ...rest } = json as StandingJson;
+  const facts = json as StandingJson;
+  const standing = standings.get(facts) ?? standingOf(facts);
+  standings.set(facts, standing);
+  return standing;
+}
+
+function standingOf({ now, call, parts, ...rest }: StandingJson): Standing {
   const read = parts.map((part) => ({ ...part, budget: BigInt(part.budget), inKind: BigInt(part.inKind) }));
   return {
     ...rest,

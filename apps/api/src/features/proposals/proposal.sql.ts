@@ -29,6 +29,11 @@ export function viewerTakesPart(proposalId: Sql, scope: Scope): Sql {
     and ${viewerWorksFor('vp.organisation_id', scope)})`;
 }
 
+/** The proposals in which the viewer now takes part, as an array of their ids. */
+export const viewersProposals = (scope: Scope): Sql =>
+  `array(select vx.proposal_id from partnerships vx where vx.confirmation <> 'declined'
+    and ${viewerWorksFor('vx.organisation_id', scope)})`;
+
 /** That the viewer may know of a row of `proposals`: its consortium always, the Secretariat once it was submitted. */
 export function viewerSees(p: Sql, scope: Scope): Sql {
   return `(${viewerTakesPart(`${p}.id`, scope)} or (${p}.submitted_at is not null and ${viewerIsSecretariat(scope)}))`;

@@ -24,13 +24,23 @@ export interface Rows {
 
 /** Decisions to make on the answered JSON, by place. */
 interface Decisions {
-  here: { field: string; decide: (facts: Record<string, unknown>, viewer: Viewer | null) => unknown }[];
+  here: {
+    field: string;
+    /** Each fact by the name under which the decision knows it, and by that which it has among the facts brought along. */
+    facts: [name: string, brought: string][];
+    decide: (facts: Record<string, unknown>, viewer: Viewer | null) => unknown;
+  }[];
   below: { field: string; decisions: Decisions }[];
 }
+
+/** Where an answered object holds its facts: no field of a type can have this name. */
+const broughtAlong = '';
 
 export interface Statement {
   name: string;
   text: Sql;
+  /** How many values it takes. */
+  slots: number;
   bind: (run: Run) => unknown[];
   decisions: Decisions;
 }
@@ -44,9 +54,33 @@ export function compile(
 ): Statement {
   const compiler = new Compiler(fragments);
   const { text, decisions } = compiler.root(view, selectionSets, rows);
-  const name = createHash('sha1').update(text).digest('base64url');
-  return { name, text, bind: (run) => compiler.slots.map((slot) => slot(run)), decisions };
+  const { slots } = compiler;
+  return {
+    name: nameOf(text),
+    text,
+    slots: slots.length,
+    bind: (run) => slots.map((slot) => slot(run)),
+    decisions,
+  };
 }
+
+/**
+ * Several statements as one, which answers with the rows of each as one JSON list. Their values come one after the
+ * other.
+ */
+export function mergedStatement(statements: readonly Statement[]): Pick<Statement, 'name' | 'text'> {
+  let before = 0;
+  const lists = statements.map(({ text, slots }) => {
+    const list = text.replace(/\$(\d+)/g, (_, place: string) => `$${before + Number(place)}`);
+    before += slots;
+    return `(select coalesce(json_agg(list), '[]') from (${list}) list)`;
+  });
+  const text = `select ${lists.join(',\n')}`;
+  return { name: nameOf(text), text };
+}
+
+/** The name under which connections keep a statement. */
+const nameOf = (text: Sql): string => createHash('sha1').update(text).digest('base64url');
 
 class Compiler {
   readonly slots: ((run: Run) => unknown)[] = [];
@@ -81,6 +115,13 @@ class Compiler {
   ): { json: Sql; decisions: Decisions } {
     const pairs: Sql[] = [];
     const decisions: Decisions = { here: [], below: [] };
+    // Several fields may be decided by the same facts; each is brought along once.
+    const facts = new Map<Sql, string>();
+    const brought = (sql: Sql): string => {
+      const known = facts.get(sql) ?? String(facts.size);
+      facts.set(sql, known);
+      return known;
+    };
     for (const { name, args, selectionSets: inner } of selectedFields(
       selectionSets,
       this.fragments,
@@ -89,9 +130,11 @@ class Compiler {
       if (!source) throw new Error(`The view of ${view.type} does not say where "${name}" comes from.`);
       const scope = this.scope(args);
       if (source.kind === 'derived') {
-        const facts = Object.entries(source.facts).map(([fact, sql]) => `'${fact}', ${sql(row, scope)}`);
-        pairs.push(`'${name}', json_build_object(${facts.join(', ')})`);
-        decisions.here.push({ field: name, decide: source.decide });
+        decisions.here.push({
+          field: name,
+          facts: Object.entries(source.facts).map(([fact, sql]) => [fact, brought(sql(row, scope))]),
+          decide: source.decide,
+        });
       } else if (source.kind === 'computed') pairs.push(`'${name}', ${source.sql(row, scope)}`);
       else {
         const related = this.related(source, row, inner, scope);
@@ -100,6 +143,8 @@ class Compiler {
           decisions.below.push({ field: name, decisions: related.decisions });
       }
     }
+    const along = [...facts].map(([sql, name]) => `'${name}', ${sql}`);
+    if (along.length) pairs.push(`'${broughtAlong}', json_build_object(${along.join(', ')})`);
     return { json: `json_build_object(${pairs.join(', ')})`, decisions };
   }
 
@@ -161,7 +206,11 @@ export function decide(node: unknown, decisions: Decisions, viewer: Viewer | nul
     return;
   }
   const object = node as Record<string, unknown>;
-  for (const { field, decide: answer } of decisions.here)
-    object[field] = answer(object[field] as Record<string, unknown>, viewer);
+  const brought = object[broughtAlong] as Record<string, unknown>;
+  for (const { field, facts, decide: answer } of decisions.here) {
+    const given: Record<string, unknown> = {};
+    for (const [name, at] of facts) given[name] = brought[at];
+    object[field] = answer(given, viewer);
+  }
   for (const { field, decisions: inner } of decisions.below) decide(object[field], inner, viewer);
 }

@@ -3,6 +3,7 @@ import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import type { Reading } from '../graphql/reading.js';
+import { AskedTogether, type Row } from './asked-together.js';
 import { compile, decide, type Rows, type Run, type Statement } from './compile.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { selectedFields } from './selection.js';
@@ -32,16 +33,16 @@ export interface Page {
 const largestPage = 100;
 
 /**
- * Answers a root field with one prepared statement: the selection decides what is read, the views decide what
- * exists for this viewer. Plans are kept as long as the document they belong to.
+ * Answers a root field with one prepared statement, or all that are asked for together: the selection decides what is
+ * read, the views decide what exists for this viewer. Plans are kept as long as the document they belong to.
  */
 @Injectable()
 export class ReadModel {
   private readonly statements = new WeakMap<FieldNode, Map<string, Statement>>();
-  private readonly pool: Pool;
+  private readonly database: AskedTogether;
 
   constructor(@Inject(DataSource) source: DataSource) {
-    this.pool = (source.driver as unknown as { master: Pool }).master;
+    this.database = new AskedTogether((source.driver as unknown as { master: Pool }).master);
   }
 
   /** The one row that `where` finds, or null if there is none or none for this viewer. */
@@ -95,7 +96,7 @@ export class ReadModel {
     found: Found,
     rows: () => Rows,
     below?: string,
-  ): Promise<{ node: unknown; cursor: unknown[] }[]> {
+  ): Promise<Row[]> {
     const [field] = info.fieldNodes;
     if (!field) throw new Error('A root field without a node');
     const statement = this.statementOf(field, found.variant ?? '', () =>
@@ -107,14 +108,9 @@ export class ReadModel {
       variables: info.variableValues,
       values: found.values ?? {},
     };
-    const { name, text } = statement;
-    const result = await this.pool.query<{ node: unknown; cursor: unknown[] }>({
-      name,
-      text,
-      values: statement.bind(run),
-    });
-    for (const row of result.rows) decide(row.node, statement.decisions, reading.viewer);
-    return result.rows;
+    const answered = await this.database.ask(reading, statement, statement.bind(run));
+    for (const row of answered) decide(row.node, statement.decisions, reading.viewer);
+    return answered;
   }
 
   private statementOf(field: FieldNode, variant: string, compiled: () => Statement): Statement {

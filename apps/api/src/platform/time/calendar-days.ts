@@ -40,7 +40,8 @@ export function addYears(date: PlainDate, years: number): PlainDate {
 
 /** Whole days from one date to another, negative when the other is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days;
+  // Read as dates in UTC, where every day has 24 hours.
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 export function yearOf(date: PlainDate): number {
