@@ -10,6 +10,8 @@ import { launchBrowser } from '../../../tools/browser.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
+const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
 export type Language = 'en' | 'zh-Hans' | 'ar';
 
 /** The built portal with its demonstration, in a process of its own, and a real browser to go through it. */
@@ -76,20 +78,12 @@ export class Journey {
       `select id from mails where address = $1 order by created_at desc limit 1`,
       [address],
     );
-    const text = await secretariat.page.evaluate(async (mailId) => {
-      const response = await fetch('/graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({
-          query: 'query ($mailId: ID!) { letter(mailId: $mailId) { text } }',
-          variables: { mailId },
-        }),
-      });
-      const body = (await response.json()) as { data: { letter: { text: string } } };
-      return body.data.letter.text;
-    }, rows[0]?.id ?? '');
+    const { letter } = await secretariat.ask<{ letter: { text: string } }>(
+      'query ($mailId: ID!) { letter(mailId: $mailId) { text } }',
+      { mailId: rows[0]?.id },
+    );
     await secretariat.leave();
-    const link = text.split(/\s/).find((word) => word.includes(path));
+    const link = letter.text.split(/\s/).find((word) => word.includes(path));
     if (!link) throw new Error(`The mail to ${address} holds no link to ${path}`);
     return link.slice(this.url.length);
   }
@@ -118,10 +112,24 @@ export class Visitor {
     return response?.status() ?? 0;
   }
 
-  /** What axe finds against WCAG 2.2 AA on the page as it is, and whether it scrolls sideways. */
-  async faults(): Promise<string[]> {
-    await this.page.evaluate(axe);
-    const found = await this.page.evaluate(async () => {
+  /** Asks the API something as this person, past the screens: for what stands around a journey. */
+  async ask<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
+    const body = await this.page.evaluate(async (question) => {
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch('/graphql', { method: 'POST', headers, body: question });
+      return (await response.json()) as { data?: unknown; errors?: unknown };
+    }, JSON.stringify({ query, variables }));
+    if (!body.data || body.errors) throw new Error(JSON.stringify(body.errors));
+    return body.data as Data;
+  }
+
+  /**
+   * What axe finds on the page as it is, against WCAG 2.2 AA or about these rules alone, and whether it scrolls sideways.
+   */
+  async faults(rules: readonly string[] = standard): Promise<string[]> {
+    const isThere = await this.page.evaluate(() => 'axe' in globalThis);
+    if (!isThere) await this.page.evaluate(axe);
+    return this.page.evaluate(async (runOnly) => {
       const checker = (
         globalThis as unknown as {
           axe: {
@@ -129,16 +137,13 @@ export class Visitor {
           };
         }
       ).axe;
-      const { violations } = await checker.run({
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      });
+      const { violations } = await checker.run({ runOnly });
       const sideways = document.documentElement.scrollWidth > document.documentElement.clientWidth;
       const named = violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
       );
       return sideways ? [...named, 'scrolls sideways'] : named;
-    });
-    return found;
+    }, rules);
   }
 
   async leave(): Promise<void> {

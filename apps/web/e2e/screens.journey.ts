@@ -1,56 +1,237 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { findRoute, routes } from '../src/app/routes.js';
 import { Journey, type Language, type Visitor } from './portal.js';
 
 const languages: Language[] = ['en', 'zh-Hans', 'ar'];
 
-/** What strangers see, and with which status. */
-const publicScreens: [path: string, status: number][] = [
-  ['/', 200],
-  ['/about', 200],
-  ['/organisations', 200],
-  ['/organisations?standing=member', 200],
-  ['/organisations/col', 200],
-  ['/board', 200],
-  ['/board/chair', 200],
-  ['/meetings', 200],
-  ['/calls', 200],
-  ['/conferences', 200],
-  ['/library', 200],
-  ['/projects', 200],
-  ['/sign-in', 200],
-  ['/reset-password', 200],
-  ['/needs-you', 401],
-  ['/nothing-here', 404],
-];
+/** Who looks: nobody in particular, or somebody with an account of the demonstration. */
+const readers = {
+  stranger: null,
+  secretariat: 'secretariat',
+  representative: 'representative.col',
+  partner: 'representative.alecso',
+  administrator: 'administrator.col',
+} as const;
+type Reader = keyof typeof readers;
 
-describe('every screen that a stranger sees', () => {
+type Screen = [reader: Reader, path: string, status?: 200 | 401 | 403 | 404];
+
+/** For each address, by the name of its route, whom it is shown to and how; what stands in braces is prepared below. */
+const screens: Record<string, Screen[]> = {
+  home: [['stranger', '/']],
+  about: [['stranger', '/about']],
+  organisations: [
+    ['stranger', '/organisations'],
+    ['stranger', '/organisations?standing=member'],
+    ['secretariat', '/organisations'],
+  ],
+  organisation: [
+    ['stranger', '/organisations/col'],
+    ['secretariat', '/organisations/col'],
+    ['administrator', '/organisations/col'],
+  ],
+  invite: [
+    ['administrator', '/organisations/col/invite'],
+    ['representative', '/organisations/col/invite', 403],
+  ],
+  board: [
+    ['stranger', '/board'],
+    ['secretariat', '/board'],
+  ],
+  'board-chair': [
+    ['stranger', '/board/chair'],
+    ['secretariat', '/board/chair'],
+  ],
+  meetings: [
+    ['stranger', '/meetings'],
+    ['representative', '/meetings'],
+    ['secretariat', '/meetings'],
+  ],
+  'schedule-meeting': [['secretariat', '/meetings/new']],
+  meeting: [
+    ['representative', '/meetings/{convened}'],
+    ['secretariat', '/meetings/{convened}'],
+    ['secretariat', '/meetings/{over}'],
+    ['secretariat', '/meetings/{draft}'],
+  ],
+  'meeting-schedule': [
+    ['secretariat', '/meetings/{draft}/schedule'],
+    ['secretariat', '/meetings/{convened}/schedule'],
+  ],
+  answer: [['stranger', '{answer}']],
+  conferences: [['stranger', '/conferences']],
+  library: [['stranger', '/library']],
+  work: [['stranger', '/library/initiative-2022']],
+  projects: [['stranger', '/projects']],
+  'secretariat-invitations': [
+    ['secretariat', '/secretariat/invitations'],
+    ['administrator', '/secretariat/invitations'],
+  ],
+  calls: [
+    ['stranger', '/calls'],
+    ['secretariat', '/calls'],
+  ],
+  'call-new': [
+    ['secretariat', '/calls/new'],
+    ['representative', '/calls/new', 403],
+  ],
+  call: [
+    ['stranger', '/calls/shared-resources-for-equity'],
+    ['representative', '/calls/shared-resources-for-equity'],
+    ['secretariat', '/calls/shared-resources-for-equity'],
+  ],
+  'call-edit': [['secretariat', '/calls/shared-resources-for-equity/edit']],
+  'proposal-start': [['representative', '/calls/shared-resources-for-equity/propose']],
+  proposals: [
+    ['representative', '/proposals'],
+    ['partner', '/proposals'],
+    ['secretariat', '/proposals'],
+  ],
+  proposal: [
+    ['representative', '/proposals/{proposal}'],
+    ['partner', '/proposals/{proposal}'],
+    ['secretariat', '/proposals/{proposal}', 404],
+  ],
+  'proposal-about': [['representative', '/proposals/{proposal}/about']],
+  'proposal-write': [
+    ['representative', '/proposals/{proposal}/write'],
+    ['partner', '/proposals/{proposal}/write', 403],
+  ],
+  'proposal-partners': [['representative', '/proposals/{proposal}/partners']],
+  'proposal-check': [['representative', '/proposals/{proposal}/check']],
+  'secretariat-proposals': [
+    ['secretariat', '/secretariat/proposals'],
+    ['representative', '/secretariat/proposals', 403],
+  ],
+  search: [
+    ['stranger', '/search'],
+    ['representative', '/search?q=education'],
+    ['secretariat', '/search?q=%E6%99%BA%E6%85%A7'],
+  ],
+  account: [
+    ['representative', '/account'],
+    ['secretariat', '/account'],
+  ],
+  secretariat: [
+    ['secretariat', '/secretariat'],
+    ['representative', '/secretariat', 403],
+  ],
+  'secretariat-outbox': [
+    ['secretariat', '/secretariat/outbox'],
+    ['secretariat', '/secretariat/outbox?mail={mail}'],
+  ],
+  'secretariat-audit': [['secretariat', '/secretariat/audit']],
+  'needs-you': [
+    ['stranger', '/needs-you', 401],
+    ['representative', '/needs-you'],
+    ['partner', '/needs-you'],
+    ['secretariat', '/needs-you'],
+  ],
+  'sign-in': [['stranger', '/sign-in']],
+  'reset-password': [['stranger', '/reset-password']],
+  'new-password': [['stranger', '{newPassword}']],
+  'accept-invitation': [
+    ['stranger', '{invitation}'],
+    ['stranger', '/invitations/nothing-good'],
+  ],
+  'not-found': [
+    ['stranger', '/nothing-here', 404],
+    ['representative', '/nothing-here', 404],
+  ],
+};
+
+const samples = Object.entries(screens).flatMap(([route, those]) =>
+  those.map(([reader, path, status = 200]) => ({ route, reader, path, status })),
+);
+
+describe('every screen', () => {
   let journey: Journey;
+  let prepared: Record<string, string>;
 
   beforeAll(async () => {
     journey = await Journey.start();
+    prepared = await prepare(journey);
   });
   afterAll(() => journey.stop());
 
+  it('is among these', () => {
+    expect(Object.keys(screens).sort()).toEqual(routes.map(({ name }) => name).sort());
+  });
+
   describe.each(languages)('in %s', (language) => {
-    let wide: Visitor;
-    let narrow: Visitor;
+    let visitors: Record<Reader, Visitor>;
 
     beforeAll(async () => {
-      wide = await journey.visitor(language);
-      narrow = await journey.visitor(language, 320);
+      const arrived: [string, Visitor][] = [];
+      for (const [reader, mailbox] of Object.entries(readers))
+        arrived.push([
+          reader,
+          mailbox ? await journey.signedIn(mailbox, language) : await journey.visitor(language),
+        ]);
+      visitors = Object.fromEntries(arrived) as Record<Reader, Visitor>;
     });
-    afterAll(() => Promise.all([wide.leave(), narrow.leave()]));
+    afterAll(() => Promise.all(Object.values(visitors).map((visitor) => visitor.leave())));
 
-    it.each(publicScreens)(
-      '%s has no fault that axe can see, wide and at 320 pixels',
-      async (path, status) => {
-        for (const visitor of [wide, narrow]) {
-          expect(await visitor.go(path)).toBe(status);
-          expect(await visitor.page.getAttribute('html', 'lang')).toBe(language);
-          expect(await visitor.page.getAttribute('html', 'dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
-          expect([path, await visitor.faults()]).toEqual([path, []]);
+    it.each(samples)(
+      '$path has no fault that axe can see for $reader, wide and at 320 pixels, and in the dark',
+      async ({ route, reader, path, status }) => {
+        const { [reader]: visitor } = visitors;
+        const { page } = visitor;
+        const address = path.replace(/\{(\w+)\}/, (_, name: string) => prepared[name] ?? '');
+        expect(findRoute(address.replace(/\?.*/, '')).entry.name).toBe(route);
+        expect(await visitor.go(address)).toBe(status);
+        expect(await page.getAttribute('html', 'lang')).toBe(language);
+        expect(await page.getAttribute('html', 'dir')).toBe(language === 'ar' ? 'rtl' : 'ltr');
+        for (const width of [1280, 320]) {
+          await page.setViewportSize({ width, height: 900 });
+          expect([width, await visitor.faults()]).toEqual([width, []]);
+          // Colours are the same in every language.
+          if (language === 'en') expect([width, await contrastInTheDark(visitor)]).toEqual([width, []]);
         }
       },
     );
   });
 });
+
+async function contrastInTheDark(visitor: Visitor): Promise<string[]> {
+  const { page } = visitor;
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await page.locator('html[data-mantine-color-scheme=dark]').waitFor();
+  const faults = await visitor.faults(['color-contrast']);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.locator('html[data-mantine-color-scheme=light]').waitFor();
+  return faults;
+}
+
+/** What the demonstration holds and where it is, and links of letters that have not been used. */
+async function prepare(journey: Journey): Promise<Record<string, string>> {
+  const one = async (query: string) => {
+    const { rows } = await journey.database.query<{ it: string }>(query);
+    return rows[0]?.it ?? '';
+  };
+  const convened = await one(`select id as it from meetings where state = 'convened'`);
+  const secretariat = await journey.signedIn('secretariat');
+  await secretariat.ask(
+    `mutation { invite(organisation: "unesco-mgiep", name: "A nominated person", address: "nominee@unesco-mgiep.example",
+       capacity: representative, language: en, basis: "Nomination letter of 2 November 2026") { id } }`,
+  );
+  await secretariat.ask(`mutation ($meeting: ID!) { remindInvitees(meetingId: $meeting) }`, {
+    meeting: convened,
+  });
+  await secretariat.leave();
+  const forgetful = await journey.visitor();
+  await forgetful.go('/reset-password');
+  await forgetful.page.fill('input[name=address]', 'alternate.iste@demonstration.example');
+  await forgetful.page.click('main form button[type=submit]');
+  await forgetful.leave();
+  return {
+    convened: await one(`select number as it from meetings where state = 'convened'`),
+    over: await one(`select number as it from meetings where state = 'closed'`),
+    draft: await one(`select number as it from meetings where state = 'draft'`),
+    proposal: await one(`select number as it from proposals`),
+    mail: await one(`select id as it from mails where address = 'nominee@unesco-mgiep.example'`),
+    answer: await journey.linkInMailTo('representative.col@demonstration.example', '/answer/'),
+    newPassword: await journey.linkInMailTo('alternate.iste@demonstration.example', '/reset-password/'),
+    invitation: await journey.linkInMailTo('nominee@unesco-mgiep.example', '/invitations/'),
+  };
+}

@@ -45,6 +45,7 @@ async function visit(url: string, { language = 'en', viewer = null, proposal, ca
   const page = (items: unknown[]) => ({ items, nextCursor: null });
   const root = {
     me: viewer && { id: 'me' },
+    secretariatDesk: viewer === officer ? { deliversMail: true } : null,
     proposal: proposal ?? null,
     call: call ?? null,
     calls: [callInVancouver, closedCall],
@@ -313,8 +314,12 @@ describe('the Secretariat’s list', () => {
     expect(main.textContent).toContain('Decide whether it is eligible');
   });
 
-  it('is closed to everybody else', async () => {
-    const { text } = await visit('/secretariat/proposals', { viewer: representative });
-    expect(text).toContain('This page is not open to you');
-  });
+  it.each(['/secretariat/proposals', '/calls/new'])(
+    'and %s are closed to everybody else',
+    async (address) => {
+      const { status, text } = await visit(address, { viewer: representative });
+      expect(status).toBe(403);
+      expect(text).toContain('This page is not open to you');
+    },
+  );
 });

@@ -150,7 +150,7 @@ type Documents = {
   '\n  query ChairPage {\n    chairTerms {\n      id\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      places {\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n': typeof types.ChairPageDocument;
   '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    networkTexts {\n      ...NetworkWords\n    }\n  }\n': typeof types.BoardPageDocument;
   '\n  query CallEditPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      state\n      viewerCanChange\n      ...CallToEdit\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallEditPageDocument;
-  '\n  query CallNewPage {\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallNewPageDocument;
+  '\n  query CallNewPage {\n    secretariatDesk {\n      deliversMail\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallNewPageDocument;
   '\n  query CallPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      text\n      kind\n      isDemonstration\n      drafts\n      isOpen\n      ...CallWindow\n      ...CallFacts\n      ...CallOnDesk\n      ...CallToStartUnder\n      criteria {\n        ...WeighedCriterion\n      }\n      sections {\n        ...AskedSection\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallPageDocument;
   '\n  query CallsPage {\n    calls {\n      id\n      state\n      isOpen\n      daysLeft\n      ...CallLine\n    }\n  }\n': typeof types.CallsPageDocument;
   '\n  query ConferencesPage {\n    conferences {\n      ...ConferenceEdition\n    }\n  }\n': typeof types.ConferencesPageDocument;
@@ -176,7 +176,7 @@ type Documents = {
   '\n  query AuditPage($noun: String, $after: String) {\n    secretariatDesk {\n      deliversMail\n    }\n    auditEntries(noun: $noun, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...AuditLine\n      }\n    }\n  }\n': typeof types.AuditPageDocument;
   '\n  query InvitationsPage($after: String) {\n    invitationsToManage(after: $after) {\n      nextCursor\n      items {\n        ...InvitationLine\n      }\n    }\n  }\n': typeof types.InvitationsPageDocument;
   '\n  query OutboxPage($after: String, $read: Boolean = false, $mail: ID = "") {\n    secretariatDesk {\n      deliversMail\n    }\n    mails(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...MailLine\n      }\n    }\n    letter(mailId: $mail) @include(if: $read) {\n      ...LetterToRead\n    }\n  }\n': typeof types.OutboxPageDocument;
-  '\n  query SubmittedProposalsPage($state: ProposalState, $call: String, $after: String) {\n    proposals(state: $state, call: $call, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...SubmittedLine\n      }\n    }\n    calls {\n      id\n      slug\n      title\n      state\n    }\n  }\n': typeof types.SubmittedProposalsPageDocument;
+  '\n  query SubmittedProposalsPage($state: ProposalState, $call: String, $after: String) {\n    secretariatDesk {\n      deliversMail\n    }\n    proposals(state: $state, call: $call, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...SubmittedLine\n      }\n    }\n    calls {\n      id\n      slug\n      title\n      state\n    }\n  }\n': typeof types.SubmittedProposalsPageDocument;
   '\n  query SecretariatPage {\n    secretariatDesk {\n      ...MattersOnDesk\n    }\n    meetings(upcoming: true, first: 10) {\n      items {\n        id\n        state\n        ...MeetingOnDesk\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    chairRotation {\n      ...NextInChair\n    }\n  }\n': typeof types.SecretariatPageDocument;
   '\n  query WorkPage($slug: String!) {\n    work(slug: $slug) {\n      id\n      title\n      kind\n      summary\n      year\n      publishedOn\n    }\n  }\n': typeof types.WorkPageDocument;
 };
@@ -449,7 +449,7 @@ const documents: Documents = {
     types.BoardPageDocument,
   '\n  query CallEditPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      state\n      viewerCanChange\n      ...CallToEdit\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n':
     types.CallEditPageDocument,
-  '\n  query CallNewPage {\n    actionDirections {\n      number\n      title\n    }\n  }\n':
+  '\n  query CallNewPage {\n    secretariatDesk {\n      deliversMail\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n':
     types.CallNewPageDocument,
   '\n  query CallPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      text\n      kind\n      isDemonstration\n      drafts\n      isOpen\n      ...CallWindow\n      ...CallFacts\n      ...CallOnDesk\n      ...CallToStartUnder\n      criteria {\n        ...WeighedCriterion\n      }\n      sections {\n        ...AskedSection\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n':
     types.CallPageDocument,
@@ -500,7 +500,7 @@ const documents: Documents = {
     types.InvitationsPageDocument,
   '\n  query OutboxPage($after: String, $read: Boolean = false, $mail: ID = "") {\n    secretariatDesk {\n      deliversMail\n    }\n    mails(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...MailLine\n      }\n    }\n    letter(mailId: $mail) @include(if: $read) {\n      ...LetterToRead\n    }\n  }\n':
     types.OutboxPageDocument,
-  '\n  query SubmittedProposalsPage($state: ProposalState, $call: String, $after: String) {\n    proposals(state: $state, call: $call, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...SubmittedLine\n      }\n    }\n    calls {\n      id\n      slug\n      title\n      state\n    }\n  }\n':
+  '\n  query SubmittedProposalsPage($state: ProposalState, $call: String, $after: String) {\n    secretariatDesk {\n      deliversMail\n    }\n    proposals(state: $state, call: $call, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...SubmittedLine\n      }\n    }\n    calls {\n      id\n      slug\n      title\n      state\n    }\n  }\n':
     types.SubmittedProposalsPageDocument,
   '\n  query SecretariatPage {\n    secretariatDesk {\n      ...MattersOnDesk\n    }\n    meetings(upcoming: true, first: 10) {\n      items {\n        id\n        state\n        ...MeetingOnDesk\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    chairRotation {\n      ...NextInChair\n    }\n  }\n':
     types.SecretariatPageDocument,
@@ -1342,8 +1342,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query CallNewPage {\n    actionDirections {\n      number\n      title\n    }\n  }\n',
-): (typeof documents)['\n  query CallNewPage {\n    actionDirections {\n      number\n      title\n    }\n  }\n'];
+  source: '\n  query CallNewPage {\n    secretariatDesk {\n      deliversMail\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n',
+): (typeof documents)['\n  query CallNewPage {\n    secretariatDesk {\n      deliversMail\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1498,8 +1498,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query SubmittedProposalsPage($state: ProposalState, $call: String, $after: String) {\n    proposals(state: $state, call: $call, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...SubmittedLine\n      }\n    }\n    calls {\n      id\n      slug\n      title\n      state\n    }\n  }\n',
-): (typeof documents)['\n  query SubmittedProposalsPage($state: ProposalState, $call: String, $after: String) {\n    proposals(state: $state, call: $call, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...SubmittedLine\n      }\n    }\n    calls {\n      id\n      slug\n      title\n      state\n    }\n  }\n'];
+  source: '\n  query SubmittedProposalsPage($state: ProposalState, $call: String, $after: String) {\n    secretariatDesk {\n      deliversMail\n    }\n    proposals(state: $state, call: $call, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...SubmittedLine\n      }\n    }\n    calls {\n      id\n      slug\n      title\n      state\n    }\n  }\n',
+): (typeof documents)['\n  query SubmittedProposalsPage($state: ProposalState, $call: String, $after: String) {\n    secretariatDesk {\n      deliversMail\n    }\n    proposals(state: $state, call: $call, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...SubmittedLine\n      }\n    }\n    calls {\n      id\n      slug\n      title\n      state\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

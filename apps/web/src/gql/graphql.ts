@@ -1513,7 +1513,10 @@ export type CallEditPageQuery = {
 
 export type CallNewPageQueryVariables = Exact<{ [key: string]: never }>;
 
-export type CallNewPageQuery = { actionDirections: Array<{ number: number; title: string }> };
+export type CallNewPageQuery = {
+  secretariatDesk: { deliversMail: boolean } | null;
+  actionDirections: Array<{ number: number; title: string }>;
+};
 
 export type CallPageQueryVariables = Exact<{
   slug: string;
@@ -2004,6 +2007,7 @@ export type SubmittedProposalsPageQueryVariables = Exact<{
 }>;
 
 export type SubmittedProposalsPageQuery = {
+  secretariatDesk: { deliversMail: boolean } | null;
   proposals: {
     nextCursor: string | null;
     items: Array<{ ' $fragmentRefs'?: { SubmittedLineFragment: SubmittedLineFragment } }>;
@@ -11038,6 +11042,14 @@ export const CallNewPageDocument = {
         selections: [
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'secretariatDesk' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'deliversMail' } }],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'actionDirections' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -16389,6 +16401,14 @@ export const SubmittedProposalsPageDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'secretariatDesk' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'deliversMail' } }],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'proposals' },

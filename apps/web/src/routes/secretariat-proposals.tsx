@@ -1,12 +1,9 @@
 import { Link, useSearchParams } from 'react-router';
 import { ProposalDeskFilters } from '../features/proposals/proposal-desk-filters.js';
 import { SubmittedTable } from '../features/proposals/submitted-table.js';
-import { worksInSecretariat } from '../features/mandates/secretariat.js';
 import { graphql } from '../gql/gql.js';
 import type { ProposalState } from '../gql/graphql.js';
 import { definePage } from '../platform/page.js';
-import { FailurePage } from '../platform/failure-page.js';
-import { useViewer } from '../platform/viewer.js';
 import { useTranslate } from '../ui/language.js';
 import { EmptyState } from '../ui/notice.js';
 import { PageHeader } from '../ui/page-header.js';
@@ -14,6 +11,9 @@ import { Pager } from '../ui/pager.js';
 
 const SubmittedProposalsPage = graphql(`
   query SubmittedProposalsPage($state: ProposalState, $call: String, $after: String) {
+    secretariatDesk {
+      deliversMail
+    }
     proposals(state: $state, call: $call, first: 25, after: $after) {
       nextCursor
       items {
@@ -44,12 +44,12 @@ export const route = definePage({
     call: search.get('call') || null,
     after: search.get('after'),
   }),
+  // The API finds no proposals for anybody else; an empty list would not say why.
+  failure: ({ secretariatDesk }) => (secretariatDesk ? undefined : 'denied'),
   title: (t) => t('proposals.secretariat.title'),
   Page({ data: { proposals, calls } }) {
     const t = useTranslate();
     const [search] = useSearchParams();
-    // The API has found nothing for anybody else; an empty list would not say why.
-    if (!worksInSecretariat(useViewer())) return <FailurePage failure="denied" />;
     const state = stateIn(search);
     const call = search.get('call') || null;
     const address = (change: { state?: string | null; after?: string }) =>
