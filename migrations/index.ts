@@ -11,6 +11,7 @@ import { CreatePublicRecord1795299480000 } from './1795299480000-create-public-r
 import { AddSearch1795302426076 } from './1795302426076-add-search.js';
 import { TakeExclusionsOutOfLookUps1795308001347 } from './1795308001347-take-exclusions-out-of-look-ups.js';
 import { KeepWallClocksOfCalls1795309954102 } from './1795309954102-keep-wall-clocks-of-calls.js';
+import { WidenLanguages1795310065355 } from './1795310065355-widen-languages.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -26,4 +27,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   AddSearch1795302426076,
   TakeExclusionsOutOfLookUps1795308001347,
   KeepWallClocksOfCalls1795309954102,
+  WidenLanguages1795310065355,
 ];

@@ -13,7 +13,14 @@ import { format, resolveConfig } from 'prettier';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** How the API's own scalars look in JSON; one that is missing here stops the generation. */
-const scalars = { CalendarDate: 'string', ID: 'string', Instant: 'string', WallClock: 'string' };
+const scalars = {
+  CalendarDate: 'string',
+  ID: 'string',
+  Instant: 'string',
+  Language: '@gsenet/shared/languages#Language',
+  TextsByLanguage: '@gsenet/shared/languages#LocalisedText',
+  WallClock: 'string',
+};
 
 /**
  * The generated files by name.

@@ -1,10 +1,14 @@
-// Turns libs/shared/locales/<language>/<feature>.json into compiled catalogues and the types of their messages.
+// node tools/compile-catalogues.mjs [folder]: turns libs/shared/locales/<language>/<feature>.json into compiled
+// catalogues, the types of their messages, and the lists of catalogues that the server and the browser take them from.
 // A message that is missing, superfluous, or takes other parameters in one language stops the build.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 
-const locales = new URL('../libs/shared/locales/', import.meta.url);
-const output = new URL('../libs/shared/src/generated/', import.meta.url);
+const shared = pathToFileURL(`${resolve(process.argv[2] ?? join(import.meta.dirname, '../libs/shared'))}/`);
+const locales = new URL('locales/', shared);
+const output = new URL('src/generated/', shared);
 const source = 'en';
 
 /** @typedef {Record<string, 'number' | 'string'>} Params */
@@ -103,6 +107,21 @@ writeFileSync(
         `  ${JSON.stringify(id)}: ${signatures[id] ? `{ ${signatures[id]} }` : 'Record<string, never>'};`,
     )
     .join('\n')}\n}\n\nexport type MessageId = keyof MessageParams;\n`,
+);
+
+// The compiler holds these against the list in languages.ts: a folder without its entry there stops the build.
+const types = `import type { Messages } from '@lingui/core';\nimport type { Language } from '../languages.js';\n`;
+writeFileSync(
+  new URL('catalogues.ts', output),
+  `${types}${languages.map((language, i) => `import { messages as m${i} } from './catalogue-${language}.js';\n`).join('')}
+export const catalogues: Record<Language, Messages> = {\n${languages.map((language, i) => `  '${language}': m${i},\n`).join('')}};\n`,
+);
+writeFileSync(
+  new URL('catalogue-loaders.ts', output),
+  `${types}
+export const catalogueLoaders: Record<Language, () => Promise<{ messages: Messages }>> = {\n${languages
+    .map((language) => `  '${language}': () => import('./catalogue-${language}.js'),\n`)
+    .join('')}};\n`,
 );
 
 if (problems.length) {

@@ -50,7 +50,7 @@ async function invitation(board: TestBoard): Promise<string> {
   await done(
     await board.asSecretary,
     `mutation ($address: String!) { invite(organisation: "col", capacity: second_alternate, address: $address,
-       name: "N", language: en, basis: "Letter") { id } }`,
+       name: "N", language: "en", basis: "Letter") { id } }`,
     { address },
   );
   return first(board, `select id from invitations where address = $1`, [address]);

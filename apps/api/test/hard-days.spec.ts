@@ -22,7 +22,7 @@ describe('hard days', () => {
   });
   afterAll(() => portal.stop());
 
-  const invite = `mutation ($address: String!) { invite(address: $address, name: "N", language: en, organisation: "col", capacity: second_alternate, basis: "L") { id } }`;
+  const invite = `mutation ($address: String!) { invite(address: $address, name: "N", language: "en", organisation: "col", capacity: second_alternate, basis: "L") { id } }`;
 
   it('keeps a mail that could not be sent, with what the server said, and tries again', async () => {
     const secretariat = await portal.as(await portal.given.secretariat());

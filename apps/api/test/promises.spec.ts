@@ -74,6 +74,8 @@ const examples: Record<string, string> = {
   Instant: '"2027-01-01T00:00:00Z"',
   CalendarDate: '"2027-01-01"',
   WallClock: '"2027-01-01T10:00"',
+  Language: '"en"',
+  TextsByLanguage: '{ en: "x" }',
 };
 
 function example(type: GraphQLInputType): string {

@@ -213,7 +213,7 @@ async function prepare(journey: Journey): Promise<Record<string, string>> {
   const secretariat = await journey.signedIn('secretariat');
   await secretariat.ask(
     `mutation { invite(organisation: "unesco-mgiep", name: "A nominated person", address: "nominee@unesco-mgiep.example",
-       capacity: representative, language: en, basis: "Nomination letter of 2 November 2026") { id } }`,
+       capacity: representative, language: "en", basis: "Nomination letter of 2 November 2026") { id } }`,
   );
   await secretariat.ask(`mutation ($meeting: ID!) { remindInvitees(meetingId: $meeting) }`, {
     meeting: convened,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { languageNames } from '@gsenet/shared/languages';
+import { languageName } from '@gsenet/shared/languages';
 import { Journey, type Language } from './portal.js';
 
 /** From the invitation to the home page, as the people do it. */
@@ -24,7 +24,7 @@ describe('a representative comes into the portal', () => {
     await secretariat.page.fill('input[name=name]', 'A nominated person');
     await secretariat.page.fill('input[name=address]', `nominee@${organisation}.example`);
     await secretariat.page.selectOption('select[name=capacity]', 'representative');
-    await secretariat.page.selectOption('select[name=language]', { label: languageNames[language] });
+    await secretariat.page.selectOption('select[name=language]', { label: languageName(language) });
     await secretariat.page.fill('[name=basis]', 'Nomination letter of 2 November 2026');
     await secretariat.page.click('main form button[type=submit]');
     const link = await journey.linkInMailTo(`nominee@${organisation}.example`, '/invitations/');

@@ -1,35 +1,37 @@
-/** The languages the portal ships. A further one needs its folder in `locales/` and a line here. */
-export const languages = ['en', 'zh-Hans', 'ar'] as const;
+interface Shipped {
+  /** What the language calls itself: the only honest label on a language switch. */
+  name: string;
+  direction: 'ltr' | 'rtl';
+  /** The tag to hand to `Intl` for dates and numbers. */
+  formats: string;
+}
+
+/** The languages the portal ships, by BCP 47 tag. A further one needs an entry here and its folder in `locales/`. */
+const shipped = {
+  en: { name: 'English', direction: 'ltr', formats: 'en-GB' },
+  'zh-Hans': { name: '简体中文', direction: 'ltr', formats: 'zh-Hans-CN' },
+  // Latin digits and the Gregorian calendar, as the Arab League's bodies write their dates.
+  ar: { name: 'العربية', direction: 'rtl', formats: 'ar-TN-u-nu-latn-ca-gregory' },
+} satisfies Record<string, Shipped>;
 
 /** A BCP 47 tag of a shipped language. */
-export type Language = (typeof languages)[number];
+export type Language = keyof typeof shipped;
 
-export const defaultLanguage: Language = 'en';
+export const languages = Object.keys(shipped) as readonly Language[];
 
-/** What each language calls itself: the only honest label on a language switch. */
-export const languageNames: Record<Language, string> = {
-  en: 'English',
-  'zh-Hans': '简体中文',
-  ar: 'العربية',
-};
+export const defaultLanguage = 'en' satisfies Language;
+
+export const languageName = (language: Language): string => shipped[language].name;
+
+export const direction = (language: Language): 'ltr' | 'rtl' => shipped[language].direction;
+
+export const formattingLocale = (language: Language): string => shipped[language].formats;
 
 /** A text that may exist in several languages; English is always there. */
 export type LocalisedText = { en: string } & Partial<Record<Language, string>>;
 
 export function isLanguage(tag: unknown): tag is Language {
   return languages.includes(tag as Language);
-}
-
-export function direction(language: Language): 'ltr' | 'rtl' {
-  return language === 'ar' ? 'rtl' : 'ltr';
-}
-
-/**
- * The tag to hand to `Intl`: Arabic with Latin digits and the Gregorian calendar, as the Arab League's
- * bodies write their dates.
- */
-export function formattingLocale(language: Language): string {
-  return { en: 'en-GB', 'zh-Hans': 'zh-Hans-CN', ar: 'ar-TN-u-nu-latn-ca-gregory' }[language];
 }
 
 /** The best shipped language for an Accept-Language header. */

@@ -1,4 +1,4 @@
-import { languageNames, languages } from '@gsenet/shared/languages';
+import { languageName, languages } from '@gsenet/shared/languages';
 import type { MouseEvent } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { useViewer, type Viewer } from '../platform/viewer.js';
@@ -78,7 +78,7 @@ function LanguageSwitch() {
         <>
           <Icon name="globe" />
           <span className="visually-hidden">{t('shell.language')}: </span>
-          <span className={classes.word}>{languageNames[current]}</span>
+          <span className={classes.word}>{languageName(current)}</span>
         </>
       }
     >
@@ -97,7 +97,7 @@ function LanguageSwitch() {
               change(language).catch(() => announce(t('ui.unreachable')));
             }}
           >
-            {languageNames[language]}
+            {languageName(language)}
             {language === current && <Icon name="check" />}
           </button>
         ))}

@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { Language, LocalisedText } from '@gsenet/shared/languages';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** What the Secretariat says of an agenda item. */
 export type AgendaItemInput = {
@@ -30,9 +31,9 @@ export type CallSectionInput = {
   /** Small letters, digits and hyphens; texts are kept under it. */
   key: string;
   mostWords: number;
-  question: TextsByLanguageInput;
+  question: LocalisedText;
   required: boolean;
-  title: TextsByLanguageInput;
+  title: LocalisedText;
 };
 
 export type CallState = 'closed' | 'decided' | 'draft' | 'published';
@@ -56,7 +57,7 @@ export type ConsentInput = {
 export type CriterionInput = {
   /** Small letters, digits and hyphens; `alignment` is the one that no call may leave out. */
   key: string;
-  title: TextsByLanguageInput;
+  title: LocalisedText;
   weight: number;
 };
 
@@ -64,8 +65,6 @@ export type GivenAnswer = 'coming' | 'not_coming' | 'perhaps';
 
 /** How an hour of the day suits a person who lives by it, best first. */
 export type HourColour = 'green' | 'red' | 'yellow';
-
-export type Language = 'ar' | 'en' | 'zh_Hans';
 
 /** kept: there is no mail server, it is only in the outbox. */
 export type MailState = 'dropped' | 'failing' | 'kept' | 'sent' | 'waiting';
@@ -136,13 +135,6 @@ export type RotationState =
 export type SearchKind = 'call' | 'meeting' | 'organisation' | 'person' | 'project' | 'proposal' | 'work';
 
 export type Standing = 'member' | 'observer' | 'partner';
-
-/** A text in the languages in which it exists; English is always needed. */
-export type TextsByLanguageInput = {
-  ar?: string | null | undefined;
-  en: string;
-  zh_Hans?: string | null | undefined;
-};
 
 export type WorkKind = 'declaration' | 'initiative' | 'report' | 'resource' | 'statement';
 
@@ -218,27 +210,23 @@ export type CallToEditFragment = {
   leastPartners: number;
   timeZone: string;
   closesWallClock: string;
+  titles: LocalisedText;
+  texts: LocalisedText;
   opening: { call: { date: string; time: string } };
-  titles: { en: string; zh_Hans: string | null; ar: string | null };
-  texts: { en: string; zh_Hans: string | null; ar: string | null };
   sections: Array<{
     key: string;
     required: boolean;
     mostWords: number;
-    titles: { en: string; zh_Hans: string | null; ar: string | null };
-    questions: { en: string; zh_Hans: string | null; ar: string | null };
+    titles: LocalisedText;
+    questions: LocalisedText;
   }>;
-  criteria: Array<{
-    key: string;
-    weight: number;
-    titles: { en: string; zh_Hans: string | null; ar: string | null };
-  }>;
+  criteria: Array<{ key: string; weight: number; titles: LocalisedText }>;
 } & { ' $fragmentName'?: 'CallToEditFragment' };
 
 export type CreateCallMutationVariables = Exact<{
   slug: string;
-  title: TextsByLanguageInput;
-  text: TextsByLanguageInput;
+  title: LocalisedText;
+  text: LocalisedText;
   kind: CallKind;
   directions: Array<number> | number;
   opensWallClock: string;
@@ -257,8 +245,8 @@ export type CreateCallMutation = { createCall: { id: string; slug: string } };
 export type ChangeCallMutationVariables = Exact<{
   version: number;
   slug: string;
-  title: TextsByLanguageInput;
-  text: TextsByLanguageInput;
+  title: LocalisedText;
+  text: LocalisedText;
   kind: CallKind;
   directions: Array<number> | number;
   opensWallClock: string;
@@ -2294,30 +2282,8 @@ export const CallToEditFragmentDoc = {
               ],
             },
           },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'titles' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'zh_Hans' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'ar' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'texts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'zh_Hans' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'ar' } },
-              ],
-            },
-          },
+          { kind: 'Field', name: { kind: 'Name', value: 'titles' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'texts' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'sections' },
@@ -2327,30 +2293,8 @@ export const CallToEditFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'key' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'required' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'mostWords' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'titles' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'zh_Hans' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'ar' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'questions' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'zh_Hans' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'ar' } },
-                    ],
-                  },
-                },
+                { kind: 'Field', name: { kind: 'Name', value: 'titles' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'questions' } },
               ],
             },
           },
@@ -2362,18 +2306,7 @@ export const CallToEditFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'key' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'titles' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'zh_Hans' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'ar' } },
-                    ],
-                  },
-                },
+                { kind: 'Field', name: { kind: 'Name', value: 'titles' } },
               ],
             },
           },
@@ -6520,7 +6453,7 @@ export const CreateCallDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'title' } },
           type: {
             kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TextsByLanguageInput' } },
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TextsByLanguage' } },
           },
         },
         {
@@ -6528,7 +6461,7 @@ export const CreateCallDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
           type: {
             kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TextsByLanguageInput' } },
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TextsByLanguage' } },
           },
         },
         {
@@ -6737,7 +6670,7 @@ export const ChangeCallDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'title' } },
           type: {
             kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TextsByLanguageInput' } },
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TextsByLanguage' } },
           },
         },
         {
@@ -6745,7 +6678,7 @@ export const ChangeCallDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
           type: {
             kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TextsByLanguageInput' } },
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TextsByLanguage' } },
           },
         },
         {
@@ -10942,30 +10875,8 @@ export const CallEditPageDocument = {
               ],
             },
           },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'titles' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'zh_Hans' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'ar' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'texts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'zh_Hans' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'ar' } },
-              ],
-            },
-          },
+          { kind: 'Field', name: { kind: 'Name', value: 'titles' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'texts' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'sections' },
@@ -10975,30 +10886,8 @@ export const CallEditPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'key' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'required' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'mostWords' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'titles' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'zh_Hans' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'ar' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'questions' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'zh_Hans' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'ar' } },
-                    ],
-                  },
-                },
+                { kind: 'Field', name: { kind: 'Name', value: 'titles' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'questions' } },
               ],
             },
           },
@@ -11010,18 +10899,7 @@ export const CallEditPageDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'key' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'weight' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'titles' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'en' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'zh_Hans' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'ar' } },
-                    ],
-                  },
-                },
+                { kind: 'Field', name: { kind: 'Name', value: 'titles' } },
               ],
             },
           },

@@ -1,4 +1,4 @@
-import { languageNames, languages } from '@gsenet/shared/languages';
+import { languageName, languages } from '@gsenet/shared/languages';
 import { graphql } from '../gql/gql.js';
 import { definePage } from '../platform/page.js';
 import { PageForm } from '../platform/page-form.js';
@@ -85,7 +85,7 @@ function NewAccountFields({ name }: { name: string }) {
         name="language"
         label={t('accounts.invitation.language')}
         initial={language}
-        options={languages.map((tag) => ({ value: tag, label: languageNames[tag] }))}
+        options={languages.map((tag) => ({ value: tag, label: languageName(tag) }))}
       />
       <SelectField
         name="timeZone"

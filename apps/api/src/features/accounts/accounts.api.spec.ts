@@ -195,7 +195,7 @@ describe('accounts', () => {
   it('refuses a zone that does not exist', async () => {
     const run = await portal.as(await portal.given.holder('iste', 'second_alternate'));
     const change =
-      'mutation { changeMyDetails(name: "N", language: zh_Hans, timeZone: "Mars/Olympus") { id } }';
+      'mutation { changeMyDetails(name: "N", language: "zh-Hans", timeZone: "Mars/Olympus") { id } }';
     expect(await run(change)).toMatchObject({ refusal: 'UNKNOWN_TIME_ZONE', field: 'timeZone' });
   });
 

@@ -1,11 +1,13 @@
 import { Args, ArgsType, Field, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Language } from '@gsenet/shared/languages';
 import type { Viewer } from '../../platform/auth/actor.js';
 import { Acting, Asking, Public } from '../../platform/auth/signed-in.guard.js';
+import { LanguageTag } from '../../platform/graphql/scalars.js';
 import type { Reading } from '../../platform/graphql/reading.js';
 import { ReadModel } from '../../platform/read-model/read-model.js';
 import { Accounts } from './accounts.service.js';
-import { LanguageType, Me, languageFromWire } from './person.view.js';
+import { Me } from './person.view.js';
 import { Session } from './session.entity.js';
 
 @ArgsType()
@@ -13,8 +15,8 @@ class MyDetails {
   @Field()
   name!: string;
 
-  @Field(() => LanguageType)
-  language!: string;
+  @Field(() => LanguageTag)
+  language!: Language;
 
   @Field()
   timeZone!: string;
@@ -47,7 +49,7 @@ export class AccountsResolver {
     @Asking() reading: Reading,
     @Info() info: GraphQLResolveInfo,
   ) {
-    await this.accounts.changeMyDetails(actor, { name, language: languageFromWire(language), timeZone });
+    await this.accounts.changeMyDetails(actor, { name, language, timeZone });
     return this.read.one('Me', reading, info, {});
   }
 

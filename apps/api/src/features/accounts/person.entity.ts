@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { languages, type Language } from '@gsenet/shared/languages';
+import type { Language } from '@gsenet/shared/languages';
 import {
   Check,
   Column,
@@ -11,7 +11,7 @@ import {
   PrimaryColumn,
   type Relation,
 } from 'typeorm';
-import { isOneOf } from '../../platform/db/words.js';
+import { isLanguageTag } from '../../platform/db/words.js';
 
 /** One human, one identity. What a person may do is never here: it stands in mandates. */
 @ObjectType({
@@ -20,7 +20,7 @@ import { isOneOf } from '../../platform/db/words.js';
 @Entity('people')
 @Index('people_by_words', { synchronize: false })
 @Check('people_have_a_name', `length(trim(name)) between 1 and 200`)
-@Check('people_language_is_shipped', isOneOf('language', languages))
+@Check('people_language_is_a_tag', isLanguageTag('language'))
 export class Person {
   @Field(() => ID)
   @PrimaryColumn('uuid')

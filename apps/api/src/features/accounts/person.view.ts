@@ -1,18 +1,10 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { languages, type Language } from '@gsenet/shared/languages';
+import type { Language } from '@gsenet/shared/languages';
 import { addField, computed, derived, view } from '../../platform/read-model/view.js';
-import { Instant } from '../../platform/graphql/scalars.js';
-import { enumType } from '../../platform/graphql/enum-type.js';
+import { Instant, LanguageTag } from '../../platform/graphql/scalars.js';
 import { LocalMoment, onViewersClock } from '../../platform/time/local-moment.js';
 import { Person } from './person.entity.js';
 import { Session } from './session.entity.js';
-
-/** GraphQL names cannot hold a hyphen: `zh_Hans` on the wire is `zh-Hans` everywhere else. */
-export const LanguageType = enumType(
-  'Language',
-  languages.map((language) => language.replace('-', '_')),
-);
-export const languageFromWire = (word: string): Language => word.replace('_', '-') as Language;
 
 /** Oneself, with what only oneself may read. */
 @ObjectType({ description: 'The person who is signed in.' })
@@ -23,7 +15,7 @@ export class Me {
   @Field()
   name!: string;
 
-  @Field(() => LanguageType)
+  @Field(() => LanguageTag)
   language!: Language;
 
   @Field({ description: 'IANA zone in which times are shown.' })
@@ -48,7 +40,7 @@ view(Me, {
   fields: {
     id: computed((p) => `${p}.id`),
     name: computed((p) => `${p}.name`),
-    language: computed((p) => `replace(${p}.language, '-', '_')`),
+    language: computed((p) => `${p}.language`),
     timeZone: computed((p) => `${p}.time_zone`),
     address: computed(
       (p) => `(select a.address from email_addresses a where a.person_id = ${p}.id and a.is_primary)`,

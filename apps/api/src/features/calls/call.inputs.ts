@@ -1,18 +1,18 @@
+import type { LocalisedText } from '@gsenet/shared/languages';
 import { ArgsType, Field, Float, InputType, Int } from '@nestjs/graphql';
-import { WallClock } from '../../platform/graphql/scalars.js';
+import { TextsByLanguage, WallClock } from '../../platform/graphql/scalars.js';
 import { CallKindType, type CallKind } from './call.entity.js';
-import { TextsByLanguageInput } from './texts-by-language.js';
 
 @InputType()
 export class CallSectionInput {
   @Field({ description: 'Small letters, digits and hyphens; texts are kept under it.' })
   key!: string;
 
-  @Field(() => TextsByLanguageInput)
-  title!: TextsByLanguageInput;
+  @Field(() => TextsByLanguage)
+  title!: LocalisedText;
 
-  @Field(() => TextsByLanguageInput)
-  question!: TextsByLanguageInput;
+  @Field(() => TextsByLanguage)
+  question!: LocalisedText;
 
   @Field()
   required!: boolean;
@@ -28,8 +28,8 @@ export class CriterionInput {
   })
   key!: string;
 
-  @Field(() => TextsByLanguageInput)
-  title!: TextsByLanguageInput;
+  @Field(() => TextsByLanguage)
+  title!: LocalisedText;
 
   @Field(() => Int)
   weight!: number;
@@ -40,11 +40,11 @@ export class CallArgs {
   @Field({ description: 'The last part of its address: small letters, digits and hyphens.' })
   slug!: string;
 
-  @Field(() => TextsByLanguageInput)
-  title!: TextsByLanguageInput;
+  @Field(() => TextsByLanguage)
+  title!: LocalisedText;
 
-  @Field(() => TextsByLanguageInput)
-  text!: TextsByLanguageInput;
+  @Field(() => TextsByLanguage)
+  text!: LocalisedText;
 
   @Field(() => CallKindType)
   kind!: CallKind;

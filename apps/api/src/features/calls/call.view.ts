@@ -1,4 +1,6 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { LocalisedText } from '@gsenet/shared/languages';
+import { TextsByLanguage } from '../../platform/graphql/scalars.js';
 import { LocalMoment, localMoment } from '../../platform/time/local-moment.js';
 import { daysBetween } from '../../platform/time/calendar-days.js';
 import { dateIn } from '../../platform/time/zones.js';
@@ -18,7 +20,6 @@ import { secretariatMandate } from '../mandates/mandate.policy.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { Call, type CallState } from './call.entity.js';
 import { whyNotOpen } from './call.rules.js';
-import { TextsByLanguage, wireNames } from './texts-by-language.js';
 
 @ObjectType('CallSection', { description: 'A part of a proposal that the call asks for.' })
 class CallSectionType {
@@ -38,10 +39,10 @@ class CallSectionType {
   mostWords!: number;
 
   @Field(() => TextsByLanguage)
-  titles!: TextsByLanguage;
+  titles!: LocalisedText;
 
   @Field(() => TextsByLanguage)
-  questions!: TextsByLanguage;
+  questions!: LocalisedText;
 }
 
 @ObjectType('Criterion', { description: 'What proposals under a call are judged by.' })
@@ -56,7 +57,7 @@ class CriterionType {
   weight!: number;
 
   @Field(() => TextsByLanguage)
-  titles!: TextsByLanguage;
+  titles!: LocalisedText;
 }
 
 @ObjectType({ description: 'A moment of a call, on the clock of the viewer and on that of the call.' })
@@ -73,11 +74,7 @@ export const inReadersLanguage = (json: (row: string) => Sql): FieldSource =>
   computed((row, scope) => `coalesce(${json(row)} ->> ${scope.language()}, ${json(row)} ->> 'en')`);
 
 /** All its words, for those who write them. */
-const inAllLanguages = (column: string): FieldSource =>
-  computed((row) => {
-    const pairs = wireNames.map(({ language, name }) => `'${name}', ${row}.${column} ->> '${language}'`);
-    return `json_build_object(${pairs.join(', ')})`;
-  });
+const inAllLanguages = (column: string): FieldSource => computed((row) => `${row}.${column}`);
 
 /** The elements of a jsonb list of a call as rows, in their order; reached through their call only. */
 const elements = (column: string, columns: Sql): Sql =>

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually, TestPortal, type Run } from '../../../test/api.js';
 
 const details = `slug state version title text isOpen ceiling currency directions daysLeft leastPartners
-  sections { key title question required mostWords titles { en zh_Hans ar } } criteria { key title weight }
-  titles { en zh_Hans ar } opening { viewer { date time zone offset } call { date time zone offset } }
+  sections { key title question required mostWords titles } criteria { key title weight }
+  titles opening { viewer { date time zone offset } call { date time zone offset } }
   closing { viewer { date time zone offset } call { date time zone offset } } viewerCanChange viewerCanPublish drafts`;
-const inputs = `$slug: String!, $title: TextsByLanguageInput!, $text: TextsByLanguageInput!, $kind: CallKind!,
+const inputs = `$slug: String!, $title: TextsByLanguage!, $text: TextsByLanguage!, $kind: CallKind!,
   $directions: [Int!]!, $opens: WallClock!, $closes: WallClock!, $second: Boolean, $zone: String!, $ceiling: Float!,
   $currency: String!, $sections: [CallSectionInput!]!, $criteria: [CriterionInput!]!, $least: Int!`;
 const passed = `slug: $slug, title: $title, text: $text, kind: $kind, directions: $directions, opensWallClock: $opens,
@@ -18,7 +18,7 @@ const ask = `query ($slug: String!) { call(slug: $slug) { ${details} } }`;
 
 const draft = {
   slug: 'sharing-what-works',
-  title: { en: 'Sharing what works', zh_Hans: '分享有效做法', ar: ' ' },
+  title: { en: 'Sharing what works', 'zh-Hans': '分享有效做法', ar: ' ' },
   text: { en: 'What we ask for.' },
   kind: 'joint_funding',
   directions: [2, 1],
@@ -30,7 +30,7 @@ const draft = {
   sections: [
     {
       key: 'aims',
-      title: { en: 'Aims', zh_Hans: '目标' },
+      title: { en: 'Aims', 'zh-Hans': '目标' },
       question: { en: 'What for?' },
       required: true,
       mostWords: 300,
@@ -72,7 +72,7 @@ describe('calls', () => {
       isOpen: false,
       directions: [1, 2],
       ceiling: 250_000,
-      titles: { en: 'Sharing what works', zh_Hans: '分享有效做法', ar: null },
+      titles: { en: 'Sharing what works', 'zh-Hans': '分享有效做法' },
       closing: {
         call: { date: '2099-03-31', time: '17:00', zone: 'Asia/Shanghai', offset: '+08:00' },
         viewer: { date: '2099-03-31', time: '12:00', zone: 'Europe/Moscow', offset: '+03:00' },

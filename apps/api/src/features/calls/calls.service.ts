@@ -14,7 +14,6 @@ import { coversDate, today } from '../memberships/membership.view.js';
 import { Call } from './call.entity.js';
 import type { CallArgs, ChangedCallArgs } from './call.inputs.js';
 import { whyNotChange, whyNotPublish, whyNotTerms, type CallContent } from './call.rules.js';
-import { localisedFrom } from './texts-by-language.js';
 
 /** Invitations to submit proposals. The Secretariat writes and publishes them. */
 @Injectable()
@@ -89,8 +88,8 @@ function termsFrom(args: CallArgs): CallContent {
   const { timeZone } = args;
   if (!isZone(timeZone)) throw new Refusal('UNKNOWN_TIME_ZONE', {}, 'timeZone');
   return {
-    title: localisedFrom(args.title),
-    text: localisedFrom(args.text),
+    title: args.title,
+    text: args.text,
     kind: args.kind,
     directions: [...args.directions].sort((a, b) => a - b),
     opensAt: instantFrom(args.opensWallClock, timeZone, 'earlier', 'opensWallClock'),
@@ -103,12 +102,8 @@ function termsFrom(args: CallArgs): CallContent {
     timeZone,
     ceiling: args.ceiling,
     currency: args.currency,
-    sections: args.sections.map((section) => ({
-      ...section,
-      title: localisedFrom(section.title),
-      question: localisedFrom(section.question),
-    })),
-    criteria: args.criteria.map((criterion) => ({ ...criterion, title: localisedFrom(criterion.title) })),
+    sections: args.sections,
+    criteria: args.criteria,
     leastPartners: args.leastPartners,
   };
 }

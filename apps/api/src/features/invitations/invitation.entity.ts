@@ -1,9 +1,9 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { languages, type Language } from '@gsenet/shared/languages';
+import type { Language } from '@gsenet/shared/languages';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { capacities, type Capacity } from '../../platform/auth/actor.js';
 import { refusesAs } from '../../platform/db/constraint-refusals.js';
-import { isOneOf } from '../../platform/db/words.js';
+import { isLanguageTag, isOneOf } from '../../platform/db/words.js';
 import { Instant } from '../../platform/graphql/scalars.js';
 import { Person } from '../accounts/person.entity.js';
 import { CapacityType } from '../mandates/mandate.entity.js';
@@ -18,7 +18,7 @@ import { Organisation } from '../organisations/organisation.entity.js';
 })
 @Check('invitation_addresses_are_lower_case', `address = lower(address) and address like '%_@_%'`)
 @Check('invitation_capacity_is_known', isOneOf('capacity', capacities))
-@Check('invitation_language_is_shipped', isOneOf('language', languages))
+@Check('invitation_language_is_a_tag', isLanguageTag('language'))
 @Check('invitation_ends_one_way', `accepted_at is null or withdrawn_at is null`)
 @Check('invitation_mandate_ends_after_it_starts', `mandate_ends_at > mandate_starts_at`)
 export class Invitation {

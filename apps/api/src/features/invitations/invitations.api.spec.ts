@@ -3,7 +3,7 @@ import { TestPortal, type Run } from '../../../test/api.js';
 import { signLink } from '../../platform/auth/signed-link.js';
 
 const invite = `mutation ($address: String!, $organisation: String!, $capacity: Capacity!, $basis: String!) {
-  invite(address: $address, name: "A nominee", language: en, organisation: $organisation, capacity: $capacity, basis: $basis) {
+  invite(address: $address, name: "A nominee", language: "en", organisation: $organisation, capacity: $capacity, basis: $basis) {
     id address capacity isOpen
   }
 }`;

@@ -1,15 +1,15 @@
 import { Args, ArgsType, Field, ID, Info, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Inject } from '@nestjs/common';
 import type { GraphQLResolveInfo } from 'graphql';
+import type { Language } from '@gsenet/shared/languages';
 import type { Capacity, Viewer } from '../../platform/auth/actor.js';
 import { readLink } from '../../platform/auth/signed-link.js';
 import { Acting, Asking, Public } from '../../platform/auth/signed-in.guard.js';
 import { pageOf } from '../../platform/graphql/page-type.js';
 import type { Reading } from '../../platform/graphql/reading.js';
-import { Instant } from '../../platform/graphql/scalars.js';
+import { Instant, LanguageTag } from '../../platform/graphql/scalars.js';
 import { ReadModel } from '../../platform/read-model/read-model.js';
 import { SETTINGS, type Settings } from '../../platform/settings.js';
-import { LanguageType, languageFromWire } from '../accounts/person.view.js';
 import { CapacityType } from '../mandates/mandate.entity.js';
 import { Invitation } from './invitation.entity.js';
 import { InvitationOffer } from './invitation.view.js';
@@ -23,8 +23,8 @@ class OfferArgs {
   @Field()
   name!: string;
 
-  @Field(() => LanguageType)
-  language!: string;
+  @Field(() => LanguageTag)
+  language!: Language;
 
   @Field({ description: 'Slug of the Organisation.' })
   organisation!: string;
@@ -98,7 +98,6 @@ export class InvitationsResolver {
   ) {
     const id = await this.invitations.invite(actor, {
       ...offer,
-      language: languageFromWire(offer.language),
       startsAt: offer.startsAt ? new Date(offer.startsAt) : null,
       endsAt: offer.endsAt ? new Date(offer.endsAt) : null,
     });

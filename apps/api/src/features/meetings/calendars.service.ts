@@ -108,8 +108,7 @@ export class Calendars {
          on conflict (person_id) where revoked_at is null do nothing returning id`,
         [newId(), actor.personId],
       );
-      if (opened)
-        record(tx, { actor, act: 'openCalendarFeed', noun: 'CalendarFeed', nounId: opened.id });
+      if (opened) record(tx, { actor, act: 'openCalendarFeed', noun: 'CalendarFeed', nounId: opened.id });
       return actor.personId;
     });
   }

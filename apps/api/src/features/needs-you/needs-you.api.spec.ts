@@ -180,7 +180,7 @@ describe('what needs a person, of the Secretariat’s mails,', () => {
     const administrator = await portal.as(await portal.given.holder('col', 'organisation_administrator'));
     const elsewhere = await portal.as(await portal.given.holder('iste', 'organisation_administrator'));
     const representative = await portal.as(await portal.given.representative('col'));
-    const invite = `mutation ($address: String!, $organisation: String!) { invite(address: $address, name: "N", language: en,
+    const invite = `mutation ($address: String!, $organisation: String!) { invite(address: $address, name: "N", language: "en",
       organisation: $organisation, capacity: second_alternate, basis: "L") { id } }`;
     const invited = async (organisation: string, expires: string) => {
       const { data } = await secretary(invite, {

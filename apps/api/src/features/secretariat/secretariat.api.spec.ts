@@ -14,7 +14,7 @@ const audit = `query ($noun: String) { auditEntries(noun: $noun) { items { act n
 const desk =
   '{ secretariatDesk { openInvitations expiredInvitations failingMails proposalsToCheck deliversMail } }';
 const retry = 'mutation ($id: ID!) { retryMail(id: $id) { id state viewerCanRetry } }';
-const invite = `mutation ($address: String!) { invite(address: $address, name: "N", language: en, organisation: "col",
+const invite = `mutation ($address: String!) { invite(address: $address, name: "N", language: "en", organisation: "col",
   capacity: second_alternate, basis: "Letter of 3 March") { id } }`;
 
 describe('the desk of the Secretariat', () => {
@@ -71,7 +71,7 @@ describe('the desk of the Secretariat', () => {
 
   it('tells who did what for whom, the latest first, of one kind if asked', async () => {
     await secretary(
-      'mutation { changeMyDetails(name: "Officer", language: en, timeZone: "Asia/Shanghai") { id } }',
+      'mutation { changeMyDetails(name: "Officer", language: "en", timeZone: "Asia/Shanghai") { id } }',
     );
     const all = (await secretary(audit)).data?.['auditEntries']['items'] as unknown as Json[];
     expect(all.map(({ act }) => act as string)).toEqual(['changeMyDetails', 'invite']);

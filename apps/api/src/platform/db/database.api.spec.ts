@@ -26,7 +26,7 @@ describe('a request that changes something', () => {
   });
 
   function by(digest: string, key: string = series): Actor {
-    return { personId, language: 'en', request: { key, digest } } as Actor;
+    return { personId, sessionId: 'test', request: { key, digest } };
   }
 
   /** Counts up, and may do so once only. */

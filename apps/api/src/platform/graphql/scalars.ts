@@ -1,4 +1,5 @@
-import { GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
+import { defaultLanguage, isLanguage, languages, type LocalisedText } from '@gsenet/shared/languages';
 import { Refusal } from '../refusal.js';
 
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/;
@@ -44,3 +45,38 @@ export const WallClock = text(
   (value) =>
     wallClockPattern.test(value) && realDate(value.slice(0, 10)) && !Number.isNaN(Date.parse(`${value}Z`)),
 );
+
+/** A language of the portal. */
+export const LanguageTag = text(
+  'Language',
+  'The BCP 47 tag of a language that the portal speaks.',
+  isLanguage,
+);
+
+/** A text in several languages, as an object, so that a further language changes no type. */
+export const TextsByLanguage = new GraphQLScalarType({
+  name: 'TextsByLanguage',
+  description:
+    'A text in every language in which it was written, as an object by BCP 47 tag; English is always there.',
+  parseValue: localisedFrom,
+  parseLiteral: (node, variables) => localisedFrom(valueFromASTUntyped(node, variables)),
+});
+
+/** The text without what is empty in it, nor the one character that PostgreSQL cannot store. */
+function localisedFrom(value: unknown): LocalisedText {
+  const given = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  const written = new Map<string, string>();
+  for (const [language, words] of Object.entries(given)) {
+    if (!isLanguage(language) || (words !== null && typeof words !== 'string'))
+      throw new Refusal('BAD_INPUT', { detail: 'TextsByLanguage' });
+    written.set(language, (words ?? '').replaceAll('\0', '').trim());
+  }
+  const english = written.get(defaultLanguage);
+  if (english === undefined) throw new Refusal('BAD_INPUT', { detail: 'TextsByLanguage' });
+  const texts: LocalisedText = { en: english };
+  for (const language of languages) {
+    const words = written.get(language);
+    if (words) texts[language] = words;
+  }
+  return texts;
+}

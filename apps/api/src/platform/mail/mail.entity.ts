@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { languages, type Language } from '@gsenet/shared/languages';
+import type { Language } from '@gsenet/shared/languages';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
-import { isOneOf } from '../db/words.js';
+import { isLanguageTag, isOneOf } from '../db/words.js';
 import { enumType } from '../graphql/enum-type.js';
 import { Instant } from '../graphql/scalars.js';
 
@@ -22,7 +22,7 @@ const MailStateType = enumType(
 @Index('mails_by_age', ['createdAt', 'id'])
 @Index('mails_failing', ['attempts'], { where: `state = 'failing'` })
 @Check('mail_state_is_known', isOneOf('state', mailStates))
-@Check('mail_language_is_shipped', isOneOf('language', languages))
+@Check('mail_language_is_a_tag', isLanguageTag('language'))
 export class Mail {
   @Field(() => ID)
   @PrimaryColumn('uuid')

@@ -1,7 +1,6 @@
-import { languageNames, languages } from '@gsenet/shared/languages';
+import { languageName, languages, type Language } from '@gsenet/shared/languages';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
-import type { Language } from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
 import { timeZoneOptions } from '../../platform/time-zones.js';
 import { SubmitButton } from '../../ui/act.js';
@@ -28,16 +27,12 @@ const ChangeMyDetails = graphql(`
   }
 `);
 
-/** On the wire a language’s name holds no hyphen. */
-const wireName = (tag: string) => tag.replace('-', '_') as Language;
-
 /** Changes what the portal knows of the reader: how they write their name, which language they read, where they live. */
 export function DetailsForm({ details }: { details: FragmentType<typeof Details> }) {
   const t = useTranslate();
   const announce = useAnnounce();
   const { act, busy, errors } = useAct(ChangeMyDetails);
   const { name, language, timeZone } = readFragment(Details, details);
-  const present = languages.find((tag) => wireName(tag) === language);
   // A zone that has got another name since stays in the list as it is, so that saving does not move anybody.
   const zones = timeZoneOptions.some(({ value }) => value === timeZone)
     ? timeZoneOptions
@@ -45,7 +40,7 @@ export function DetailsForm({ details }: { details: FragmentType<typeof Details>
   const save = async (entries: FormData) => {
     const changed = {
       name: typed(entries, 'name'),
-      language: wireName(typed(entries, 'language')),
+      language: typed(entries, 'language') as Language,
       timeZone: typed(entries, 'timeZone'),
     };
     if (!(await act(changed))) return;
@@ -65,8 +60,8 @@ export function DetailsForm({ details }: { details: FragmentType<typeof Details>
       <SelectField
         name="language"
         label={t('account.details.language')}
-        initial={present}
-        options={languages.map((tag) => ({ value: tag, label: languageNames[tag] }))}
+        initial={language}
+        options={languages.map((tag) => ({ value: tag, label: languageName(tag) }))}
       />
       <SelectField
         name="timeZone"

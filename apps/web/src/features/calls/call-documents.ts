@@ -19,39 +19,19 @@ export const CallToEdit = graphql(`
         time
       }
     }
-    titles {
-      en
-      zh_Hans
-      ar
-    }
-    texts {
-      en
-      zh_Hans
-      ar
-    }
+    titles
+    texts
     sections {
       key
       required
       mostWords
-      titles {
-        en
-        zh_Hans
-        ar
-      }
-      questions {
-        en
-        zh_Hans
-        ar
-      }
+      titles
+      questions
     }
     criteria {
       key
       weight
-      titles {
-        en
-        zh_Hans
-        ar
-      }
+      titles
     }
   }
 `);
@@ -59,8 +39,8 @@ export const CallToEdit = graphql(`
 export const CreateCall = graphql(`
   mutation CreateCall(
     $slug: String!
-    $title: TextsByLanguageInput!
-    $text: TextsByLanguageInput!
+    $title: TextsByLanguage!
+    $text: TextsByLanguage!
     $kind: CallKind!
     $directions: [Int!]!
     $opensWallClock: WallClock!
@@ -99,8 +79,8 @@ export const ChangeCall = graphql(`
   mutation ChangeCall(
     $version: Int!
     $slug: String!
-    $title: TextsByLanguageInput!
-    $text: TextsByLanguageInput!
+    $title: TextsByLanguage!
+    $text: TextsByLanguage!
     $kind: CallKind!
     $directions: [Int!]!
     $opensWallClock: WallClock!

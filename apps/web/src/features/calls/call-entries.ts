@@ -12,7 +12,7 @@ export const alignment: Criterion = {
   weight: 30,
   titles: {
     en: 'Alignment with the network’s vision and mission',
-    zh_Hans: '与联盟愿景和使命的契合度',
+    'zh-Hans': '与联盟愿景和使命的契合度',
     ar: 'التوافق مع رؤية الشبكة ورسالتها',
   },
 };

@@ -1,20 +1,20 @@
 import { InputBase } from '@mantine/core';
-import { direction, languageNames, languages, type Language } from '@gsenet/shared/languages';
-import type { TextsByLanguageInput } from '../../gql/graphql.js';
+import {
+  direction,
+  languageName,
+  languages,
+  type Language,
+  type LocalisedText,
+} from '@gsenet/shared/languages';
 import { useFieldParts } from '../../ui/fields.js';
 import { useTranslate } from '../../ui/language.js';
 import { typed } from '../../ui/missing-entries.js';
 import classes from './call-form.module.css';
 
-type Texts = TextsByLanguageInput;
-
-/** A language under the name that it has in GraphQL, which knows no hyphen. */
-const wireName = (language: Language) => language.replace('-', '_') as keyof Texts;
-
 /** What stands in the fields of a text, by language. */
-export function textsIn(entries: FormData, name: string): Texts {
-  const texts: Texts = { en: '' };
-  for (const language of languages) texts[wireName(language)] = typed(entries, `${name}.${language}`);
+export function textsIn(entries: FormData, name: string): LocalisedText {
+  const texts: LocalisedText = { en: '' };
+  for (const language of languages) texts[language] = typed(entries, `${name}.${language}`);
   return texts;
 }
 
@@ -23,7 +23,7 @@ interface TextInLanguagesProps {
   name: string;
   label: string;
   hint?: string;
-  initial?: { [Language in keyof Texts]?: string | null };
+  initial?: Partial<LocalisedText>;
   /** How many lines are seen at once; one line where it is left out. */
   rows?: number;
   /** Keeps the translations folded until they are asked for. */
@@ -39,7 +39,7 @@ export function TextInLanguages({ name, label, hint, initial = {}, rows, folded 
       name={`${name}.${language}`}
       language={language}
       hint={language === 'en' ? hint : undefined}
-      initial={initial[wireName(language)] ?? ''}
+      initial={initial[language] ?? ''}
       rows={rows}
     />
   ));
@@ -69,7 +69,7 @@ interface InOneLanguageProps {
 
 function InOneLanguage({ language, rows, ...field }: InOneLanguageProps) {
   const optional = language !== 'en';
-  const parts = useFieldParts({ ...field, label: languageNames[language], optional });
+  const parts = useFieldParts({ ...field, label: languageName(language), optional });
   const written = { lang: language, dir: direction(language) };
   return rows ? (
     <InputBase {...parts} {...written} component="textarea" rows={rows} multiline />

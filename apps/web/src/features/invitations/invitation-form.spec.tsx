@@ -40,7 +40,7 @@ describe('inviting somebody', () => {
       organisation: 'col',
       name: 'Second alternate of COL',
       address: 'alternate@col.example',
-      language: 'zh_Hans',
+      language: 'zh-Hans',
       capacity: 'second_alternate',
       startsAt: '2027-03-15T00:00:00+08:00',
       endsAt: '2029-01-01T00:00:00+08:00',

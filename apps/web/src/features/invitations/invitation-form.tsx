@@ -1,7 +1,7 @@
-import { languageNames, languages } from '@gsenet/shared/languages';
+import { languageName, languages, type Language } from '@gsenet/shared/languages';
 import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
-import type { Capacity, Language } from '../../gql/graphql.js';
+import type { Capacity } from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
 import { SubmitButton } from '../../ui/act.js';
 import { SelectField, TextField } from '../../ui/fields.js';
@@ -75,7 +75,7 @@ export function InvitationForm({ organisation, hostsSecretariat, onSent }: Invit
       organisation,
       name: typed(entries, 'name'),
       address,
-      language: typed(entries, 'language').replace('-', '_') as Language,
+      language: typed(entries, 'language') as Language,
       capacity: typed(entries, 'capacity') as Capacity,
       startsAt: firstDay ? startOfNetworkDay(firstDay) : null,
       endsAt: lastDay ? startOfNetworkDay(dayAfter(lastDay)) : null,
@@ -91,7 +91,7 @@ export function InvitationForm({ organisation, hostsSecretariat, onSent }: Invit
         name="language"
         label={t('invitations.language')}
         initial={language}
-        options={languages.map((tag) => ({ value: tag, label: languageNames[tag] }))}
+        options={languages.map((tag) => ({ value: tag, label: languageName(tag) }))}
       />
       <SelectField
         name="capacity"
