@@ -282,6 +282,9 @@ describe('a proposal', () => {
   it('is withdrawn for good', async () => {
     const number = await givenProposal(portal, cast, { waiting: false });
     expect((await lead(withdraw, { number })).data).toEqual({ withdrawProposal: { state: 'withdrawn' } });
+    const told = await mails(number, 'proposal_withdrawn');
+    expect(told).toEqual(expect.arrayContaining(['rep@col.example', 'rep@seameo.example']));
+    expect(told).not.toContain('rep@iste.example');
     expect((await lead(submit, { number, version: 1 })).refusal).toBe('PROPOSAL_TRANSITION');
     expect((await lead(save, { number, key: 'aims', text: 'x', base: 1 })).refusal).toBe(
       'PROPOSAL_TRANSITION',
