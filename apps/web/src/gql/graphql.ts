@@ -2043,6 +2043,7 @@ export type WorkPageQuery = {
     year: number | null;
     publishedOn: string | null;
   } | null;
+  networkTexts: Array<{ ' $fragmentRefs'?: { NetworkWordsFragment: NetworkWordsFragment } }>;
 };
 
 export const SignedInBrowserFragmentDoc = {
@@ -10769,6 +10770,16 @@ export const BoardPageDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'networkTexts' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'topics' },
+                value: {
+                  kind: 'ListValue',
+                  values: [{ kind: 'StringValue', value: 'advisoryBoard', block: false }],
+                },
+              },
+            ],
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NetworkWords' } }],
@@ -11486,6 +11497,23 @@ export const HomeDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'networkTexts' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'topics' },
+                value: {
+                  kind: 'ListValue',
+                  values: [
+                    { kind: 'StringValue', value: 'name', block: false },
+                    { kind: 'StringValue', value: 'motto', block: false },
+                    { kind: 'StringValue', value: 'purpose', block: false },
+                    { kind: 'StringValue', value: 'partnerInvitation', block: false },
+                    { kind: 'StringValue', value: 'waysToPartner', block: false },
+                    { kind: 'StringValue', value: 'contactEmail', block: false },
+                  ],
+                },
+              },
+            ],
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NetworkWords' } }],
@@ -16911,6 +16939,37 @@ export const WorkPageDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'networkTexts' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'topics' },
+                value: {
+                  kind: 'ListValue',
+                  values: [{ kind: 'StringValue', value: 'contactEmail', block: false }],
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NetworkWords' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'NetworkWords' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NetworkText' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'topic' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
         ],
       },
     },
