@@ -14,7 +14,7 @@ export function Statement({ words }: { words: Words }) {
         <Link to="/library/statement-2025">{t('network.about.statement.inLibrary')}</Link>
       </p>
       <div lang="en" dir="ltr">
-        {paragraphs('statementPreamble')}
+        <section>{paragraphs('statementPreamble')}</section>
         {words('statementHeadings').map((heading, index) => (
           <section key={heading}>
             <h3>
@@ -23,10 +23,12 @@ export function Statement({ words }: { words: Words }) {
             {paragraphs(`statementDirection${index + 1}`)}
           </section>
         ))}
-        {words('statementClosingHeading').map((heading) => (
-          <h3 key={heading}>{heading}</h3>
-        ))}
-        {paragraphs('statementClosing')}
+        <section>
+          {words('statementClosingHeading').map((heading) => (
+            <h3 key={heading}>{heading}</h3>
+          ))}
+          {paragraphs('statementClosing')}
+        </section>
       </div>
     </>
   );
