@@ -17,7 +17,7 @@ import { RulesVersion } from '../features/rules-of-procedure/rules-version.entit
 import { actionDirections } from './record/action-directions.js';
 import { conferences } from './record/conferences.js';
 import { countries } from './record/countries.js';
-import { network } from './record/network.js';
+import { networkTexts } from './record/network-texts.js';
 import { organisations } from './record/organisations.js';
 import { partnersMeetings } from './record/partners-meetings.js';
 import { projects } from './record/projects.js';
@@ -85,37 +85,10 @@ async function seedWords(tx: Tx): Promise<void> {
   );
   await insertMissing(tx, SdgTarget, sdgTargets);
   await insertMissing(tx, PartnersMeeting, partnersMeetings);
-  const {
-    name,
-    motto,
-    purpose,
-    origin,
-    vision,
-    mission,
-    objectives,
-    activities,
-    expectedOutcomes,
-    benefits,
-  } = network;
-  const { advisoryBoard, secretariat } = network;
-  const topics = {
-    name,
-    motto,
-    purpose,
-    origin,
-    vision,
-    mission,
-    objectives,
-    activities,
-    expectedOutcomes,
-    advisoryBoard,
-    secretariat,
-    benefits,
-  };
   await insertMissing(
     tx,
     NetworkText,
-    Object.entries(topics).flatMap(([topic, texts]) =>
+    Object.entries(networkTexts).flatMap(([topic, texts]) =>
       (Array.isArray(texts) ? texts : [texts]).map((text, index) => ({ topic, position: index + 1, text })),
     ),
   );

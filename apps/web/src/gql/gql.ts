@@ -148,13 +148,13 @@ type Documents = {
   '\n  query AccountPage {\n    me {\n      id\n      name\n      address\n      passwordChangedAt\n      ...MyDetails\n      mandates {\n        ...OwnMandate\n      }\n    }\n    mySessions {\n      ...SignedInBrowser\n    }\n  }\n': typeof types.AccountPageDocument;
   '\n  query AnswerPage($token: String!) {\n    invitationToMeeting(token: $token) {\n      number\n      title\n      mode\n      state\n      place\n      personName\n      organisationName\n      answer\n      alternateId\n      possibleAlternates {\n        id\n        name\n      }\n      canAnswer\n      whyNotAnswer\n      localTimes {\n        ...TimesOfMeeting\n      }\n      ...InvitationToAnswer\n    }\n  }\n': typeof types.AnswerPageDocument;
   '\n  query ChairPage {\n    chairTerms {\n      id\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      places {\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n': typeof types.ChairPageDocument;
-  '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    networkTexts {\n      ...NetworkWords\n    }\n  }\n': typeof types.BoardPageDocument;
+  '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    networkTexts(topics: ["advisoryBoard"]) {\n      ...NetworkWords\n    }\n  }\n': typeof types.BoardPageDocument;
   '\n  query CallEditPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      state\n      viewerCanChange\n      ...CallToEdit\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallEditPageDocument;
   '\n  query CallNewPage {\n    secretariatDesk {\n      deliversMail\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallNewPageDocument;
   '\n  query CallPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      text\n      kind\n      isDemonstration\n      drafts\n      isOpen\n      ...CallWindow\n      ...CallFacts\n      ...CallOnDesk\n      ...CallToStartUnder\n      criteria {\n        ...WeighedCriterion\n      }\n      sections {\n        ...AskedSection\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallPageDocument;
   '\n  query CallsPage {\n    calls {\n      id\n      state\n      isOpen\n      daysLeft\n      ...CallLine\n    }\n  }\n': typeof types.CallsPageDocument;
   '\n  query ConferencesPage {\n    conferences {\n      ...ConferenceEdition\n    }\n  }\n': typeof types.ConferencesPageDocument;
-  '\n  query Home {\n    networkTexts {\n      ...NetworkWords\n    }\n    directory(standing: member) {\n      items {\n        ...PlaceOnMap\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    conferences {\n      id\n      ...ConferenceOnCard\n    }\n    works {\n      ...WorkLine\n    }\n    projects {\n      ...ProjectLine\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.HomeDocument;
+  '\n  query Home {\n    networkTexts(topics: ["name", "motto", "purpose", "partnerInvitation", "waysToPartner", "contactEmail"]) {\n      ...NetworkWords\n    }\n    directory(standing: member) {\n      items {\n        ...PlaceOnMap\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    conferences {\n      id\n      ...ConferenceOnCard\n    }\n    works {\n      ...WorkLine\n    }\n    projects {\n      ...ProjectLine\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.HomeDocument;
   '\n  query InvitePage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      hostsSecretariat\n      viewerCanInvite\n    }\n  }\n': typeof types.InvitePageDocument;
   '\n  query LibraryPage {\n    works {\n      id\n      kind\n      ...WorkLine\n    }\n  }\n': typeof types.LibraryPageDocument;
   '\n  query MeetingSchedulePage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      convenedAt\n      viewerCanEdit\n      ...MeetingStanding\n      ...MeetingToEdit\n      ...AgendaToEdit\n    }\n    board {\n      id\n      holders {\n        id\n        holder {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MeetingSchedulePageDocument;
@@ -178,7 +178,7 @@ type Documents = {
   '\n  query OutboxPage($after: String, $read: Boolean = false, $mail: ID = "") {\n    secretariatDesk {\n      deliversMail\n    }\n    mails(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...MailLine\n      }\n    }\n    letter(mailId: $mail) @include(if: $read) {\n      ...LetterToRead\n    }\n  }\n': typeof types.OutboxPageDocument;
   '\n  query SubmittedProposalsPage($state: ProposalState, $call: String, $after: String) {\n    secretariatDesk {\n      deliversMail\n    }\n    proposals(state: $state, call: $call, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...SubmittedLine\n      }\n    }\n    calls {\n      id\n      slug\n      title\n      state\n    }\n  }\n': typeof types.SubmittedProposalsPageDocument;
   '\n  query SecretariatPage {\n    secretariatDesk {\n      ...MattersOnDesk\n    }\n    meetings(upcoming: true, first: 10) {\n      items {\n        id\n        state\n        ...MeetingOnDesk\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    chairRotation {\n      ...NextInChair\n    }\n  }\n': typeof types.SecretariatPageDocument;
-  '\n  query WorkPage($slug: String!) {\n    work(slug: $slug) {\n      id\n      title\n      kind\n      summary\n      year\n      publishedOn\n    }\n  }\n': typeof types.WorkPageDocument;
+  '\n  query WorkPage($slug: String!) {\n    work(slug: $slug) {\n      id\n      title\n      kind\n      summary\n      year\n      publishedOn\n    }\n    networkTexts(topics: ["contactEmail"]) {\n      ...NetworkWords\n    }\n  }\n': typeof types.WorkPageDocument;
 };
 const documents: Documents = {
   '\n  fragment SignedInBrowser on Session {\n    id\n    browser\n    isCurrent\n    signedIn {\n      date\n      time\n    }\n    lastSeen {\n      date\n      time\n    }\n  }\n':
@@ -445,7 +445,7 @@ const documents: Documents = {
     types.AnswerPageDocument,
   '\n  query ChairPage {\n    chairTerms {\n      id\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      places {\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n':
     types.ChairPageDocument,
-  '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    networkTexts {\n      ...NetworkWords\n    }\n  }\n':
+  '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    networkTexts(topics: ["advisoryBoard"]) {\n      ...NetworkWords\n    }\n  }\n':
     types.BoardPageDocument,
   '\n  query CallEditPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      state\n      viewerCanChange\n      ...CallToEdit\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n':
     types.CallEditPageDocument,
@@ -457,7 +457,7 @@ const documents: Documents = {
     types.CallsPageDocument,
   '\n  query ConferencesPage {\n    conferences {\n      ...ConferenceEdition\n    }\n  }\n':
     types.ConferencesPageDocument,
-  '\n  query Home {\n    networkTexts {\n      ...NetworkWords\n    }\n    directory(standing: member) {\n      items {\n        ...PlaceOnMap\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    conferences {\n      id\n      ...ConferenceOnCard\n    }\n    works {\n      ...WorkLine\n    }\n    projects {\n      ...ProjectLine\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n':
+  '\n  query Home {\n    networkTexts(topics: ["name", "motto", "purpose", "partnerInvitation", "waysToPartner", "contactEmail"]) {\n      ...NetworkWords\n    }\n    directory(standing: member) {\n      items {\n        ...PlaceOnMap\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    conferences {\n      id\n      ...ConferenceOnCard\n    }\n    works {\n      ...WorkLine\n    }\n    projects {\n      ...ProjectLine\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n':
     types.HomeDocument,
   '\n  query InvitePage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      hostsSecretariat\n      viewerCanInvite\n    }\n  }\n':
     types.InvitePageDocument,
@@ -504,7 +504,7 @@ const documents: Documents = {
     types.SubmittedProposalsPageDocument,
   '\n  query SecretariatPage {\n    secretariatDesk {\n      ...MattersOnDesk\n    }\n    meetings(upcoming: true, first: 10) {\n      items {\n        id\n        state\n        ...MeetingOnDesk\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    chairRotation {\n      ...NextInChair\n    }\n  }\n':
     types.SecretariatPageDocument,
-  '\n  query WorkPage($slug: String!) {\n    work(slug: $slug) {\n      id\n      title\n      kind\n      summary\n      year\n      publishedOn\n    }\n  }\n':
+  '\n  query WorkPage($slug: String!) {\n    work(slug: $slug) {\n      id\n      title\n      kind\n      summary\n      year\n      publishedOn\n    }\n    networkTexts(topics: ["contactEmail"]) {\n      ...NetworkWords\n    }\n  }\n':
     types.WorkPageDocument,
 };
 
@@ -1330,8 +1330,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    networkTexts {\n      ...NetworkWords\n    }\n  }\n',
-): (typeof documents)['\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    networkTexts {\n      ...NetworkWords\n    }\n  }\n'];
+  source: '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    networkTexts(topics: ["advisoryBoard"]) {\n      ...NetworkWords\n    }\n  }\n',
+): (typeof documents)['\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    networkTexts(topics: ["advisoryBoard"]) {\n      ...NetworkWords\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1366,8 +1366,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query Home {\n    networkTexts {\n      ...NetworkWords\n    }\n    directory(standing: member) {\n      items {\n        ...PlaceOnMap\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    conferences {\n      id\n      ...ConferenceOnCard\n    }\n    works {\n      ...WorkLine\n    }\n    projects {\n      ...ProjectLine\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n',
-): (typeof documents)['\n  query Home {\n    networkTexts {\n      ...NetworkWords\n    }\n    directory(standing: member) {\n      items {\n        ...PlaceOnMap\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    conferences {\n      id\n      ...ConferenceOnCard\n    }\n    works {\n      ...WorkLine\n    }\n    projects {\n      ...ProjectLine\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n'];
+  source: '\n  query Home {\n    networkTexts(topics: ["name", "motto", "purpose", "partnerInvitation", "waysToPartner", "contactEmail"]) {\n      ...NetworkWords\n    }\n    directory(standing: member) {\n      items {\n        ...PlaceOnMap\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    conferences {\n      id\n      ...ConferenceOnCard\n    }\n    works {\n      ...WorkLine\n    }\n    projects {\n      ...ProjectLine\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n',
+): (typeof documents)['\n  query Home {\n    networkTexts(topics: ["name", "motto", "purpose", "partnerInvitation", "waysToPartner", "contactEmail"]) {\n      ...NetworkWords\n    }\n    directory(standing: member) {\n      items {\n        ...PlaceOnMap\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    conferences {\n      id\n      ...ConferenceOnCard\n    }\n    works {\n      ...WorkLine\n    }\n    projects {\n      ...ProjectLine\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1510,8 +1510,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query WorkPage($slug: String!) {\n    work(slug: $slug) {\n      id\n      title\n      kind\n      summary\n      year\n      publishedOn\n    }\n  }\n',
-): (typeof documents)['\n  query WorkPage($slug: String!) {\n    work(slug: $slug) {\n      id\n      title\n      kind\n      summary\n      year\n      publishedOn\n    }\n  }\n'];
+  source: '\n  query WorkPage($slug: String!) {\n    work(slug: $slug) {\n      id\n      title\n      kind\n      summary\n      year\n      publishedOn\n    }\n    networkTexts(topics: ["contactEmail"]) {\n      ...NetworkWords\n    }\n  }\n',
+): (typeof documents)['\n  query WorkPage($slug: String!) {\n    work(slug: $slug) {\n      id\n      title\n      kind\n      summary\n      year\n      publishedOn\n    }\n    networkTexts(topics: ["contactEmail"]) {\n      ...NetworkWords\n    }\n  }\n'];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

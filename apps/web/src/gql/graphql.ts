@@ -2031,6 +2031,7 @@ export type WorkPageQuery = {
     year: number | null;
     publishedOn: string | null;
   } | null;
+  networkTexts: Array<{ ' $fragmentRefs'?: { NetworkWordsFragment: NetworkWordsFragment } }>;
 };
 
 export const SignedInBrowserFragmentDoc = {
@@ -10702,6 +10703,16 @@ export const BoardPageDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'networkTexts' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'topics' },
+                value: {
+                  kind: 'ListValue',
+                  values: [{ kind: 'StringValue', value: 'advisoryBoard', block: false }],
+                },
+              },
+            ],
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NetworkWords' } }],
@@ -11364,6 +11375,23 @@ export const HomeDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'networkTexts' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'topics' },
+                value: {
+                  kind: 'ListValue',
+                  values: [
+                    { kind: 'StringValue', value: 'name', block: false },
+                    { kind: 'StringValue', value: 'motto', block: false },
+                    { kind: 'StringValue', value: 'purpose', block: false },
+                    { kind: 'StringValue', value: 'partnerInvitation', block: false },
+                    { kind: 'StringValue', value: 'waysToPartner', block: false },
+                    { kind: 'StringValue', value: 'contactEmail', block: false },
+                  ],
+                },
+              },
+            ],
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NetworkWords' } }],
@@ -16789,6 +16817,37 @@ export const WorkPageDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'networkTexts' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'topics' },
+                value: {
+                  kind: 'ListValue',
+                  values: [{ kind: 'StringValue', value: 'contactEmail', block: false }],
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NetworkWords' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'NetworkWords' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NetworkText' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'topic' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
         ],
       },
     },

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { ActionDirectionList } from '../features/network/action-direction-list.js';
 import { networkWords } from '../features/network/network-words.js';
+import { Statement } from '../features/network/statement.js';
 import { WaysToPartner } from '../features/network/ways-to-partner.js';
 import { graphql } from '../gql/gql.js';
 import { definePage } from '../platform/page.js';
@@ -64,6 +65,11 @@ export const route = definePage({
               ),
             },
             {
+              id: 'statement',
+              title: t('network.about.statement'),
+              children: <Statement words={words} />,
+            },
+            {
               id: 'governance',
               title: t('network.about.governance'),
               children: (
@@ -95,7 +101,7 @@ export const route = definePage({
                 </>
               ),
             },
-            { id: 'partner', title: t('network.about.partner'), children: <WaysToPartner /> },
+            { id: 'partner', title: t('network.about.partner'), children: <WaysToPartner words={words} /> },
           ]}
         />
       </>

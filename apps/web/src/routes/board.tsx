@@ -16,7 +16,7 @@ const BoardPage = graphql(`
     board(on: $on) {
       ...SeatsOfBoard
     }
-    networkTexts {
+    networkTexts(topics: ["advisoryBoard"]) {
       ...NetworkWords
     }
   }

@@ -17,7 +17,7 @@ import { Section } from '../ui/section.js';
 
 const Home = graphql(`
   query Home {
-    networkTexts {
+    networkTexts(topics: ["name", "motto", "purpose", "partnerInvitation", "waysToPartner", "contactEmail"]) {
       ...NetworkWords
     }
     directory(standing: member) {
@@ -123,7 +123,7 @@ export const route = definePage({
         </Section>
         <Section title={t('home.partner')}>
           <div className="prose">
-            <WaysToPartner brief />
+            <WaysToPartner words={words} brief />
           </div>
         </Section>
       </>

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { networkWords, type Words } from '../features/network/network-words.js';
 import { SecretariatAddress } from '../features/network/ways-to-partner.js';
 import { graphql } from '../gql/gql.js';
 import type { WorkPageQuery } from '../gql/graphql.js';
@@ -19,6 +20,9 @@ const WorkPage = graphql(`
       year
       publishedOn
     }
+    networkTexts(topics: ["contactEmail"]) {
+      ...NetworkWords
+    }
   }
 `);
 
@@ -30,10 +34,10 @@ export const route = definePage({
   variables: (params) => ({ slug: params['slug'] ?? '' }),
   failure: (data) => (data.work ? undefined : 'not-found'),
   title: (t, data) => data.work?.title ?? t('library.title'),
-  Page: ({ data: { work } }) => work && <Work work={work} />,
+  Page: ({ data: { work, networkTexts } }) => work && <Work work={work} words={networkWords(networkTexts)} />,
 });
 
-function Work({ work }: { work: NonNullable<WorkPageQuery['work']> }) {
+function Work({ work, words }: { work: NonNullable<WorkPageQuery['work']>; words: Words }) {
   const t = useTranslate();
   const format = useFormat();
   const { title, kind, summary, year, publishedOn } = work;
@@ -56,7 +60,7 @@ function Work({ work }: { work: NonNullable<WorkPageQuery['work']> }) {
         {summary && <p className="prose">{summary}</p>}
         <Section title={t('library.copy')}>
           <p>
-            {t('library.copy.words')} <SecretariatAddress />
+            {t('library.copy.words')} <SecretariatAddress words={words} />
           </p>
         </Section>
         <Section title={t('library.cite')}>

@@ -1,4 +1,4 @@
-import { Info, Query, Resolver } from '@nestjs/graphql';
+import { Args, Info, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Asking, Public } from '../../platform/auth/signed-in.guard.js';
 import type { Reading } from '../../platform/graphql/reading.js';
@@ -32,9 +32,20 @@ export class NetworkResolver {
     return this.read.list('SdgTarget', reading, info, { orderBy: (target) => `${target}.code` });
   }
 
-  @Query(() => [NetworkText], { description: 'What the network says of itself, by topic and in order.' })
-  networkTexts(@Asking() reading: Reading, @Info() info: GraphQLResolveInfo) {
-    return this.read.list('NetworkText', reading, info, { orderBy: (n) => `${n}.topic, ${n}.position` });
+  @Query(() => [NetworkText], {
+    description: 'What the network says of itself on some topics, or on all, by topic and in order.',
+  })
+  networkTexts(
+    @Args('topics', { type: () => [String], nullable: true }) topics: string[] | null,
+    @Asking() reading: Reading,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return this.read.list('NetworkText', reading, info, {
+      where: (n, scope) =>
+        `(${scope.value('topics', 'text[]')} is null or ${n}.topic = any(${scope.value('topics', 'text[]')}))`,
+      values: { topics: topics ?? null },
+      orderBy: (n) => `${n}.topic, ${n}.position`,
+    });
   }
 
   @Query(() => [PartnersMeeting], { description: 'Meetings of the network’s partners, the latest first.' })

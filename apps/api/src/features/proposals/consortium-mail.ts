@@ -4,15 +4,15 @@ import { speakersOf } from '../mandates/speakers.js';
 import { partsThatCount } from './partnership.rules.js';
 import type { NamedPart } from './proposal-facts.js';
 
-/** Step: mails whoever speaks for an Organisation about its part in a proposal. */
+/** Step: mails whoever speaks for an Organisation about its part in a proposal, or about the proposal. */
 export async function mailAbout(
   tx: Tx,
   kind: string,
-  part: Pick<NamedPart, 'id'>,
+  about: Pick<NamedPart, 'id'>,
   organisationId: string,
 ): Promise<void> {
   for (const { personId } of await speakersOf(tx, [organisationId]))
-    await enterMailTo(tx, personId, { kind, aboutId: part.id });
+    await enterMailTo(tx, personId, { kind, aboutId: about.id });
 }
 
 /** Step: mails everybody who takes part, each about the part of their own Organisation. */

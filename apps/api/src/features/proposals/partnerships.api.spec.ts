@@ -127,7 +127,7 @@ describe('the partners of a proposal', () => {
       version: 2,
       ...changed,
     });
-    expect(await mails('partner_asked')).toEqual(['rep@seameo.example']);
+    expect(await mails('partner_asked_anew')).toEqual(['rep@seameo.example']);
     expect((await lead(change, variables)).refusal).toBe('CHANGED_MEANWHILE');
   });
 
@@ -137,14 +137,14 @@ describe('the partners of a proposal', () => {
     await lead(change, { number, organisation: 'alecso', version: 1, ...shown, budget: 1 });
     expect(await part('seameo')).toMatchObject({ confirmation: 'confirmed', version: 2 });
     expect(await part('alecso')).toMatchObject({ confirmation: 'waiting', budget: 1 });
-    expect(await mails('partner_asked')).toEqual([]);
+    expect(await mails('partner_asked_anew')).toEqual([]);
   });
 
   it('may be asked again with another part after they declined', async () => {
     await fresh();
     await lead(change, { number, organisation: 'iste', version: 1, ...shown, budget: 20_000 });
     expect(await part('iste')).toMatchObject({ confirmation: 'waiting', declinedBecause: null });
-    expect(await mails('partner_asked')).toEqual(['rep@iste.example']);
+    expect(await mails('partner_asked_anew')).toEqual(['rep@iste.example']);
     expect((await cast.as.partnerDeclined(ask, { number })).data?.['proposal']).toMatchObject({ number });
   });
 
@@ -161,7 +161,22 @@ describe('the partners of a proposal', () => {
     });
     expect((await lead(remove, { number, organisation: 'col', version: 2 })).refusal).toBe('LEAD_STAYS');
     expect((await lead(confirm, own)).refusal).toBe('LEAD_NEEDS_NO_CONFIRMATION');
-    expect(await mails('partner_asked')).toEqual([]);
+    expect(await mails('partner_asked_anew')).toEqual([]);
+  });
+
+  it('are told that they were taken out, unless they had declined', async () => {
+    await fresh();
+    for (const organisation of ['seameo', 'alecso', 'iste'])
+      expect((await lead(remove, { number, organisation, version: 1 })).refusal).toBeUndefined();
+    const told = await portal.sql<{ address: string; language: string }>(
+      `select m.address, m.language from mails m join proposals p on p.id = m.about_id
+       where p.number = $1 and m.kind = 'partner_removed' order by m.address`,
+      [number],
+    );
+    expect(told).toEqual([
+      { address: 'rep@alecso.example', language: 'ar' },
+      { address: 'rep@seameo.example', language: 'zh-Hans' },
+    ]);
   });
 
   it('are taken out on the version that was seen, and may then be added anew', async () => {

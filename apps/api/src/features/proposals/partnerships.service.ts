@@ -78,7 +78,7 @@ export class Partnerships {
         { ...columnsOf(part), confirmation, version: version + 1, ...(lapsed && unanswered) },
       );
       await noteChange(tx, proposal);
-      if (lapsed && !before.isLead) await mailAbout(tx, 'partner_asked', before, before.organisationId);
+      if (lapsed && !before.isLead) await mailAbout(tx, 'partner_asked_anew', before, before.organisationId);
       const details = {
         organisationId: before.organisationId,
         ...part,
@@ -96,7 +96,7 @@ export class Partnerships {
     });
   }
 
-  /** Takes a partner out. Refuses CHANGED_MEANWHILE, LEAD_STAYS, and what `whyNotEdit` says. */
+  /** Takes a partner out, and tells it unless it had declined. Refuses CHANGED_MEANWHILE, LEAD_STAYS, and what `whyNotEdit` says. */
   async remove(actor: Viewer, number: string, organisation: string, version: number): Promise<string> {
     return this.database.write(actor, 'removePartner', async (tx) => {
       const { proposal, under } = await openUnder(tx, actor, number, mandateToWrite);
@@ -106,6 +106,8 @@ export class Partnerships {
       if (part.isLead) throw new Refusal('LEAD_STAYS');
       await tx.delete(Partnership, { id: part.id });
       await noteChange(tx, proposal);
+      if (part.confirmation !== 'declined')
+        await mailAbout(tx, 'partner_removed', proposal, part.organisationId);
       const details = { organisationId: part.organisationId, confirmation: part.confirmation };
       record(tx, {
         actor,

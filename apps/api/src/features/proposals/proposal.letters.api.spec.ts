@@ -57,7 +57,7 @@ describe('letters about proposals', () => {
         [number],
       );
       const id = await partOf('alecso');
-      for (const kind of ['partner_asked', 'partner_reminder']) {
+      for (const kind of ['partner_asked', 'partner_asked_anew', 'partner_reminder']) {
         const letter = await write(kind, id, language);
         expect(letter?.button?.url).toBe(`http://portal.test/proposals/${number}`);
         for (const said of [lead, partner, '500 USD', '17:00', 'Asia/Shanghai', '+08:00', '2030'])
@@ -88,6 +88,25 @@ describe('letters about proposals', () => {
       const receipt = words(await write('proposal_submitted', await partOf('col'), language));
       for (const said of [number, 'Lessons that travel', '+08:00']) expect(receipt).toContain(said);
       expect(receipt).not.toMatch(/[{}]|undefined|mail\./);
+    });
+
+    it('say that a proposal is withdrawn, once it is, to those who have a part in it', async () => {
+      number = await givenProposal(portal, cast);
+      expect(await write('proposal_withdrawn', await partOf('seameo'), language)).toBeNull();
+      number = await givenProposal(portal, cast, { state: 'withdrawn' });
+      const letter = words(await write('proposal_withdrawn', await partOf('seameo'), language));
+      for (const said of [number, lead]) expect(letter).toContain(said);
+      expect(letter).not.toMatch(/[{}]|undefined|mail\./);
+      expect(await write('proposal_withdrawn', await partOf('iste'), language)).toBeNull();
+    });
+
+    it('say that a partner was taken out, without a way to the proposal', async () => {
+      number = await givenProposal(portal, cast);
+      const [row] = await portal.sql<{ id: string }>(`select id from proposals where number = $1`, [number]);
+      const letter = await write('partner_removed', String(row?.id), language);
+      expect(letter?.button).toBeUndefined();
+      for (const said of [number, lead, 'Lessons that travel']) expect(words(letter)).toContain(said);
+      expect(words(letter)).not.toMatch(/[{}]|undefined|mail\./);
     });
 
     it.each([
@@ -125,8 +144,10 @@ describe('letters about proposals', () => {
     await portal.source.query(`delete from partnerships where id = $1`, [id]);
     for (const kind of [
       'partner_asked',
+      'partner_asked_anew',
       'partner_reminder',
       'partner_answered',
+      'proposal_withdrawn',
       'proposal_submitted',
       'eligibility_decided',
     ])

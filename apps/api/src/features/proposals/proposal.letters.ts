@@ -106,6 +106,22 @@ class PartnerAskedLetter extends ProposalLetter {
   }
 }
 
+/** Tells a partner that its answer no longer counts, because its part has become another, and asks anew. */
+@Injectable()
+export class PartnerAskedAnewLetter extends ProposalLetter {
+  readonly kind = 'partner_asked_anew';
+
+  protected words(told: Told, t: Translate, language: Language) {
+    if (!canBeAnswered(told)) return null;
+    const { lead, organisation } = told;
+    return {
+      subject: t('mail.partnerAskedAnew.subject', { lead, organisation }),
+      paragraphs: [t('mail.partnerAskedAnew.text', { lead, organisation }), t('mail.partnerAsked.ask')],
+      facts: partFacts(told, t, language),
+    };
+  }
+}
+
 /** Reminds those who have not answered; whoever did meanwhile gets none. */
 @Injectable()
 class PartnerReminderLetter extends ProposalLetter {
@@ -186,8 +202,51 @@ class EligibilityDecidedLetter extends ProposalLetter {
   }
 }
 
+/** Tells the consortium that the lead has withdrawn the proposal for good. */
+@Injectable()
+export class ProposalWithdrawnLetter extends ProposalLetter {
+  readonly kind = 'proposal_withdrawn';
+
+  protected words({ title, number, state, lead, confirmation }: Told, t: Translate) {
+    if (state !== 'withdrawn' || confirmation === 'declined') return null;
+    return {
+      subject: t('mail.proposalWithdrawn.subject', { number }),
+      paragraphs: [t('mail.proposalWithdrawn.text', { lead, proposal: `${title} (${number})` })],
+    };
+  }
+}
+
+/** Tells those who spoke for a partner that it was taken out. The part is gone, so this is about the proposal. */
+@Injectable()
+export class PartnerRemovedLetter implements LetterWriter {
+  readonly kind = 'partner_removed';
+
+  constructor(private readonly database: Database) {}
+
+  async write({ aboutId, language, t }: Writing): Promise<Letter | null> {
+    const [told] = await this.database.read<Pick<Told, 'number' | 'title' | 'lead' | 'call'>>(
+      `select p.number, p.title, coalesce(l.name ->> $2, l.name ->> 'en') as lead,
+         coalesce(c.title ->> $2, c.title ->> 'en') as call
+       from proposals p join calls c on c.id = p.call_id join organisations l on l.id = p.lead_organisation_id
+       where p.id = $1`,
+      [aboutId, language],
+    );
+    if (!told) return null;
+    const { number, title, lead, call } = told;
+    return {
+      subject: t('mail.partnerRemoved.subject', { number }),
+      greeting: t('mail.proposals.greeting'),
+      paragraphs: [t('mail.partnerRemoved.text', { lead, proposal: `${title} (${number})`, call })],
+      closing: t('mail.partnerRemoved.closing', { lead }),
+    };
+  }
+}
+
 export const proposalLetters = [
   PartnerAskedLetter,
+  PartnerAskedAnewLetter,
+  PartnerRemovedLetter,
+  ProposalWithdrawnLetter,
   PartnerReminderLetter,
   PartnerAnsweredLetter,
   ProposalSubmittedLetter,

@@ -113,12 +113,13 @@ export class Proposals {
     });
   }
 
-  /** Withdraws a proposal for good, also after the deadline until eligibility is decided. Refuses what `whyNotWithdraw` says. */
+  /** Withdraws a proposal for good and tells its consortium, also after the deadline until eligibility is decided. Refuses what `whyNotWithdraw` says. */
   async withdraw(actor: Viewer, number: string): Promise<string> {
     return this.database.write(actor, 'withdrawProposal', async (tx) => {
       const { proposal, under } = await openUnder(tx, actor, number, mandateToCommit);
       refuseIf(whyNotWithdraw(proposal.state));
       await tx.query(`update proposals set state = 'withdrawn' where id = $1`, [proposal.id]);
+      await mailConsortium(tx, proposal, 'proposal_withdrawn');
       record(tx, { actor, under, act: 'withdrawProposal', noun: 'Proposal', nounId: proposal.id });
       return proposal.id;
     });

@@ -127,6 +127,32 @@ describe('a proposal', () => {
     });
   });
 
+  it.each([
+    ['en', 'Arab League Educational, Cultural and Scientific Organization', 'Commonwealth of Learning'],
+    ['zh-Hans', '阿拉伯联盟教育、文化和科学组织', '英联邦学习共同体'],
+    ['ar', 'المنظمة العربية للتربية والثقافة والعلوم (ألكسو)', 'كومنولث التعلّم'],
+  ])(
+    'refuses with the names of Organisations as a reader of %s knows them',
+    async (language, partner, own) => {
+      const number = await givenProposal(portal, cast);
+      const person = cast.people.leadAlternate;
+      await portal.source.query(`update people set language = $2 where id = $1`, [person, language]);
+      const alternate = await portal.as(person);
+      expect(await alternate(submit, { number, version: 1 })).toMatchObject({
+        refusal: 'PARTNER_HAS_NOT_ANSWERED',
+        params: { organisation: partner },
+      });
+      await portal.source.query(
+        `update partnerships x set role = '' from proposals p where p.id = x.proposal_id and p.number = $1 and x.is_lead`,
+        [number],
+      );
+      expect(await alternate(submit, { number, version: 1 })).toMatchObject({
+        refusal: 'PART_WITHOUT_ROLE',
+        params: { organisation: own },
+      });
+    },
+  );
+
   it('says what it lacks, in the reader’s language and by the names that people know', async () => {
     const number = await givenProposal(portal, cast);
     await lead(save, { number, key: 'aims', text: ' ', base: 1 });
@@ -282,6 +308,9 @@ describe('a proposal', () => {
   it('is withdrawn for good', async () => {
     const number = await givenProposal(portal, cast, { waiting: false });
     expect((await lead(withdraw, { number })).data).toEqual({ withdrawProposal: { state: 'withdrawn' } });
+    const told = await mails(number, 'proposal_withdrawn');
+    expect(told).toEqual(expect.arrayContaining(['rep@col.example', 'rep@seameo.example']));
+    expect(told).not.toContain('rep@iste.example');
     expect((await lead(submit, { number, version: 1 })).refusal).toBe('PROPOSAL_TRANSITION');
     expect((await lead(save, { number, key: 'aims', text: 'x', base: 1 })).refusal).toBe(
       'PROPOSAL_TRANSITION',

@@ -9,10 +9,11 @@ export const NetworkWords = graphql(`
   }
 `);
 
+/** The texts on a topic, in order; none where the record has none. */
+export type Words = (topic: string) => string[];
+
 /** What the network says of itself, by topic: one text or several, in order; none where the record has none. */
-export function networkWords(
-  texts: readonly FragmentType<typeof NetworkWords>[],
-): (topic: string) => string[] {
+export function networkWords(texts: readonly FragmentType<typeof NetworkWords>[]): Words {
   const all = readFragment(NetworkWords, texts);
   return (topic) =>
     all

@@ -1,35 +1,27 @@
 import { Link } from 'react-router';
 import { useTranslate } from '../../ui/language.js';
+import type { Words } from './network-words.js';
 import classes from './ways-to-partner.module.css';
 
-/** Where the Secretariat is written to, as the network publishes it. */
-const secretariatAddress = 'gse@bnu.edu.cn';
-
 /** The five ways in which the network invites bodies to work with it. `brief` names them and leads to the rest. */
-export function WaysToPartner({ brief }: { brief?: boolean }) {
+export function WaysToPartner({ words, brief }: { words: Words; brief?: boolean }) {
   const t = useTranslate();
-  const ways = [
-    [t('network.partner.shareIdeas'), t('network.partner.shareIdeas.means')],
-    [t('network.partner.coCreate'), t('network.partner.coCreate.means')],
-    [t('network.partner.showcase'), t('network.partner.showcase.means')],
-    [t('network.partner.present'), t('network.partner.present.means')],
-    [t('network.partner.longTerm'), t('network.partner.longTerm.means')],
-  ];
+  const means = words('waysToPartnerMeans');
   return (
     <>
-      <p>{t('network.partner.invitation')}</p>
+      <p>{words('partnerInvitation')}</p>
       {brief ? (
         <ul>
-          {ways.map(([way]) => (
+          {words('waysToPartner').map((way) => (
             <li key={way}>{way}</li>
           ))}
         </ul>
       ) : (
         <dl className={classes.ways}>
-          {ways.map(([way, means]) => (
+          {words('waysToPartner').map((way, index) => (
             <div key={way}>
               <dt>{way}</dt>
-              <dd>{means}</dd>
+              <dd>{means[index]}</dd>
             </div>
           ))}
         </dl>
@@ -41,17 +33,17 @@ export function WaysToPartner({ brief }: { brief?: boolean }) {
             <br />
           </>
         )}
-        {t('network.partner.write')} <SecretariatAddress />
+        {t('network.partner.write')} <SecretariatAddress words={words} />
       </p>
     </>
   );
 }
 
-/** A link that opens a mail to the Secretariat. */
-export function SecretariatAddress() {
-  return (
-    <a href={`mailto:${secretariatAddress}`} dir="ltr">
-      {secretariatAddress}
+/** A link that opens a mail to the Secretariat, where the network publishes its address. */
+export function SecretariatAddress({ words }: { words: Words }) {
+  return words('contactEmail').map((address) => (
+    <a key={address} href={`mailto:${address}`} dir="ltr">
+      {address}
     </a>
-  );
+  ));
 }
