@@ -109,6 +109,11 @@ export class Visitor {
   /** Opens an address and gives its status. */
   async go(path: string): Promise<number> {
     const response = await this.page.goto(this.url + path);
+    // A key that is pressed before React has taken the page over reaches nobody.
+    if ((await this.page.locator('script[type=module]').count()) > 0)
+      await this.page.waitForFunction(() =>
+        Object.keys(document.getElementById('root') ?? {}).some((key) => key.startsWith('__reactContainer')),
+      );
     return response?.status() ?? 0;
   }
 

@@ -4,6 +4,8 @@ import type { Viewer } from '../platform/viewer.js';
 
 interface Place {
   path: string;
+  /** Another address whose pages belong to it as well. */
+  also?: string;
   title: Extract<MessageId, `shell.nav.${string}`>;
   /** Who finds it in the navigation; the page itself asks the API. */
   for: (viewer: Viewer | null) => boolean;
@@ -20,7 +22,7 @@ const places: Place[] = [
   { path: '/organisations', title: 'shell.nav.organisations', for: everyone },
   { path: '/board', title: 'shell.nav.board', for: everyone },
   { path: '/meetings', title: 'shell.nav.meetings', for: everyone },
-  { path: '/calls', title: 'shell.nav.calls', for: everyone },
+  { path: '/calls', also: '/proposals', title: 'shell.nav.calls', for: everyone },
   { path: '/library', title: 'shell.nav.library', for: everyone },
   {
     path: '/secretariat',
@@ -28,6 +30,10 @@ const places: Place[] = [
     for: (viewer) => viewer?.capacities.some((capacity) => secretariat.includes(capacity)) ?? false,
   },
 ];
+
+/** Whether an address is this place, or a page of it. */
+export const isIn = ({ path, also }: Place, pathname: string): boolean =>
+  [path, also].some((one) => one && (pathname === one || pathname.startsWith(`${one}/`)));
 
 /** Only pages that exist are offered. */
 export const exists = (path: string): boolean => routes.some((route) => route.path === path);

@@ -288,6 +288,14 @@ describe('what was submitted', () => {
   });
 });
 
+describe('the way here', () => {
+  it.each(['/proposals', '/proposals/P-2026-001/about'])('is marked at the top of %s', async (address) => {
+    await visit(address, { proposal: draft, viewer: representative });
+    const marked = [...document.querySelectorAll('header nav a[aria-current]')];
+    expect(new Set(marked.map((link) => link.getAttribute('href')))).toEqual(new Set(['/calls']));
+  });
+});
+
 describe('the Secretariat’s list', () => {
   it('asks for a state and a call as the address has them, and for all when it holds nonsense', () => {
     expect(matchPage('/secretariat/proposals', '?state=eligible&call=sharing&after=k')?.variables).toEqual({

@@ -1,6 +1,6 @@
 import { languageName, languages } from '@gsenet/shared/languages';
 import type { MouseEvent } from 'react';
-import { Link, NavLink, useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useViewer, type Viewer } from '../platform/viewer.js';
 import { useAnnounce } from '../ui/announcements.js';
 import { Disclosure } from '../ui/disclosure.js';
@@ -9,7 +9,7 @@ import { useLanguage, useTranslate } from '../ui/language.js';
 import { HeaderSearch } from './header-search.js';
 import { useLanguageChange } from './language-change.js';
 import { Mark } from './mark.js';
-import { exists, homeOf, placesFor } from './navigation.js';
+import { exists, homeOf, isIn, placesFor } from './navigation.js';
 import classes from './site-header.module.css';
 
 /** The top of every page: whose portal this is, where one can go, in which language, and as whom. */
@@ -54,11 +54,14 @@ export function SiteHeader() {
 
 function Places({ places }: { places: ReturnType<typeof placesFor> }) {
   const t = useTranslate();
+  const { pathname } = useLocation();
   return (
     <ul className={classes.places}>
-      {places.map(({ path, title }) => (
-        <li key={path}>
-          <NavLink to={path}>{t(title)}</NavLink>
+      {places.map((place) => (
+        <li key={place.path}>
+          <Link to={place.path} aria-current={isIn(place, pathname) ? 'page' : undefined}>
+            {t(place.title)}
+          </Link>
         </li>
       ))}
     </ul>

@@ -47,25 +47,29 @@ export const route = definePage({
         <Section title={t('account.mandates')} lead={t('account.mandates.lead')}>
           <OwnMandates mandates={me.mandates} />
         </Section>
-        <div className={classes.pairs}>
-          <Section title={t('account.details')} lead={t('account.address.hint', { address: me.address })}>
-            <DetailsForm details={me} />
-          </Section>
-          <Section title={t('account.calendar')}>
-            <CalendarFeed />
-          </Section>
-          <Section
-            title={t('account.password')}
-            lead={
-              me.passwordChangedAt &&
-              t('account.password.last', { day: format.plainDate(networkDay(me.passwordChangedAt)) })
-            }
-          >
-            <PasswordForm address={me.address} />
-          </Section>
-          <Section title={t('account.keyboard')}>
-            <SlashChoice />
-          </Section>
+        <div className={classes.columns}>
+          <div>
+            <Section title={t('account.details')} lead={t('account.address.hint', { address: me.address })}>
+              <DetailsForm details={me} />
+            </Section>
+            <Section
+              title={t('account.password')}
+              lead={
+                me.passwordChangedAt &&
+                t('account.password.last', { day: format.plainDate(networkDay(me.passwordChangedAt)) })
+              }
+            >
+              <PasswordForm address={me.address} />
+            </Section>
+          </div>
+          <div>
+            <Section title={t('account.calendar')}>
+              <CalendarFeed />
+            </Section>
+            <Section title={t('account.keyboard')}>
+              <SlashChoice />
+            </Section>
+          </div>
         </div>
         <Section title={t('account.browsers')} lead={t('account.browsers.lead')}>
           <BrowserList browsers={mySessions} />

@@ -123,8 +123,8 @@ function ProposalInFull({ data, proposal }: { data: ProposalPageQuery; proposal:
       <PageHeader
         kind={
           <>
-            <Link to="/proposals">{t('proposals.proposal')}</Link> <bdi>{number}</bdi> ·{' '}
-            <Link to={`/calls/${call.slug}`}>{call.title}</Link>
+            <Link to={takesPart ? '/proposals' : '/secretariat/proposals'}>{t('proposals.proposal')}</Link>{' '}
+            <bdi>{number}</bdi> · <Link to={`/calls/${call.slug}`}>{call.title}</Link>
           </>
         }
         title={<bdi>{title}</bdi>}

@@ -1,7 +1,9 @@
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { InvitationList } from '../features/invitations/invitation-list.js';
+import { worksInSecretariat } from '../features/mandates/secretariat.js';
 import { graphql } from '../gql/gql.js';
 import { definePage } from '../platform/page.js';
+import { useViewer } from '../platform/viewer.js';
 import { ActLink } from '../ui/act.js';
 import { useTranslate } from '../ui/language.js';
 import { EmptyState } from '../ui/notice.js';
@@ -29,10 +31,16 @@ export const route = definePage({
   Page({ data }) {
     const t = useTranslate();
     const [search] = useSearchParams();
+    const isSecretariat = worksInSecretariat(useViewer());
     const { items, nextCursor } = data.invitationsToManage;
     return (
       <>
-        <PageHeader title={t('invitations.title')}>{t('invitations.title.lead')}</PageHeader>
+        <PageHeader
+          kind={isSecretariat && <Link to="/secretariat">{t('secretariat.title')}</Link>}
+          title={t('invitations.title')}
+        >
+          {t('invitations.title.lead')}
+        </PageHeader>
         {items.length > 0 ? (
           <InvitationList invitations={items} />
         ) : (

@@ -56,7 +56,12 @@ export const route = definePage({
       addressOf({ state, call, ...change });
     return (
       <>
-        <PageHeader title={t('proposals.secretariat.title')}>{t('proposals.secretariat.lead')}</PageHeader>
+        <PageHeader
+          kind={<Link to="/secretariat">{t('secretariat.title')}</Link>}
+          title={t('proposals.secretariat.title')}
+        >
+          {t('proposals.secretariat.lead')}
+        </PageHeader>
         <ProposalDeskFilters
           state={state}
           states={states}

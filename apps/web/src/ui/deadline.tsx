@@ -21,9 +21,9 @@ export function Deadline({ on, daysLeft }: DeadlineProps) {
   return (
     <span className={classes.deadline} data-urgency={urgency}>
       <Icon name={urgency === 'missed' ? 'alert' : 'clock'} />
-      <span>
+      <span className={classes.words}>
         <strong>{words}</strong>
-        {' · '}
+        <span className="visually-hidden">{' · '}</span>
         <time dateTime={on}>{on.includes('T') ? format.moment(on) : format.date(on)}</time>
       </span>
     </span>

@@ -36,8 +36,8 @@ export function CallForm({ call: given, directions, onSaved }: CallFormProps) {
   const [missing, setMissing] = useState<readonly FieldError[]>([]);
   const isDraft = !call || call.state === 'draft';
   const needed = {
-    ...(!call && { slug: t('calls.form.address') }),
     'title.en': t('calls.form.title'),
+    ...(!call && { slug: t('calls.form.address') }),
     'text.en': t('calls.form.text'),
     ...(isDraft && { opensDate: t('calls.form.opensDate'), opensTime: t('calls.form.opensTime') }),
     closesDate: t('calls.form.closesDate'),
@@ -63,6 +63,7 @@ export function CallForm({ call: given, directions, onSaved }: CallFormProps) {
   return (
     <div className={classes.form}>
       <Form errors={missing.length > 0 ? missing : refused} onSubmit={(entries) => void save(entries)}>
+        <TextInLanguages name="title" label={t('calls.form.title')} initial={call?.titles} />
         {!call && (
           <TextField
             name="slug"
@@ -71,7 +72,6 @@ export function CallForm({ call: given, directions, onSaved }: CallFormProps) {
             dir="ltr"
           />
         )}
-        <TextInLanguages name="title" label={t('calls.form.title')} initial={call?.titles} />
         <TextInLanguages
           name="text"
           label={t('calls.form.text')}

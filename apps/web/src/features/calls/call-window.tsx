@@ -48,9 +48,9 @@ export function CallWindow({ call }: { call: FragmentType<typeof Window> }) {
   return (
     <span className={classes.window} data-near={(stage === 'open' && daysLeft <= 3) || undefined}>
       <Icon name="clock" />
-      <span>
+      <span className={classes.words}>
         <strong>{words[stage]}</strong>
-        {' · '}
+        <span className="visually-hidden">{' · '}</span>
         <CallMoment moment={stage === 'coming' ? opening : closing} />
       </span>
     </span>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import { useAct } from '../../platform/act.js';
@@ -10,7 +10,7 @@ import { fieldId, Form, useField } from '../../ui/form.js';
 import { useTranslate } from '../../ui/language.js';
 import { missingEntries, typed } from '../../ui/missing-entries.js';
 import { romanNumber } from '../network/action-direction-list.js';
-import type { TagWords } from './proposal-document.js';
+import { TargetTag, type TagWords } from './proposal-document.js';
 import formClasses from '../../ui/form.module.css';
 import classes from './about-form.module.css';
 
@@ -93,7 +93,10 @@ export function AboutForm({ proposal, words, onSaved }: AboutFormProps) {
           legend={t('proposals.targets')}
           hint={t('proposals.about.targets.hint')}
           chosen={sdgTargets}
-          options={words.sdgTargets.map(({ code, label }) => ({ value: code, label: `${code} · ${label}` }))}
+          options={words.sdgTargets.map((target) => ({
+            value: target.code,
+            label: <TargetTag target={target} />,
+          }))}
         />
         <Acts>
           <SubmitButton busy={busy || isLeaving}>{t('proposals.about.save')}</SubmitButton>
@@ -109,7 +112,7 @@ interface ChoicesProps {
   legend: string;
   hint: string;
   chosen: readonly string[];
-  options: readonly { value: string; label: string }[];
+  options: readonly { value: string; label: ReactNode }[];
 }
 
 /** Several of few, all in sight. */

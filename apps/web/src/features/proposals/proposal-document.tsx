@@ -34,11 +34,21 @@ export function ProposalDocument({ content, words, change }: ProposalDocumentPro
       <dl className={classes.tags}>
         <dt>{t('proposals.directions')}</dt>
         <dd>
-          <Tags tags={directions.map(({ number, title }) => `${romanNumber(number)} · ${title}`)} />
+          <Tags>
+            {directions.map(({ number, title }) => (
+              <li key={number}>{`${romanNumber(number)} · ${title}`}</li>
+            ))}
+          </Tags>
         </dd>
         <dt>{t('proposals.targets')}</dt>
         <dd>
-          <Tags tags={targets.map(({ code, label }) => `${code} · ${label}`)} />
+          <Tags>
+            {targets.map((target) => (
+              <li key={target.code}>
+                <TargetTag target={target} />
+              </li>
+            ))}
+          </Tags>
         </dd>
       </dl>
       {change?.('about')}
@@ -62,14 +72,17 @@ export function ProposalDocument({ content, words, change }: ProposalDocumentPro
   );
 }
 
-function Tags({ tags }: { tags: readonly string[] }) {
-  const t = useTranslate();
-  if (tags.length === 0) return t('proposals.none');
+/** A target by its code and its words. In a line from right to left, “4.c” would otherwise read “c.4”. */
+export function TargetTag({ target: { code, label } }: { target: TagWords['sdgTargets'][number] }) {
   return (
-    <ul>
-      {tags.map((tag) => (
-        <li key={tag}>{tag}</li>
-      ))}
-    </ul>
+    <>
+      <bdi dir="ltr">{code}</bdi>
+      {` · ${label}`}
+    </>
   );
+}
+
+function Tags({ children }: { children: readonly ReactNode[] }) {
+  const t = useTranslate();
+  return children.length > 0 ? <ul>{children}</ul> : t('proposals.none');
 }

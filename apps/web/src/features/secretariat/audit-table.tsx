@@ -40,11 +40,11 @@ export function AuditTable({ entries }: { entries: readonly FragmentType<typeof 
       rows={readFragment(Line, entries)}
       rowKey={({ position }) => position}
       columns={[
-        { title: t('secretariat.audit.what'), cell: (entry) => <Deed entry={entry} /> },
         {
           title: t('secretariat.audit.who'),
           cell: ({ person }) => (person ? <bdi>{person.name}</bdi> : t('secretariat.audit.portal')),
         },
+        { title: t('secretariat.audit.what'), cell: (entry) => <Deed entry={entry} /> },
         {
           title: t('secretariat.audit.for'),
           cell: ({ organisation, capacity }) =>

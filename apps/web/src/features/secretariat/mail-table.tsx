@@ -59,7 +59,7 @@ export function MailTable({ mails, letterAddress }: MailTableProps) {
         { title: t('secretariat.outbox.letter'), cell: ({ kind }) => wordsFor(t, 'mail', kind) },
         {
           title: t('secretariat.outbox.to'),
-          cell: ({ address }) => <bdi className={classes.address}>{address}</bdi>,
+          cell: ({ address }) => <Address of={address} />,
         },
         {
           title: t('secretariat.outbox.when'),
@@ -84,6 +84,18 @@ export function MailTable({ mails, letterAddress }: MailTableProps) {
         },
       ]}
     />
+  );
+}
+
+/** Where it does not fit in a line, it is broken before its @ rather than in a name. */
+function Address({ of: address }: { of: string }) {
+  const at = address.lastIndexOf('@');
+  return (
+    <bdi className={classes.address}>
+      {address.slice(0, at)}
+      <wbr />
+      {address.slice(at)}
+    </bdi>
   );
 }
 
