@@ -153,11 +153,11 @@ addField(
 );
 
 /** The facts that tell whether a call is open, as one object. */
-const callWindow = (c: string): Sql =>
+export const callWindow = (c: string): Sql =>
   `json_build_object('state', ${c}.state, 'opensAt', ${c}.opens_at, 'closesAt', ${c}.closes_at)`;
 
 /** A window as the read model brings it along: instants are text in JSON. */
-function readWindow(fact: unknown): { state: CallState; opensAt: Date; closesAt: Date } {
+export function readWindow(fact: unknown): { state: CallState; opensAt: Date; closesAt: Date } {
   const { state, opensAt, closesAt } = fact as { state: CallState; opensAt: string; closesAt: string };
   return { state, opensAt: new Date(opensAt), closesAt: new Date(closesAt) };
 }

@@ -1,10 +1,12 @@
 import type { Language, LocalisedText } from '@gsenet/shared/languages';
 import type { Refused } from '@gsenet/shared/refused';
 import type { CallSection, CallState } from '../calls/call.entity.js';
+import { readWindow } from '../calls/call.view.js';
 import type { Confirmation } from './partnership.entity.js';
 import { partsThatCount, type Part } from './partnership.rules.js';
 import type { ProposalState } from './proposal.entity.js';
 import type { Consortium } from './proposal.policy.js';
+import type { StandingFacts } from './proposal.rules.js';
 import type { CallTerms, SubmissionFacts } from './submission.rules.js';
 
 /** A part with the name that a reader knows its Organisation by. */
@@ -52,19 +54,10 @@ interface StandingJson {
   })[];
 }
 
-/** What was read once is asked by several decisions. */
-const standings = new WeakMap<object, Standing>();
-
 /** The facts of `standingFacts` with instants and amounts as what they are; in JSON both are text. */
 export function readStanding(json: unknown): Standing {
-  const facts = json as StandingJson;
-  const standing = standings.get(facts) ?? standingOf(facts);
-  standings.set(facts, standing);
-  return standing;
-}
-
-function standingOf({ now, call, parts, ...rest }: StandingJson): Standing {
-  const read = parts.map((part) => ({ ...part, budget: BigInt(part.budget), inKind: BigInt(part.inKind) }));
+  const { now, call, parts, ...rest } = json as StandingJson;
+  const read = parts.map(withAmounts);
   return {
     ...rest,
     now: new Date(now),
@@ -77,6 +70,43 @@ function standingOf({ now, call, parts, ...rest }: StandingJson): Standing {
     parts: read,
     partnerIds: partsThatCount(read).map(({ organisationId }) => organisationId),
   };
+}
+
+const withAmounts = <P extends { budget: string; inKind: string }>(part: P) => ({
+  ...part,
+  budget: BigInt(part.budget),
+  inKind: BigInt(part.inKind),
+});
+
+/** What it depends on who may do what with a proposal. */
+export interface Deciding extends StandingFacts {
+  leadId: string;
+  parts: Part[];
+}
+
+interface DecidingJson {
+  now: string;
+  state: ProposalState;
+  leadId: string;
+  window: unknown;
+  parts: (Omit<Part, 'budget' | 'inKind'> & { budget: string; inKind: string })[];
+}
+
+/** What was read once is asked by several decisions. */
+const read = new WeakMap<object, Deciding>();
+
+/** The facts of `decidingFacts`. */
+export function readDeciding(json: unknown): Deciding {
+  const facts = json as DecidingJson;
+  const { now, window, parts, ...rest } = facts;
+  const known = read.get(facts) ?? {
+    ...rest,
+    now: new Date(now),
+    call: readWindow(window),
+    parts: parts.map(withAmounts),
+  };
+  read.set(facts, known);
+  return known;
 }
 
 export function submissionFacts(standing: Standing, content: Content): SubmissionFacts {

@@ -1,5 +1,6 @@
 import type { Capacity } from '../../platform/auth/actor.js';
 import type { Scope, Sql } from '../../platform/read-model/view.js';
+import { callWindow } from '../calls/call.view.js';
 import { inForce, viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { seatCapacities } from '../mandates/mandate.rules.js';
 import { coversDate, today } from '../memberships/membership.view.js';
@@ -54,6 +55,15 @@ const part = (
   'organisation', (select coalesce(o.name ->> ${language}, o.name ->> 'en') from organisations o where o.id = ${x}.organisation_id),
   'isLead', ${x}.is_lead, 'role', ${x}.role, 'budget', ${x}.budget::text, 'inKind', ${x}.in_kind::text,
   'confirmation', ${x}.confirmation, 'version', ${x}.version)`;
+
+/** What it depends on who may do what with a row of `proposals`: lists ask for it of each, so it brings no words. */
+export const decidingFacts = (
+  p: Sql,
+): Sql => `json_build_object('now', clock_timestamp(), 'state', ${p}.state,
+  'leadId', ${p}.lead_organisation_id, 'window', (select ${callWindow('c')} from calls c where c.id = ${p}.call_id),
+  'parts', (select coalesce(json_agg(json_build_object('organisationId', x.organisation_id, 'isLead', x.is_lead,
+     'role', x.role, 'budget', x.budget::text, 'inKind', x.in_kind::text, 'confirmation', x.confirmation)), '[]')
+   from partnerships x where x.proposal_id = ${p}.id))`;
 
 /** What rules need to know of a row of `proposals`, its call and its parts, at the instant at which it is read. */
 export const standingFacts = (

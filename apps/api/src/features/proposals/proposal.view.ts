@@ -9,12 +9,20 @@ import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { whyNotConfirm } from './partnership.rules.js';
 import { Proposal } from './proposal.entity.js';
-import { readStanding, submissionFacts, withNames, type Content, type Standing } from './proposal-facts.js';
+import {
+  readDeciding,
+  readStanding,
+  submissionFacts,
+  withNames,
+  type Content,
+  type Deciding,
+} from './proposal-facts.js';
 import { mandateToCheck, mandateToCommit, mandateToWrite } from './proposal.policy.js';
 import { whyNotDecideEligibility, whyNotEdit, whyNotWithdraw } from './proposal.rules.js';
 import {
   asSubmitted,
   contentFacts,
+  decidingFacts,
   lastContent,
   standingFacts,
   viewerSees,
@@ -90,47 +98,45 @@ function inWords(task: Refused, language: Language): ReadinessTask {
 function viewerCan(
   what: string,
   description: string,
-  decide: (standing: Standing, mandates: readonly MandateInForce[]) => boolean,
+  decide: (facts: Deciding, mandates: readonly MandateInForce[]) => boolean,
 ): void {
   addField(
     Proposal,
     `viewerCan${what}`,
     () => Boolean,
     { description },
-    derived({ standing: (p, scope) => standingFacts(p, scope.language()) }, ({ standing }, viewer) =>
-      Boolean(viewer && decide(readStanding(standing), viewer.mandates)),
+    derived({ facts: (p) => decidingFacts(p) }, ({ facts }, viewer) =>
+      Boolean(viewer && decide(readDeciding(facts), viewer.mandates)),
     ),
   );
 }
 
-viewerCan('Edit', 'Whether the viewer may write it and change its partners now.', (standing, mandates) =>
-  Boolean(mandateToWrite(mandates, standing.leadId) && !whyNotEdit(standing)),
+viewerCan('Edit', 'Whether the viewer may write it and change its partners now.', (facts, mandates) =>
+  Boolean(mandateToWrite(mandates, facts.leadId) && !whyNotEdit(facts)),
 );
 
 viewerCan(
   'Submit',
   'Whether the viewer may submit it, again or for the first time, once nothing is missing.',
-  (standing, mandates) => Boolean(mandateToCommit(mandates, standing.leadId) && !whyNotEdit(standing)),
+  (facts, mandates) => Boolean(mandateToCommit(mandates, facts.leadId) && !whyNotEdit(facts)),
 );
 
-viewerCan('Withdraw', 'Whether the viewer may withdraw it for good.', (standing, mandates) =>
-  Boolean(mandateToCommit(mandates, standing.leadId) && !whyNotWithdraw(standing.state)),
+viewerCan('Withdraw', 'Whether the viewer may withdraw it for good.', (facts, mandates) =>
+  Boolean(mandateToCommit(mandates, facts.leadId) && !whyNotWithdraw(facts.state)),
 );
 
-viewerCan('Confirm', 'Whether a part waits for the viewer to confirm or decline it.', (standing, mandates) =>
-  standing.parts.some(
+viewerCan('Confirm', 'Whether a part waits for the viewer to confirm or decline it.', (facts, mandates) =>
+  facts.parts.some(
     (part) =>
-      mandateToCommit(mandates, part.organisationId) && !whyNotConfirm({ ...standing, part, shown: part }),
+      mandateToCommit(mandates, part.organisationId) && !whyNotConfirm({ ...facts, part, shown: part }),
   ),
 );
 
 viewerCan(
   'DecideEligibility',
   'Whether the viewer may decide now whether it is eligible.',
-  (standing, mandates) =>
-    Boolean(
-      mandateToCheck(mandates) && !whyNotDecideEligibility({ ...standing, eligible: true, reason: '' }),
-    ),
+  (facts, mandates) =>
+    Boolean(mandateToCheck(mandates) && !whyNotDecideEligibility({ ...facts, eligible: true, reason: '' })),
 );
 
 addField(
