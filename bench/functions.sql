@@ -168,8 +168,8 @@ create function bench.meetings_moments(m public.meetings, zone text) returns jso
   select json_build_object('meeting', bench.moment_in(m.starts_at, m.time_zone),
     'viewer', case when zone is not null then bench.moment_in(m.starts_at, zone) end) $$;
 
-create function bench.calls_published() returns setof public.calls stable language sql as $$
-  select * from public.calls c where c.state <> 'draft' order by c.closes_at desc, c.id $$;
+create function bench.calls_open() returns setof public.calls stable language sql as $$
+  select * from public.calls c where bench.calls_is_open(c) order by c.closes_at desc, c.id $$;
 
 create function bench.proposals_can_be_submitted(p public.proposals, organisations uuid[]) returns boolean stable language sql as $$
   select p.lead_organisation_id = any (organisations) and p.state in ('draft', 'submitted') and bench.calls_is_open(c)

@@ -46,7 +46,7 @@ export const needsYou = {
             'isOpen', c.is_open, 'daysLeft', (c.closes_at at time zone $3)::date - (now() at time zone $3)::date,
             'opening', json_build_object('viewer', bench.moment_in(c.opens_at, $3), 'call', bench.moment_in(c.opens_at, c.time_zone)),
             'closing', json_build_object('viewer', bench.moment_in(c.closes_at, $3), 'call', bench.moment_in(c.closes_at, c.time_zone)))
-            order by c.closes_at desc, c.id) from called c),
+            order by c.closes_at desc, c.id) from called c where c.is_open),
         'works', (select json_agg(json_build_object('id', w.id, 'slug', w.slug, 'title', w.title ->> 'en', 'kind', w.kind, 'year', w.year)
             order by w.year desc nulls last, w.slug) from works w)
       ) as answer`,
@@ -76,7 +76,7 @@ export const needsYou = {
         waitingFor: waitingForList { id: rowId name: nameInEnglish acronym } sections
         call: callByCallId { id: rowId isOpen }
       }
-      calls: benchCallsPublishedList {
+      calls: benchCallsOpenList {
         id: rowId slug title: titleInEnglish state isOpen daysLeft(zone: $zone) opening(zone: $zone) closing(zone: $zone)
       }
       works: benchWorksLatestList { id: rowId slug title: titleInEnglish kind year }

@@ -947,7 +947,7 @@ export type AnswerableMeetingFragment = ({ id: string } & {
   ' $fragmentRefs'?: { MeetingToAnswerFragment: MeetingToAnswerFragment };
 }) & { ' $fragmentName'?: 'AnswerableMeetingFragment' };
 
-export type NewCallFragment = ({ id: string; slug: string; title: string; isOpen: boolean } & {
+export type NewCallFragment = ({ id: string; slug: string; title: string } & {
   ' $fragmentRefs'?: { CallWindowFragment: CallWindowFragment };
 }) & { ' $fragmentName'?: 'NewCallFragment' };
 
@@ -4483,7 +4483,6 @@ export const NewCallFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'isOpen' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallWindow' } },
         ],
       },
@@ -12940,6 +12939,13 @@ export const NeedsYouPageDocument = {
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'calls' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'open' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+            ],
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NewCall' } }],
@@ -13260,7 +13266,6 @@ export const NeedsYouPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'isOpen' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallWindow' } },
         ],
       },

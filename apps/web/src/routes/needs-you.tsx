@@ -37,7 +37,7 @@ const NeedsYouPage = graphql(`
         ...OwnProposal
       }
     }
-    calls {
+    calls(open: true) {
       ...NewCall
     }
     works {

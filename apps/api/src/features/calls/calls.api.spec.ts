@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { eventually, TestPortal, type Run } from '../../../test/api.js';
+import { givenCall } from '../../../test/given-call.js';
 
 const details = `slug state version title text isOpen ceiling currency directions daysLeft leastPartners
   sections { key title question required mostWords titles } criteria { key title weight }
@@ -226,5 +227,24 @@ describe('calls', () => {
       title: 'Sharing more',
       closing: { call: { date: '2099-04-30' } },
     });
+  });
+
+  it('can be asked for as far as they are open, by the clock of the database', async () => {
+    const at = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+    const open = await givenCall(portal);
+    await givenCall(portal, { state: 'draft' });
+    await givenCall(portal, { state: 'closed' });
+    await givenCall(portal, { opensAt: at(1), closesAt: at(9) });
+    await givenCall(portal, { opensAt: at(-9), closesAt: at(-1) });
+    for (const run of [secretariat, portal.asStranger]) {
+      const all = (await run('{ calls { slug isOpen } }')).data?.['calls'] as {
+        slug: string;
+        isOpen: boolean;
+      }[];
+      const found = (await run('{ calls(open: true) { slug isOpen } }')).data?.['calls'] as typeof all;
+      expect(found).toEqual(all.filter(({ isOpen }) => isOpen));
+      expect(found.map(({ slug }) => slug)).toContain(open);
+      expect(all.length).toBeGreaterThan(found.length + 2);
+    }
   });
 });

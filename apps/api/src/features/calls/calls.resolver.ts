@@ -4,9 +4,14 @@ import type { Viewer } from '../../platform/auth/actor.js';
 import { Acting, Asking, Public } from '../../platform/auth/signed-in.guard.js';
 import type { Reading } from '../../platform/graphql/reading.js';
 import { ReadModel } from '../../platform/read-model/read-model.js';
+import type { Predicate } from '../../platform/read-model/view.js';
 import { Call } from './call.entity.js';
 import { CallArgs, ChangedCallArgs } from './call.inputs.js';
 import { Calls } from './calls.service.js';
+
+/** `whyNotOpen` as the database says it. */
+const acceptsNow: Predicate = (c) =>
+  `${c}.state = 'published' and ${c}.opens_at <= now() and now() < ${c}.closes_at`;
 
 @Resolver()
 export class CallsResolver {
@@ -29,8 +34,16 @@ export class CallsResolver {
 
   @Query(() => [Call], { description: 'Every call, the one that closes last first.' })
   @Public()
-  calls(@Asking() reading: Reading, @Info() info: GraphQLResolveInfo) {
-    return this.read.list('Call', reading, info, { orderBy: (c) => `${c}.closes_at desc, ${c}.id` });
+  calls(
+    @Args('open', { defaultValue: false, description: 'Only those under which proposals are accepted now.' })
+    open: boolean,
+    @Asking() reading: Reading,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return this.read.list('Call', reading, info, {
+      ...(open && { where: acceptsNow, variant: 'open' }),
+      orderBy: (c) => `${c}.closes_at desc, ${c}.id`,
+    });
   }
 
   @Mutation(() => Call, {

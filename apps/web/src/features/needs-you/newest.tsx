@@ -10,7 +10,6 @@ const OpenCall = graphql(`
     id
     slug
     title
-    isOpen
     ...CallWindow
   }
 `);
@@ -36,7 +35,6 @@ export function Newest({ calls, works }: NewestProps) {
   return (
     <ul className={classes.list}>
       {readFragment(OpenCall, calls)
-        .filter(({ isOpen }) => isOpen)
         .slice(0, 2)
         .map((call) => (
           <li key={call.id}>
