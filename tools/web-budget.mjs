@@ -19,7 +19,7 @@ const notInEntry = [
   /@floating-ui\//,
   /react-remove-scroll\//,
   /d3-geo\//,
-  /catalogue-/,
+  /\/catalogue-(?!loaders)/,
   /^src\/(routes|features)\//,
 ];
 const nowhere = [/^src\/gql\/graphql\.ts/, /moment-timezone/, /@mantine\/core\/esm\/index\.mjs/, /\.spec\./];
