@@ -13,6 +13,9 @@ import { Proposal } from '../proposals/proposal.entity.js';
 import { asSubmitted, lastContent, viewersProposals, viewerTakesPart } from '../proposals/proposal.sql.js';
 import { asked, searchedText, speaksOf } from './searched-words.sql.js';
 
+/** What is looked for, worked out once for the whole statement. */
+const words = '(select asked.words from asked)';
+
 type Entity = { name: string; prototype: object };
 
 /** The predicate of the thing’s own view: what one may not open one does not find, nor does it count. */
@@ -55,7 +58,7 @@ function organisations(scope: Scope): Sql {
   const typed = `lower(${asked('', scope)})`;
   const names = `lower(o.name::text)`;
   const order = `(lower(o.acronym) = ${typed}) desc nulls last, (strpos(${names}, ${typed}) > 0) desc, lower(o.name ->> 'en'), o.id`;
-  const where = `${speaksOf(searchedText.organisations('o'), asked('', scope))} and ${visible(Organisation, 'o', scope)}`;
+  const where = `${speaksOf(searchedText.organisations('o'), words)} and ${visible(Organisation, 'o', scope)}`;
   return found('organisation', 'o.id', `${firstOf('organisations', 'o', where, order, scope)} o`, order, {
     title: localised('o.name', scope),
     path: `'/organisations/' || o.slug`,
@@ -71,7 +74,7 @@ function organisations(scope: Scope): Sql {
 
 /** People by what they now hold for an Organisation; they have no pages of their own. */
 function people(scope: Scope): Sql {
-  const where = `${speaksOf(searchedText.people('p'), asked('', scope))} and ${visible(Person, 'p', scope)}`;
+  const where = `${speaksOf(searchedText.people('p'), words)} and ${visible(Person, 'p', scope)}`;
   const held = `select m.capacity, o.slug, o.name from mandates m join organisations o on o.id = m.organisation_id
     where m.person_id = p.id and ${inForce('m')} and ${visible(Mandate, 'm', scope)} order by m.starts_at limit 1`;
   const from = `(select p.id, p.name, held.capacity, held.slug, held.name as organisation
@@ -89,17 +92,17 @@ function people(scope: Scope): Sql {
 /** Meetings by what they are called; where these do not fill the list, by what was on their agenda. */
 function meetings(scope: Scope): Sql {
   const order = 'm.starts_at desc, m.id';
-  const named = `${speaksOf(searchedText.meetings('m'), asked('', scope))} and ${visible(Meeting, 'm', scope)}`;
+  const named = `${speaksOf(searchedText.meetings('m'), words)} and ${visible(Meeting, 'm', scope)}`;
   // Ids ascend: of all that speak of it, those that were entered last, and no others are looked up.
   const discussed = `(select m.m from (select distinct a.meeting_id from agenda_items a
-      where (select count(*) from named) < ${most(scope)} and ${speaksOf(searchedText.agenda_items('a'), asked('', scope))}
+      where (select count(*) from named) < ${most(scope)} and ${speaksOf(searchedText.agenda_items('a'), words)}
       order by a.meeting_id desc offset 0) a
     cross join lateral (select m from meetings m where m.id = a.meeting_id and ${visible(Meeting, 'm', scope)}
       and not exists (select from named n where n.id = m.id) offset 0) m limit ${most(scope)})`;
   const from = `(select 1 as part, n.* from named n union all select 2, (d.m).* from ${discussed} d) m`;
   const agenda = `(select string_agg(a.title, e'\\n' order by a.position)
     from (select * from agenda_items a where a.meeting_id = m.id and ${visible(AgendaItem, 'a', scope)} offset 0) a
-    where ${speaksOf(searchedText.agenda_items('a'), asked('', scope))})`;
+    where ${speaksOf(searchedText.agenda_items('a'), words)})`;
   return `(with named as materialized ${firstOf('meetings', 'm', named, order, scope)}
     ${found('meeting', 'm.id', from, `m.part, ${order}`, {
       title: 'm.title',
@@ -111,7 +114,7 @@ function meetings(scope: Scope): Sql {
 }
 
 function calls(scope: Scope): Sql {
-  const where = `${speaksOf(searchedText.calls('c'), asked('', scope))} and ${visible(Call, 'c', scope)}`;
+  const where = `${speaksOf(searchedText.calls('c'), words)} and ${visible(Call, 'c', scope)}`;
   const order = 'c.closes_at desc, c.id';
   return found('call', 'c.id', `${firstOf('calls', 'c', where, order, scope)} c`, order, {
     title: localised('c.title', scope),
@@ -128,13 +131,13 @@ function proposals(scope: Scope): Sql {
   const order = 'p.created_at desc, p.id';
   const submitted = `${lastContent('p')} ->> 'title'`;
   const sees = visible(Proposal, 'p', scope);
-  const named = speaksOf(searchedText.proposals('p'), asked('', scope));
+  const named = speaksOf(searchedText.proposals('p'), words);
   const takesPart = viewerTakesPart('p.id', scope);
   // Who writes finds among their own, however often the words occur elsewhere; to the Secretariat all are open.
   const own = `${viewersProposals(scope)} <> '{}' and ${named} and ${sees} and p.id = any(${viewersProposals(scope)})`;
   const asWritten = `${viewerIsSecretariat(scope)} and ${named} and ${sees} and not p.changed_since_submission and not ${takesPart}`;
   const asHandedIn = `${viewerIsSecretariat(scope)} and p.changed_since_submission
-    and ${speaksOf(`p.number || ' ' || (${submitted})`, asked('', scope))} and ${sees} and not ${takesPart}`;
+    and ${speaksOf(`p.number || ' ' || (${submitted})`, words)} and ${sees} and not ${takesPart}`;
   const first = (where: Sql) => `select f.* from ${firstOf('proposals', 'p', where, order, scope)} f`;
   const from = `(select * from (${[own, asWritten, asHandedIn].map(first).join(' union all ')}) p order by ${order} limit ${most(scope)}) p`;
   return found('proposal', 'p.id', from, order, {
@@ -154,7 +157,7 @@ const published = (
   path: (row: string) => Sql,
   scope: Scope,
 ): Sql => {
-  const where = `${speaksOf(searchedText[table]('w'), asked('', scope))} and ${visible(entity, 'w', scope)}`;
+  const where = `${speaksOf(searchedText[table]('w'), words)} and ${visible(entity, 'w', scope)}`;
   const order = `w.${year} desc nulls last, w.slug`;
   return found(kind, 'w.id', `${firstOf(table, 'w', where, order, scope)} w`, order, {
     title: localised('w.title', scope),
@@ -190,6 +193,7 @@ const rowsOf: Record<SearchKind, (scope: Scope) => Sql> = {
   work: works,
 };
 
-/** Everything that is found for this viewer: the first few of every kind. */
+/** Everything that is found for this viewer: the first few of every kind, each with the words that were looked for. */
 export const foundRows = (scope: Scope): Sql =>
-  `(${searchKinds.map((kind) => `select * from (${rowsOf[kind](scope)}) ${kind}_rows`).join(' union all ')})`;
+  `(with asked as materialized (select search_query(${asked('', scope)}) as words)
+    select f.*, ${words} as words from (${searchKinds.map((kind) => `select * from (${rowsOf[kind](scope)}) ${kind}_rows`).join(' union all ')}) f)`;

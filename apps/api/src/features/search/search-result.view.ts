@@ -52,9 +52,9 @@ view(SearchResult, {
     path: computed((r) => `${r}.path`),
     excerpt: derived(
       {
-        text: (r, scope) => `case when not coalesce(${speaksOf(`${r}.title`, asked(r, scope))}, false) then
+        text: (r) => `case when not coalesce(${speaksOf(`${r}.title`, `${r}.words`)}, false) then
           (select o.text from unnest(${r}.others) with ordinality o(text, place)
-           where ${speaksOf('o.text', asked(r, scope))} order by o.place limit 1) end`,
+           where ${speaksOf('o.text', `${r}.words`)} order by o.place limit 1) end`,
         typed: asked,
       },
       ({ text, typed }) => (typeof text === 'string' ? excerpt(text, String(typed)) : null),

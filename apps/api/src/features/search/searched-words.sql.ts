@@ -19,6 +19,5 @@ export const searchedText = {
 /** What was typed, as the root field was called with it. */
 export const asked: Predicate = (_row, scope) => scope.value('text', 'text');
 
-/** That a text has a word beginning with each word that was typed; worked out once for the whole statement. */
-export const speaksOf = (text: Sql, typed: Sql): Sql =>
-  `search_vector(${text}) @@ (select search_query(${typed}))`;
+/** That a text has a word beginning with each word that was typed, as `search_query` has read them. */
+export const speaksOf = (text: Sql, words: Sql): Sql => `search_vector(${text}) @@ ${words}`;
