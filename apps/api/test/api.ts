@@ -59,6 +59,13 @@ export class TestPortal {
     const source = await dataSource(url, entities).initialize();
     const app = await createPortal(settings, source, await loadWebBundle(), makeLogger('silent'));
     await app.init();
+    // What the portal does at every start is done before a test looks at anything.
+    await eventually(async () => {
+      const waiting = await source.query<unknown[]>(
+        `select from graphile_worker.jobs where key like 'keep_wall_clocks%'`,
+      );
+      return waiting.length === 0;
+    });
     return new TestPortal(app, source, settings, drop);
   }
 
