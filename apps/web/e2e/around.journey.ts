@@ -69,6 +69,7 @@ describe('around the three jobs', () => {
     await page.selectOption('select[name=capacity]', 'representative');
     await page.fill('[name=basis]', 'Nomination letter of 2 November 2026');
     await page.click('main form button[type=submit]');
+    await page.waitForURL('**/secretariat/invitations');
 
     await page
       .getByRole('navigation')
