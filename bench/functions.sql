@@ -226,8 +226,8 @@ create function bench.members_today() returns setof public.organisations stable 
 create function bench.organisations_place_in_english(o public.organisations) returns text stable language sql as $$
   select o.place_name ->> 'en' $$;
 
-create function bench.texts_of_network() returns setof public.network_texts stable language sql as $$
-  select * from public.network_texts t order by t.topic, t.position $$;
+create function bench.texts_of_network(topics text[]) returns setof public.network_texts stable language sql as $$
+  select * from public.network_texts t where t.topic = any (topics) order by t.topic, t.position $$;
 
 create function bench.network_texts_in_english(t public.network_texts) returns text stable language sql as $$
   select t.text ->> 'en' $$;

@@ -63,7 +63,7 @@ export function gatesOf({ title, gates }, ratio, statements) {
       bound: 1,
       aim: 1.3,
     });
-  if (gates === 'page')
+  if (gates === 'page' || gates === 'first page')
     all.push(
       {
         what: `${title}: requests/s, by PostGraphile’s`,
@@ -80,6 +80,16 @@ export function gatesOf({ title, gates }, ratio, statements) {
         aim: 0.45,
       },
       {
+        what: `${title}: p99, by PostGraphile’s`,
+        value: ratio('p99', 'portal', 'postgraphile').median,
+        side: 'at most',
+        bound: 1,
+        aim: 0.6,
+      },
+    );
+  if (gates === 'page')
+    all.push(
+      {
         what: `${title}: CPU per request, by the limit’s`,
         value: ratio('cpu', 'portal', 'limit').median,
         side: 'at most',
@@ -91,13 +101,6 @@ export function gatesOf({ title, gates }, ratio, statements) {
         value: ratio('rate', 'portal', 'limit').median,
         side: 'at least',
         bound: 0.4,
-        aim: 0.6,
-      },
-      {
-        what: `${title}: p99, by PostGraphile’s`,
-        value: ratio('p99', 'portal', 'postgraphile').median,
-        side: 'at most',
-        bound: 1,
         aim: 0.6,
       },
     );

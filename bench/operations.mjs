@@ -15,7 +15,7 @@ import { search } from './operations/search.mjs';
  * @property {string} name
  * @property {string} title
  * @property {string} document name of the operation that the web client ships
- * @property {'page' | 'search' | 'write'} gates which ones it must hold
+ * @property {'page' | 'first page' | 'search' | 'write'} gates which ones it must hold; a first page gathers from everywhere and is not held against the limit
  * @property {boolean} [quickly] also timed in the quick run
  * @property {string} [before] SQL that makes the network ready to be asked again, before each slot
  * @property {string} keys a select: one row for each request, with `viewer`, the person who asks, null for a stranger

@@ -3,14 +3,14 @@ export const home = {
   name: 'home',
   title: 'Home',
   document: 'Home',
-  gates: 'page',
+  gates: 'first page',
   quickly: true,
   keys: `select null as viewer`,
   variables: () => ({}),
   limit: {
     sql: `select json_build_object(
         'networkTexts', (select json_agg(json_build_object('topic', t.topic, 'position', t.position, 'text', t.text ->> 'en')
-          order by t.topic, t.position) from network_texts t),
+          order by t.topic, t.position) from network_texts t where t.topic = any ('{name,motto,purpose,partnerInvitation,waysToPartner,contactEmail}'::text[])),
         'directory', json_build_object('items', (select json_agg(json_build_object('id', o.id, 'slug', o.slug,
             'name', o.name ->> 'en', 'placeName', o.place_name ->> 'en', 'latitude', o.latitude, 'longitude', o.longitude)
             order by lower(o.name ->> 'en'), o.id)
@@ -48,7 +48,7 @@ export const home = {
   },
   postgraphile: {
     document: `{
-      networkTexts: benchTextsOfNetworkList { topic position text: inEnglish }
+      networkTexts: benchTextsOfNetworkList(topics: ["name", "motto", "purpose", "partnerInvitation", "waysToPartner", "contactEmail"]) { topic position text: inEnglish }
       directory: benchMembersTodayList(first: 50) {
         id: rowId slug name: nameInEnglish placeName: placeInEnglish latitude longitude
       }

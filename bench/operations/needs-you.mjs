@@ -3,7 +3,7 @@ export const needsYou = {
   name: 'needs-you',
   title: 'Needs you',
   document: 'NeedsYouPage',
-  gates: 'page',
+  gates: 'first page',
   keys: `select p.id as viewer, p.time_zone as zone, array[m.organisation_id] as organisations from people p join sessions s on s.person_id = p.id
     join mandates m on m.person_id = p.id and m.capacity = 'representative' and m.ends_at is null order by md5(p.id::text)`,
   variables: () => ({}),

@@ -37,8 +37,7 @@ export async function startPortal({ log, ...wanted }: StartSettings): Promise<Ru
     ...wanted,
   };
   const logger = makeLogger(process.env['LOG_LEVEL'] ?? 'warn');
-  const web = await loadWebBundle();
-  const source = await databaseInShape(settings.databaseUrl);
+  const [source, web] = await Promise.all([databaseInShape(settings.databaseUrl), loadWebBundle()]);
   const signIns = settings.demonstration ? await seedDemonstration(source) : [];
   const app = await createPortal(settings, source, web, logger);
   await app.listen(settings.port, settings.host);

@@ -32,6 +32,8 @@ export async function createPortal(
   });
   app.set('trust proxy', settings.trustedProxies);
   app.disable('x-powered-by');
+  // Pages and answers are kept by nobody; what is asked for again and again, files and calendars, says its own tag.
+  app.disable('etag');
   app.use(
     helmet({
       contentSecurityPolicy: false,

@@ -10,8 +10,8 @@ interface Shipped {
 const shipped = {
   en: { name: 'English', direction: 'ltr', formats: 'en-GB' },
   'zh-Hans': { name: '简体中文', direction: 'ltr', formats: 'zh-Hans-CN' },
-  // Latin digits and the Gregorian calendar, as the Arab League's bodies write their dates.
-  ar: { name: 'العربية', direction: 'rtl', formats: 'ar-TN-u-nu-latn-ca-gregory' },
+  // Latin digits and the Gregorian calendar, and the names of months that most Arab countries use.
+  ar: { name: 'العربية', direction: 'rtl', formats: 'ar-u-nu-latn-ca-gregory' },
 } satisfies Record<string, Shipped>;
 
 /** A BCP 47 tag of a shipped language. */

@@ -4,8 +4,8 @@ import type { Viewer } from '../platform/viewer.js';
 
 interface Place {
   path: string;
-  /** Another address whose pages belong to it as well. */
-  also?: string;
+  /** Other addresses whose pages belong to it as well. */
+  also?: string[];
   title: Extract<MessageId, `shell.nav.${string}`>;
   /** Who finds it in the navigation; the page itself asks the API. */
   for: (viewer: Viewer | null) => boolean;
@@ -18,11 +18,11 @@ const secretariat = ['secretary_general', 'secretariat_staff'];
 
 const places: Place[] = [
   { path: '/needs-you', title: 'shell.nav.needsYou', for: (viewer) => viewer !== null },
-  { path: '/about', title: 'shell.nav.network', for: everyone },
+  { path: '/about', also: ['/conferences', '/projects'], title: 'shell.nav.network', for: everyone },
   { path: '/organisations', title: 'shell.nav.organisations', for: everyone },
   { path: '/board', title: 'shell.nav.board', for: everyone },
   { path: '/meetings', title: 'shell.nav.meetings', for: everyone },
-  { path: '/calls', also: '/proposals', title: 'shell.nav.calls', for: everyone },
+  { path: '/calls', also: ['/proposals'], title: 'shell.nav.calls', for: everyone },
   { path: '/library', title: 'shell.nav.library', for: everyone },
   {
     path: '/secretariat',
@@ -32,8 +32,8 @@ const places: Place[] = [
 ];
 
 /** Whether an address is this place, or a page of it. */
-export const isIn = ({ path, also }: Place, pathname: string): boolean =>
-  [path, also].some((one) => one && (pathname === one || pathname.startsWith(`${one}/`)));
+export const isIn = ({ path, also = [] }: Place, pathname: string): boolean =>
+  [path, ...also].some((one) => pathname === one || pathname.startsWith(`${one}/`));
 
 /** Only pages that exist are offered. */
 export const exists = (path: string): boolean => routes.some((route) => route.path === path);

@@ -14,7 +14,7 @@ describe('dates', () => {
   it('are written as each language writes them', () => {
     expect(english.date('2027-08-18')).toBe('Wed 18 Aug 2027');
     expect(chinese.date('2027-08-18')).toBe('2027年8月18日 周三');
-    expect(arabic.date('2027-08-18')).toBe('الأربعاء 18 أوت 2027');
+    expect(arabic.date('2027-08-18')).toBe('الأربعاء 18 أغسطس 2027');
   });
 
   it('have a long form and one without the year', () => {
@@ -27,7 +27,7 @@ describe('dates', () => {
   it('stand without the weekday where nobody plans by it', () => {
     expect(english.plainDate('2027-08-18')).toBe('18 Aug 2027');
     expect(chinese.plainDate('2027-08-18')).toBe('2027年8月18日');
-    expect(arabic.plainDate('2027-08-18')).toBe('18 أوت 2027');
+    expect(arabic.plainDate('2027-08-18')).toBe('18 أغسطس 2027');
   });
 
   it('make a period, within a month, over months, or without an end', () => {
@@ -35,7 +35,7 @@ describe('dates', () => {
     expect(chinese.period('2027-08-18', '2027-08-20')).toBe('2027年8月18日至20日');
     expect(english.period('2026-08-20', '2028-08-20')).toBe('20 Aug 2026 – 20 Aug 2028');
     expect(english.period('2026-08-20', null)).toBe('since 20 Aug 2026');
-    expect(arabic.period('2026-08-20', undefined)).toBe('منذ 20 أوت 2026');
+    expect(arabic.period('2026-08-20', undefined)).toBe('منذ 20 أغسطس 2026');
   });
 
   it('carry the time of the clock as it was given, in no zone', () => {
@@ -75,7 +75,7 @@ describe('numbers and lists', () => {
     expect(languages.map((language) => formatFor(language).number(12345))).toEqual([
       '12,345',
       '12,345',
-      '12.345',
+      '12,345',
     ]);
     expect(english.percent(2 / 3)).toBe('67%');
     expect(english.list(['COL', 'SEAMEO', 'ALECSO'])).toBe('COL, SEAMEO and ALECSO');

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Controller, Get, Post, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Asking, Public } from '../../platform/auth/signed-in.guard.js';
@@ -55,6 +56,7 @@ function sendCalendar(response: Response, calendar: string): void {
     .set({
       'Content-Type': 'text/calendar; charset=utf-8',
       'Cache-Control': 'private, no-cache',
+      ETag: `"${createHash('sha256').update(calendar).digest('base64url')}"`,
       Vary: 'Cookie',
     })
     .send(calendar);

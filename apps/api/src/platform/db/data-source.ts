@@ -1,3 +1,4 @@
+import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
 import { migrations } from '@gsenet/migrations';
 import { SnakeNames } from './naming-strategy.js';
@@ -31,3 +32,6 @@ export function dataSource(databaseUrl: string, entities: EntityClass[]): DataSo
     },
   });
 }
+
+/** The connections themselves, for what is read: TypeORM between them and a single select only costs time. */
+export const poolOf = (source: DataSource): Pool => (source.driver as unknown as { master: Pool }).master;

@@ -5,6 +5,7 @@ import { entriesAsJson, insertEntries, openEntries } from '../audit/record.js';
 import type { Actor } from '../auth/actor.js';
 import { Refusal } from '../refusal.js';
 import { refusalOfConstraint } from './constraint-refusals.js';
+import { poolOf } from './data-source.js';
 
 /** An open transaction. Whatever changes rows takes one as its first argument. */
 export type Tx = EntityManager & { readonly isTransaction: true };
@@ -84,7 +85,8 @@ export class Database {
 
   /** A single statement outside any transaction, for reading only. */
   async read<Row>(sql: string, values: unknown[] = []): Promise<Row[]> {
-    return this.source.query<Row[]>(sql, values);
+    const { rows } = await poolOf(this.source).query(sql, values);
+    return rows as Row[];
   }
 }
 

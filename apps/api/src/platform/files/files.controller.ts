@@ -76,11 +76,15 @@ export class FilesController {
       [id, viewer?.personId ?? null],
     );
     const { name, mediaType, sha256 } = found(row);
-    response.attachment(name).type(mediaType).set({
-      'Content-Security-Policy': `default-src 'none'; sandbox`,
-      'X-Content-Type-Options': 'nosniff',
-      'Cache-Control': 'private, no-cache',
-    });
+    response
+      .attachment(name)
+      .type(mediaType)
+      .set({
+        'Content-Security-Policy': `default-src 'none'; sandbox`,
+        'X-Content-Type-Options': 'nosniff',
+        'Cache-Control': 'private, no-cache',
+        ETag: `"${sha256}"`,
+      });
     response.sendFile(this.store.placeOf(sha256), {
       root: this.settings.filesDirectory,
       cacheControl: false,

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
-import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
+import { poolOf } from '../db/data-source.js';
 import type { Reading } from '../graphql/reading.js';
 import { AskedTogether, type Row } from './asked-together.js';
 import { compile, decide, type Rows, type Run, type Statement } from './compile.js';
@@ -42,7 +42,7 @@ export class ReadModel {
   private readonly database: AskedTogether;
 
   constructor(@Inject(DataSource) source: DataSource) {
-    this.database = new AskedTogether((source.driver as unknown as { master: Pool }).master);
+    this.database = new AskedTogether(poolOf(source));
   }
 
   /** The one row that `where` finds, or null if there is none or none for this viewer. */

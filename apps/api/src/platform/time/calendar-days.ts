@@ -9,6 +9,9 @@ export interface Period {
   endsOn: PlainDate | null;
 }
 
+/** Dates are read in UTC, where every day has so many milliseconds. */
+const day = 86_400_000;
+
 export function isPlainDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   try {
@@ -25,7 +28,7 @@ export function compareDates(a: PlainDate, b: PlainDate): number {
 }
 
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
+  return new Date(Date.parse(date) + days * day).toISOString().slice(0, 10);
 }
 
 /** The same day some months later, or the last day of a month that is too short for it. */
@@ -40,8 +43,7 @@ export function addYears(date: PlainDate, years: number): PlainDate {
 
 /** Whole days from one date to another, negative when the other is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  // Read as dates in UTC, where every day has 24 hours.
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return (Date.parse(to) - Date.parse(from)) / day;
 }
 
 export function yearOf(date: PlainDate): number {
@@ -61,12 +63,12 @@ export function isWeekend(date: PlainDate): boolean {
 export function addWorkingDays(date: PlainDate, workingDays: number): PlainDate {
   if (!Number.isInteger(workingDays) || workingDays < 0)
     throw new RangeError(`Not a number of days: ${workingDays}`);
-  let day = date;
+  let reached = date;
   for (let left = workingDays; left > 0;) {
-    day = addDays(day, 1);
-    if (!isWeekend(day)) left -= 1;
+    reached = addDays(reached, 1);
+    if (!isWeekend(reached)) left -= 1;
   }
-  return day;
+  return reached;
 }
 
 /** Is the date inside the period? The first day is, the day on which it ends is not. */
