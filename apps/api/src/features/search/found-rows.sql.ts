@@ -25,6 +25,9 @@ const visible = (entity: Entity, row: string, scope: Scope): Sql =>
 const localised = (column: Sql, scope: Scope): Sql =>
   `coalesce(${column} ->> ${scope.language()}, ${column} ->> 'en')`;
 
+/** A text in each language that it has, each for itself: an excerpt is in one language. */
+const inEachLanguage = (column: Sql): Sql => `array(select value from jsonb_each_text(${column}))`;
+
 const most = (scope: Scope): Sql => scope.value('first', 'int');
 
 /**
@@ -37,8 +40,8 @@ const firstOf = (table: string, row: string, where: Sql, order: Sql, scope: Scop
 interface Shown {
   title: Sql;
   path: Sql;
-  /** Further texts in which it may have been found, the most telling first. */
-  others: Sql[];
+  /** Further texts in which it may have been found, as an array, the most telling first. */
+  others: Sql;
   organisationName?: Sql;
   capacity?: Sql;
   number?: Sql;
@@ -49,7 +52,7 @@ interface Shown {
 function found(kind: string, id: Sql, from: Sql, order: Sql, shown: Shown): Sql {
   const { title, path, others, organisationName, capacity, number, day } = shown;
   return `select '${kind}' as kind, ${id} as id, ${title} as title, ${path} as path,
-    array_remove(array[${others.join(', ')}]::text[], null) as others, ${organisationName ?? 'null'}::text as organisation_name,
+    array_remove(${others}, null) as others, ${organisationName ?? 'null'}::text as organisation_name,
     ${capacity ?? 'null'}::text as capacity, ${number ?? 'null'}::text as number, ${day ?? 'null'}::date as day,
     row_number() over (order by ${order}) as place from ${from}`;
 }
@@ -62,13 +65,8 @@ function organisations(scope: Scope): Sql {
   return found('organisation', 'o.id', `${firstOf('organisations', 'o', where, order, scope)} o`, order, {
     title: localised('o.name', scope),
     path: `'/organisations/' || o.slug`,
-    others: [
-      'o.acronym',
-      'texts_of(o.name)',
-      localised('o.place_name', scope),
-      localised('o.about', scope),
-      'texts_of(o.about)',
-    ],
+    others: `array[o.acronym] || ${inEachLanguage('o.name')}
+      || array[${localised('o.place_name', scope)}, ${localised('o.about', scope)}] || ${inEachLanguage('o.about')}`,
   });
 }
 
@@ -83,7 +81,7 @@ function people(scope: Scope): Sql {
   return found('person', 'p.id', from, 'lower(p.name), p.id', {
     title: 'p.name',
     path: `'/organisations/' || p.slug`,
-    others: [],
+    others: `'{}'::text[]`,
     organisationName: localised('p.organisation', scope),
     capacity: 'p.capacity',
   });
@@ -107,7 +105,7 @@ function meetings(scope: Scope): Sql {
     ${found('meeting', 'm.id', from, `m.part, ${order}`, {
       title: 'm.title',
       path: `'/meetings/' || m.number`,
-      others: ['m.number', 'm.place', agenda],
+      others: `array[m.number, m.place, ${agenda}]`,
       number: 'm.number',
       day: dayOf('m'),
     })} limit ${most(scope)})`;
@@ -119,7 +117,7 @@ function calls(scope: Scope): Sql {
   return found('call', 'c.id', `${firstOf('calls', 'c', where, order, scope)} c`, order, {
     title: localised('c.title', scope),
     path: `'/calls/' || c.slug`,
-    others: ['texts_of(c.title)', localised('c.text', scope), 'texts_of(c.text)'],
+    others: `${inEachLanguage('c.title')} || array[${localised('c.text', scope)}] || ${inEachLanguage('c.text')}`,
   });
 }
 
@@ -143,7 +141,7 @@ function proposals(scope: Scope): Sql {
   return found('proposal', 'p.id', from, order, {
     title: asSubmitted('p', 'p.title', submitted, scope),
     path: `'/proposals/' || p.number`,
-    others: ['p.number'],
+    others: 'array[p.number]',
     organisationName: `(select ${localised('l.name', scope)} from organisations l where l.id = p.lead_organisation_id)`,
     number: 'p.number',
   });
@@ -162,7 +160,7 @@ const published = (
   return found(kind, 'w.id', `${firstOf(table, 'w', where, order, scope)} w`, order, {
     title: localised('w.title', scope),
     path: path('w'),
-    others: ['texts_of(w.title)', localised('w.summary', scope), 'texts_of(w.summary)'],
+    others: `${inEachLanguage('w.title')} || array[${localised('w.summary', scope)}] || ${inEachLanguage('w.summary')}`,
   });
 };
 

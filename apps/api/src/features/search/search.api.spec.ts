@@ -51,6 +51,13 @@ describe('search', () => {
     expect(await ids('慧习')).toBe(0);
   });
 
+  it('shows of a name in another language that one alone', async () => {
+    const name = '{"en": "An institute", "zh-Hans": "智慧学习研究院", "ar": "معهد"}';
+    await portal.source.query(`update organisations set name = $1 where slug = 'slibnu'`, [name]);
+    const [found] = await find(portal.asStranger, '智慧学习');
+    expect(found).toMatchObject({ title: 'An institute', excerpt: '智慧学习研究院' });
+  });
+
   it('finds Arabic words with or without vowel signs, article and kind of alef', async () => {
     await portal.source.query(
       `update organisations set name = name || '{"ar": "المنظمة العربية للتربية والثقافة والعلوم"}' where slug = 'alecso'`,

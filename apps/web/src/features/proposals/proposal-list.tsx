@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import { useTranslate } from '../../ui/language.js';
 import { ResponsiveTable } from '../../ui/responsive-table.js';
 import { CallWindow } from '../calls/call-window.js';
+import { ProposalName } from './proposal-name.js';
 import { ProposalState } from './proposal-state.js';
 import { shortName } from './short-name.js';
 import classes from './proposal-list.module.css';
@@ -43,16 +43,7 @@ export function ProposalList({ proposals }: { proposals: readonly FragmentType<t
       columns={[
         {
           title: t('proposals.proposal'),
-          cell: ({ number, title, call }) => (
-            <>
-              <Link to={`/proposals/${number}`}>
-                <bdi>{title}</bdi>
-              </Link>
-              <p className={classes.call}>
-                <bdi>{number}</bdi> · {call.title}
-              </p>
-            </>
-          ),
+          cell: ({ number, title, call }) => <ProposalName number={number} title={title} call={call.title} />,
         },
         {
           title: t('proposals.role'),

@@ -1,12 +1,11 @@
-import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import { useFormat, useTranslate } from '../../ui/language.js';
 import { ResponsiveTable } from '../../ui/responsive-table.js';
 import { StatusWord } from '../../ui/status-word.js';
 import { OrganisationLink } from '../organisations/organisation-link.js';
+import { ProposalName } from './proposal-name.js';
 import { ProposalState } from './proposal-state.js';
-import classes from './proposal-list.module.css';
 
 const Line = graphql(`
   fragment SubmittedLine on Proposal {
@@ -42,16 +41,7 @@ export function SubmittedTable({ proposals }: { proposals: readonly FragmentType
       columns={[
         {
           title: t('proposals.proposal'),
-          cell: ({ number, title, call }) => (
-            <>
-              <Link to={`/proposals/${number}`}>
-                <bdi>{title}</bdi>
-              </Link>
-              <p className={classes.call}>
-                <bdi>{number}</bdi> · {call.title}
-              </p>
-            </>
-          ),
+          cell: ({ number, title, call }) => <ProposalName number={number} title={title} call={call.title} />,
         },
         {
           title: t('proposals.part.leads'),
