@@ -1,7 +1,7 @@
 import { translators } from '@gsenet/shared/catalogues';
 import { direction, formattingLocale, type Language } from '@gsenet/shared/languages';
 import { MantineProvider } from '@mantine/core';
-import { render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import axe from 'axe-core';
 import type { ReactNode } from 'react';
 import { MemoryRouter } from 'react-router';
@@ -33,11 +33,16 @@ export function show(element: ReactNode, language: Language = 'en') {
   return render(<Speaking language={language}>{element}</Speaking>);
 }
 
-/** Rules of WCAG that what is on screen breaks. Colours are judged by theme.spec.ts, since nothing is painted here. */
+/**
+ * Rules of WCAG that what is on screen breaks. Colours are judged by theme.spec.ts, since nothing is painted here.
+ * Looking takes a while, in which the screen may go on.
+ */
 export async function barriers(): Promise<string[]> {
-  const { violations } = await axe.run(document.body, {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-    rules: { 'color-contrast': { enabled: false } },
-  });
+  const { violations } = await act(() =>
+    axe.run(document.body, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      rules: { 'color-contrast': { enabled: false } },
+    }),
+  );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
