@@ -10,6 +10,7 @@ import sirv from 'sirv';
 import type { DataSource } from 'typeorm';
 import { constants } from 'node:zlib';
 import { AppModule } from './app.module.js';
+import { KnownViewers } from './features/accounts/known-viewers.js';
 import { PASSPORT, viewerFrom, type Authentication } from './features/accounts/passport.js';
 import { knownDocuments } from './platform/graphql/known-documents.js';
 import { limits } from './platform/graphql/limits.js';
@@ -43,20 +44,31 @@ export async function createPortal(
   app.use('/assets', sirv(`${clientFiles}assets`, { brotli: true, immutable: true, maxAge: 31_536_000 }));
   app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } } }));
   app.use(sameOrigin(settings.publicUrl));
-  app.use(asking(app.get<Authentication>(PASSPORT), settings));
+  app.use(asking(app.get<Authentication>(PASSPORT), app.get(KnownViewers), settings));
   app.use('/graphql', express.json({ limit: limits.bodyBytes, type: 'application/json' }));
   app.use('/graphql', knownDocuments(web.documents, settings.knownDocumentsOnly));
   app.use(express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 50 }));
   return app;
 }
 
-/** Finds out who asks and in which language, for everything but static files. */
-function asking(passport: Authentication, settings: Settings): RequestHandler {
+/**
+ * Finds out who asks and in which language, for everything but static files. A question of the web client may be
+ * answered on a guess; what carries a key is there to change something, and waits.
+ */
+function asking(passport: Authentication, viewers: KnownViewers, settings: Settings): RequestHandler {
   const names = browserCookies(settings);
   return (request, response, next) => {
-    const chosen = parse(request.headers.cookie ?? '')[names.language];
+    const { [names.language]: chosen, [names.session]: token } = parse(request.headers.cookie ?? '');
     const language = isLanguage(chosen) ? chosen : preferredLanguage(request.headers['accept-language']);
     request.reading = { viewer: null, language };
+    const guess =
+      token && request.path === '/graphql' && !request.headers['idempotency-key']
+        ? viewers.guess(token, language)
+        : undefined;
+    if (guess) {
+      request.reading = { viewer: guess.viewer, language: guess.viewer.language, guess };
+      return next();
+    }
     viewerFrom(passport, request, response).then((viewer) => {
       request.reading = { viewer, language: viewer?.language ?? language };
       next();

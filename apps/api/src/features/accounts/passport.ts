@@ -2,13 +2,12 @@ import passport, { Strategy as PassportStrategy } from 'passport';
 import { Strategy as LocalStrategy } from 'passport-local';
 import { parse } from 'cookie';
 import type { Request, RequestHandler, Response } from 'express';
-import type { Database } from '../../platform/db/database.js';
 import type { Viewer } from '../../platform/auth/actor.js';
 import { Refusal } from '../../platform/refusal.js';
 import { browserCookies } from '../../platform/http/cookies.js';
 import type { Settings } from '../../platform/settings.js';
+import type { KnownViewers } from './known-viewers.js';
 import { networkOf } from './network.js';
-import { viewerOf } from './sessions.js';
 import type { SignIn } from './sign-in.service.js';
 
 export const PASSPORT = Symbol('passport');
@@ -18,7 +17,7 @@ class SessionCookieStrategy extends PassportStrategy {
   override name = 'session-cookie';
 
   constructor(
-    private readonly database: Database,
+    private readonly viewers: KnownViewers,
     private readonly cookieName: string,
   ) {
     super();
@@ -27,7 +26,7 @@ class SessionCookieStrategy extends PassportStrategy {
   override authenticate(request: Request): void {
     const token = parse(request.headers.cookie ?? '')[this.cookieName];
     if (!token) return this.pass();
-    viewerOf(this.database, token).then(
+    this.viewers.holderOf(token).then(
       (viewer) => (viewer ? this.success(viewer) : this.pass()),
       (error: unknown) => this.error(error),
     );
@@ -35,10 +34,10 @@ class SessionCookieStrategy extends PassportStrategy {
 }
 
 /** The two ways of being somebody: address and password, and the cookie that follows from it. */
-export function makePassport(database: Database, signIn: SignIn, settings: Settings) {
+export function makePassport(viewers: KnownViewers, signIn: SignIn, settings: Settings) {
   const made = new passport.Passport();
   const cookies = browserCookies(settings);
-  made.use(new SessionCookieStrategy(database, cookies.session));
+  made.use(new SessionCookieStrategy(viewers, cookies.session));
   made.use(
     new LocalStrategy(
       { usernameField: 'address', passwordField: 'password', passReqToCallback: true, session: false },

@@ -1,5 +1,4 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Viewer } from '../../platform/auth/actor.js';
 import type { Database, Tx } from '../../platform/db/database.js';
 import { newId } from '../../platform/db/new-id.js';
 import { Session } from './session.entity.js';
@@ -8,7 +7,8 @@ import { Session } from './session.entity.js';
 const idleDays = 14;
 const longestDays = 60;
 
-const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
+/** What is stored of a token: whoever reads the table cannot sign in with it. */
+export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
 
 /** Opens a session and gives its token, which is nowhere else than in the browser’s cookie. */
 export async function openSession(tx: Tx, personId: string, browser: string): Promise<string> {
@@ -33,31 +33,8 @@ export async function endSessionsOf(tx: Tx, personId: string, except?: string): 
   );
 }
 
-/**
- * Who holds this token, with the mandates in force this very moment. A person whose last mandate has ended is
- * nobody here, whatever their cookie says.
- */
-export async function viewerOf(database: Database, token: string): Promise<Viewer | null> {
-  const [row] = await database.read<Viewer & { stale: boolean }>(
-    `select s.id as "sessionId", p.id as "personId", p.name, p.language, p.time_zone as "timeZone", m.mandates,
-            s.last_seen_at < now() - interval '5 minutes' as stale
-     from sessions s
-     join people p on p.id = s.person_id
-     cross join lateral (
-       select json_agg(json_build_object('id', m.id, 'organisationId', m.organisation_id, 'capacity', m.capacity)) as mandates
-       from mandates m
-       where m.person_id = p.id and m.starts_at <= now() and (m.ends_at is null or m.ends_at > now())
-     ) m
-     where s.token_hash = $1 and s.ended_at is null and s.expires_at > now() and m.mandates is not null`,
-    [hashToken(token)],
-  );
-  if (!row) return null;
-  const { stale, ...viewer } = row;
-  if (stale) await noteVisit(database, viewer.sessionId);
-  return viewer;
-}
-
-async function noteVisit(database: Database, sessionId: string): Promise<void> {
+/** Keeps a session that is in use from ending for want of visits. */
+export async function noteVisit(database: Database, sessionId: string): Promise<void> {
   await database.transaction((tx) =>
     tx.query(
       `update sessions set last_seen_at = now(),

@@ -32,9 +32,9 @@ function withoutNestedResolvers(schema: GraphQLSchema): GraphQLSchema {
 
 /** A fresh context for each request: who reads, in which language, and the key of the request if it has one. */
 function readingOf(request: Request): Reading {
-  const { viewer, language } = request.reading;
+  const { viewer, language, guess } = request.reading;
   const key = request.headers['idempotency-key'];
-  if (!viewer || typeof key !== 'string' || !/^[\w-]{16,64}$/.test(key)) return { viewer, language };
+  if (!viewer || typeof key !== 'string' || !/^[\w-]{16,64}$/.test(key)) return { viewer, language, guess };
   const body = request.body as { query?: unknown; variables?: unknown };
   const digest = createHash('sha256')
     .update(JSON.stringify([body.query, body.variables]))

@@ -1,7 +1,9 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { DocumentNode, ExecutionResult, GraphQLError } from 'graphql';
+import { OperationTypeNode, type DocumentNode, type ExecutionResult, type GraphQLError } from 'graphql';
+import { forTrueViewer } from '../auth/viewer-guess.js';
 import type { FormatError } from './format-error.js';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
+import type { Reading } from './reading.js';
 
 type Answer = Record<string, unknown>;
 type Variables = Record<string, unknown>;
@@ -11,15 +13,27 @@ type Compiled = CompiledQuery<Answer, Variables>;
  * Runs compiled documents instead of walking them; parsing, validation and the cache of documents stay Apollo's.
  * Apollo takes the answer as it is, so errors of execution are formatted here.
  */
-export const jitPlugin = (format: FormatError): ApolloServerPlugin => ({
+export const jitPlugin = (format: FormatError): ApolloServerPlugin<Reading> => ({
   requestDidStart: () =>
     Promise.resolve({
-      responseForOperation: async ({ schema, document, request, operationName, contextValue, response }) => {
+      responseForOperation: async ({
+        schema,
+        document,
+        operation,
+        request,
+        operationName,
+        contextValue,
+        response,
+      }) => {
         const compiled = compiledFor(document, operationName, () =>
           compileQuery<Answer, Variables>(schema, document, operationName ?? undefined),
         );
         if (!compiled) return null;
-        const { data, errors } = await compiled.query(undefined, contextValue, request.variables ?? {});
+        const { data, errors } = await forTrueViewer(
+          contextValue,
+          operation.operation === OperationTypeNode.QUERY,
+          () => compiled.query(undefined, contextValue, request.variables ?? {}),
+        );
         // Without data nothing ran: the variables do not fit the document, and the status says so.
         if (data === undefined) response.http.status = 400;
         const singleResult =

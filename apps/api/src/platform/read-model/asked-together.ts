@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import type { Reading } from '../graphql/reading.js';
 import { mergedStatement, type Statement } from './compile.js';
 
 export interface Row {
@@ -6,36 +7,48 @@ export interface Row {
   cursor: unknown[];
 }
 
+type Question = Pick<Statement, 'name' | 'text' | 'slots'>;
+
+type Merged = Pick<Statement, 'name' | 'text'>;
+
 interface Asked {
-  statement: Statement;
+  statement: Question;
   values: unknown[];
   resolve: (rows: Row[]) => void;
   reject: (reason: unknown) => void;
 }
 
 /**
- * Sends what the root fields of one request ask for at the same time as one statement: each on its way to the
- * database and back costs more than most of them do there.
+ * Sends what the root fields of one request ask for at the same time as one statement, and with it the question who
+ * asks: each on its way to the database and back costs more than most of them do there.
  */
 export class AskedTogether {
   private readonly waiting = new WeakMap<object, Asked[]>();
-  private readonly merged = new WeakMap<Statement, Map<string, Pick<Statement, 'name' | 'text'>>>();
+  private readonly merged = new WeakMap<Question, Map<string, Merged>>();
 
   constructor(private readonly pool: Pool) {}
 
-  ask(request: object, statement: Statement, values: unknown[]): Promise<Row[]> {
+  ask(reading: Reading, statement: Question, values: unknown[]): Promise<Row[]> {
     return new Promise((resolve, reject) => {
       const asked = { statement, values, resolve, reject };
-      const others = this.waiting.get(request);
+      const others = this.waiting.get(reading);
       if (others) {
         others.push(asked);
         return;
       }
       const all: Asked[] = [asked];
-      this.waiting.set(request, all);
+      this.waiting.set(reading, all);
       // The other root fields are called within this turn.
       setImmediate(() => {
-        this.waiting.delete(request);
+        this.waiting.delete(reading);
+        const { guess } = reading;
+        if (guess)
+          all.push({
+            statement: guess.question,
+            values: guess.values,
+            resolve: (rows) => guess.settle(rows),
+            reject: () => undefined,
+          });
         void this.send(all);
       });
     });
@@ -61,9 +74,9 @@ export class AskedTogether {
     }
   }
 
-  private mergedOf(statements: Statement[]): Pick<Statement, 'name' | 'text'> {
-    const [first, ...others] = statements as [Statement, ...Statement[]];
-    const known = this.merged.get(first) ?? new Map<string, Pick<Statement, 'name' | 'text'>>();
+  private mergedOf(statements: Question[]): Merged {
+    const [first, ...others] = statements as [Question, ...Question[]];
+    const known = this.merged.get(first) ?? new Map<string, Merged>();
     this.merged.set(first, known);
     const key = others.map(({ name }) => name).join(' ');
     const merged = known.get(key) ?? mergedStatement(statements);

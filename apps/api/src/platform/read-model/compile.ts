@@ -68,7 +68,9 @@ export function compile(
  * Several statements as one, which answers with the rows of each as one JSON list. Their values come one after the
  * other.
  */
-export function mergedStatement(statements: readonly Statement[]): Pick<Statement, 'name' | 'text'> {
+export function mergedStatement(
+  statements: readonly Pick<Statement, 'text' | 'slots'>[],
+): Pick<Statement, 'name' | 'text'> {
   let before = 0;
   const lists = statements.map(({ text, slots }) => {
     const list = text.replace(/\$(\d+)/g, (_, place: string) => `$${before + Number(place)}`);

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import { Injectable } from '@nestjs/common';
+import type { Language } from '@gsenet/shared/languages';
+import type { Viewer } from '../../platform/auth/actor.js';
+import type { ViewerGuess } from '../../platform/auth/viewer-guess.js';
+import { Database } from '../../platform/db/database.js';
+import { hashToken, noteVisit } from './sessions.js';
+
+type Holder = Viewer & { stale: boolean };
+
+/**
+ * Who holds a token, with the mandates in force this very moment. A person whose last mandate has ended is nobody
+ * here, whatever their cookie says.
+ */
+const holderOfToken = `select s.id as "sessionId", p.id as "personId", p.name, p.language, p.time_zone as "timeZone", m.mandates,
+    s.last_seen_at < now() - interval '5 minutes' as stale
+  from sessions s
+  join people p on p.id = s.person_id
+  cross join lateral (
+    select json_agg(json_build_object('id', m.id, 'organisationId', m.organisation_id, 'capacity', m.capacity)
+      order by m.id) as mandates
+    from mandates m
+    where m.person_id = p.id and m.starts_at <= now() and (m.ends_at is null or m.ends_at > now())
+  ) m
+  where s.token_hash = $1 and s.ended_at is null and s.expires_at > now() and m.mandates is not null`;
+
+const question = {
+  name: createHash('sha1').update(holderOfToken).digest('base64url'),
+  text: holderOfToken,
+  slots: 1,
+};
+
+/** Tokens whose holders are remembered. */
+const mostRemembered = 10_000;
+
+/** Finds out who holds a token, and remembers who did. */
+@Injectable()
+export class KnownViewers {
+  private readonly remembered = new Map<string, Viewer>();
+
+  constructor(private readonly database: Database) {}
+
+  /** Who holds the token: nobody, if it has ended or was never given out. */
+  async holderOf(token: string): Promise<Viewer | null> {
+    const hash = hashToken(token);
+    return this.holderIn(await this.database.read(question.text, [hash]), hash);
+  }
+
+  /** The holder as they were when last asked after; nothing if that is not known. */
+  guess(token: string, strangersLanguage: Language): (ViewerGuess & { viewer: Viewer }) | undefined {
+    const hash = hashToken(token);
+    const viewer = this.remembered.get(hash.toString('base64'));
+    if (!viewer) return undefined;
+    let answered: Holder[] | undefined;
+    let holder: Promise<Viewer | null> | undefined;
+    const settled = () => (holder ??= answered ? this.holderIn(answered, hash) : this.holderOf(token));
+    return {
+      viewer,
+      question,
+      values: [hash],
+      settle: (rows) => (answered = rows as Holder[]),
+      held: async () => isDeepStrictEqual(await settled(), viewer),
+      truth: async () => {
+        const known = await settled();
+        return { viewer: known, language: known?.language ?? strangersLanguage };
+      },
+    };
+  }
+
+  private async holderIn([row]: Holder[], hash: Buffer): Promise<Viewer | null> {
+    const key = hash.toString('base64');
+    // Whoever came last stands last; the first goes when there are too many.
+    this.remembered.delete(key);
+    if (!row) return null;
+    const { stale, ...viewer } = row;
+    if (stale) await noteVisit(this.database, viewer.sessionId);
+    this.remembered.set(key, viewer);
+    for (const oldest of this.remembered.keys()) {
+      if (this.remembered.size <= mostRemembered) break;
+      this.remembered.delete(oldest);
+    }
+    return viewer;
+  }
+}
