@@ -60,7 +60,7 @@ export class KnownViewers {
       question,
       values: [hash],
       settle: (rows) => (answered = rows as Holder[]),
-      held: async () => isDeepStrictEqual(await settled(), viewer),
+      held: async () => (await settled()) === viewer,
       truth: async () => {
         const known = await settled();
         return { viewer: known, language: known?.language ?? strangersLanguage };
@@ -70,16 +70,18 @@ export class KnownViewers {
 
   private async holderIn([row]: Holder[], hash: Buffer): Promise<Viewer | null> {
     const key = hash.toString('base64');
-    // Whoever came last stands last; the first goes when there are too many.
-    this.remembered.delete(key);
-    if (!row) return null;
+    if (!row) {
+      this.remembered.delete(key);
+      return null;
+    }
     const { stale, ...viewer } = row;
     if (stale) await noteVisit(this.database, viewer.sessionId);
+    const before = this.remembered.get(key);
+    // The same object as long as nothing has changed: what is replaced after a while is dear to clear away.
+    if (before && isDeepStrictEqual(before, viewer)) return before;
+    const [oldest] = this.remembered.size < mostRemembered ? [] : this.remembered.keys();
+    if (oldest) this.remembered.delete(oldest);
     this.remembered.set(key, viewer);
-    for (const oldest of this.remembered.keys()) {
-      if (this.remembered.size <= mostRemembered) break;
-      this.remembered.delete(oldest);
-    }
     return viewer;
   }
 }

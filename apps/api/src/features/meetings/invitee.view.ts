@@ -75,7 +75,17 @@ interface HoursFacts {
   startsAt: string;
   minutes: number;
   zone: string;
-  hours: RulesOfProcedure['hours'] | null;
+  /** JSON as text: the same for all, and read once. */
+  hours: string | null;
+}
+
+/** As many as there are versions of the Rules of Procedure. */
+const hoursRead = new Map<string, RulesOfProcedure['hours']>();
+
+function readHours(text: string): RulesOfProcedure['hours'] {
+  const hours = hoursRead.get(text) ?? (JSON.parse(text) as RulesOfProcedure['hours']);
+  hoursRead.set(text, hours);
+  return hours;
 }
 
 const ofMeeting = (column: string) => (i: string) =>
@@ -92,11 +102,11 @@ addField(
       minutes: ofMeeting('minutes'),
       zone: (i) => `(select p.time_zone from people p where p.id = ${i}.person_id)`,
       hours: (i) =>
-        `(select ${rulesOnDate(dayOf('m'), 'hours')} from meetings m where m.id = ${i}.meeting_id)`,
+        `(select ${rulesOnDate(dayOf('m'), 'hours')}::text from meetings m where m.id = ${i}.meeting_id)`,
     },
     (facts) => {
       const { startsAt, minutes, zone, hours } = facts as unknown as HoursFacts;
-      return hours && localHours(new Date(startsAt), minutes, zone, { hours });
+      return hours && localHours(new Date(startsAt), minutes, zone, { hours: readHours(hours) });
     },
   ),
 );

@@ -11,9 +11,9 @@ export type WallClock = string;
 
 /** What the clocks of a zone show at an instant; `offset` is theirs from UTC (`+08:00`). */
 export interface LocalTime {
-  date: PlainDate;
-  time: string;
-  offset: string;
+  readonly date: PlainDate;
+  readonly time: string;
+  readonly offset: string;
 }
 
 /**
@@ -27,6 +27,8 @@ export type Resolution =
 
 const minute = 60_000;
 const day = 1440;
+/** Moments of one zone whose local time is remembered. */
+const mostShown = 500;
 const knownNames = new Set(moment.tz.names());
 const currentNames = new Set(
   moment.tz
@@ -113,8 +115,20 @@ export function instantAnew(
  * @throws RangeError when there is no such zone.
  */
 export function wallClockIn(instant: Date, zone: string): LocalTime {
-  const west = Math.round(zoneNamed(zone).utcOffset(instant.getTime()));
-  const [date = '', time = ''] = wallClockText(instant.getTime() - west * minute).split('T');
+  const shown = zoneNamed(zone).shown;
+  const at = Math.floor(instant.getTime() / minute);
+  const known = shown.get(at);
+  if (known) return known;
+  // Lists say the same few moments again and again; of others there is no end.
+  if (shown.size === mostShown) shown.clear();
+  const made = localTimeAt(at * minute, zone);
+  shown.set(at, made);
+  return made;
+}
+
+function localTimeAt(at: number, zone: string): LocalTime {
+  const west = Math.round(zoneNamed(zone).utcOffset(at));
+  const [date = '', time = ''] = wallClockText(at - west * minute).split('T');
   const sign = west > 0 ? '-' : '+';
   return { date, time, offset: `${sign}${twoDigits(Math.abs(west) / 60)}:${twoDigits(Math.abs(west) % 60)}` };
 }
@@ -138,6 +152,8 @@ interface ZoneClock {
   offsets: number[];
   /** The offset at an instant. */
   utcOffset: (at: number) => number;
+  /** Local times worked out before, by whole minutes since 1970. */
+  shown: Map<number, LocalTime>;
 }
 
 const clocks = new Map<string, ZoneClock>();
@@ -147,7 +163,12 @@ function zoneNamed(name: string): ZoneClock {
   if (known) return known;
   const zone = moment.tz.zone(name);
   if (!zone) throw new RangeError(`There is no time zone ${name}`);
-  const clock = { untils: zone.untils, offsets: zone.offsets, utcOffset: (at: number) => zone.utcOffset(at) };
+  const clock = {
+    untils: zone.untils,
+    offsets: zone.offsets,
+    utcOffset: (at: number) => zone.utcOffset(at),
+    shown: new Map<number, LocalTime>(),
+  };
   clocks.set(name, clock);
   return clock;
 }
