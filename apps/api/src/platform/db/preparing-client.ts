@@ -15,14 +15,29 @@ function nameOf(text: string): string | undefined {
   return name;
 }
 
-/** A connection that prepares statements with values, so that PostgreSQL reads and plans each of them once. */
+const begin = 'START TRANSACTION';
+
+/**
+ * A connection that prepares statements with values, so that PostgreSQL reads and plans each of them once. A
+ * transaction begins on the way to its first statement: nobody waits for the word that it has begun, which nothing
+ * but the loss of the connection can withhold, and that fails what follows too.
+ */
 export class PreparingClient extends pg.Client {
+  constructor(config: pg.ClientConfig) {
+    super({ ...config, pipeline: true });
+  }
+
   override query(...given: unknown[]): never {
+    const query = super.query.bind(this) as (...args: unknown[]) => never;
     const [text, values, ...rest] = given;
+    if (text === begin && rest.length === 0 && values === undefined) {
+      (query(begin) as Promise<unknown>).catch(() => undefined);
+      return Promise.resolve({ rows: [], rowCount: null, command: 'START' }) as never;
+    }
     const prepared =
       typeof text === 'string' && Array.isArray(values) && values.length > 0
         ? [{ name: nameOf(text), text, values: values as unknown[] }, ...rest]
         : given;
-    return (super.query as (...args: unknown[]) => never)(...prepared);
+    return query(...prepared);
   }
 }
