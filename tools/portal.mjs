@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import * as nodeModule from 'node:module';
 import { join, resolve } from 'node:path';
 import { root } from './programs.mjs';
 
@@ -56,6 +57,11 @@ function secret() {
  * @returns {Promise<Portal>}
  */
 export async function startPortal(where) {
+  // Further starts take compiled modules from here; Node 20 cannot, and compiles them each time.
+  const { enableCompileCache } = /** @type {{ enableCompileCache?: (folder: string) => void }} */ (
+    nodeModule
+  );
+  enableCompileCache?.(join(folder, 'compiled'));
   const api = await import(new URL('../apps/api/dist/main.js', import.meta.url).href);
   const files = join(folder, 'files');
   mkdirSync(files, { recursive: true });
