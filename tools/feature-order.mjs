@@ -11,6 +11,7 @@ export const featureOrder = [
   'chair-terms',
   'board',
   'meetings',
+  'votes',
   'calls',
   'proposals',
   'conferences',
