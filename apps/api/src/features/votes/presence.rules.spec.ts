@@ -17,6 +17,10 @@ describe('the presence ledger (Rules of Procedure, section 2, Presence)', () => 
     14:45 ISTE arrived rep
     14:50 COL arrived rep
     15:00 ISTE left rep
+    15:05 ISTE recused item4
+    15:06 ISTE arrived rep
+    15:10 COL recused item4
+    15:12 COL recusal_lifted item4
   `);
   const precedents = table(`
     nobody is there before anybody came        | 13:59 | COL  |                |                |       |
@@ -30,6 +34,9 @@ describe('the presence ledger (Rules of Procedure, section 2, Presence)', () => 
     a proxy is revoked by appearing            | 14:45 | ISTE | rep            |                |       |
     a stand-in gives way                       | 14:50 | COL  | rep second     |                |       |
     a revoked proxy does not return            | 15:00 | ISTE |                |                |       |
+    who was recused while away arrives         | 15:06 | ISTE | rep            |                |       |
+    a recusal puts out of the room             | 15:10 | COL  | rep second     |                | item4 |
+    lifting it brings back                     | 15:12 | COL  | rep second     |                |       |
   `);
   test.each(precedents)('%s: at %s %s has %j there', (...row) => {
     const [, time = '', member = '', here, standIn, outFor, proxyTo] = row;

@@ -51,6 +51,13 @@ describe('the quorum of an item', () => {
     });
   });
 
+  it('is never there when everyone is recused, whatever share the Board has adopted (8.9)', () => {
+    const share = { numerator: 1, denominator: 2, strict: false };
+    const quorum = { share, secondCall: { hoursLater: 24, share, leastMembers: 0 } };
+    for (const call of ['first', 'second'] as const)
+      expect(quorumOf(roll('6 recused'), call, { ...rules, quorum }).quorate).toBe(false);
+  });
+
   it('is kept as exact fractions', () => {
     expect(quorumOf(roll('3 here 2 away'), 'first', rules).exact).toEqual({ numerator: 5, denominator: 2 });
   });
