@@ -12,6 +12,7 @@ export const featureOrder = [
   'board',
   'meetings',
   'date-polls',
+  'decisions',
   'votes',
   'yearly-duties',
   'calls',
