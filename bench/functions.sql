@@ -269,8 +269,9 @@ create function bench.directions_of_action() returns setof public.action_directi
 create function bench.action_directions_title_in_english(d public.action_directions) returns text stable language sql as $$
   select d.title ->> 'en' $$;
 
--- What a person finds, by the indexes of the portal and under its rules of who sees what: the first of each kind. The
--- excerpt is the text in which the words stand, cut at its end and not round them.
+-- What a person finds, in the ways of the portal (common words near the beginning of an order, others by their index)
+-- and under its rules of who sees what: the first of each kind. The excerpt is the text in which the words stand, cut at
+-- its end and not round them.
 create function bench.found(typed text, viewer uuid, most int)
 returns table (id uuid, kind text, title text, path text, excerpt text, organisation_name text, capacity text, number text, day date)
 stable language sql as $$
@@ -280,19 +281,36 @@ stable language sql as $$
   own as materialized (select x.proposal_id from public.partnerships x where x.confirmation <> 'declined' and x.organisation_id = any (array(
     select s.organisation_id from public.mandates s where s.person_id = viewer and s.starts_at <= now() and (s.ends_at is null or s.ends_at > now())
       and s.capacity in ('representative', 'first_alternate', 'second_alternate', 'organisation_administrator')))),
-  named as materialized (select * from public.meetings m where search_vector(m.number || ' ' || m.title || ' ' || m.place) @@ (select words from asked)
-      and (m.convened_at is not null or (select secretariat from asked))),
+  near_organisations as materialized (select o.* from (select *, lower(name ->> 'en') as english_name from public.organisations
+      order by lower(name ->> 'en'), id limit 200) o, asked where o.words @@ (select words from asked) and strpos(lower(o.name::text), asked.small) > 0
+      and not exists (select from public.organisations a where lower(a.acronym) = asked.small) order by o.english_name, o.id limit most),
+  near_meetings as materialized (select * from (select * from public.meetings order by starts_at desc, id limit 200) m
+      where m.words @@ (select words from asked) and (m.convened_at is not null or (select secretariat from asked)) order by m.starts_at desc, m.id limit most),
+  named as materialized (select * from near_meetings where (select count(*) from near_meetings) >= most union all
+    (select * from (select * from public.meetings m where (select count(*) from near_meetings) < most and m.words @@ (select words from asked) offset 0) m
+      where m.convened_at is not null or (select secretariat from asked) order by m.starts_at desc, m.id limit most)),
+  near_items as materialized (select d.m from (select distinct a.meeting_id from (select * from public.agenda_items order by meeting_id desc limit 2500) a
+        where a.words @@ (select words from asked) and exists (select from (select * from public.agenda_items order by meeting_id desc limit 200) g where g.words @@ (select words from asked))
+          and (select count(*) from named) < most order by a.meeting_id desc offset 0) a
+      cross join lateral (select m from public.meetings m where m.id = a.meeting_id and (m.convened_at is not null or (select secretariat from asked))
+        and not exists (select from named where named.id = m.id) offset 0) d limit most),
+  near_proposals as materialized (select * from (select * from public.proposals order by id desc limit 2500) p
+      where (select secretariat from asked) and p.words @@ (select words from asked)
+        and exists (select from (select * from public.proposals order by id desc limit 200) g where g.words @@ (select words from asked))
+        and not p.changed_since_submission and p.submitted_at is not null and p.id not in (select proposal_id from own)
+      order by p.id desc limit most),
   rows as (
     (select 1 as part, 'organisation' as kind, row_number() over () as place, o.id, o.name ->> 'en' as title, '/organisations/' || o.slug as path,
         array[o.acronym, texts_of(o.name), o.place_name ->> 'en', o.about ->> 'en', texts_of(o.about)] as others,
         null as organisation_name, null as capacity, null as number, null::date as day
-      from (select o.* from (select * from public.organisations o where
-          search_vector(texts_of(o.name) || ' ' || coalesce(o.acronym, '') || ' ' || texts_of(o.place_name) || ' ' || texts_of(o.about)) @@ (select words from asked) offset 0) o, asked
-        order by (lower(o.acronym) = asked.small) desc nulls last, (strpos(lower(o.name::text), asked.small) > 0) desc, lower(o.name ->> 'en'), o.id
+      from (select o.* from (select * from near_organisations where (select count(*) from near_organisations) >= most
+          union all select * from (select *, lower(name ->> 'en') as english_name from public.organisations o
+            where (select count(*) from near_organisations) < most and o.words @@ (select words from asked) offset 0) o) o, asked
+        order by coalesce(lower(o.acronym) = asked.small, false) desc, (strpos(lower(o.name::text), asked.small) > 0) desc, o.english_name, o.id
         limit most) o)
     union all
     (select 2, 'person', row_number() over (), p.id, p.name, '/organisations/' || p.slug, '{}', p.organisation ->> 'en', p.capacity, null, null
-      from (select p.id, p.name, held.* from (select * from public.people p where search_vector(p.name) @@ (select words from asked)
+      from (select p.id, p.name, held.* from (select * from public.people p where p.words @@ (select words from asked)
           order by lower(p.name), p.id offset 0) p cross join lateral (select m.capacity, o.slug, o.name as organisation
           from public.mandates m join public.organisations o on o.id = m.organisation_id
           where m.person_id = p.id and m.starts_at <= now() and (m.ends_at is null or m.ends_at > now()) order by m.starts_at limit 1) held
@@ -300,43 +318,46 @@ stable language sql as $$
     union all
     (select 3, 'meeting', row_number() over (), m.id, m.title, '/meetings/' || m.number,
         array[m.number, m.place, (select string_agg(a.title, e'\n' order by a.position)
-          from (select * from public.agenda_items a where a.meeting_id = m.id offset 0) a where search_vector(a.title) @@ (select words from asked))],
+          from (select * from public.agenda_items a where a.meeting_id = m.id offset 0) a where a.words @@ (select words from asked))],
         null, null, m.number, left(m.wall_clock, 10)::date
-      from (select * from (select 1 as part, named.* from named union all (select 2, (d.m).* from (select d.m
+      from (select * from (select 1 as part, named.* from named union all (select 2, (d.m).* from
+          (select * from near_items where (select count(*) from near_items) >= most union all (select d.m
           from (select distinct a.meeting_id from public.agenda_items a where (select count(*) from named) < most
-            and search_vector(a.title) @@ (select words from asked) order by a.meeting_id desc offset 0) a
+            and (select count(*) from near_items) < most and a.words @@ (select words from asked) order by a.meeting_id desc offset 0) a
           cross join lateral (select m from public.meetings m where m.id = a.meeting_id and (m.convened_at is not null or (select secretariat from asked))
-            and not exists (select from named where named.id = m.id) offset 0) d limit most) d)) m
+            and not exists (select from named where named.id = m.id) offset 0) d limit most)) d)) m
         order by m.part, m.starts_at desc, m.id limit most) m)
     union all
     (select 4, 'call', row_number() over (), c.id, c.title ->> 'en', '/calls/' || c.slug,
         array[texts_of(c.title), c.text ->> 'en', texts_of(c.text)], null, null, null, null
-      from (select * from public.calls c where search_vector(texts_of(c.title) || ' ' || texts_of(c.text)) @@ (select words from asked)
+      from (select * from public.calls c where c.words @@ (select words from asked)
         and (c.state <> 'draft' or (select secretariat from asked)) order by c.closes_at desc, c.id limit most) c)
     union all
     (select 5, 'proposal', row_number() over (), p.id, p.shown, '/proposals/' || p.number, array[p.number],
         (select l.name ->> 'en' from public.organisations l where l.id = p.lead_organisation_id), null, p.number, null
-      from (select p.*, p.title as shown from public.proposals p where exists (select from own)
-          and search_vector(p.number || ' ' || p.title) @@ (select words from asked) and p.id = any (array(select proposal_id from own))
+      from (select p.*, p.title as shown from (select * from public.proposals p where p.id = any (array(select proposal_id from own)) offset 0) p
+          where p.words @@ (select words from asked)
         union all
-        select p.*, p.title as shown from public.proposals p where (select secretariat from asked) and not p.changed_since_submission
-          and search_vector(p.number || ' ' || p.title) @@ (select words from asked) and p.submitted_at is not null
-          and p.id not in (select proposal_id from own)
+        select p.*, p.title from near_proposals p where (select count(*) from near_proposals) >= most
+        union all
+        select p.*, p.title from (select * from public.proposals p where (select secretariat from asked)
+            and (select count(*) from near_proposals) < most and p.words @@ (select words from asked) offset 0) p
+          where not p.changed_since_submission and p.submitted_at is not null and p.id not in (select proposal_id from own)
         union all
         select p.*, last.title from public.proposals p cross join lateral (select s.content ->> 'title' as title from public.submissions s
           where s.proposal_id = p.id order by s.submitted_at desc, s.id desc limit 1) last
         where p.changed_since_submission and (select secretariat from asked) and p.submitted_at is not null
           and p.id not in (select proposal_id from own) and search_vector(p.number || ' ' || last.title) @@ (select words from asked)
-        order by created_at desc, id limit most) p)
+        order by id desc limit most) p)
     union all
     (select 6, 'project', row_number() over (), w.id, w.title ->> 'en', '/projects#' || w.slug,
         array[texts_of(w.title), w.summary ->> 'en', texts_of(w.summary)], null, null, null, null
-      from (select * from public.projects w where search_vector(texts_of(w.title) || ' ' || texts_of(w.summary)) @@ (select words from asked)
+      from (select * from public.projects w where w.words @@ (select words from asked)
         order by w.start_year desc nulls last, w.slug limit most) w)
     union all
     (select 7, 'work', row_number() over (), w.id, w.title ->> 'en', '/library/' || w.slug,
         array[texts_of(w.title), w.summary ->> 'en', texts_of(w.summary)], null, null, null, null
-      from (select * from public.works w where search_vector(texts_of(w.title) || ' ' || texts_of(w.summary)) @@ (select words from asked)
+      from (select * from public.works w where w.words @@ (select words from asked)
         order by w.year desc nulls last, w.slug limit most) w))
   select r.id, r.kind, r.title, r.path,
     case when not coalesce(search_vector(r.title) @@ (select words from asked), false) then (select left(o.text, 160)

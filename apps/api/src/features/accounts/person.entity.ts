@@ -11,6 +11,7 @@ import {
   PrimaryColumn,
   type Relation,
 } from 'typeorm';
+import { SearchedWords } from '../../platform/db/searched-words.js';
 import { isLanguageTag } from '../../platform/db/words.js';
 
 /** One human, one identity. What a person may do is never here: it stands in mandates. */
@@ -38,6 +39,9 @@ export class Person {
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt!: Date;
+
+  @SearchedWords()
+  words!: string;
 }
 
 /** A person may have several addresses; one of them is where mail goes. */

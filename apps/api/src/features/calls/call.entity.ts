@@ -2,6 +2,7 @@ import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { LocalisedText } from '@gsenet/shared/languages';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { refusesAs } from '../../platform/db/constraint-refusals.js';
+import { SearchedWords } from '../../platform/db/searched-words.js';
 import { isOneOf } from '../../platform/db/words.js';
 import { enumType } from '../../platform/graphql/enum-type.js';
 import { Instant, WallClock } from '../../platform/graphql/scalars.js';
@@ -130,6 +131,9 @@ export class Call {
   @Field(() => Int)
   @Column('int', { default: 1 })
   version!: number;
+
+  @SearchedWords()
+  words!: string;
 }
 
 refusesAs('one_call_per_address', 'CALL_ADDRESS_TAKEN', 'slug');

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { LocalisedText } from '@gsenet/shared/languages';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { SearchedWords } from '../../platform/db/searched-words.js';
 import { isOneOf } from '../../platform/db/words.js';
 import { enumType } from '../../platform/graphql/enum-type.js';
 import { CalendarDate } from '../../platform/graphql/scalars.js';
@@ -43,4 +44,7 @@ export class Work {
   @Field(() => CalendarDate, { nullable: true })
   @Column('date', { nullable: true })
   publishedOn!: string | null;
+
+  @SearchedWords()
+  words!: string;
 }

@@ -10,6 +10,7 @@ import {
   Unique,
   type Relation,
 } from 'typeorm';
+import { SearchedWords } from '../../platform/db/searched-words.js';
 import { isOneOf } from '../../platform/db/words.js';
 import { enumType } from '../../platform/graphql/enum-type.js';
 import { StoredFile } from '../../platform/files/stored-file.entity.js';
@@ -81,6 +82,9 @@ export class AgendaItem {
   })
   @Column('int', { default: 1 })
   version!: number;
+
+  @SearchedWords()
+  words!: string;
 }
 
 /** A file that belongs to an agenda item. */

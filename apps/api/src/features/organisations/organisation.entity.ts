@@ -2,6 +2,7 @@ import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { LocalisedText } from '@gsenet/shared/languages';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { refusesAs } from '../../platform/db/constraint-refusals.js';
+import { SearchedWords } from '../../platform/db/searched-words.js';
 import { isOneOf } from '../../platform/db/words.js';
 import { enumType } from '../../platform/graphql/enum-type.js';
 import { CountryOrArea } from '../network/network.entities.js';
@@ -33,6 +34,7 @@ const OrganisationKindType = enumType('OrganisationKind', organisationKinds);
   where: 'hosts_secretariat',
 })
 @Index('organisations_by_english_name', { synchronize: false })
+@Index('organisations_by_acronym', { synchronize: false })
 @Check('organisation_slugs_are_plain', `slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$' and length(slug) <= 100`)
 @Check('organisations_have_an_english_name', `length(trim(name ->> 'en')) between 1 and 300`)
 @Check('organisation_kind_is_known', isOneOf('kind', organisationKinds))
@@ -112,6 +114,9 @@ export class Organisation {
   @Field(() => Int, { description: 'Raised by every change; a change must name the version it was made on.' })
   @Column('int', { default: 1 })
   version!: number;
+
+  @SearchedWords()
+  words!: string;
 }
 
 refusesAs('one_organisation_per_ror_id', 'ROR_TAKEN', 'ror');

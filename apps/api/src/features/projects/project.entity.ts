@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { LocalisedText } from '@gsenet/shared/languages';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { SearchedWords } from '../../platform/db/searched-words.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 
 /** A joint project of the network. */
@@ -33,6 +34,9 @@ export class Project {
   @Field(() => Int, { nullable: true })
   @Column('int', { nullable: true })
   endYear!: number | null;
+
+  @SearchedWords()
+  words!: string;
 }
 
 /** That an Organisation takes part in a project. */

@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { SearchedWords } from '../../platform/db/searched-words.js';
 import { isOneOf } from '../../platform/db/words.js';
 import { enumType } from '../../platform/graphql/enum-type.js';
 import { Instant } from '../../platform/graphql/scalars.js';
@@ -108,4 +109,7 @@ export class Proposal {
   @Field(() => Int)
   @Column('int', { default: 1 })
   version!: number;
+
+  @SearchedWords()
+  words!: string;
 }

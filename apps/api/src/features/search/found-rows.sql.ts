@@ -11,10 +11,13 @@ import { Person } from '../accounts/person.entity.js';
 import { Project } from '../projects/project.entity.js';
 import { Proposal } from '../proposals/proposal.entity.js';
 import { asSubmitted, lastContent, viewersProposals, viewerTakesPart } from '../proposals/proposal.sql.js';
-import { asked, searchedText, speaksOf } from './searched-words.sql.js';
+import { asked, speaksOf } from './searched-words.sql.js';
 
 /** What is looked for, worked out once for the whole statement. */
 const words = '(select asked.words from asked)';
+
+/** That a row has these words, as it keeps them in its column `words`. */
+const has = (row: string): Sql => `${row}.words @@ ${words}`;
 
 type Entity = { name: string; prototype: object };
 
@@ -30,12 +33,58 @@ const inEachLanguage = (column: Sql): Sql => `array(select value from jsonb_each
 
 const most = (scope: Scope): Sql => scope.value('first', 'int');
 
+/** Rows that have the words: those of them for which `where` holds, the first in an order. */
+type Take = (rows: Sql) => Sql;
+
+const first =
+  (row: string, where: Sql, order: Sql, scope: Scope): Take =>
+  (rows) =>
+    `select ${row}.* from ${rows} ${row} where ${where} order by ${order} limit ${most(scope)}`;
+
 /**
- * The first rows of those that `where` finds, in an order. `offset 0` keeps the planner from walking through the
- * table in that order instead, trying row by row what the index knows.
+ * Every row of a table that has the words, by their index. `offset 0` keeps the planner from walking through the table
+ * in an order instead, trying row by row what the index knows.
  */
-const firstOf = (table: string, row: string, where: Sql, order: Sql, scope: Scope): Sql =>
-  `(select * from (select ${row}.* from ${table} ${row} where ${where} offset 0) ${row} order by ${order} limit ${most(scope)})`;
+const everywhere = (table: string, row: string, when = 'true'): Sql =>
+  `(select * from ${table} ${row} where ${when} and ${has(row)} offset 0)`;
+
+/** Of a number of rows that come first in an order, those that have the words. */
+const among = (rows: number, { table, row, order }: Ordered): Sql =>
+  `(select * from (select * from ${table} ${row} order by ${order} limit ${rows}) ${row} where ${has(row)})`;
+
+/** Enough for tables of thousands: words that are not among these do not have many rows. */
+const atAGlance = (ordered: Ordered): Sql => among(200, ordered);
+
+/** For tables of hundreds of thousands: words of which a glance sees something are looked for farther on. */
+const fartherOn = (ordered: Ordered): Sql =>
+  `(select * from ${among(2500, ordered)} ${ordered.row} where ${ordered.when} and exists ${atAGlance(ordered)})`;
+
+/** A table with an index in the order of what is found. */
+interface Ordered {
+  table: string;
+  row: string;
+  order: Sql;
+  /** Whether to look at all: a condition that depends on no row. */
+  when?: Sql;
+}
+
+/**
+ * What is found near the beginning of an order, if that fills the list; otherwise what is found everywhere. So common
+ * words are met after a short way, where their index would name thousands of rows to sort, and rare ones are looked up.
+ * Both find the same, as nothing from farther on could stand before what is near.
+ */
+function nearOrEverywhere(
+  ordered: Ordered,
+  near: (ordered: Ordered) => Sql,
+  scope: Scope,
+  take: Take,
+  takeNear = take,
+): Sql {
+  const { table, row, when = 'true' } = ordered;
+  const full = `(select count(*) from near) >= ${most(scope)}`;
+  return `(with near as materialized (${takeNear(near({ ...ordered, when }))})
+    select * from near where ${full} union all (${take(everywhere(table, row, `${when} and not ${full}`))}))`;
+}
 
 interface Shown {
   title: Sql;
@@ -60,9 +109,17 @@ function found(kind: string, id: Sql, from: Sql, order: Sql, shown: Shown): Sql 
 function organisations(scope: Scope): Sql {
   const typed = `lower(${asked('', scope)})`;
   const names = `lower(o.name::text)`;
-  const order = `(lower(o.acronym) = ${typed}) desc nulls last, (strpos(${names}, ${typed}) > 0) desc, lower(o.name ->> 'en'), o.id`;
-  const where = `${speaksOf(searchedText.organisations('o'), words)} and ${visible(Organisation, 'o', scope)}`;
-  return found('organisation', 'o.id', `${firstOf('organisations', 'o', where, order, scope)} o`, order, {
+  const named = `(select *, lower(name ->> 'en') as english_name from organisations)`;
+  const byName = 'o.english_name, o.id';
+  const order = `coalesce(lower(o.acronym) = ${typed}, false) desc, (strpos(${names}, ${typed}) > 0) desc, ${byName}`;
+  const where = visible(Organisation, 'o', scope);
+  // Those that are called what was typed come before all others, unless it is somebody's acronym.
+  const called = `strpos(${names}, ${typed}) > 0
+    and not exists (select from organisations a where lower(a.acronym) = ${typed}) and ${where}`;
+  const all = first('o', where, order, scope);
+  const near = first('o', called, byName, scope);
+  const from = `${nearOrEverywhere({ table: named, row: 'o', order: byName }, atAGlance, scope, all, near)} o`;
+  return found('organisation', 'o.id', from, order, {
     title: localised('o.name', scope),
     path: `'/organisations/' || o.slug`,
     others: `array[o.acronym] || ${inEachLanguage('o.name')}
@@ -72,12 +129,11 @@ function organisations(scope: Scope): Sql {
 
 /** People by what they now hold for an Organisation; they have no pages of their own. */
 function people(scope: Scope): Sql {
-  const where = `${speaksOf(searchedText.people('p'), words)} and ${visible(Person, 'p', scope)}`;
   const held = `select m.capacity, o.slug, o.name from mandates m join organisations o on o.id = m.organisation_id
     where m.person_id = p.id and ${inForce('m')} and ${visible(Mandate, 'm', scope)} order by m.starts_at limit 1`;
   const from = `(select p.id, p.name, held.capacity, held.slug, held.name as organisation
-    from (select p.* from people p where ${where} order by lower(p.name), p.id offset 0) p cross join lateral (${held}) held
-    limit ${most(scope)}) p`;
+    from (select * from ${everywhere('people', 'p')} p order by lower(p.name), p.id offset 0) p cross join lateral (${held}) held
+    where ${visible(Person, 'p', scope)} limit ${most(scope)}) p`;
   return found('person', 'p.id', from, 'lower(p.name), p.id', {
     title: 'p.name',
     path: `'/organisations/' || p.slug`,
@@ -90,18 +146,25 @@ function people(scope: Scope): Sql {
 /** Meetings by what they are called; where these do not fill the list, by what was on their agenda. */
 function meetings(scope: Scope): Sql {
   const order = 'm.starts_at desc, m.id';
-  const named = `${speaksOf(searchedText.meetings('m'), words)} and ${visible(Meeting, 'm', scope)}`;
+  const named = first('m', visible(Meeting, 'm', scope), order, scope);
   // Ids ascend: of all that speak of it, those that were entered last, and no others are looked up.
-  const discussed = `(select m.m from (select distinct a.meeting_id from agenda_items a
-      where (select count(*) from named) < ${most(scope)} and ${speaksOf(searchedText.agenda_items('a'), words)}
-      order by a.meeting_id desc offset 0) a
+  const ofItems: Take = (
+    rows,
+  ) => `select m.m from (select distinct a.meeting_id from ${rows} a order by a.meeting_id desc offset 0) a
     cross join lateral (select m from meetings m where m.id = a.meeting_id and ${visible(Meeting, 'm', scope)}
-      and not exists (select from named n where n.id = m.id) offset 0) m limit ${most(scope)})`;
+      and not exists (select from named n where n.id = m.id) offset 0) m limit ${most(scope)}`;
+  const items = {
+    table: 'agenda_items',
+    row: 'a',
+    order: 'a.meeting_id desc',
+    when: `(select count(*) from named) < ${most(scope)}`,
+  };
+  const discussed = nearOrEverywhere(items, fartherOn, scope, ofItems);
   const from = `(select 1 as part, n.* from named n union all select 2, (d.m).* from ${discussed} d) m`;
   const agenda = `(select string_agg(a.title, e'\\n' order by a.position)
     from (select * from agenda_items a where a.meeting_id = m.id and ${visible(AgendaItem, 'a', scope)} offset 0) a
-    where ${speaksOf(searchedText.agenda_items('a'), words)})`;
-  return `(with named as materialized ${firstOf('meetings', 'm', named, order, scope)}
+    where ${has('a')})`;
+  return `(with named as materialized ${nearOrEverywhere({ table: 'meetings', row: 'm', order }, atAGlance, scope, named)}
     ${found('meeting', 'm.id', from, `m.part, ${order}`, {
       title: 'm.title',
       path: `'/meetings/' || m.number`,
@@ -112,9 +175,9 @@ function meetings(scope: Scope): Sql {
 }
 
 function calls(scope: Scope): Sql {
-  const where = `${speaksOf(searchedText.calls('c'), words)} and ${visible(Call, 'c', scope)}`;
   const order = 'c.closes_at desc, c.id';
-  return found('call', 'c.id', `${firstOf('calls', 'c', where, order, scope)} c`, order, {
+  const all = first('c', visible(Call, 'c', scope), order, scope);
+  return found('call', 'c.id', `(${all(everywhere('calls', 'c'))}) c`, order, {
     title: localised('c.title', scope),
     path: `'/calls/' || c.slug`,
     others: `${inEachLanguage('c.title')} || array[${localised('c.text', scope)}] || ${inEachLanguage('c.text')}`,
@@ -126,18 +189,29 @@ function calls(scope: Scope): Sql {
  * submitted.
  */
 function proposals(scope: Scope): Sql {
-  const order = 'p.created_at desc, p.id';
+  // Ids ascend: the last that was begun first.
+  const order = 'p.id desc';
   const submitted = `${lastContent('p')} ->> 'title'`;
   const sees = visible(Proposal, 'p', scope);
-  const named = speaksOf(searchedText.proposals('p'), words);
-  const takesPart = viewerTakesPart('p.id', scope);
   // Who writes finds among their own, however often the words occur elsewhere; to the Secretariat all are open.
-  const own = `${viewersProposals(scope)} <> '{}' and ${named} and ${sees} and p.id = any(${viewersProposals(scope)})`;
-  const asWritten = `${viewerIsSecretariat(scope)} and ${named} and ${sees} and not p.changed_since_submission and not ${takesPart}`;
-  const asHandedIn = `${viewerIsSecretariat(scope)} and p.changed_since_submission
-    and ${speaksOf(`p.number || ' ' || (${submitted})`, words)} and ${sees} and not ${takesPart}`;
-  const first = (where: Sql) => `select f.* from ${firstOf('proposals', 'p', where, order, scope)} f`;
-  const from = `(select * from (${[own, asWritten, asHandedIn].map(first).join(' union all ')}) p order by ${order} limit ${most(scope)}) p`;
+  const others = `${viewerIsSecretariat(scope)} and ${sees} and not ${viewerTakesPart('p.id', scope)}`;
+  const own = first(
+    'p',
+    `${has('p')} and ${sees}`,
+    order,
+    scope,
+  )(`(select * from proposals p where p.id = any(${viewersProposals(scope)}) offset 0)`);
+  const unchanged = first('p', `not p.changed_since_submission and ${others}`, order, scope);
+  const all = { table: 'proposals', row: 'p', order, when: viewerIsSecretariat(scope) };
+  const asWritten = `select * from ${nearOrEverywhere(all, fartherOn, scope, unchanged)} p`;
+  const asHandedIn = first(
+    'p',
+    `${others} and ${speaksOf(`p.number || ' ' || (${submitted})`, words)}`,
+    order,
+    scope,
+  )('(select * from proposals p where p.changed_since_submission offset 0)');
+  const parts = [own, asWritten, asHandedIn].map((part) => `(${part})`).join(' union all ');
+  const from = `(select * from (${parts}) p order by ${order} limit ${most(scope)}) p`;
   return found('proposal', 'p.id', from, order, {
     title: asSubmitted('p', 'p.title', submitted, scope),
     path: `'/proposals/' || p.number`,
@@ -155,9 +229,9 @@ const published = (
   path: (row: string) => Sql,
   scope: Scope,
 ): Sql => {
-  const where = `${speaksOf(searchedText[table]('w'), words)} and ${visible(entity, 'w', scope)}`;
   const order = `w.${year} desc nulls last, w.slug`;
-  return found(kind, 'w.id', `${firstOf(table, 'w', where, order, scope)} w`, order, {
+  const all = first('w', visible(entity, 'w', scope), order, scope);
+  return found(kind, 'w.id', `(${all(everywhere(table, 'w'))}) w`, order, {
     title: localised('w.title', scope),
     path: path('w'),
     others: `${inEachLanguage('w.title')} || array[${localised('w.summary', scope)}] || ${inEachLanguage('w.summary')}`,
