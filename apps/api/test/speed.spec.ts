@@ -12,7 +12,7 @@ import {
 import { TestPortal } from './api.js';
 import { cookieInNetwork, fillNetwork } from './network.js';
 import { readingsOf, type Reading } from './plans.js';
-import { statementsOf, type Sent } from './statements.js';
+import { findsOutWhoAsks, onlyFindsOutWhoAsks, statementsOf, type Sent } from './statements.js';
 
 /** Everything that the web client asks. */
 const manifest = new URL('../../web/src/gql/persisted-documents.json', import.meta.url);
@@ -65,10 +65,6 @@ const viewers = {
   secretariat: '01900000-0004-7000-8000-000000000001',
 };
 type Viewer = keyof typeof viewers;
-
-/** Who asks is found out by the way, or by a statement of its own where something is changed or worked out. */
-const findsOutWhoAsks = ({ text }: Sent) => text.includes('token_hash');
-const onlyFindsOutWhoAsks = ({ text }: Sent) => text.startsWith('select s.id as "sessionId"');
 
 /** A table that is read from end to end, or an index of which a page looks at more than it could ever show. */
 const tooMuch = ({ how, rows }: Reading) => rows > (how === 'Seq Scan' ? 1000 : 2500);

@@ -25,3 +25,7 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<Sent[]
   }
   return seen;
 }
+
+/** Who asks is found out by the way, or by a statement of its own where something is changed or worked out. */
+export const findsOutWhoAsks = ({ text }: Sent) => text.includes('token_hash');
+export const onlyFindsOutWhoAsks = ({ text }: Sent) => text.startsWith('select s.id as "sessionId"');
