@@ -52,8 +52,8 @@ export async function createPortal(
 }
 
 /**
- * Finds out who asks and in which language, for everything but static files. A question of the web client may be
- * answered on a guess; what carries a key is there to change something, and waits.
+ * Finds out who asks and in which language, for everything but static files. GraphQL is answered on a guess that is
+ * proved on the way; pages and forms wait.
  */
 function asking(passport: Authentication, viewers: KnownViewers, settings: Settings): RequestHandler {
   const names = browserCookies(settings);
@@ -61,10 +61,7 @@ function asking(passport: Authentication, viewers: KnownViewers, settings: Setti
     const { [names.language]: chosen, [names.session]: token } = parse(request.headers.cookie ?? '');
     const language = isLanguage(chosen) ? chosen : preferredLanguage(request.headers['accept-language']);
     request.reading = { viewer: null, language };
-    const guess =
-      token && request.path === '/graphql' && !request.headers['idempotency-key']
-        ? viewers.guess(token, language)
-        : undefined;
+    const guess = token && request.path === '/graphql' ? viewers.guess(token, language) : undefined;
     if (guess) {
       request.reading = { viewer: guess.viewer, language: guess.viewer.language, guess };
       return next();

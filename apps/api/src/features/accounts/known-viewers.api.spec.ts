@@ -76,6 +76,43 @@ describe('a viewer who is known from before', () => {
     expect(renamed).toEqual([]);
   });
 
+  it('is asked after in the transaction of what they change', async () => {
+    const change =
+      'mutation { changeMyDetails(name: "A third name", language: "en", timeZone: "UTC") { name } }';
+    const sent = await statementsOf(() => asThem(change));
+    const texts = sent.map(({ text }) => text);
+    expect(texts.filter((text) => text.includes('token_hash'))).toHaveLength(1);
+    const [begin, who] = texts;
+    expect(begin).toBe('START TRANSACTION');
+    expect(who).toContain('token_hash');
+  });
+
+  it('does with a key, too, only what they may as who they are now, and once', async () => {
+    await endMandates();
+    const change =
+      'mutation { changeMyDetails(name: "A fourth name", language: "en", timeZone: "UTC") { name } }';
+    expect(await asThem(change)).toMatchObject({ data: null, refusal: 'SIGN_IN_REQUIRED' });
+    expect(
+      await portal.sql(`select from people where id = $1 and name = 'A fourth name'`, [personId]),
+    ).toEqual([]);
+    expect(await portal.sql(`select from request_keys where person_id = $1`, [personId])).toEqual([]);
+  });
+
+  it('acts as who they have become, once, where they are somebody with other mandates', async () => {
+    const key = 'key-of-one-who-has-become-another';
+    await portal.given.mandate(personId, 'slibnu', 'secretariat_staff');
+    const change = `mutation { changeMyDetails(name: "A fifth name", language: "en", timeZone: "UTC") { name } }`;
+    for (let time = 0; time < 2; time++)
+      expect(await asThem(change, {}, key)).toMatchObject({
+        data: { changeMyDetails: { name: 'A fifth name' } },
+      });
+    const entries = await portal.sql(
+      `select from audit_entries where person_id = $1 and act = 'changeMyDetails'`,
+      [personId],
+    );
+    expect(entries).toHaveLength(1);
+  });
+
   it('is asked after alone where the rest of the statement fails', async () => {
     const after = Buffer.from('["a name", "no id"]').toString('base64url');
     const failing = `{ mySessions { id } directory(after: "${after}") { nextCursor } }`;

@@ -60,6 +60,7 @@ export class KnownViewers {
       question,
       values: [hash],
       settle: (rows) => (answered = rows as Holder[]),
+      fits: () => answered && isDeepStrictEqual(viewerIn(answered), viewer),
       held: async () => (await settled()) === viewer,
       truth: async () => {
         const known = await settled();
@@ -68,14 +69,14 @@ export class KnownViewers {
     };
   }
 
-  private async holderIn([row]: Holder[], hash: Buffer): Promise<Viewer | null> {
+  private async holderIn(rows: Holder[], hash: Buffer): Promise<Viewer | null> {
     const key = hash.toString('base64');
-    if (!row) {
+    const viewer = viewerIn(rows);
+    if (!viewer) {
       this.remembered.delete(key);
       return null;
     }
-    const { stale, ...viewer } = row;
-    if (stale) await noteVisit(this.database, viewer.sessionId);
+    if (rows[0]?.stale) await noteVisit(this.database, viewer.sessionId);
     const before = this.remembered.get(key);
     // The same object as long as nothing has changed: what is replaced after a while is dear to clear away.
     if (before && isDeepStrictEqual(before, viewer)) return before;
@@ -84,4 +85,10 @@ export class KnownViewers {
     this.remembered.set(key, viewer);
     return viewer;
   }
+}
+
+function viewerIn([row]: Holder[]): Viewer | null {
+  if (!row) return null;
+  const { stale: _, ...viewer } = row;
+  return viewer;
 }

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, QueryFailedError, type EntityManager } from 'typeorm';
 import { entriesAsJson, insertEntries, openEntries } from '../audit/record.js';
 import type { Actor } from '../auth/actor.js';
+import { WrongViewer, guessInForce, type ViewerGuess } from '../auth/viewer-guess.js';
 import { Refusal } from '../refusal.js';
 import { refusalOfConstraint } from './constraint-refusals.js';
 import { poolOf } from './data-source.js';
@@ -30,15 +31,13 @@ export class Database {
     const { personId, request } = actor;
     if (!request) return this.transaction(work);
     try {
-      return await this.committed(work, async (tx, result) => {
-        const [taken] = await tx.query<unknown[]>(
+      return await this.committed(work, (tx, result) =>
+        tx.query(
           `with audited as (${insertEntries})
-           insert into request_keys (person_id, key, act, digest, result) values ($2, $3, $4, $5, $6)
-           on conflict do nothing returning key`,
+           insert into request_keys (person_id, key, act, digest, result) values ($2, $3, $4, $5, $6)`,
           [entriesAsJson(tx), personId, request.key, act, request.digest, JSON.stringify(result ?? null)],
-        );
-        if (!taken) throw new Repeated();
-      });
+        ),
+      );
     } catch (error) {
       const [earlier] = await this.read<{ digest: string; result: T }>(
         `select digest, result from request_keys where person_id = $1 and key = $2 and act = $3`,
@@ -58,21 +57,33 @@ export class Database {
     });
   }
 
+  /**
+   * The conclusion and the word to commit go to the database together. If it fails there is nothing to commit any more,
+   * and PostgreSQL takes that word for a rollback: whether all went well is what the conclusion says.
+   */
   private async committed<T>(
     work: (tx: Tx) => Promise<T>,
-    conclude: (tx: Tx, result: T) => Promise<void>,
+    conclude: (tx: Tx, result: T) => Promise<unknown>,
   ): Promise<T> {
     if (openWrite.getStore()) throw new Error('A transaction inside a transaction: pass `tx` on instead.');
-    const run = async (manager: EntityManager): Promise<T> => {
+    const run = async (manager: EntityManager): Promise<{ result: T; concluded: Promise<unknown> }> => {
       const tx = manager as Tx;
       openEntries(tx);
+      const guess = guessInForce();
+      const proved = guess && proof(tx, guess);
+      proved?.catch(() => undefined); // `work` fails with it
       const result = await work(tx);
-      await conclude(tx, result);
-      return result;
+      await proved;
+      if (guess && !guess.fits()) throw new WrongViewer();
+      const concluded = conclude(tx, result);
+      concluded.catch(() => undefined);
+      return { result, concluded };
     };
     for (let attempt = 1; ; attempt++) {
       try {
-        return await openWrite.run(true, () => this.source.transaction(run));
+        const { result, concluded } = await openWrite.run(true, () => this.source.transaction(run));
+        await concluded;
+        return result;
       } catch (error) {
         if (attempt < tries && retryable.has(codeOf(error))) {
           await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** attempt));
@@ -90,8 +101,10 @@ export class Database {
   }
 }
 
-/** The request was done before: its transaction is taken back. */
-class Repeated extends Error {}
+/** Who acts is asked in the transaction itself, on the way to its first statement. */
+async function proof(tx: Tx, guess: ViewerGuess): Promise<void> {
+  if (guess.fits() === undefined) guess.settle(await tx.query(guess.question.text, guess.values));
+}
 
 function codeOf(error: unknown): string {
   return error instanceof QueryFailedError ? String((error.driverError as { code?: string }).code) : '';

@@ -39,7 +39,7 @@ function readingOf(request: Request): Reading {
   const digest = createHash('sha256')
     .update(JSON.stringify([body.query, body.variables]))
     .digest('base64url');
-  return { viewer: { ...viewer, request: { key, digest } }, language };
+  return { viewer: { ...viewer, request: { key, digest } }, language, guess };
 }
 
 export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { OperationTypeNode, type DocumentNode, type ExecutionResult, type GraphQLError } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLError } from 'graphql';
 import { forTrueViewer } from '../auth/viewer-guess.js';
 import type { FormatError } from './format-error.js';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
@@ -16,23 +16,13 @@ type Compiled = CompiledQuery<Answer, Variables>;
 export const jitPlugin = (format: FormatError): ApolloServerPlugin<Reading> => ({
   requestDidStart: () =>
     Promise.resolve({
-      responseForOperation: async ({
-        schema,
-        document,
-        operation,
-        request,
-        operationName,
-        contextValue,
-        response,
-      }) => {
+      responseForOperation: async ({ schema, document, request, operationName, contextValue, response }) => {
         const compiled = compiledFor(document, operationName, () =>
           compileQuery<Answer, Variables>(schema, document, operationName ?? undefined),
         );
         if (!compiled) return null;
-        const { data, errors } = await forTrueViewer(
-          contextValue,
-          operation.operation === OperationTypeNode.QUERY,
-          () => compiled.query(undefined, contextValue, request.variables ?? {}),
+        const { data, errors } = await forTrueViewer(contextValue, () =>
+          compiled.query(undefined, contextValue, request.variables ?? {}),
         );
         // Without data nothing ran: the variables do not fit the document, and the status says so.
         if (data === undefined) response.http.status = 400;

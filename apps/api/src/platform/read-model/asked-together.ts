@@ -42,7 +42,7 @@ export class AskedTogether {
       setImmediate(() => {
         this.waiting.delete(reading);
         const { guess } = reading;
-        if (guess)
+        if (guess && guess.fits() === undefined)
           all.push({
             statement: guess.question,
             values: guess.values,
