@@ -14,6 +14,7 @@ export const featureOrder = [
   'date-polls',
   'decisions',
   'votes',
+  'board-packs',
   'yearly-duties',
   'calls',
   'proposals',

@@ -4,6 +4,8 @@ import { StoredFile } from './platform/files/stored-file.entity.js';
 import { Mail } from './platform/mail/mail.entity.js';
 import { EmailAddress, Password, Person } from './features/accounts/person.entity.js';
 import { PasswordReset, Session, SignInFailures } from './features/accounts/session.entity.js';
+import { PackReading } from './features/board-packs/pack-reading.entity.js';
+import { PreparedPack } from './features/board-packs/prepared-pack.entity.js';
 import { Call } from './features/calls/call.entity.js';
 import { ChairTerm } from './features/chair-terms/chair-term.entity.js';
 import { Conference } from './features/conferences/conference.entity.js';
@@ -59,6 +61,8 @@ export const entities = [
   AgendaPaper,
   Invitee,
   CalendarFeed,
+  PackReading,
+  PreparedPack,
   Call,
   Proposal,
   SectionText,

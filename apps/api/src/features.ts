@@ -4,6 +4,8 @@ import type { LetterWriter } from './platform/mail/letter.js';
 import { AccountsModule } from './features/accounts/accounts.module.js';
 import { PasswordResetLetter } from './features/accounts/password-reset.letter.js';
 import { BoardModule } from './features/board/board.module.js';
+import { BoardPacksModule } from './features/board-packs/board-packs.module.js';
+import { WriteBoardPack } from './features/board-packs/write-board-pack.task.js';
 import { CallPublishedLetter } from './features/calls/call-published.letter.js';
 import { CallsModule } from './features/calls/calls.module.js';
 import { KeepWallClocksOfCalls } from './features/calls/keep-wall-clocks.task.js';
@@ -41,6 +43,7 @@ export const features: Type[] = [
   ChairTermsModule,
   BoardModule,
   MeetingsModule,
+  BoardPacksModule,
   CallsModule,
   ProposalsModule,
   ConferencesModule,
@@ -61,4 +64,4 @@ export const letterWriters: Type<LetterWriter>[] = [
 ];
 
 /** Every kind of job that a feature brings; each is exported by its module. */
-export const tasks: Type<Task>[] = [KeepWallClocksOfMeetings, KeepWallClocksOfCalls];
+export const tasks: Type<Task>[] = [KeepWallClocksOfMeetings, WriteBoardPack, KeepWallClocksOfCalls];

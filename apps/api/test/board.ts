@@ -41,6 +41,7 @@ export function weekdayIn(days: number): string {
 export interface ShownMeeting {
   id: string;
   number: string;
+  title: string;
   version: number;
   state: string;
   startsAt: string;

@@ -198,6 +198,8 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
       const { id, calendarSequence } = await board.convened();
       return byLead({ meetingId: id, answer: 'coming', sequence: calendarSequence });
     },
+    prepareBoardPack: async () => byLead({ meetingId: (await board.convened()).id }),
+    markPackRead: async () => byLead({ meetingId: (await board.convened()).id }),
     answerForInvitee: async () => {
       const { id } = await board.convened();
       const invitee = `select id from invitees where meeting_id = $1 and person_id = $2`;

@@ -58,6 +58,10 @@ const screens: Record<string, Screen[]> = {
     ['secretariat', '/meetings/{draft}/schedule'],
     ['secretariat', '/meetings/{convened}/schedule'],
   ],
+  'meeting-pack': [
+    ['representative', '/meetings/{convened}/pack'],
+    ['secretariat', '/meetings/{convened}/pack'],
+  ],
   answer: [['stranger', '{answer}']],
   conferences: [['stranger', '/conferences']],
   library: [['stranger', '/library']],

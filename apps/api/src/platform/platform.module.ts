@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { Database } from './db/database.js';
 import { LOGGER } from './logger.js';
 import { FormPages } from './pages/form-pages.js';
+import { InProcess } from './graphql/in-process.js';
 import { Pages } from './pages/pages.js';
 import { WEB_BUNDLE } from './pages/tokens.js';
 import type { WebBundle } from './pages/web-bundle.js';
@@ -24,6 +25,7 @@ export class PlatformModule implements OnApplicationShutdown {
       { provide: WEB_BUNDLE, useValue: web },
       Database,
       ReadModel,
+      InProcess,
       Pages,
       FormPages,
     ];

@@ -27,6 +27,11 @@ export const routes: RouteEntry[] = [
     path: '/meetings/:number/schedule',
     load: () => import('../routes/meeting-schedule.js'),
   },
+  {
+    name: 'meeting-pack',
+    path: '/meetings/:number/pack',
+    load: () => import('../routes/meeting-pack.js'),
+  },
   { name: 'answer', path: '/answer/:token', load: () => import('../routes/answer.js') },
   { name: 'conferences', path: '/conferences', load: () => import('../routes/conferences.js') },
   { name: 'library', path: '/library', load: () => import('../routes/library.js') },

@@ -20,6 +20,10 @@ type Documents = {
   '\n  fragment MyDetails on Me {\n    name\n    language\n    timeZone\n  }\n': typeof types.MyDetailsFragmentDoc;
   '\n  mutation ChangeMyDetails($name: String!, $language: Language!, $timeZone: String!) {\n    changeMyDetails(name: $name, language: $language, timeZone: $timeZone) {\n      id\n      ...MyDetails\n    }\n  }\n': typeof types.ChangeMyDetailsDocument;
   '\n  mutation ChangePassword($presentPassword: String!, $newPassword: String!) {\n    changePassword(presentPassword: $presentPassword, newPassword: $newPassword) {\n      id\n      passwordChangedAt\n    }\n  }\n': typeof types.ChangePasswordDocument;
+  '\n  fragment AgendaInPack on Meeting {\n    agenda {\n      id\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        storedFile {\n          id\n          bytes\n        }\n      }\n      sinceRead\n    }\n  }\n': typeof types.AgendaInPackFragmentDoc;
+  '\n  fragment PackToTake on BoardPack {\n    id\n    readAt {\n      date\n      time\n    }\n    meeting {\n      number\n    }\n    prepared {\n      id\n      bytes\n      isCurrent\n      isUnderWay\n    }\n  }\n': typeof types.PackToTakeFragmentDoc;
+  '\n  mutation PrepareBoardPack($meetingId: ID!) {\n    prepareBoardPack(meetingId: $meetingId) {\n      ...PackToTake\n    }\n  }\n': typeof types.PrepareBoardPackDocument;
+  '\n  mutation MarkPackRead($meetingId: ID!) {\n    markPackRead(meetingId: $meetingId) {\n      ...PackToTake\n    }\n  }\n': typeof types.MarkPackReadDocument;
   '\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    chairs\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n': typeof types.SeatsOfBoardFragmentDoc;
   '\n  fragment AskedSection on CallSection {\n    key\n    title\n    question\n    required\n    mostWords\n  }\n': typeof types.AskedSectionFragmentDoc;
   '\n  fragment CallOnDesk on Call {\n    slug\n    viewerCanChange\n    viewerCanPublish\n    ...CallToPublish\n  }\n': typeof types.CallOnDeskFragmentDoc;
@@ -157,6 +161,7 @@ type Documents = {
   '\n  query Home {\n    networkTexts(topics: ["name", "motto", "purpose", "partnerInvitation", "waysToPartner", "contactEmail"]) {\n      ...NetworkWords\n    }\n    directory(standing: member) {\n      items {\n        ...PlaceOnMap\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    conferences {\n      id\n      ...ConferenceOnCard\n    }\n    works {\n      ...WorkLine\n    }\n    projects {\n      ...ProjectLine\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.HomeDocument;
   '\n  query InvitePage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      hostsSecretariat\n      viewerCanInvite\n    }\n  }\n': typeof types.InvitePageDocument;
   '\n  query LibraryPage {\n    works {\n      id\n      kind\n      ...WorkLine\n    }\n  }\n': typeof types.LibraryPageDocument;
+  '\n  query MeetingPackPage($number: String!) {\n    boardPack(number: $number) {\n      id\n      ...PackToTake\n      meeting {\n        id\n        number\n        title\n        mode\n        place\n        link\n        ...AgendaInPack\n        agenda {\n          id\n        }\n        localTimes {\n          ...TimesOfMeeting\n        }\n      }\n    }\n  }\n': typeof types.MeetingPackPageDocument;
   '\n  query MeetingSchedulePage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      convenedAt\n      viewerCanEdit\n      ...MeetingStanding\n      ...MeetingToEdit\n      ...AgendaToEdit\n    }\n    board {\n      id\n      holders {\n        id\n        holder {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MeetingSchedulePageDocument;
   '\n  query MeetingPage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      kind\n      mode\n      state\n      place\n      link\n      note\n      convenedAt\n      minutes\n      isDemonstration\n      cancelledBecause\n      viewerCanAnswer\n      viewerCanEdit\n      viewerCanRemind\n      ...MeetingStanding\n      ...YourPartInMeeting\n      ...MeetingToAnswer\n      ...AgendaOfMeeting\n      ...AttendanceOfMeeting\n      ...WaitingInvitees\n      ...MeetingForSecretariat\n      localTimes {\n        ...TimesOfMeeting\n        viewer {\n          zone\n        }\n        meeting {\n          zone\n        }\n      }\n      viewerInvitee {\n        id\n        answer\n      }\n      agenda {\n        id\n      }\n      answers {\n        waiting\n      }\n    }\n  }\n': typeof types.MeetingPageDocument;
   '\n  query MeetingsPage($upcomingAfter: String, $pastAfter: String) {\n    upcoming: meetings(upcoming: true, first: 10, after: $upcomingAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n    past: meetings(upcoming: false, first: 10, after: $pastAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n  }\n': typeof types.MeetingsPageDocument;
@@ -191,6 +196,14 @@ const documents: Documents = {
     types.ChangeMyDetailsDocument,
   '\n  mutation ChangePassword($presentPassword: String!, $newPassword: String!) {\n    changePassword(presentPassword: $presentPassword, newPassword: $newPassword) {\n      id\n      passwordChangedAt\n    }\n  }\n':
     types.ChangePasswordDocument,
+  '\n  fragment AgendaInPack on Meeting {\n    agenda {\n      id\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        storedFile {\n          id\n          bytes\n        }\n      }\n      sinceRead\n    }\n  }\n':
+    types.AgendaInPackFragmentDoc,
+  '\n  fragment PackToTake on BoardPack {\n    id\n    readAt {\n      date\n      time\n    }\n    meeting {\n      number\n    }\n    prepared {\n      id\n      bytes\n      isCurrent\n      isUnderWay\n    }\n  }\n':
+    types.PackToTakeFragmentDoc,
+  '\n  mutation PrepareBoardPack($meetingId: ID!) {\n    prepareBoardPack(meetingId: $meetingId) {\n      ...PackToTake\n    }\n  }\n':
+    types.PrepareBoardPackDocument,
+  '\n  mutation MarkPackRead($meetingId: ID!) {\n    markPackRead(meetingId: $meetingId) {\n      ...PackToTake\n    }\n  }\n':
+    types.MarkPackReadDocument,
   '\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    chairs\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n':
     types.SeatsOfBoardFragmentDoc,
   '\n  fragment AskedSection on CallSection {\n    key\n    title\n    question\n    required\n    mostWords\n  }\n':
@@ -463,6 +476,8 @@ const documents: Documents = {
     types.InvitePageDocument,
   '\n  query LibraryPage {\n    works {\n      id\n      kind\n      ...WorkLine\n    }\n  }\n':
     types.LibraryPageDocument,
+  '\n  query MeetingPackPage($number: String!) {\n    boardPack(number: $number) {\n      id\n      ...PackToTake\n      meeting {\n        id\n        number\n        title\n        mode\n        place\n        link\n        ...AgendaInPack\n        agenda {\n          id\n        }\n        localTimes {\n          ...TimesOfMeeting\n        }\n      }\n    }\n  }\n':
+    types.MeetingPackPageDocument,
   '\n  query MeetingSchedulePage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      convenedAt\n      viewerCanEdit\n      ...MeetingStanding\n      ...MeetingToEdit\n      ...AgendaToEdit\n    }\n    board {\n      id\n      holders {\n        id\n        holder {\n          id\n          name\n        }\n      }\n    }\n  }\n':
     types.MeetingSchedulePageDocument,
   '\n  query MeetingPage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      kind\n      mode\n      state\n      place\n      link\n      note\n      convenedAt\n      minutes\n      isDemonstration\n      cancelledBecause\n      viewerCanAnswer\n      viewerCanEdit\n      viewerCanRemind\n      ...MeetingStanding\n      ...YourPartInMeeting\n      ...MeetingToAnswer\n      ...AgendaOfMeeting\n      ...AttendanceOfMeeting\n      ...WaitingInvitees\n      ...MeetingForSecretariat\n      localTimes {\n        ...TimesOfMeeting\n        viewer {\n          zone\n        }\n        meeting {\n          zone\n        }\n      }\n      viewerInvitee {\n        id\n        answer\n      }\n      agenda {\n        id\n      }\n      answers {\n        waiting\n      }\n    }\n  }\n':
@@ -558,6 +573,30 @@ export function graphql(
 export function graphql(
   source: '\n  mutation ChangePassword($presentPassword: String!, $newPassword: String!) {\n    changePassword(presentPassword: $presentPassword, newPassword: $newPassword) {\n      id\n      passwordChangedAt\n    }\n  }\n',
 ): (typeof documents)['\n  mutation ChangePassword($presentPassword: String!, $newPassword: String!) {\n    changePassword(presentPassword: $presentPassword, newPassword: $newPassword) {\n      id\n      passwordChangedAt\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AgendaInPack on Meeting {\n    agenda {\n      id\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        storedFile {\n          id\n          bytes\n        }\n      }\n      sinceRead\n    }\n  }\n',
+): (typeof documents)['\n  fragment AgendaInPack on Meeting {\n    agenda {\n      id\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        storedFile {\n          id\n          bytes\n        }\n      }\n      sinceRead\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PackToTake on BoardPack {\n    id\n    readAt {\n      date\n      time\n    }\n    meeting {\n      number\n    }\n    prepared {\n      id\n      bytes\n      isCurrent\n      isUnderWay\n    }\n  }\n',
+): (typeof documents)['\n  fragment PackToTake on BoardPack {\n    id\n    readAt {\n      date\n      time\n    }\n    meeting {\n      number\n    }\n    prepared {\n      id\n      bytes\n      isCurrent\n      isUnderWay\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PrepareBoardPack($meetingId: ID!) {\n    prepareBoardPack(meetingId: $meetingId) {\n      ...PackToTake\n    }\n  }\n',
+): (typeof documents)['\n  mutation PrepareBoardPack($meetingId: ID!) {\n    prepareBoardPack(meetingId: $meetingId) {\n      ...PackToTake\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation MarkPackRead($meetingId: ID!) {\n    markPackRead(meetingId: $meetingId) {\n      ...PackToTake\n    }\n  }\n',
+): (typeof documents)['\n  mutation MarkPackRead($meetingId: ID!) {\n    markPackRead(meetingId: $meetingId) {\n      ...PackToTake\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1380,6 +1419,12 @@ export function graphql(
 export function graphql(
   source: '\n  query LibraryPage {\n    works {\n      id\n      kind\n      ...WorkLine\n    }\n  }\n',
 ): (typeof documents)['\n  query LibraryPage {\n    works {\n      id\n      kind\n      ...WorkLine\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MeetingPackPage($number: String!) {\n    boardPack(number: $number) {\n      id\n      ...PackToTake\n      meeting {\n        id\n        number\n        title\n        mode\n        place\n        link\n        ...AgendaInPack\n        agenda {\n          id\n        }\n        localTimes {\n          ...TimesOfMeeting\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MeetingPackPage($number: String!) {\n    boardPack(number: $number) {\n      id\n      ...PackToTake\n      meeting {\n        id\n        number\n        title\n        mode\n        place\n        link\n        ...AgendaInPack\n        agenda {\n          id\n        }\n        localTimes {\n          ...TimesOfMeeting\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

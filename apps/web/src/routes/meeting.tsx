@@ -128,7 +128,11 @@ function Entry({ meeting }: { meeting: Meeting }) {
           { name: t('meetings.note'), value: note && <bdi className={classes.text}>{note}</bdi> },
         ]}
       />
-      <TakeAlong number={number} inCalendars={Boolean(meeting.convenedAt)} />
+      <TakeAlong
+        number={number}
+        inCalendars={Boolean(meeting.convenedAt)}
+        hasPack={Boolean(meeting.viewerInvitee) || worksInSecretariat(viewer)}
+      />
       <Section
         title={t('meetings.agenda')}
         aside={

@@ -1,4 +1,4 @@
-import { formattingLocale, type Language } from '@gsenet/shared/languages';
+import type { Language } from '@gsenet/shared/languages';
 import type { Translate } from '@gsenet/shared/translate';
 import type { Capacity } from '../../platform/auth/actor.js';
 import type { Letter } from '../../platform/mail/letter.js';
@@ -7,6 +7,7 @@ import type { MeetingLetterKind } from './invitations-to-meetings.js';
 import type { Answer } from './invitee.entity.js';
 import type { EnteredMeeting } from './meeting-in-calendars.js';
 import { timesIn } from './meeting-times.js';
+import { dateInWords, timeInWords } from './time-in-words.js';
 
 /** What a letter about a meeting says, to whom. */
 export interface AboutMeeting {
@@ -54,7 +55,7 @@ export function meetingLetter(about: AboutMeeting): Letter {
 }
 
 function subjectOf({ kind, meeting, recipient, language, t }: AboutMeeting): string {
-  const date = sayDate(timesIn(meeting.startsAt, meeting.minutes, recipient.timeZone).date, language);
+  const date = dateInWords(timesIn(meeting.startsAt, meeting.minutes, recipient.timeZone).date, language);
   const params = { title: meeting.title, date };
   switch (kind) {
     case 'meeting_called':
@@ -103,7 +104,7 @@ function calledText(recipient: AboutMeeting['recipient'], t: Translate): string 
 const isTold = ({ role, awaited }: AboutMeeting['recipient']) => role === 'OPT-PARTICIPANT' && !awaited;
 
 function factsOf({ meeting, agenda, recipient, t, language }: AboutMeeting, isOn: boolean): Letter['facts'] {
-  const when = (zone: string) => sayTimes(meeting, zone, language, t);
+  const when = (zone: string) => timeInWords(timesIn(meeting.startsAt, meeting.minutes, zone), language, t);
   const said = [
     [t('mail.meeting.label.yours'), when(recipient.timeZone)],
     [t('mail.meeting.label.there'), recipient.timeZone === meeting.timeZone ? '' : when(meeting.timeZone)],
@@ -128,24 +129,4 @@ function sayItem(
   return minutes === 0
     ? t('mail.meeting.item', { position, title })
     : t('mail.meeting.timedItem', { position, title, minutes });
-}
-
-/** A mail may be read anywhere, so its times always carry their zone. */
-function sayTimes(
-  { startsAt, minutes }: EnteredMeeting,
-  inZone: string,
-  language: Language,
-  t: Translate,
-): string {
-  const { date, time: from, endDate, endTime: to, zone, offset } = timesIn(startsAt, minutes, inZone);
-  const start = { date: sayDate(date, language), from, to, zone, offset };
-  return date === endDate
-    ? t('mail.meeting.moment', start)
-    : t('mail.meeting.moments', { ...start, endDate: sayDate(endDate, language) });
-}
-
-function sayDate(date: string, language: Language): string {
-  return new Intl.DateTimeFormat(formattingLocale(language), { dateStyle: 'full', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
 }

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Inject, Injectable } from '@nestjs/common';
+import type { Response } from 'express';
 import { newId } from '../db/new-id.js';
 import { Refusal } from '../refusal.js';
 import { SETTINGS, type Settings } from '../settings.js';
@@ -33,11 +35,15 @@ export class FileStore {
    * Keeps what comes chunk by chunk. It becomes visible under its hash only when it is whole and of a kind that may be
    * brought. Refuses FILE_EMPTY, FILE_TOO_LARGE, FILE_KIND_NOT_ALLOWED and FILE_ENDING_DIFFERS.
    */
-  async keep(source: AsyncIterable<Buffer>, name: string): Promise<KeptFile> {
+  async keep(
+    source: AsyncIterable<Buffer> | Iterable<Buffer>,
+    name: string,
+    most = largestFile,
+  ): Promise<KeptFile> {
     const { filesDirectory } = this.settings;
     const incoming = join(filesDirectory, 'incoming', newId());
     await mkdir(join(filesDirectory, 'incoming'), { recursive: true });
-    const measure = new Measure();
+    const measure = new Measure(most);
     try {
       await pipeline(source, measure, createWriteStream(incoming, { flags: 'wx', mode: 0o600, flush: true }));
       if (measure.bytes === 0) throw new Refusal('FILE_EMPTY', {}, 'file');
@@ -52,6 +58,21 @@ export class FileStore {
       await rm(incoming, { force: true });
     }
   }
+
+  /** Hands a file out as an attachment that no browser opens as a page of ours. */
+  async handOut(response: Response, { name, mediaType, sha256 }: Omit<KeptFile, 'bytes'> & { name: string }) {
+    response
+      .attachment(name)
+      .type(mediaType)
+      .set({
+        'Content-Security-Policy': `default-src 'none'; sandbox`,
+        'X-Content-Type-Options': 'nosniff',
+        'Cache-Control': 'private, no-cache',
+        ETag: `"${sha256}"`,
+      });
+    response.sendFile(this.placeOf(sha256), { root: this.settings.filesDirectory, cacheControl: false });
+    await once(response, 'close');
+  }
 }
 
 function whyNot(wrong: 'kind' | 'ending'): Refusal {
@@ -65,13 +86,17 @@ class Measure extends Transform {
   readonly hash = createHash('sha256');
   bytes = 0;
 
+  constructor(private readonly most: number) {
+    super();
+  }
+
   override _transform(
     chunk: Buffer,
     _encoding: string,
     done: (error: Error | null, chunk?: Buffer) => void,
   ): void {
     this.bytes += chunk.length;
-    if (this.bytes > largestFile) return done(tooLarge());
+    if (this.bytes > this.most) return done(tooLarge());
     this.hash.update(chunk);
     done(null, chunk);
   }

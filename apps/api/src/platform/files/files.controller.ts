@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { Controller, Get, Inject, Put, Req, Res } from '@nestjs/common';
+import { Controller, Get, Put, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { record } from '../audit/record.js';
 import type { Viewer } from '../auth/actor.js';
@@ -9,7 +8,6 @@ import { newId } from '../db/new-id.js';
 import type { Reading } from '../graphql/reading.js';
 import { viewerScope } from '../read-model/viewer-scope.js';
 import { Refusal, found } from '../refusal.js';
-import { SETTINGS, type Settings } from '../settings.js';
 import { mandateToBring, mayOpen } from './file-grounds.js';
 import { FileStore, largestFile, tooLarge, type KeptFile } from './file-store.js';
 import { StoredFile } from './stored-file.entity.js';
@@ -20,7 +18,6 @@ export class FilesController {
   constructor(
     private readonly database: Database,
     private readonly store: FileStore,
-    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   /**
@@ -75,21 +72,7 @@ export class FilesController {
        where f.id = $1 and (${mayOpen('f', viewerScope('$2::uuid'))})`,
       [id, viewer?.personId ?? null],
     );
-    const { name, mediaType, sha256 } = found(row);
-    response
-      .attachment(name)
-      .type(mediaType)
-      .set({
-        'Content-Security-Policy': `default-src 'none'; sandbox`,
-        'X-Content-Type-Options': 'nosniff',
-        'Cache-Control': 'private, no-cache',
-        ETag: `"${sha256}"`,
-      });
-    response.sendFile(this.store.placeOf(sha256), {
-      root: this.settings.filesDirectory,
-      cacheControl: false,
-    });
-    await once(response, 'close');
+    await this.store.handOut(response, found(row));
   }
 }
 

@@ -1,9 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { ModuleRef } from '@nestjs/core';
-import { GraphQLModule } from '@nestjs/graphql';
-import type { ApolloDriver } from '@nestjs/apollo';
 import type { Request, Response } from 'express';
+import { InProcess } from '../graphql/in-process.js';
 import type { Reading } from '../graphql/reading.js';
 import { WEB_BUNDLE } from './tokens.js';
 import type { FormState, PageFailure, PageMatch, WebBundle } from './web-bundle.js';
@@ -20,7 +18,7 @@ interface Sending {
 @Injectable()
 export class Pages {
   constructor(
-    private readonly modules: ModuleRef,
+    private readonly asking: InProcess,
     @Inject(WEB_BUNDLE) private readonly web: WebBundle,
   ) {}
 
@@ -62,15 +60,7 @@ export class Pages {
     if (!match) return { data: null, failure: 'not-found' };
     if (match.needs === 'signed-in' && !reading.viewer) return { data: null, failure: 'signed-out' };
     if (!match.query) return { data: null };
-    const { instance } = this.modules.get<GraphQLModule<ApolloDriver>>(GraphQLModule, {
-      strict: false,
-    }).graphQlAdapter;
-    const { body } = await instance.executeOperation(
-      { query: match.query, variables: match.variables },
-      { contextValue: { ...reading } },
-    );
-    if (body.kind !== 'single') return { data: null, failure: 'broken' };
-    const { data, errors } = body.singleResult;
+    const { data, errors } = await this.asking.ask(match.query, match.variables, reading);
     const code = errors?.[0]?.extensions?.['code'];
     if (!errors) return { data };
     if (code === 'NOT_FOUND' || code === 'BAD_INPUT') return { data: null, failure: 'not-found' };

@@ -14,16 +14,19 @@ interface TakeAlongProps {
   number: string;
   /** Drafts are in nobody's calendar. */
   inCalendars: boolean;
+  /** Notes and papers are for those inside. */
+  hasPack: boolean;
 }
 
 /** What one takes along: into a calendar, onto paper. */
-export function TakeAlong({ number, inCalendars }: TakeAlongProps) {
+export function TakeAlong({ number, inCalendars, hasPack }: TakeAlongProps) {
   const t = useTranslate();
   const viewer = useViewer();
   const hydrated = useHydrated();
   return (
     <div className={classes.keep}>
       <Acts>
+        {hasPack && <ActLink to={`/meetings/${number}/pack`}>{t('packs.open')}</ActLink>}
         {inCalendars && (
           <ActLink to={`/meetings/${number}.ics`} afresh>
             {t('meetings.download')}

@@ -1,0 +1,58 @@
+import type { Language } from '@gsenet/shared/languages';
+import type { AgendaItemKind } from '../meetings/agenda-item.entity.js';
+import type { MeetingKind, MeetingMode } from '../meetings/meeting.entity.js';
+import type { MeetingTime } from '../meetings/meeting-times.js';
+
+/** What a board pack is asked for with, for whoever is to read it. */
+export const packQuery = `query PackToPrint($number: String!) {
+  boardPack(number: $number) {
+    meeting {
+      number title kind mode place link note isDemonstration
+      localTimes { viewer { ...Time } meeting { ...Time } }
+      agenda {
+        id title kind minutes note presenterName presenter { name }
+        papers { id title storedFile { id name mediaType bytes } }
+      }
+    }
+  }
+}
+fragment Time on MeetingTime { date time endDate endTime offset zone }`;
+
+export interface PaperInPack {
+  id: string;
+  title: string;
+  storedFile: { id: string; name: string; mediaType: string; bytes: number } | null;
+}
+
+export interface ItemInPack {
+  id: string;
+  title: string;
+  kind: AgendaItemKind;
+  minutes: number;
+  note: string | null;
+  presenterName: string | null;
+  presenter: { name: string } | null;
+  papers: PaperInPack[];
+}
+
+export interface MeetingInPack {
+  number: string;
+  title: string;
+  kind: MeetingKind;
+  mode: MeetingMode;
+  place: string;
+  link: string | null;
+  note: string | null;
+  isDemonstration: boolean;
+  localTimes: { viewer: MeetingTime | null; meeting: MeetingTime };
+  agenda: ItemInPack[];
+}
+
+/** All that a pack is written from. */
+export interface PackContent {
+  language: Language;
+  reader: string;
+  meeting: MeetingInPack;
+  /** Where the PDFs among its papers lie, by the id of the paper; they become part of the pack. */
+  pdfs: Record<string, string>;
+}

@@ -1,0 +1,108 @@
+import { graphql } from '../../gql/gql.js';
+import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
+import { useFormat, useTranslate } from '../../ui/language.js';
+import { Section } from '../../ui/section.js';
+import { StatusWord } from '../../ui/status-word.js';
+import { fileSize } from '../meetings/file-size.js';
+import classes from './pack.module.css';
+
+const Agenda = graphql(`
+  fragment AgendaInPack on Meeting {
+    agenda {
+      id
+      title
+      kind
+      minutes
+      note
+      presenterName
+      presenter {
+        id
+        name
+      }
+      papers {
+        id
+        title
+        storedFile {
+          id
+          bytes
+        }
+      }
+      sinceRead
+    }
+  }
+`);
+
+/** The agenda to read through: what there is, then each item with all that belongs to it. */
+export function PackAgenda({ meeting }: { meeting: FragmentType<typeof Agenda> }) {
+  const t = useTranslate();
+  const format = useFormat();
+  const { agenda } = readFragment(Agenda, meeting);
+  const mark = (since: (typeof agenda)[number]['sinceRead']) =>
+    (since === 'new' || since === 'changed') && (
+      <StatusWord tone="asked">{t(`packs.sinceRead.${since}`)}</StatusWord>
+    );
+  return (
+    <>
+      <Section title={t('packs.contents')}>
+        <nav aria-label={t('packs.contents')} className={classes.contents}>
+          <ol>
+            {agenda.map(({ id, title, sinceRead }, index) => (
+              <li key={id}>
+                <span className={classes.number}>{format.number(index + 1)}</span>
+                <span>
+                  <a href={`#item-${index + 1}`}>
+                    <bdi>{title}</bdi>
+                  </a>{' '}
+                  {mark(sinceRead)}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      </Section>
+      <div>
+        {agenda.map((item, index) => {
+          const { id, title, kind, minutes, note, presenter, presenterName, papers, sinceRead } = item;
+          const presents = presenter?.name ?? presenterName;
+          return (
+            <section key={id} id={`item-${index + 1}`} className={classes.item}>
+              <h2 className={classes.title}>
+                <span className={classes.number}>{format.number(index + 1)}</span> <bdi>{title}</bdi>{' '}
+                {mark(sinceRead)}
+              </h2>
+              <p className={classes.terms}>
+                <span>{t(`meetings.item.kind.${kind}`)}</span>
+                {minutes > 0 && <span>{t('meetings.minutes', { n: minutes })}</span>}
+                {presents && (
+                  <span>
+                    <bdi>{t('packs.presenter', { name: presents })}</bdi>
+                  </span>
+                )}
+              </p>
+              {note && (
+                <p className={classes.note}>
+                  <bdi>{note}</bdi>
+                </p>
+              )}
+              {papers.length > 0 && (
+                <ul className={classes.papers}>
+                  {papers.map((paper, place) => (
+                    <li key={paper.id}>
+                      <span className={classes.number}>
+                        {format.number(index + 1)}.{format.number(place + 1)}
+                      </span>{' '}
+                      <a href={`/files/${paper.storedFile.id}`} download>
+                        <bdi>{paper.title}</bdi>
+                      </a>{' '}
+                      <span className={classes.quiet}>{fileSize(t, format, paper.storedFile.bytes)}</span>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </section>
+          );
+        })}
+      </div>
+    </>
+  );
+}
