@@ -2,8 +2,8 @@ import pg from 'pg';
 import { answerOf } from './questions.mjs';
 
 /**
- * SQL statements that a contender sends for one request, as the database counts them. Those of the job queue, which
- * works beside, are left out.
+ * SQL statements that a contender sends for one request, as the database counts them, when it is not the first of
+ * whoever asks. Those of the job queue, which works beside, are left out.
  * @param {string} databaseUrl @param {import('./processes.mjs').Contender} contender
  * @param {import('./operations.mjs').Operation} operation @param {import('./operations.mjs').Key[]} keys
  */
@@ -18,6 +18,7 @@ export async function statementsPerRequest(databaseUrl, contender, operation, ke
     return rows[0].calls;
   };
   try {
+    if (operation.gates !== 'write') for (const key of keys) await answerOf(contender, operation, key);
     const before = await count();
     for (const key of keys) await answerOf(contender, operation, key);
     return ((await count()) - before) / keys.length;
