@@ -12,6 +12,7 @@ import { AddSearch1795302426076 } from './1795302426076-add-search.js';
 import { TakeExclusionsOutOfLookUps1795308001347 } from './1795308001347-take-exclusions-out-of-look-ups.js';
 import { KeepWallClocksOfCalls1795309954102 } from './1795309954102-keep-wall-clocks-of-calls.js';
 import { WidenLanguages1795310065355 } from './1795310065355-widen-languages.js';
+import { CreateDatePolls1795323407273 } from './1795323407273-create-date-polls.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -28,4 +29,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   TakeExclusionsOutOfLookUps1795308001347,
   KeepWallClocksOfCalls1795309954102,
   WidenLanguages1795310065355,
+  CreateDatePolls1795323407273,
 ];

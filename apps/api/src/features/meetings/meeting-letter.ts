@@ -131,8 +131,8 @@ function sayItem(
 }
 
 /** A mail may be read anywhere, so its times always carry their zone. */
-function sayTimes(
-  { startsAt, minutes }: EnteredMeeting,
+export function sayTimes(
+  { startsAt, minutes }: Pick<EnteredMeeting, 'startsAt' | 'minutes'>,
   inZone: string,
   language: Language,
   t: Translate,
@@ -144,7 +144,7 @@ function sayTimes(
     : t('mail.meeting.moments', { ...start, endDate: sayDate(endDate, language) });
 }
 
-function sayDate(date: string, language: Language): string {
+export function sayDate(date: string, language: Language): string {
   return new Intl.DateTimeFormat(formattingLocale(language), { dateStyle: 'full', timeZone: 'UTC' }).format(
     new Date(`${date}T00:00:00Z`),
   );
