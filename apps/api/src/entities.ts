@@ -9,6 +9,9 @@ import { PreparedPack } from './features/board-packs/prepared-pack.entity.js';
 import { Call } from './features/calls/call.entity.js';
 import { ChairTerm } from './features/chair-terms/chair-term.entity.js';
 import { Conference } from './features/conferences/conference.entity.js';
+import { DatePollAnswer, DatePollPerson } from './features/date-polls/asked-person.entity.js';
+import { DatePollSlot } from './features/date-polls/date-poll-slot.entity.js';
+import { DatePoll } from './features/date-polls/date-poll.entity.js';
 import { Invitation } from './features/invitations/invitation.entity.js';
 import { Work } from './features/library/work.entity.js';
 import { Mandate } from './features/mandates/mandate.entity.js';
@@ -61,6 +64,10 @@ export const entities = [
   AgendaPaper,
   Invitee,
   CalendarFeed,
+  DatePoll,
+  DatePollSlot,
+  DatePollPerson,
+  DatePollAnswer,
   PackReading,
   PreparedPack,
   Call,

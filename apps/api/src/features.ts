@@ -11,6 +11,9 @@ import { CallsModule } from './features/calls/calls.module.js';
 import { KeepWallClocksOfCalls } from './features/calls/keep-wall-clocks.task.js';
 import { ChairTermsModule } from './features/chair-terms/chair-terms.module.js';
 import { ConferencesModule } from './features/conferences/conferences.module.js';
+import { DatePollsModule } from './features/date-polls/date-polls.module.js';
+import { KeepWallClocksOfDatePolls } from './features/date-polls/keep-wall-clocks.task.js';
+import { pollLetterWriters } from './features/date-polls/poll-letters.js';
 import { DirectoryModule } from './features/directory/directory.module.js';
 import { InvitationLetter } from './features/invitations/invitation.letter.js';
 import { InvitationsModule } from './features/invitations/invitations.module.js';
@@ -43,6 +46,7 @@ export const features: Type[] = [
   ChairTermsModule,
   BoardModule,
   MeetingsModule,
+  DatePollsModule,
   BoardPacksModule,
   CallsModule,
   ProposalsModule,
@@ -59,9 +63,15 @@ export const letterWriters: Type<LetterWriter>[] = [
   PasswordResetLetter,
   InvitationLetter,
   ...meetingLetterWriters,
+  ...pollLetterWriters,
   CallPublishedLetter,
   ...proposalLetters,
 ];
 
 /** Every kind of job that a feature brings; each is exported by its module. */
-export const tasks: Type<Task>[] = [KeepWallClocksOfMeetings, WriteBoardPack, KeepWallClocksOfCalls];
+export const tasks: Type<Task>[] = [
+  KeepWallClocksOfMeetings,
+  KeepWallClocksOfDatePolls,
+  WriteBoardPack,
+  KeepWallClocksOfCalls,
+];

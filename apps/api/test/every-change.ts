@@ -3,6 +3,7 @@ import { signLink } from '../src/platform/auth/signed-link.js';
 import type { Run } from './api.js';
 import { meetingIn, type TestBoard } from './board.js';
 import { givenCall } from './given-call.js';
+import { letTimePass, pollIn, polled, toAll } from './given-poll.js';
 import { close, givenProposal } from './given-proposal.js';
 
 /** A change that is allowed: who asks for it, and with what. */
@@ -193,6 +194,19 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
     },
     removePaper: async () => bySecretary({ id: await withPaper() }),
     renewInvitations: async () => bySecretary({ id: (await board.convened()).id }),
+    openDatePoll: () => withDraft(({ id }) => ({ meetingId: id, poll: pollIn(80) })),
+    answerDatePoll: async () => {
+      const { dates } = await polled(board);
+      return byLead({ pollId: dates.poll.id, answers: toAll(dates, 'yes') });
+    },
+    remindOfDatePoll: async () => bySecretary({ pollId: (await polled(board)).dates.poll.id }),
+    closeDatePoll: async () => bySecretary({ pollId: (await polled(board)).dates.poll.id }),
+    chooseDate: async () => {
+      const { poll } = (await polled(board)).dates;
+      await letTimePass(board, poll.id);
+      return bySecretary({ slotId: poll.times[0]?.id, because: '' });
+    },
+    giveUpDatePoll: async () => bySecretary({ pollId: (await polled(board)).dates.poll.id, because: '' }),
     remindInvitees: async () => bySecretary({ meetingId: (await board.convened()).id }),
     answerMeeting: async () => {
       const { id, calendarSequence } = await board.convened();
@@ -307,6 +321,13 @@ export function forms(board: TestBoard): Record<string, () => Promise<Sent>> {
       const invitee = `select id from invitees where meeting_id = $1 and person_id = $2`;
       const path = `/answer/${token('answer', await first(board, invitee, [id, board.representatives.iste]))}`;
       return post(path, { answer: 'coming' }, ['answerMeeting']);
+    },
+    'POST /dates/:token': async () => {
+      const { poll } = (await polled(board)).dates;
+      const asked = `select id from date_poll_people where poll_id = $1 and person_id = $2`;
+      const id: string = await first(board, asked, [poll.id, board.representatives.iste]);
+      const answers = Object.fromEntries(poll.times.map((time) => [`time-${time.id}`, 'yes']));
+      return post(`/dates/${token('date-poll', id)}`, answers, ['answerDatePoll']);
     },
     'PUT /files': async () => {
       const cookie = await portal.cookieOf(secretary);

@@ -52,10 +52,13 @@ const samples: Record<string, string> = {
   'meetingPreview.minutes': `select 90`,
   'meetingPreview.timeZone': `select 'Asia/Shanghai'`,
   'meetingPreview.wallClock': `select '2030-06-03T10:00'`,
+  'meetingDates.number': `select number from meetings order by number`,
+  'meetingDates.suggestFor': `select null`,
   'organisation.slug': `select 'institute-2'`,
   'proposal.number': submittedProposal,
   'proposalSection.key': `select 'summary'`,
   'proposalSection.number': submittedProposal,
+  'questionOfDate.token': `select 'no token'`,
   'search.text': `select 'board'`,
   'work.slug': `select slug from works order by slug`,
 };

@@ -47,6 +47,21 @@ type Documents = {
   '\n  fragment TermsOfChair on ChairTerm {\n    id\n    startsOn\n    endsOn\n    isCurrent\n    isDemonstration\n    basis\n    concludedBecause\n    member {\n      id\n      ...OrganisationName\n    }\n    exercisedBy {\n      id\n      holder {\n        id\n        name\n      }\n    }\n  }\n': typeof types.TermsOfChairFragmentDoc;
   '\n  fragment ConferenceOnCard on Conference {\n    name\n    theme\n    place\n    startsOn\n    endsOn\n  }\n': typeof types.ConferenceOnCardFragmentDoc;
   '\n  fragment ConferenceEdition on Conference {\n    id\n    year\n    name\n    theme\n    place\n    startsOn\n    endsOn\n  }\n': typeof types.ConferenceEditionFragmentDoc;
+  '\n  fragment BurdenOfBoard on BoardBurden {\n    total\n    meetings\n    members {\n      organisationId\n      name\n      burden\n      green\n      yellow\n      red\n      isAboveLimit\n      redAgain\n    }\n  }\n': typeof types.BurdenOfBoardFragmentDoc;
+  '\n  mutation ChooseDate($slotId: ID!, $because: String!, $consent: ConsentInput) {\n    chooseDate(slotId: $slotId, because: $because, consentOfAll: $consent) {\n      id\n      number\n    }\n  }\n': typeof types.ChooseDateDocument;
+  '\n  fragment PollToAnswer on DatePoll {\n    id\n    times {\n      id\n      ...TimeToAnswer\n    }\n  }\n': typeof types.PollToAnswerFragmentDoc;
+  '\n  mutation AnswerDatePoll($pollId: ID!, $answers: [SlotAnswerInput!]!) {\n    answerDatePoll(pollId: $pollId, answers: $answers) {\n      id\n    }\n  }\n': typeof types.AnswerDatePollDocument;
+  '\n  fragment PollToCompare on DatePoll {\n    id\n    viewerCanChoose\n    times {\n      id\n      isChosen\n      notice {\n        inTime\n      }\n      outlook {\n        rank\n      }\n      ...OutlookOfTime\n    }\n  }\n': typeof types.PollToCompareFragmentDoc;
+  '\n  fragment PollAtDesk on DatePoll {\n    id\n    viewerCanRemind\n    viewerCanClose\n    viewerCanGiveUp\n  }\n': typeof types.PollAtDeskFragmentDoc;
+  '\n  mutation RemindOfDatePoll($pollId: ID!) {\n    remindOfDatePoll(pollId: $pollId)\n  }\n': typeof types.RemindOfDatePollDocument;
+  '\n  mutation CloseDatePoll($pollId: ID!) {\n    closeDatePoll(pollId: $pollId) {\n      id\n    }\n  }\n': typeof types.CloseDatePollDocument;
+  '\n  mutation GiveUpDatePoll($pollId: ID!, $because: String!) {\n    giveUpDatePoll(pollId: $pollId, because: $because) {\n      id\n    }\n  }\n': typeof types.GiveUpDatePollDocument;
+  '\n  fragment MeetingToPoll on MeetingDates {\n    id\n    number\n    wallClock\n    timeZone\n    earliest\n    suggestions {\n      ...SuggestionOfTime\n    }\n  }\n': typeof types.MeetingToPollFragmentDoc;
+  '\n  mutation OpenDatePoll($meetingId: ID!, $poll: DatePollInput!, $consent: ConsentInput) {\n    openDatePoll(meetingId: $meetingId, poll: $poll, consentOfAll: $consent) {\n      id\n      poll {\n        id\n        tally {\n          asked\n        }\n      }\n    }\n  }\n': typeof types.OpenDatePollDocument;
+  '\n  fragment SuggestionOfTime on SuggestedTime {\n    wallClock\n    burden\n    yearBurden\n    keepsLimits\n    localTimes {\n      meeting {\n        ...TimeSpan\n      }\n    }\n    notice {\n      lastDay\n      inTime\n    }\n    members {\n      organisationId\n      name\n      paid\n      afterwards\n      hours {\n        time\n        colour\n      }\n    }\n  }\n': typeof types.SuggestionOfTimeFragmentDoc;
+  '\n  fragment OutlookOfTime on ProposedTime {\n    id\n    isChosen\n    localTimes {\n      viewer {\n        ...TimeSpan\n      }\n      meeting {\n        ...TimeSpan\n      }\n    }\n    notice {\n      lastDay\n      inTime\n      extraordinaryUntil\n      earliest\n    }\n    outlook {\n      rank\n      quorum\n      needed\n      yes\n      ifNeeded\n      unknown\n      no\n      burden\n      beforeNext {\n        criterion\n        here\n        there\n      }\n      members {\n        organisationId\n        name\n        attendance\n        colour\n        burden\n        paid\n        people {\n          name\n          capacity\n          answer\n          hours {\n            date\n            time\n            zone\n            colour\n          }\n        }\n      }\n    }\n  }\n': typeof types.OutlookOfTimeFragmentDoc;
+  '\n  fragment TimeSpan on MeetingTime {\n    date\n    time\n    endTime\n    offset\n    zone\n  }\n': typeof types.TimeSpanFragmentDoc;
+  '\n  fragment TimeToAnswer on ProposedTime {\n    id\n    colour\n    answer\n    localTimes {\n      viewer {\n        zone\n        ...TimeSpan\n      }\n      meeting {\n        zone\n        ...TimeSpan\n      }\n    }\n  }\n': typeof types.TimeToAnswerFragmentDoc;
   '\n  fragment DirectoryEntry on Organisation {\n    id\n    acronym\n    standing\n    ...OrganisationName\n    countryOrArea {\n      code\n      name\n    }\n    memberships {\n      id\n      standing\n      stage\n      startsOn\n      endsOn\n    }\n    mandates(at: $at) {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n': typeof types.DirectoryEntryFragmentDoc;
   '\n  fragment PlaceOnMap on Organisation {\n    id\n    slug\n    name\n    placeName\n    latitude\n    longitude\n  }\n': typeof types.PlaceOnMapFragmentDoc;
   '\n  fragment OrganisationToChange on Organisation {\n    id\n    version\n    website\n    ror\n    aboutInEnglish\n  }\n': typeof types.OrganisationToChangeFragmentDoc;
@@ -151,6 +166,7 @@ type Documents = {
   '\n  query AcceptInvitationPage($token: String!) {\n    invitationOffer(token: $token) {\n      id\n      name\n      address\n      capacity\n      hasAccount\n      organisation {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AcceptInvitationPageDocument;
   '\n  query AccountPage {\n    me {\n      id\n      name\n      address\n      passwordChangedAt\n      ...MyDetails\n      mandates {\n        ...OwnMandate\n      }\n    }\n    mySessions {\n      ...SignedInBrowser\n    }\n  }\n': typeof types.AccountPageDocument;
   '\n  query AnswerPage($token: String!) {\n    invitationToMeeting(token: $token) {\n      number\n      title\n      mode\n      state\n      place\n      personName\n      organisationName\n      answer\n      alternateId\n      possibleAlternates {\n        id\n        name\n      }\n      canAnswer\n      whyNotAnswer\n      localTimes {\n        ...TimesOfMeeting\n      }\n      ...InvitationToAnswer\n    }\n  }\n': typeof types.AnswerPageDocument;
+  '\n  query BurdenPage {\n    boardBurden {\n      ...BurdenOfBoard\n    }\n  }\n': typeof types.BurdenPageDocument;
   '\n  query ChairPage {\n    chairTerms {\n      id\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      places {\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n': typeof types.ChairPageDocument;
   '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    networkTexts(topics: ["advisoryBoard"]) {\n      ...NetworkWords\n    }\n  }\n': typeof types.BoardPageDocument;
   '\n  query CallEditPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      state\n      viewerCanChange\n      ...CallToEdit\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallEditPageDocument;
@@ -158,9 +174,11 @@ type Documents = {
   '\n  query CallPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      text\n      kind\n      isDemonstration\n      drafts\n      isOpen\n      ...CallWindow\n      ...CallFacts\n      ...CallOnDesk\n      ...CallToStartUnder\n      criteria {\n        ...WeighedCriterion\n      }\n      sections {\n        ...AskedSection\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallPageDocument;
   '\n  query CallsPage {\n    calls {\n      id\n      state\n      isOpen\n      daysLeft\n      ...CallLine\n    }\n  }\n': typeof types.CallsPageDocument;
   '\n  query ConferencesPage {\n    conferences {\n      ...ConferenceEdition\n    }\n  }\n': typeof types.ConferencesPageDocument;
+  '\n  query DateQuestionPage($token: String!) {\n    questionOfDate(token: $token) {\n      id\n      title\n      personName\n      organisationName\n      answered\n      canAnswer\n      whyNotAnswer\n      closes {\n        date\n        time\n      }\n      times {\n        ...TimeToAnswer\n      }\n    }\n  }\n': typeof types.DateQuestionPageDocument;
   '\n  query Home {\n    networkTexts(topics: ["name", "motto", "purpose", "partnerInvitation", "waysToPartner", "contactEmail"]) {\n      ...NetworkWords\n    }\n    directory(standing: member) {\n      items {\n        ...PlaceOnMap\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    conferences {\n      id\n      ...ConferenceOnCard\n    }\n    works {\n      ...WorkLine\n    }\n    projects {\n      ...ProjectLine\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.HomeDocument;
   '\n  query InvitePage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      hostsSecretariat\n      viewerCanInvite\n    }\n  }\n': typeof types.InvitePageDocument;
   '\n  query LibraryPage {\n    works {\n      id\n      kind\n      ...WorkLine\n    }\n  }\n': typeof types.LibraryPageDocument;
+  '\n  query MeetingDatesPage($number: String!, $suggestFor: CalendarDate) {\n    meetingDates(number: $number, suggestFor: $suggestFor) {\n      id\n      number\n      title\n      viewerCanOpen\n      ...MeetingToPoll\n      poll {\n        id\n        state\n        because\n        closes {\n          date\n          time\n        }\n        tally {\n          asked\n          answered\n        }\n        viewerCanAnswer\n        viewerCanGiveUp\n        times {\n          id\n          outlook {\n            rank\n          }\n        }\n        ...PollToAnswer\n        ...PollAtDesk\n        ...PollToCompare\n      }\n    }\n  }\n': typeof types.MeetingDatesPageDocument;
   '\n  query MeetingPackPage($number: String!) {\n    boardPack(number: $number) {\n      id\n      ...PackToTake\n      meeting {\n        id\n        number\n        title\n        mode\n        place\n        link\n        ...AgendaInPack\n        agenda {\n          id\n        }\n        localTimes {\n          ...TimesOfMeeting\n        }\n      }\n    }\n  }\n': typeof types.MeetingPackPageDocument;
   '\n  query MeetingSchedulePage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      convenedAt\n      viewerCanEdit\n      ...MeetingStanding\n      ...MeetingToEdit\n      ...AgendaToEdit\n    }\n    board {\n      id\n      holders {\n        id\n        holder {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MeetingSchedulePageDocument;
   '\n  query MeetingPage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      kind\n      mode\n      state\n      place\n      link\n      note\n      convenedAt\n      minutes\n      isDemonstration\n      cancelledBecause\n      viewerCanAnswer\n      viewerCanEdit\n      viewerCanRemind\n      ...MeetingStanding\n      ...YourPartInMeeting\n      ...MeetingToAnswer\n      ...AgendaOfMeeting\n      ...AttendanceOfMeeting\n      ...WaitingInvitees\n      ...MeetingForSecretariat\n      localTimes {\n        ...TimesOfMeeting\n        viewer {\n          zone\n        }\n        meeting {\n          zone\n        }\n      }\n      viewerInvitee {\n        id\n        answer\n      }\n      agenda {\n        id\n      }\n      answers {\n        waiting\n      }\n    }\n  }\n': typeof types.MeetingPageDocument;
@@ -249,6 +267,36 @@ const documents: Documents = {
     types.ConferenceOnCardFragmentDoc,
   '\n  fragment ConferenceEdition on Conference {\n    id\n    year\n    name\n    theme\n    place\n    startsOn\n    endsOn\n  }\n':
     types.ConferenceEditionFragmentDoc,
+  '\n  fragment BurdenOfBoard on BoardBurden {\n    total\n    meetings\n    members {\n      organisationId\n      name\n      burden\n      green\n      yellow\n      red\n      isAboveLimit\n      redAgain\n    }\n  }\n':
+    types.BurdenOfBoardFragmentDoc,
+  '\n  mutation ChooseDate($slotId: ID!, $because: String!, $consent: ConsentInput) {\n    chooseDate(slotId: $slotId, because: $because, consentOfAll: $consent) {\n      id\n      number\n    }\n  }\n':
+    types.ChooseDateDocument,
+  '\n  fragment PollToAnswer on DatePoll {\n    id\n    times {\n      id\n      ...TimeToAnswer\n    }\n  }\n':
+    types.PollToAnswerFragmentDoc,
+  '\n  mutation AnswerDatePoll($pollId: ID!, $answers: [SlotAnswerInput!]!) {\n    answerDatePoll(pollId: $pollId, answers: $answers) {\n      id\n    }\n  }\n':
+    types.AnswerDatePollDocument,
+  '\n  fragment PollToCompare on DatePoll {\n    id\n    viewerCanChoose\n    times {\n      id\n      isChosen\n      notice {\n        inTime\n      }\n      outlook {\n        rank\n      }\n      ...OutlookOfTime\n    }\n  }\n':
+    types.PollToCompareFragmentDoc,
+  '\n  fragment PollAtDesk on DatePoll {\n    id\n    viewerCanRemind\n    viewerCanClose\n    viewerCanGiveUp\n  }\n':
+    types.PollAtDeskFragmentDoc,
+  '\n  mutation RemindOfDatePoll($pollId: ID!) {\n    remindOfDatePoll(pollId: $pollId)\n  }\n':
+    types.RemindOfDatePollDocument,
+  '\n  mutation CloseDatePoll($pollId: ID!) {\n    closeDatePoll(pollId: $pollId) {\n      id\n    }\n  }\n':
+    types.CloseDatePollDocument,
+  '\n  mutation GiveUpDatePoll($pollId: ID!, $because: String!) {\n    giveUpDatePoll(pollId: $pollId, because: $because) {\n      id\n    }\n  }\n':
+    types.GiveUpDatePollDocument,
+  '\n  fragment MeetingToPoll on MeetingDates {\n    id\n    number\n    wallClock\n    timeZone\n    earliest\n    suggestions {\n      ...SuggestionOfTime\n    }\n  }\n':
+    types.MeetingToPollFragmentDoc,
+  '\n  mutation OpenDatePoll($meetingId: ID!, $poll: DatePollInput!, $consent: ConsentInput) {\n    openDatePoll(meetingId: $meetingId, poll: $poll, consentOfAll: $consent) {\n      id\n      poll {\n        id\n        tally {\n          asked\n        }\n      }\n    }\n  }\n':
+    types.OpenDatePollDocument,
+  '\n  fragment SuggestionOfTime on SuggestedTime {\n    wallClock\n    burden\n    yearBurden\n    keepsLimits\n    localTimes {\n      meeting {\n        ...TimeSpan\n      }\n    }\n    notice {\n      lastDay\n      inTime\n    }\n    members {\n      organisationId\n      name\n      paid\n      afterwards\n      hours {\n        time\n        colour\n      }\n    }\n  }\n':
+    types.SuggestionOfTimeFragmentDoc,
+  '\n  fragment OutlookOfTime on ProposedTime {\n    id\n    isChosen\n    localTimes {\n      viewer {\n        ...TimeSpan\n      }\n      meeting {\n        ...TimeSpan\n      }\n    }\n    notice {\n      lastDay\n      inTime\n      extraordinaryUntil\n      earliest\n    }\n    outlook {\n      rank\n      quorum\n      needed\n      yes\n      ifNeeded\n      unknown\n      no\n      burden\n      beforeNext {\n        criterion\n        here\n        there\n      }\n      members {\n        organisationId\n        name\n        attendance\n        colour\n        burden\n        paid\n        people {\n          name\n          capacity\n          answer\n          hours {\n            date\n            time\n            zone\n            colour\n          }\n        }\n      }\n    }\n  }\n':
+    types.OutlookOfTimeFragmentDoc,
+  '\n  fragment TimeSpan on MeetingTime {\n    date\n    time\n    endTime\n    offset\n    zone\n  }\n':
+    types.TimeSpanFragmentDoc,
+  '\n  fragment TimeToAnswer on ProposedTime {\n    id\n    colour\n    answer\n    localTimes {\n      viewer {\n        zone\n        ...TimeSpan\n      }\n      meeting {\n        zone\n        ...TimeSpan\n      }\n    }\n  }\n':
+    types.TimeToAnswerFragmentDoc,
   '\n  fragment DirectoryEntry on Organisation {\n    id\n    acronym\n    standing\n    ...OrganisationName\n    countryOrArea {\n      code\n      name\n    }\n    memberships {\n      id\n      standing\n      stage\n      startsOn\n      endsOn\n    }\n    mandates(at: $at) {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n':
     types.DirectoryEntryFragmentDoc,
   '\n  fragment PlaceOnMap on Organisation {\n    id\n    slug\n    name\n    placeName\n    latitude\n    longitude\n  }\n':
@@ -456,6 +504,7 @@ const documents: Documents = {
     types.AccountPageDocument,
   '\n  query AnswerPage($token: String!) {\n    invitationToMeeting(token: $token) {\n      number\n      title\n      mode\n      state\n      place\n      personName\n      organisationName\n      answer\n      alternateId\n      possibleAlternates {\n        id\n        name\n      }\n      canAnswer\n      whyNotAnswer\n      localTimes {\n        ...TimesOfMeeting\n      }\n      ...InvitationToAnswer\n    }\n  }\n':
     types.AnswerPageDocument,
+  '\n  query BurdenPage {\n    boardBurden {\n      ...BurdenOfBoard\n    }\n  }\n': types.BurdenPageDocument,
   '\n  query ChairPage {\n    chairTerms {\n      id\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      places {\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n':
     types.ChairPageDocument,
   '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    networkTexts(topics: ["advisoryBoard"]) {\n      ...NetworkWords\n    }\n  }\n':
@@ -470,12 +519,16 @@ const documents: Documents = {
     types.CallsPageDocument,
   '\n  query ConferencesPage {\n    conferences {\n      ...ConferenceEdition\n    }\n  }\n':
     types.ConferencesPageDocument,
+  '\n  query DateQuestionPage($token: String!) {\n    questionOfDate(token: $token) {\n      id\n      title\n      personName\n      organisationName\n      answered\n      canAnswer\n      whyNotAnswer\n      closes {\n        date\n        time\n      }\n      times {\n        ...TimeToAnswer\n      }\n    }\n  }\n':
+    types.DateQuestionPageDocument,
   '\n  query Home {\n    networkTexts(topics: ["name", "motto", "purpose", "partnerInvitation", "waysToPartner", "contactEmail"]) {\n      ...NetworkWords\n    }\n    directory(standing: member) {\n      items {\n        ...PlaceOnMap\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    conferences {\n      id\n      ...ConferenceOnCard\n    }\n    works {\n      ...WorkLine\n    }\n    projects {\n      ...ProjectLine\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n':
     types.HomeDocument,
   '\n  query InvitePage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      hostsSecretariat\n      viewerCanInvite\n    }\n  }\n':
     types.InvitePageDocument,
   '\n  query LibraryPage {\n    works {\n      id\n      kind\n      ...WorkLine\n    }\n  }\n':
     types.LibraryPageDocument,
+  '\n  query MeetingDatesPage($number: String!, $suggestFor: CalendarDate) {\n    meetingDates(number: $number, suggestFor: $suggestFor) {\n      id\n      number\n      title\n      viewerCanOpen\n      ...MeetingToPoll\n      poll {\n        id\n        state\n        because\n        closes {\n          date\n          time\n        }\n        tally {\n          asked\n          answered\n        }\n        viewerCanAnswer\n        viewerCanGiveUp\n        times {\n          id\n          outlook {\n            rank\n          }\n        }\n        ...PollToAnswer\n        ...PollAtDesk\n        ...PollToCompare\n      }\n    }\n  }\n':
+    types.MeetingDatesPageDocument,
   '\n  query MeetingPackPage($number: String!) {\n    boardPack(number: $number) {\n      id\n      ...PackToTake\n      meeting {\n        id\n        number\n        title\n        mode\n        place\n        link\n        ...AgendaInPack\n        agenda {\n          id\n        }\n        localTimes {\n          ...TimesOfMeeting\n        }\n      }\n    }\n  }\n':
     types.MeetingPackPageDocument,
   '\n  query MeetingSchedulePage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      convenedAt\n      viewerCanEdit\n      ...MeetingStanding\n      ...MeetingToEdit\n      ...AgendaToEdit\n    }\n    board {\n      id\n      holders {\n        id\n        holder {\n          id\n          name\n        }\n      }\n    }\n  }\n':
@@ -735,6 +788,96 @@ export function graphql(
 export function graphql(
   source: '\n  fragment ConferenceEdition on Conference {\n    id\n    year\n    name\n    theme\n    place\n    startsOn\n    endsOn\n  }\n',
 ): (typeof documents)['\n  fragment ConferenceEdition on Conference {\n    id\n    year\n    name\n    theme\n    place\n    startsOn\n    endsOn\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment BurdenOfBoard on BoardBurden {\n    total\n    meetings\n    members {\n      organisationId\n      name\n      burden\n      green\n      yellow\n      red\n      isAboveLimit\n      redAgain\n    }\n  }\n',
+): (typeof documents)['\n  fragment BurdenOfBoard on BoardBurden {\n    total\n    meetings\n    members {\n      organisationId\n      name\n      burden\n      green\n      yellow\n      red\n      isAboveLimit\n      redAgain\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChooseDate($slotId: ID!, $because: String!, $consent: ConsentInput) {\n    chooseDate(slotId: $slotId, because: $because, consentOfAll: $consent) {\n      id\n      number\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChooseDate($slotId: ID!, $because: String!, $consent: ConsentInput) {\n    chooseDate(slotId: $slotId, because: $because, consentOfAll: $consent) {\n      id\n      number\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PollToAnswer on DatePoll {\n    id\n    times {\n      id\n      ...TimeToAnswer\n    }\n  }\n',
+): (typeof documents)['\n  fragment PollToAnswer on DatePoll {\n    id\n    times {\n      id\n      ...TimeToAnswer\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AnswerDatePoll($pollId: ID!, $answers: [SlotAnswerInput!]!) {\n    answerDatePoll(pollId: $pollId, answers: $answers) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AnswerDatePoll($pollId: ID!, $answers: [SlotAnswerInput!]!) {\n    answerDatePoll(pollId: $pollId, answers: $answers) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PollToCompare on DatePoll {\n    id\n    viewerCanChoose\n    times {\n      id\n      isChosen\n      notice {\n        inTime\n      }\n      outlook {\n        rank\n      }\n      ...OutlookOfTime\n    }\n  }\n',
+): (typeof documents)['\n  fragment PollToCompare on DatePoll {\n    id\n    viewerCanChoose\n    times {\n      id\n      isChosen\n      notice {\n        inTime\n      }\n      outlook {\n        rank\n      }\n      ...OutlookOfTime\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PollAtDesk on DatePoll {\n    id\n    viewerCanRemind\n    viewerCanClose\n    viewerCanGiveUp\n  }\n',
+): (typeof documents)['\n  fragment PollAtDesk on DatePoll {\n    id\n    viewerCanRemind\n    viewerCanClose\n    viewerCanGiveUp\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RemindOfDatePoll($pollId: ID!) {\n    remindOfDatePoll(pollId: $pollId)\n  }\n',
+): (typeof documents)['\n  mutation RemindOfDatePoll($pollId: ID!) {\n    remindOfDatePoll(pollId: $pollId)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CloseDatePoll($pollId: ID!) {\n    closeDatePoll(pollId: $pollId) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation CloseDatePoll($pollId: ID!) {\n    closeDatePoll(pollId: $pollId) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation GiveUpDatePoll($pollId: ID!, $because: String!) {\n    giveUpDatePoll(pollId: $pollId, because: $because) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation GiveUpDatePoll($pollId: ID!, $because: String!) {\n    giveUpDatePoll(pollId: $pollId, because: $because) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MeetingToPoll on MeetingDates {\n    id\n    number\n    wallClock\n    timeZone\n    earliest\n    suggestions {\n      ...SuggestionOfTime\n    }\n  }\n',
+): (typeof documents)['\n  fragment MeetingToPoll on MeetingDates {\n    id\n    number\n    wallClock\n    timeZone\n    earliest\n    suggestions {\n      ...SuggestionOfTime\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation OpenDatePoll($meetingId: ID!, $poll: DatePollInput!, $consent: ConsentInput) {\n    openDatePoll(meetingId: $meetingId, poll: $poll, consentOfAll: $consent) {\n      id\n      poll {\n        id\n        tally {\n          asked\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation OpenDatePoll($meetingId: ID!, $poll: DatePollInput!, $consent: ConsentInput) {\n    openDatePoll(meetingId: $meetingId, poll: $poll, consentOfAll: $consent) {\n      id\n      poll {\n        id\n        tally {\n          asked\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SuggestionOfTime on SuggestedTime {\n    wallClock\n    burden\n    yearBurden\n    keepsLimits\n    localTimes {\n      meeting {\n        ...TimeSpan\n      }\n    }\n    notice {\n      lastDay\n      inTime\n    }\n    members {\n      organisationId\n      name\n      paid\n      afterwards\n      hours {\n        time\n        colour\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment SuggestionOfTime on SuggestedTime {\n    wallClock\n    burden\n    yearBurden\n    keepsLimits\n    localTimes {\n      meeting {\n        ...TimeSpan\n      }\n    }\n    notice {\n      lastDay\n      inTime\n    }\n    members {\n      organisationId\n      name\n      paid\n      afterwards\n      hours {\n        time\n        colour\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment OutlookOfTime on ProposedTime {\n    id\n    isChosen\n    localTimes {\n      viewer {\n        ...TimeSpan\n      }\n      meeting {\n        ...TimeSpan\n      }\n    }\n    notice {\n      lastDay\n      inTime\n      extraordinaryUntil\n      earliest\n    }\n    outlook {\n      rank\n      quorum\n      needed\n      yes\n      ifNeeded\n      unknown\n      no\n      burden\n      beforeNext {\n        criterion\n        here\n        there\n      }\n      members {\n        organisationId\n        name\n        attendance\n        colour\n        burden\n        paid\n        people {\n          name\n          capacity\n          answer\n          hours {\n            date\n            time\n            zone\n            colour\n          }\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment OutlookOfTime on ProposedTime {\n    id\n    isChosen\n    localTimes {\n      viewer {\n        ...TimeSpan\n      }\n      meeting {\n        ...TimeSpan\n      }\n    }\n    notice {\n      lastDay\n      inTime\n      extraordinaryUntil\n      earliest\n    }\n    outlook {\n      rank\n      quorum\n      needed\n      yes\n      ifNeeded\n      unknown\n      no\n      burden\n      beforeNext {\n        criterion\n        here\n        there\n      }\n      members {\n        organisationId\n        name\n        attendance\n        colour\n        burden\n        paid\n        people {\n          name\n          capacity\n          answer\n          hours {\n            date\n            time\n            zone\n            colour\n          }\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment TimeSpan on MeetingTime {\n    date\n    time\n    endTime\n    offset\n    zone\n  }\n',
+): (typeof documents)['\n  fragment TimeSpan on MeetingTime {\n    date\n    time\n    endTime\n    offset\n    zone\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment TimeToAnswer on ProposedTime {\n    id\n    colour\n    answer\n    localTimes {\n      viewer {\n        zone\n        ...TimeSpan\n      }\n      meeting {\n        zone\n        ...TimeSpan\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment TimeToAnswer on ProposedTime {\n    id\n    colour\n    answer\n    localTimes {\n      viewer {\n        zone\n        ...TimeSpan\n      }\n      meeting {\n        zone\n        ...TimeSpan\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1363,6 +1506,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query BurdenPage {\n    boardBurden {\n      ...BurdenOfBoard\n    }\n  }\n',
+): (typeof documents)['\n  query BurdenPage {\n    boardBurden {\n      ...BurdenOfBoard\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query ChairPage {\n    chairTerms {\n      id\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      places {\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query ChairPage {\n    chairTerms {\n      id\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      places {\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n'];
 /**
@@ -1405,6 +1554,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query DateQuestionPage($token: String!) {\n    questionOfDate(token: $token) {\n      id\n      title\n      personName\n      organisationName\n      answered\n      canAnswer\n      whyNotAnswer\n      closes {\n        date\n        time\n      }\n      times {\n        ...TimeToAnswer\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query DateQuestionPage($token: String!) {\n    questionOfDate(token: $token) {\n      id\n      title\n      personName\n      organisationName\n      answered\n      canAnswer\n      whyNotAnswer\n      closes {\n        date\n        time\n      }\n      times {\n        ...TimeToAnswer\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query Home {\n    networkTexts(topics: ["name", "motto", "purpose", "partnerInvitation", "waysToPartner", "contactEmail"]) {\n      ...NetworkWords\n    }\n    directory(standing: member) {\n      items {\n        ...PlaceOnMap\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    conferences {\n      id\n      ...ConferenceOnCard\n    }\n    works {\n      ...WorkLine\n    }\n    projects {\n      ...ProjectLine\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n',
 ): (typeof documents)['\n  query Home {\n    networkTexts(topics: ["name", "motto", "purpose", "partnerInvitation", "waysToPartner", "contactEmail"]) {\n      ...NetworkWords\n    }\n    directory(standing: member) {\n      items {\n        ...PlaceOnMap\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    conferences {\n      id\n      ...ConferenceOnCard\n    }\n    works {\n      ...WorkLine\n    }\n    projects {\n      ...ProjectLine\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n'];
 /**
@@ -1419,6 +1574,12 @@ export function graphql(
 export function graphql(
   source: '\n  query LibraryPage {\n    works {\n      id\n      kind\n      ...WorkLine\n    }\n  }\n',
 ): (typeof documents)['\n  query LibraryPage {\n    works {\n      id\n      kind\n      ...WorkLine\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MeetingDatesPage($number: String!, $suggestFor: CalendarDate) {\n    meetingDates(number: $number, suggestFor: $suggestFor) {\n      id\n      number\n      title\n      viewerCanOpen\n      ...MeetingToPoll\n      poll {\n        id\n        state\n        because\n        closes {\n          date\n          time\n        }\n        tally {\n          asked\n          answered\n        }\n        viewerCanAnswer\n        viewerCanGiveUp\n        times {\n          id\n          outlook {\n            rank\n          }\n        }\n        ...PollToAnswer\n        ...PollAtDesk\n        ...PollToCompare\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MeetingDatesPage($number: String!, $suggestFor: CalendarDate) {\n    meetingDates(number: $number, suggestFor: $suggestFor) {\n      id\n      number\n      title\n      viewerCanOpen\n      ...MeetingToPoll\n      poll {\n        id\n        state\n        because\n        closes {\n          date\n          time\n        }\n        tally {\n          asked\n          answered\n        }\n        viewerCanAnswer\n        viewerCanGiveUp\n        times {\n          id\n          outlook {\n            rank\n          }\n        }\n        ...PollToAnswer\n        ...PollAtDesk\n        ...PollToCompare\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

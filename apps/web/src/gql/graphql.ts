@@ -25,6 +25,8 @@ export type Answer = 'coming' | 'not_coming' | 'perhaps' | 'waiting';
 /** secretariat: entered for the person. */
 export type AnswerChannel = 'mail' | 'portal' | 'secretariat';
 
+export type Attendance = 'if_needed' | 'no' | 'unknown' | 'yes';
+
 export type CallKind = 'capacity_building' | 'joint_funding' | 'joint_research' | 'regional_project';
 
 export type CallSectionInput = {
@@ -59,6 +61,14 @@ export type CriterionInput = {
   key: string;
   title: LocalisedText;
   weight: number;
+};
+
+/** What the Secretariat says of a date poll. */
+export type DatePollInput = {
+  /** When it closes. */
+  closes: TypedTimeInput;
+  /** Two at least, forty at most. */
+  slots: Array<TypedTimeInput>;
 };
 
 export type GivenAnswer = 'coming' | 'not_coming' | 'perhaps';
@@ -104,8 +114,10 @@ export type MembershipStage =
   | 'withdrawn';
 
 export type NeedKind =
+  | 'answer_date_poll'
   | 'answer_meeting'
   | 'chase_invitations'
+  | 'choose_date'
   | 'confirm_partnership'
   | 'convene_meeting'
   | 'decide_eligibility'
@@ -127,7 +139,11 @@ export type OrganisationKind =
 /** Whether the person presides, sits, may stand in, or observes. */
 export type PartInMeeting = 'alternate' | 'chair' | 'member' | 'observer';
 
+export type PollState = 'chosen' | 'closed' | 'given_up' | 'open';
+
 export type ProposalState = 'draft' | 'eligible' | 'ineligible' | 'submitted' | 'withdrawn';
+
+export type QuorumProspect = 'if_needed' | 'open' | 'out_of_reach' | 'sure';
 
 export type ReadingState = 'changed' | 'new' | 'read';
 
@@ -136,7 +152,23 @@ export type RotationState =
 
 export type SearchKind = 'call' | 'meeting' | 'organisation' | 'person' | 'project' | 'proposal' | 'work';
 
+export type SlotAnswer = 'if_needed' | 'no' | 'yes';
+
+/** Whether a proposed time suits. */
+export type SlotAnswerInput = {
+  answer: SlotAnswer;
+  slotId: string;
+};
+
+export type SlotCriterion = 'burden' | 'earlier' | 'fairness' | 'if_needed' | 'quorum' | 'red_again' | 'yes';
+
 export type Standing = 'member' | 'observer' | 'partner';
+
+/** A time on the clocks of the meeting’s zone. */
+export type TypedTimeInput = {
+  occurrence?: Occurrence | null | undefined;
+  wallClock: string;
+};
 
 export type WorkKind = 'declaration' | 'initiative' | 'report' | 'resource' | 'statement';
 
@@ -443,6 +475,168 @@ export type ConferenceEditionFragment = {
   startsOn: string;
   endsOn: string;
 } & { ' $fragmentName'?: 'ConferenceEditionFragment' };
+
+export type BurdenOfBoardFragment = {
+  total: number;
+  meetings: number;
+  members: Array<{
+    organisationId: string;
+    name: string;
+    burden: number;
+    green: number;
+    yellow: number;
+    red: number;
+    isAboveLimit: boolean;
+    redAgain: number;
+  }>;
+} & { ' $fragmentName'?: 'BurdenOfBoardFragment' };
+
+export type ChooseDateMutationVariables = Exact<{
+  slotId: string;
+  because: string;
+  consent?: ConsentInput | null | undefined;
+}>;
+
+export type ChooseDateMutation = { chooseDate: { id: string; number: string } };
+
+export type PollToAnswerFragment = {
+  id: string;
+  times: Array<{ id: string } & { ' $fragmentRefs'?: { TimeToAnswerFragment: TimeToAnswerFragment } }>;
+} & { ' $fragmentName'?: 'PollToAnswerFragment' };
+
+export type AnswerDatePollMutationVariables = Exact<{
+  pollId: string;
+  answers: Array<SlotAnswerInput> | SlotAnswerInput;
+}>;
+
+export type AnswerDatePollMutation = { answerDatePoll: { id: string } };
+
+export type PollToCompareFragment = {
+  id: string;
+  viewerCanChoose: boolean;
+  times: Array<
+    {
+      id: string;
+      isChosen: boolean;
+      notice: { inTime: boolean } | null;
+      outlook: { rank: number } | null;
+    } & { ' $fragmentRefs'?: { OutlookOfTimeFragment: OutlookOfTimeFragment } }
+  >;
+} & { ' $fragmentName'?: 'PollToCompareFragment' };
+
+export type PollAtDeskFragment = {
+  id: string;
+  viewerCanRemind: boolean;
+  viewerCanClose: boolean;
+  viewerCanGiveUp: boolean;
+} & { ' $fragmentName'?: 'PollAtDeskFragment' };
+
+export type RemindOfDatePollMutationVariables = Exact<{
+  pollId: string;
+}>;
+
+export type RemindOfDatePollMutation = { remindOfDatePoll: number };
+
+export type CloseDatePollMutationVariables = Exact<{
+  pollId: string;
+}>;
+
+export type CloseDatePollMutation = { closeDatePoll: { id: string } };
+
+export type GiveUpDatePollMutationVariables = Exact<{
+  pollId: string;
+  because: string;
+}>;
+
+export type GiveUpDatePollMutation = { giveUpDatePoll: { id: string } };
+
+export type MeetingToPollFragment = {
+  id: string;
+  number: string;
+  wallClock: string;
+  timeZone: string;
+  earliest: string;
+  suggestions: Array<{ ' $fragmentRefs'?: { SuggestionOfTimeFragment: SuggestionOfTimeFragment } }>;
+} & { ' $fragmentName'?: 'MeetingToPollFragment' };
+
+export type OpenDatePollMutationVariables = Exact<{
+  meetingId: string;
+  poll: DatePollInput;
+  consent?: ConsentInput | null | undefined;
+}>;
+
+export type OpenDatePollMutation = {
+  openDatePoll: { id: string; poll: { id: string; tally: { asked: number } } | null };
+};
+
+export type SuggestionOfTimeFragment = {
+  wallClock: string;
+  burden: number;
+  yearBurden: number;
+  keepsLimits: boolean;
+  localTimes: { meeting: { ' $fragmentRefs'?: { TimeSpanFragment: TimeSpanFragment } } };
+  notice: { lastDay: string; inTime: boolean };
+  members: Array<{
+    organisationId: string;
+    name: string;
+    paid: number;
+    afterwards: number;
+    hours: { time: string; colour: HourColour };
+  }>;
+} & { ' $fragmentName'?: 'SuggestionOfTimeFragment' };
+
+export type OutlookOfTimeFragment = {
+  id: string;
+  isChosen: boolean;
+  localTimes: {
+    viewer: { ' $fragmentRefs'?: { TimeSpanFragment: TimeSpanFragment } } | null;
+    meeting: { ' $fragmentRefs'?: { TimeSpanFragment: TimeSpanFragment } };
+  };
+  notice: { lastDay: string; inTime: boolean; extraordinaryUntil: string | null; earliest: string } | null;
+  outlook: {
+    rank: number;
+    quorum: QuorumProspect;
+    needed: number;
+    yes: number;
+    ifNeeded: number;
+    unknown: number;
+    no: number;
+    burden: number;
+    beforeNext: { criterion: SlotCriterion; here: number; there: number } | null;
+    members: Array<{
+      organisationId: string;
+      name: string;
+      attendance: Attendance;
+      colour: HourColour | null;
+      burden: number;
+      paid: number;
+      people: Array<{
+        name: string;
+        capacity: Capacity;
+        answer: SlotAnswer | null;
+        hours: { date: string; time: string; zone: string; colour: HourColour };
+      }>;
+    }>;
+  } | null;
+} & { ' $fragmentName'?: 'OutlookOfTimeFragment' };
+
+export type TimeSpanFragment = {
+  date: string;
+  time: string;
+  endTime: string;
+  offset: string;
+  zone: string;
+} & { ' $fragmentName'?: 'TimeSpanFragment' };
+
+export type TimeToAnswerFragment = {
+  id: string;
+  colour: HourColour | null;
+  answer: SlotAnswer | null;
+  localTimes: {
+    viewer: ({ zone: string } & { ' $fragmentRefs'?: { TimeSpanFragment: TimeSpanFragment } }) | null;
+    meeting: { zone: string } & { ' $fragmentRefs'?: { TimeSpanFragment: TimeSpanFragment } };
+  };
+} & { ' $fragmentName'?: 'TimeToAnswerFragment' };
 
 export type DirectoryEntryFragment = ({
   id: string;
@@ -1496,6 +1690,12 @@ export type AnswerPageQuery = {
     | null;
 };
 
+export type BurdenPageQueryVariables = Exact<{ [key: string]: never }>;
+
+export type BurdenPageQuery = {
+  boardBurden: { ' $fragmentRefs'?: { BurdenOfBoardFragment: BurdenOfBoardFragment } } | null;
+};
+
 export type ChairPageQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ChairPageQuery = {
@@ -1590,6 +1790,24 @@ export type ConferencesPageQuery = {
   conferences: Array<{ ' $fragmentRefs'?: { ConferenceEditionFragment: ConferenceEditionFragment } }>;
 };
 
+export type DateQuestionPageQueryVariables = Exact<{
+  token: string;
+}>;
+
+export type DateQuestionPageQuery = {
+  questionOfDate: {
+    id: string;
+    title: string;
+    personName: string;
+    organisationName: string;
+    answered: boolean;
+    canAnswer: boolean;
+    whyNotAnswer: string | null;
+    closes: { date: string; time: string };
+    times: Array<{ ' $fragmentRefs'?: { TimeToAnswerFragment: TimeToAnswerFragment } }>;
+  } | null;
+};
+
 export type HomeQueryVariables = Exact<{ [key: string]: never }>;
 
 export type HomeQuery = {
@@ -1625,6 +1843,40 @@ export type LibraryPageQuery = {
   works: Array<
     { id: string; kind: WorkKind } & { ' $fragmentRefs'?: { WorkLineFragment: WorkLineFragment } }
   >;
+};
+
+export type MeetingDatesPageQueryVariables = Exact<{
+  number: string;
+  suggestFor?: string | null | undefined;
+}>;
+
+export type MeetingDatesPageQuery = {
+  meetingDates:
+    | ({
+        id: string;
+        number: string;
+        title: string;
+        viewerCanOpen: boolean;
+        poll:
+          | ({
+              id: string;
+              state: PollState;
+              because: string | null;
+              viewerCanAnswer: boolean;
+              viewerCanGiveUp: boolean;
+              closes: { date: string; time: string } | null;
+              tally: { asked: number; answered: number };
+              times: Array<{ id: string; outlook: { rank: number } | null }>;
+            } & {
+              ' $fragmentRefs'?: {
+                PollToAnswerFragment: PollToAnswerFragment;
+                PollAtDeskFragment: PollAtDeskFragment;
+                PollToCompareFragment: PollToCompareFragment;
+              };
+            })
+          | null;
+      } & { ' $fragmentRefs'?: { MeetingToPollFragment: MeetingToPollFragment } })
+    | null;
 };
 
 export type MeetingPackPageQueryVariables = Exact<{
@@ -3092,6 +3344,742 @@ export const ConferenceEditionFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ConferenceEditionFragment, unknown>;
+export const BurdenOfBoardFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BurdenOfBoard' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BoardBurden' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'meetings' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'members' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'organisationId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'burden' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'green' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'yellow' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'red' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isAboveLimit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'redAgain' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BurdenOfBoardFragment, unknown>;
+export const TimeSpanFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TimeSpan' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingTime' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'offset' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TimeSpanFragment, unknown>;
+export const TimeToAnswerFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TimeToAnswer' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProposedTime' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'colour' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'localTimes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewer' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TimeSpan' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TimeSpan' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TimeSpan' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingTime' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'offset' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TimeToAnswerFragment, unknown>;
+export const PollToAnswerFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PollToAnswer' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DatePoll' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'times' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TimeToAnswer' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TimeSpan' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingTime' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'offset' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TimeToAnswer' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProposedTime' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'colour' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'localTimes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewer' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TimeSpan' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TimeSpan' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PollToAnswerFragment, unknown>;
+export const OutlookOfTimeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OutlookOfTime' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProposedTime' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isChosen' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'localTimes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewer' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TimeSpan' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TimeSpan' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'notice' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'extraordinaryUntil' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'earliest' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outlook' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'rank' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quorum' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'needed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ifNeeded' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unknown' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'burden' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'beforeNext' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'criterion' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'here' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'there' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'members' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'organisationId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'attendance' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'colour' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'burden' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'paid' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'people' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'hours' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'colour' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TimeSpan' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingTime' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'offset' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OutlookOfTimeFragment, unknown>;
+export const PollToCompareFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PollToCompare' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DatePoll' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanChoose' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'times' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isChosen' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'notice' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'inTime' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'outlook' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'rank' } }],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutlookOfTime' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TimeSpan' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingTime' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'offset' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OutlookOfTime' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProposedTime' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isChosen' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'localTimes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewer' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TimeSpan' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TimeSpan' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'notice' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'extraordinaryUntil' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'earliest' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outlook' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'rank' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quorum' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'needed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ifNeeded' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unknown' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'burden' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'beforeNext' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'criterion' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'here' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'there' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'members' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'organisationId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'attendance' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'colour' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'burden' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'paid' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'people' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'hours' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'colour' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PollToCompareFragment, unknown>;
+export const PollAtDeskFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PollAtDesk' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DatePoll' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanRemind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanClose' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanGiveUp' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PollAtDeskFragment, unknown>;
+export const SuggestionOfTimeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SuggestionOfTime' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SuggestedTime' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'wallClock' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'burden' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'yearBurden' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'keepsLimits' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'localTimes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TimeSpan' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'notice' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inTime' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'members' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'organisationId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'paid' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'afterwards' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'hours' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'colour' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TimeSpan' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingTime' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'offset' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SuggestionOfTimeFragment, unknown>;
+export const MeetingToPollFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingToPoll' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingDates' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wallClock' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'earliest' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'suggestions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SuggestionOfTime' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TimeSpan' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingTime' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'offset' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SuggestionOfTime' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SuggestedTime' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'wallClock' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'burden' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'yearBurden' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'keepsLimits' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'localTimes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TimeSpan' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'notice' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inTime' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'members' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'organisationId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'paid' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'afterwards' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'hours' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'colour' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MeetingToPollFragment, unknown>;
 export const DirectoryEntryFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -7421,6 +8409,319 @@ export const ConcludeChairTermDocument = {
     },
   ],
 } as unknown as DocumentNode<ConcludeChairTermMutation, ConcludeChairTermMutationVariables>;
+export const ChooseDateDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChooseDate' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slotId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'consent' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ConsentInput' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'chooseDate' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slotId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slotId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'because' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'consentOfAll' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'consent' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChooseDateMutation, ChooseDateMutationVariables>;
+export const AnswerDatePollDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AnswerDatePoll' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'pollId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'answers' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'SlotAnswerInput' } },
+              },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answerDatePoll' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'pollId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'pollId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'answers' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'answers' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnswerDatePollMutation, AnswerDatePollMutationVariables>;
+export const RemindOfDatePollDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RemindOfDatePoll' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'pollId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'remindOfDatePoll' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'pollId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'pollId' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RemindOfDatePollMutation, RemindOfDatePollMutationVariables>;
+export const CloseDatePollDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CloseDatePoll' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'pollId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closeDatePoll' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'pollId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'pollId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CloseDatePollMutation, CloseDatePollMutationVariables>;
+export const GiveUpDatePollDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'GiveUpDatePoll' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'pollId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'giveUpDatePoll' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'pollId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'pollId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'because' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GiveUpDatePollMutation, GiveUpDatePollMutationVariables>;
+export const OpenDatePollDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'OpenDatePoll' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'poll' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DatePollInput' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'consent' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ConsentInput' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openDatePoll' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meetingId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'poll' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'poll' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'consentOfAll' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'consent' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'poll' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'tally' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'asked' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenDatePollMutation, OpenDatePollMutationVariables>;
 export const ChangeOrganisationDocument = {
   kind: 'Document',
   definitions: [
@@ -10715,6 +12016,58 @@ export const AnswerPageDocument = {
     },
   ],
 } as unknown as DocumentNode<AnswerPageQuery, AnswerPageQueryVariables>;
+export const BurdenPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'BurdenPage' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'boardBurden' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BurdenOfBoard' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BurdenOfBoard' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BoardBurden' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'meetings' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'members' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'organisationId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'burden' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'green' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'yellow' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'red' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isAboveLimit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'redAgain' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BurdenPageQuery, BurdenPageQueryVariables>;
 export const ChairPageDocument = {
   kind: 'Document',
   definitions: [
@@ -11694,6 +13047,129 @@ export const ConferencesPageDocument = {
     },
   ],
 } as unknown as DocumentNode<ConferencesPageQuery, ConferencesPageQueryVariables>;
+export const DateQuestionPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DateQuestionPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'token' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'questionOfDate' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'token' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'token' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answered' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'canAnswer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'whyNotAnswer' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'closes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'times' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TimeToAnswer' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TimeSpan' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingTime' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'offset' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TimeToAnswer' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProposedTime' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'colour' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'localTimes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewer' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TimeSpan' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TimeSpan' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DateQuestionPageQuery, DateQuestionPageQueryVariables>;
 export const HomeDocument = {
   kind: 'Document',
   definitions: [
@@ -12129,6 +13605,459 @@ export const LibraryPageDocument = {
     },
   ],
 } as unknown as DocumentNode<LibraryPageQuery, LibraryPageQueryVariables>;
+export const MeetingDatesPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MeetingDatesPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'suggestFor' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CalendarDate' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetingDates' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'suggestFor' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'suggestFor' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanOpen' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingToPoll' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'poll' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'closes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'tally' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'asked' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'answered' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAnswer' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'viewerCanGiveUp' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'times' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'outlook' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'rank' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PollToAnswer' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PollAtDesk' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PollToCompare' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TimeSpan' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingTime' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endTime' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'offset' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SuggestionOfTime' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SuggestedTime' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'wallClock' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'burden' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'yearBurden' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'keepsLimits' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'localTimes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TimeSpan' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'notice' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inTime' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'members' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'organisationId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'paid' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'afterwards' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'hours' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'colour' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TimeToAnswer' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProposedTime' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'colour' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'localTimes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewer' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TimeSpan' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TimeSpan' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OutlookOfTime' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ProposedTime' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isChosen' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'localTimes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewer' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TimeSpan' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TimeSpan' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'notice' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inTime' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'extraordinaryUntil' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'earliest' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outlook' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'rank' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'quorum' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'needed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ifNeeded' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unknown' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'burden' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'beforeNext' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'criterion' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'here' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'there' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'members' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'organisationId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'attendance' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'colour' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'burden' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'paid' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'people' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'hours' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'colour' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingToPoll' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingDates' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wallClock' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'earliest' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'suggestions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SuggestionOfTime' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PollToAnswer' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DatePoll' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'times' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TimeToAnswer' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PollAtDesk' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DatePoll' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanRemind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanClose' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanGiveUp' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PollToCompare' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DatePoll' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanChoose' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'times' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isChosen' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'notice' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'inTime' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'outlook' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'rank' } }],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutlookOfTime' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MeetingDatesPageQuery, MeetingDatesPageQueryVariables>;
 export const MeetingPackPageDocument = {
   kind: 'Document',
   definitions: [

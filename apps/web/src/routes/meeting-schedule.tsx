@@ -69,7 +69,13 @@ function Schedule({ meeting, board }: ScheduleProps) {
         title={<bdi>{title}</bdi>}
       >
         <MeetingState meeting={meeting} />{' '}
-        {convenedAt ? t('meetings.schedule.convened') : t('meetings.schedule.draft')}
+        {convenedAt ? (
+          t('meetings.schedule.convened')
+        ) : (
+          <>
+            {t('meetings.schedule.draft')} <Link to={`/meetings/${number}/dates`}>{t('datePolls.find')}</Link>
+          </>
+        )}
       </PageHeader>
       <MeetingScheduling meeting={meeting} presenters={presenters} />
     </>

@@ -142,17 +142,33 @@ export interface AnsweringPollFacts {
  */
 export function whyNotAnswerPoll(facts: AnsweringPollFacts): Refused | null {
   const { slotIds, answers } = facts;
-  if (facts.state !== 'open' || facts.now >= facts.closesAt)
-    return { code: 'POLL_CLOSED', params: { closedAt: facts.closesAt.toISOString() } };
+  const over = whyNotOpen(facts);
+  if (over) return over;
   const answered = new Set(answers.map(({ slotId }) => slotId));
   const missing = slotIds.filter((id) => !answered.has(id)).length;
   const isOneForEach = missing === 0 && answers.length === slotIds.length;
   return isOneForEach ? null : { code: 'POLL_ANSWERS_INCOMPLETE', params: { missing }, field: 'answers' };
 }
 
+/** Why a poll takes no answers, so that nobody can be reminded of it either: it is closed, or its time has come. */
+export function whyNotOpen({
+  now,
+  state,
+  closesAt,
+}: Pick<AnsweringPollFacts, 'now' | 'state' | 'closesAt'>): Refused | null {
+  return state !== 'open' || now >= closesAt
+    ? { code: 'POLL_CLOSED', params: { closedAt: closesAt.toISOString() } }
+    : null;
+}
+
 /** Why a poll cannot be closed before its time: it is closed already. */
 export function whyNotClosePoll({ state, closesAt }: { state: PollState; closesAt: Date }): Refused | null {
   return state === 'open' ? null : { code: 'POLL_CLOSED', params: { closedAt: closesAt.toISOString() } };
+}
+
+/** Why a poll cannot be given up: a time was chosen from it, or it was given up before. */
+export function whyNotGiveUp(state: PollState): Refused | null {
+  return state === 'chosen' || state === 'given_up' ? { code: 'POLL_SETTLED' } : null;
 }
 
 export interface ChoosingFacts extends PolledMeeting {
@@ -170,7 +186,8 @@ export interface ChoosingFacts extends PolledMeeting {
  */
 export function whyNotChoose(facts: ChoosingFacts, rules: RulesOfProcedure): Refused | null {
   const { now, chosen, closesAt } = facts;
-  if (facts.state === 'chosen' || facts.state === 'given_up') return { code: 'POLL_SETTLED' };
+  const settled = whyNotGiveUp(facts.state);
+  if (settled) return settled;
   if (facts.state === 'open' && now < closesAt)
     return { code: 'POLL_STILL_OPEN', params: { closesAt: closesAt.toISOString() } };
   if (!facts.slots.some((slot) => slot.getTime() === chosen.getTime()))

@@ -8,18 +8,12 @@ import { dateIn } from '../../platform/time/zones.js';
 import { asSecretariat } from '../mandates/mandates-in-force.js';
 import { rulesOn } from '../rules-of-procedure/rules-on.js';
 import { callPeople, liveInvitees, tellOfChange, write } from './invitations-to-meetings.js';
-import { callingFacts } from './calling-facts.js';
-import { whoIsCalled } from './calling.rules.js';
+import { conveneNow, reasonOf, type Consent } from './convening.js';
 import { meetingColumns, type MeetingDetails } from './meeting-details.js';
 import { Meeting } from './meeting.entity.js';
 import { changeOf, sequenceAfter, whyNotChange, whyNotMove } from './meeting.rules.js';
 import { meetingToPrepare, nextMeetingNumber } from './meeting-steps.js';
-import { whyNotConvene, whyNotThatSoon, whyNotWhere } from './notice.rules.js';
-
-/** That every voting Member has agreed in writing to shorter notice, and where that is recorded. */
-export interface Consent {
-  because: string;
-}
+import { whyNotThatSoon, whyNotWhere } from './notice.rules.js';
 
 /** What the Secretariat does with meetings. */
 @Injectable()
@@ -100,27 +94,7 @@ export class Meetings {
   async convene(actor: Actor, id: string, version: number, consent: Consent | null): Promise<string> {
     return this.database.write(actor, 'conveneMeeting', async (tx) => {
       const { meeting, under, now } = await meetingToPrepare(tx, actor, id, version);
-      const { startsAt, wallClock } = meeting;
-      const day = wallClock.slice(0, 10);
-      const rules = await rulesOn(tx, day);
-      const { called } = whoIsCalled(await callingFacts(tx, startsAt, day));
-      const facts = {
-        ...meeting,
-        now,
-        agendaItems: await agendaItems(tx, id),
-        invitedMembers: called.filter(({ answers }) => answers).length,
-      };
-      refuseIf(whyNotConvene({ ...facts, everyMemberConsents: consent !== null }, rules));
-      const shortNoticeBecause = whyNotConvene({ ...facts, everyMemberConsents: false }, rules)
-        ? reasonOf(consent)
-        : null;
-      await tx.update(
-        Meeting,
-        { id },
-        { state: 'convened', convenedAt: now, changedAt: now, shortNoticeBecause, version: version + 1 },
-      );
-      await callPeople(tx, meeting);
-      const details = { invited: called.length, shortNotice: shortNoticeBecause !== null };
+      const details = await conveneNow(tx, meeting, now, consent);
       record(tx, { actor, under, act: 'conveneMeeting', noun: 'Meeting', nounId: id, details });
       return id;
     });
@@ -172,21 +146,6 @@ export class Meetings {
       return id;
     });
   }
-}
-
-async function agendaItems(tx: Tx, meetingId: string): Promise<number> {
-  const [row] = await tx.query<{ items: number }[]>(
-    `select count(*)::int as items from agenda_items where meeting_id = $1`,
-    [meetingId],
-  );
-  return row?.items ?? 0;
-}
-
-function reasonOf(consent: Consent | null): string {
-  const reason = consent?.because.trim() ?? '';
-  if (reason === '') throw new Refusal('CONSENT_NEEDS_REASON', {}, 'because');
-  if (reason.length > 1000) throw new Refusal('TEXT_TOO_LONG', { most: 1000 }, 'because');
-  return reason;
 }
 
 type Changed = Pick<Meeting, keyof MeetingDetails | 'startsAt' | 'state'>;

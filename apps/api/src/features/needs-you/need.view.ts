@@ -13,6 +13,7 @@ import {
 import { daysBetween } from '../../platform/time/calendar-days.js';
 import { LocalMoment, localMoment } from '../../platform/time/local-moment.js';
 import { dateIn, instantOf } from '../../platform/time/zones.js';
+import { datesToChoose, pollsToAnswer } from '../date-polls/needs.sql.js';
 import { invitationsToChase } from '../invitations/needs.sql.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { draftsToConvene, invitationsToAnswer } from '../meetings/needs.sql.js';
@@ -21,9 +22,11 @@ import { proposalsToActOn } from '../proposals/needs.sql.js';
 /** Everything that can wait for a person; the page has a sentence and a button for each. */
 export const needKinds = [
   'answer_meeting',
+  'answer_date_poll',
   'confirm_partnership',
   'finish_proposal',
   'decide_eligibility',
+  'choose_date',
   'convene_meeting',
   'chase_invitations',
   'mend_mail',
@@ -64,7 +67,15 @@ const mailsToMend = (scope: Scope): Sql => `
     '/secretariat/outbox' as path
   from mails m where m.state = 'failing' and m.attempts >= 2 and ${viewerIsSecretariat(scope)} having count(*) > 0`;
 
-const limitedByInstant = [invitationsToAnswer, proposalsToActOn, invitationsToChase, mailsToMend];
+const limitedByInstant = [
+  invitationsToAnswer,
+  pollsToAnswer,
+  proposalsToActOn,
+  invitationsToChase,
+  mailsToMend,
+];
+
+const limitedByDay = [datesToChoose, draftsToConvene];
 
 // A day ends when it does in its own zone, which the database does not know: its midnight in UTC is near enough to sort by.
 const needs = (scope: Scope): Sql =>
@@ -73,7 +84,10 @@ const needs = (scope: Scope): Sql =>
       (select) =>
         `select kind, about_id, title, deadline, null::date as last_day, null as time_zone, path from (${select(scope)}) n`,
     ),
-    `select kind, about_id, title, (last_day + 1)::timestamptz, last_day, time_zone, path from (${draftsToConvene(scope)}) n`,
+    ...limitedByDay.map(
+      (select) =>
+        `select kind, about_id, title, (last_day + 1)::timestamptz, last_day, time_zone, path from (${select(scope)}) n`,
+    ),
   ].join(' union all ')})`;
 
 const limit: Record<string, Predicate> = {
