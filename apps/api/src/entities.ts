@@ -7,6 +7,8 @@ import { PasswordReset, Session, SignInFailures } from './features/accounts/sess
 import { Call } from './features/calls/call.entity.js';
 import { ChairTerm } from './features/chair-terms/chair-term.entity.js';
 import { Conference } from './features/conferences/conference.entity.js';
+import { Action, ActionEvidence, OverdueItem } from './features/decisions/action.entity.js';
+import { Decision } from './features/decisions/decision.entity.js';
 import { Invitation } from './features/invitations/invitation.entity.js';
 import { Work } from './features/library/work.entity.js';
 import { Mandate } from './features/mandates/mandate.entity.js';
@@ -59,6 +61,10 @@ export const entities = [
   AgendaPaper,
   Invitee,
   CalendarFeed,
+  Decision,
+  Action,
+  ActionEvidence,
+  OverdueItem,
   Call,
   Proposal,
   SectionText,

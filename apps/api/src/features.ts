@@ -9,6 +9,9 @@ import { CallsModule } from './features/calls/calls.module.js';
 import { KeepWallClocksOfCalls } from './features/calls/keep-wall-clocks.task.js';
 import { ChairTermsModule } from './features/chair-terms/chair-terms.module.js';
 import { ConferencesModule } from './features/conferences/conferences.module.js';
+import { actionLetters } from './features/decisions/action.letters.js';
+import { DecisionsModule } from './features/decisions/decisions.module.js';
+import { RemindOfAction } from './features/decisions/remind-of-action.task.js';
 import { DirectoryModule } from './features/directory/directory.module.js';
 import { InvitationLetter } from './features/invitations/invitation.letter.js';
 import { InvitationsModule } from './features/invitations/invitations.module.js';
@@ -41,6 +44,7 @@ export const features: Type[] = [
   ChairTermsModule,
   BoardModule,
   MeetingsModule,
+  DecisionsModule,
   CallsModule,
   ProposalsModule,
   ConferencesModule,
@@ -56,9 +60,10 @@ export const letterWriters: Type<LetterWriter>[] = [
   PasswordResetLetter,
   InvitationLetter,
   ...meetingLetterWriters,
+  ...actionLetters,
   CallPublishedLetter,
   ...proposalLetters,
 ];
 
 /** Every kind of job that a feature brings; each is exported by its module. */
-export const tasks: Type<Task>[] = [KeepWallClocksOfMeetings, KeepWallClocksOfCalls];
+export const tasks: Type<Task>[] = [KeepWallClocksOfMeetings, RemindOfAction, KeepWallClocksOfCalls];

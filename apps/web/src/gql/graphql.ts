@@ -106,9 +106,11 @@ export type MembershipStage =
 export type NeedKind =
   | 'answer_meeting'
   | 'chase_invitations'
+  | 'confirm_action'
   | 'confirm_partnership'
   | 'convene_meeting'
   | 'decide_eligibility'
+  | 'deliver_action'
   | 'finish_proposal'
   | 'mend_mail';
 

@@ -13,6 +13,7 @@ import {
 import { daysBetween } from '../../platform/time/calendar-days.js';
 import { LocalMoment, localMoment } from '../../platform/time/local-moment.js';
 import { dateIn, instantOf } from '../../platform/time/zones.js';
+import { actionsToActOn } from '../decisions/needs.sql.js';
 import { invitationsToChase } from '../invitations/needs.sql.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { draftsToConvene, invitationsToAnswer } from '../meetings/needs.sql.js';
@@ -25,6 +26,8 @@ export const needKinds = [
   'finish_proposal',
   'decide_eligibility',
   'convene_meeting',
+  'deliver_action',
+  'confirm_action',
   'chase_invitations',
   'mend_mail',
 ] as const;
@@ -64,6 +67,7 @@ const mailsToMend = (scope: Scope): Sql => `
     '/secretariat/outbox' as path
   from mails m where m.state = 'failing' and m.attempts >= 2 and ${viewerIsSecretariat(scope)} having count(*) > 0`;
 
+const limitedByDay = [draftsToConvene, actionsToActOn];
 const limitedByInstant = [invitationsToAnswer, proposalsToActOn, invitationsToChase, mailsToMend];
 
 // A day ends when it does in its own zone, which the database does not know: its midnight in UTC is near enough to sort by.
@@ -73,7 +77,10 @@ const needs = (scope: Scope): Sql =>
       (select) =>
         `select kind, about_id, title, deadline, null::date as last_day, null as time_zone, path from (${select(scope)}) n`,
     ),
-    `select kind, about_id, title, (last_day + 1)::timestamptz, last_day, time_zone, path from (${draftsToConvene(scope)}) n`,
+    ...limitedByDay.map(
+      (select) =>
+        `select kind, about_id, title, (last_day + 1)::timestamptz, last_day, time_zone, path from (${select(scope)}) n`,
+    ),
   ].join(' union all ')})`;
 
 const limit: Record<string, Predicate> = {
