@@ -40,8 +40,6 @@ export class CreateDecisions1795321945742 implements MigrationInterface {
     await runner.query(`create unique index one_decision_per_vote on decisions (vote_id)`);
     await runner.query(`create index decisions_by_day on decisions (taken_on, number)`);
     await runner.query(`create index decisions_of_an_agenda_item on decisions (agenda_item_id)`);
-    await runner.query(`create index decisions_by_words on decisions using gin
-      (search_vector(number || ' ' || texts_of(text) || ' ' || texts_of(effect)))`);
     await runner.query(`create table actions (
       id uuid not null,
       decision_id uuid not null,

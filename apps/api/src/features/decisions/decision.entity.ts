@@ -22,7 +22,6 @@ export type TakenText = Record<string, string>;
 /** What the Board decided. It belongs to a meeting, of which it has the number. */
 @ObjectType({ description: 'A decision of the Advisory Board.' })
 @Entity('decisions')
-@Index('decisions_by_words', { synchronize: false })
 @Index('one_decision_per_number', ['number'], { unique: true })
 @Index('one_decision_per_place', ['meetingId', 'ordinal'], { unique: true })
 @Index('one_decision_per_vote', ['voteId'], { unique: true })

@@ -144,29 +144,50 @@ const ofItsMeeting =
   (d, scope) =>
     `(select ${value('dm', scope)} from meetings dm where dm.id = ${d}.meeting_id)`;
 
+const publication = {
+  state: (d: string) => `${d}.state`,
+  endsAt: ofItsMeeting(endOf),
+  zone: ofItsMeeting((m) => `${m}.time_zone`),
+  rules: ofItsMeeting((m) => rulesOnDate(dayOf(m))),
+  today: () => today,
+} satisfies Record<string, Predicate>;
+
+/** The first regular day of a decision that is neither published nor withheld, and today. */
+function regularDay(facts: Record<string, unknown>): { regular: string; now: string } | null {
+  const {
+    state,
+    endsAt,
+    zone,
+    rules,
+    today: now,
+  } = facts as {
+    state: DecisionState;
+    endsAt: string;
+    zone: string;
+    rules: RulesOfProcedure | null;
+    today: string;
+  };
+  if (state !== 'taken' || !rules) return null;
+  return { regular: regularPublicationOn(dateIn(new Date(endsAt), zone), rules), now };
+}
+
 addField(
   Decision,
   'regularPublicationOn',
   () => CalendarDate,
   { nullable: true, description: 'The first regular day, while it is not published or withheld.' },
-  derived(
-    {
-      state: (d) => `${d}.state`,
-      endsAt: ofItsMeeting(endOf),
-      zone: ofItsMeeting((m) => `${m}.time_zone`),
-      rules: ofItsMeeting((m) => rulesOnDate(dayOf(m))),
-    },
-    (facts) => {
-      const { state, endsAt, zone, rules } = facts as {
-        state: DecisionState;
-        endsAt: string;
-        zone: string;
-        rules: RulesOfProcedure | null;
-      };
-      if (state !== 'taken' || !rules) return null;
-      return regularPublicationOn(dateIn(new Date(endsAt), zone), rules);
-    },
-  ),
+  derived(publication, (facts) => regularDay(facts)?.regular ?? null),
+);
+
+addField(
+  Decision,
+  'mayBePublishedNow',
+  () => Boolean,
+  { description: 'Its regular day has come and it is neither published nor withheld.' },
+  derived(publication, (facts) => {
+    const day = regularDay(facts);
+    return day !== null && day.regular <= day.now;
+  }),
 );
 
 const viewerCan = (act: string, description: string, ...states: DecisionState[]): void =>
