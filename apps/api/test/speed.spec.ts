@@ -43,6 +43,7 @@ const submittedProposal = `select p.number from proposals p join organisations o
 /** Values for what root fields must be told: selects, the first of their rows counts. */
 const samples: Record<string, string> = {
   'call.slug': `select slug from calls where state = 'published' order by slug`,
+  'decision.number': `select 'AB/2027/01-01'`,
   'invitationOffer.token': `select 'no token'`,
   'invitationToMeeting.token': `select 'no token'`,
   'letter.mailId': `select gen_random_uuid()`,

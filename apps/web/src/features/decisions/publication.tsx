@@ -52,7 +52,7 @@ export function Publication({ decision }: { decision: FragmentType<typeof ToPubl
   };
   const date = regularPublicationOn ? format.plainDate(regularPublicationOn) : '';
   return (
-    <div className={classes.acts}>
+    <div className={classes.publication}>
       <p>
         {mayBePublishedNow ? t('decisions.publish.may', { date }) : t('decisions.publish.regular', { date })}
       </p>
