@@ -13,6 +13,7 @@ import { TakeExclusionsOutOfLookUps1795308001347 } from './1795308001347-take-ex
 import { KeepWallClocksOfCalls1795309954102 } from './1795309954102-keep-wall-clocks-of-calls.js';
 import { WidenLanguages1795310065355 } from './1795310065355-widen-languages.js';
 import { KeepSearchedWords1795319718041 } from './1795319718041-keep-searched-words.js';
+import { CreateDecisions1795321945742 } from './1795321945742-create-decisions.js';
 import { PrepareBoardPacks1795322129064 } from './1795322129064-prepare-board-packs.js';
 import { CreateDatePolls1795323407273 } from './1795323407273-create-date-polls.js';
 
@@ -32,6 +33,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   KeepWallClocksOfCalls1795309954102,
   WidenLanguages1795310065355,
   KeepSearchedWords1795319718041,
+  CreateDecisions1795321945742,
   PrepareBoardPacks1795322129064,
   CreateDatePolls1795323407273,
 ];

@@ -12,6 +12,8 @@ import { Conference } from './features/conferences/conference.entity.js';
 import { DatePollAnswer, DatePollPerson } from './features/date-polls/asked-person.entity.js';
 import { DatePollSlot } from './features/date-polls/date-poll-slot.entity.js';
 import { DatePoll } from './features/date-polls/date-poll.entity.js';
+import { Action, ActionEvidence, OverdueItem } from './features/decisions/action.entity.js';
+import { Decision } from './features/decisions/decision.entity.js';
 import { Invitation } from './features/invitations/invitation.entity.js';
 import { Work } from './features/library/work.entity.js';
 import { Mandate } from './features/mandates/mandate.entity.js';
@@ -68,6 +70,10 @@ export const entities = [
   DatePollSlot,
   DatePollPerson,
   DatePollAnswer,
+  Decision,
+  Action,
+  ActionEvidence,
+  OverdueItem,
   PackReading,
   PreparedPack,
   Call,

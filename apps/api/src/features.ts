@@ -14,6 +14,9 @@ import { ConferencesModule } from './features/conferences/conferences.module.js'
 import { DatePollsModule } from './features/date-polls/date-polls.module.js';
 import { KeepWallClocksOfDatePolls } from './features/date-polls/keep-wall-clocks.task.js';
 import { pollLetterWriters } from './features/date-polls/poll-letters.js';
+import { actionLetters } from './features/decisions/action.letters.js';
+import { DecisionsModule } from './features/decisions/decisions.module.js';
+import { RemindOfAction } from './features/decisions/remind-of-action.task.js';
 import { DirectoryModule } from './features/directory/directory.module.js';
 import { InvitationLetter } from './features/invitations/invitation.letter.js';
 import { InvitationsModule } from './features/invitations/invitations.module.js';
@@ -47,6 +50,7 @@ export const features: Type[] = [
   BoardModule,
   MeetingsModule,
   DatePollsModule,
+  DecisionsModule,
   BoardPacksModule,
   CallsModule,
   ProposalsModule,
@@ -64,6 +68,7 @@ export const letterWriters: Type<LetterWriter>[] = [
   InvitationLetter,
   ...meetingLetterWriters,
   ...pollLetterWriters,
+  ...actionLetters,
   CallPublishedLetter,
   ...proposalLetters,
 ];
@@ -72,6 +77,7 @@ export const letterWriters: Type<LetterWriter>[] = [
 export const tasks: Type<Task>[] = [
   KeepWallClocksOfMeetings,
   KeepWallClocksOfDatePolls,
+  RemindOfAction,
   WriteBoardPack,
   KeepWallClocksOfCalls,
 ];

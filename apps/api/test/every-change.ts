@@ -4,6 +4,7 @@ import type { Run } from './api.js';
 import { meetingIn, type TestBoard } from './board.js';
 import { givenCall } from './given-call.js';
 import { letTimePass, pollIn, polled, toAll } from './given-poll.js';
+import { dayIn, decided, givenAction, givenDecision, givenEvidence, meetingHeld } from './given-decision.js';
 import { close, givenProposal } from './given-proposal.js';
 
 /** A change that is allowed: who asks for it, and with what. */
@@ -105,6 +106,14 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
   const withDraft = async (
     of: (meeting: Awaited<ReturnType<TestBoard['draft']>>) => Record<string, unknown>,
   ) => bySecretary(of(await board.draft()));
+  const onDecision = async (wanted: Record<string, unknown>) => {
+    const { id, version } = await givenDecision(board);
+    return bySecretary({ id, version, ...wanted });
+  };
+  const onEvidence = async (wanted: Record<string, unknown>) => {
+    const { id, version } = await givenEvidence(board);
+    return bySecretary({ id, version, ...wanted });
+  };
   const withPaper = async () => {
     const { agenda } = await board.draft();
     await done(
@@ -226,6 +235,31 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
     revokeCalendarFeed: async () => {
       await done(await board.as('seameo'), 'mutation { openCalendarFeed { __typename } }');
       return { by: representatives.seameo };
+    },
+    // Decisions and their actions
+    enterDecision: async () => bySecretary({ meetingId: (await meetingHeld(board)).id, decision: decided }),
+    changeDecision: () => onDecision({ decision: decided }),
+    publishDecision: () => onDecision({ because: 'The call opens tomorrow.' }),
+    withholdDecision: () => onDecision({ because: 'It is about a person.' }),
+    addAction: async () => {
+      const { id: decisionId } = await givenDecision(board);
+      return bySecretary({ decisionId, what: 'Publish it', terms: { dueOn: dayIn(9) } });
+    },
+    changeAction: async () => {
+      const { id, version } = await givenAction(board);
+      return bySecretary({ id, version, terms: { owner: 'iste', dueOn: dayIn(30) }, because: 'Asked for.' });
+    },
+    giveEvidence: async () => {
+      const { id, version } = await givenAction(board);
+      return byLead({ id, version, text: 'Done.' });
+    },
+    returnEvidence: () => onEvidence({ because: 'The figures are missing.' }),
+    confirmAction: () => onEvidence({}),
+    dropAction: () => onEvidence({ because: 'The printer is closed.' }),
+    putOverdueOnAgenda: async () => {
+      const { id } = await givenAction(board);
+      await portal.source.query(`update actions set due_on = $2 where id = $1`, [id, dayIn(-1)]);
+      return bySecretary({ meetingId: (await board.draft()).id });
     },
     // Calls
     createCall: () => bySecretary({ ...call, slug: 'sharing-what-works' }),

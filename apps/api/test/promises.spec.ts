@@ -29,6 +29,9 @@ const publicFields = [
   'chairTerms',
   'conferences',
   'countriesOrAreas',
+  'decision',
+  'decisionRegister',
+  'decisions',
   'directory',
   'invitationOffer',
   'invitationToMeeting',
@@ -52,6 +55,7 @@ const publicFields = [
 const publicRoutes = [
   'GET /',
   'GET /*path',
+  'GET /board/decisions.csv',
   'GET /calendar/:token.ics',
   'GET /files/:id',
   'GET /health/live',

@@ -42,6 +42,25 @@ const screens: Record<string, Screen[]> = {
     ['stranger', '/board/chair'],
     ['secretariat', '/board/chair'],
   ],
+  'board-decisions': [
+    ['stranger', '/board/decisions'],
+    ['secretariat', '/board/decisions'],
+  ],
+  'board-decision': [
+    ['stranger', '/board/decisions/{published}'],
+    ['stranger', '/board/decisions/{taken}', 404],
+    ['representative', '/board/decisions/{taken}'],
+    ['secretariat', '/board/decisions/{taken}'],
+  ],
+  'board-decision-new': [
+    ['secretariat', '/board/decisions/new'],
+    ['representative', '/board/decisions/new', 403],
+  ],
+  'board-actions': [
+    ['stranger', '/board/actions', 401],
+    ['representative', '/board/actions'],
+    ['secretariat', '/board/actions'],
+  ],
   meetings: [
     ['stranger', '/meetings'],
     ['representative', '/meetings'],
@@ -213,6 +232,7 @@ async function prepare(journey: Journey): Promise<Record<string, string>> {
     const { rows } = await journey.database.query<{ it: string }>(query);
     return rows[0]?.it ?? '';
   };
+  const decision = `select replace(substr(number, 4), '/', '-') as it from decisions`;
   const convened = await one(`select id as it from meetings where state = 'convened'`);
   const secretariat = await journey.signedIn('secretariat');
   await secretariat.ask(
@@ -232,6 +252,8 @@ async function prepare(journey: Journey): Promise<Record<string, string>> {
     convened: await one(`select number as it from meetings where state = 'convened'`),
     over: await one(`select number as it from meetings where state = 'closed'`),
     draft: await one(`select number as it from meetings where state = 'draft'`),
+    published: await one(`${decision} where state = 'published' order by number desc`),
+    taken: await one(`${decision} where state = 'taken'`),
     proposal: await one(`select number as it from proposals`),
     mail: await one(`select id as it from mails where address = 'nominee@unesco-mgiep.example'`),
     answer: await journey.linkInMailTo('representative.col@demonstration.example', '/answer/'),

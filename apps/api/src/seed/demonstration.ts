@@ -3,6 +3,7 @@ import type { Capacity } from '../platform/auth/actor.js';
 import { Database, type Tx } from '../platform/db/database.js';
 import { newId } from '../platform/db/new-id.js';
 import { hashPassword } from '../features/accounts/passwords.js';
+import { seedDemonstrationDecisions } from './demonstration-decisions.js';
 import { seedDemonstrationMeetings } from './demonstration-meetings.js';
 import { seedProposals } from './demonstration-proposals.js';
 
@@ -91,6 +92,7 @@ export async function seedDemonstration(source: DataSource): Promise<Demonstrati
     for (const post of posts) await seedPost(tx, post, hash);
     await seedChair(tx);
     await seedDemonstrationMeetings(tx);
+    await seedDemonstrationDecisions(tx);
     await seedProposals(tx);
   });
   return posts.map((post) => ({ post: post.post, address: addressOf(post), password }));

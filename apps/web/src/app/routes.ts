@@ -20,6 +20,18 @@ export const routes: RouteEntry[] = [
   { name: 'board', path: '/board', load: () => import('../routes/board.js') },
   { name: 'board-chair', path: '/board/chair', load: () => import('../routes/board-chair.js') },
   { name: 'board-burden', path: '/board/burden', load: () => import('../routes/board-burden.js') },
+  { name: 'board-decisions', path: '/board/decisions', load: () => import('../routes/board-decisions.js') },
+  {
+    name: 'board-decision-new',
+    path: '/board/decisions/new',
+    load: () => import('../routes/board-decision-new.js'),
+  },
+  {
+    name: 'board-decision',
+    path: '/board/decisions/:number',
+    load: () => import('../routes/board-decision.js'),
+  },
+  { name: 'board-actions', path: '/board/actions', load: () => import('../routes/board-actions.js') },
   { name: 'meetings', path: '/meetings', load: () => import('../routes/meetings.js') },
   { name: 'schedule-meeting', path: '/meetings/new', load: () => import('../routes/schedule-meeting.js') },
   { name: 'meeting', path: '/meetings/:number', load: () => import('../routes/meeting.js') },

@@ -62,10 +62,38 @@ type Documents = {
   '\n  fragment OutlookOfTime on ProposedTime {\n    id\n    isChosen\n    localTimes {\n      viewer {\n        ...TimeSpan\n      }\n      meeting {\n        ...TimeSpan\n      }\n    }\n    notice {\n      lastDay\n      inTime\n      extraordinaryUntil\n      earliest\n    }\n    outlook {\n      rank\n      quorum\n      needed\n      yes\n      ifNeeded\n      unknown\n      no\n      burden\n      beforeNext {\n        criterion\n        here\n        there\n      }\n      members {\n        organisationId\n        name\n        attendance\n        colour\n        burden\n        paid\n        people {\n          name\n          capacity\n          answer\n          hours {\n            date\n            time\n            zone\n            colour\n          }\n        }\n      }\n    }\n  }\n': typeof types.OutlookOfTimeFragmentDoc;
   '\n  fragment TimeSpan on MeetingTime {\n    date\n    time\n    endTime\n    offset\n    zone\n  }\n': typeof types.TimeSpanFragmentDoc;
   '\n  fragment TimeToAnswer on ProposedTime {\n    id\n    colour\n    answer\n    localTimes {\n      viewer {\n        zone\n        ...TimeSpan\n      }\n      meeting {\n        zone\n        ...TimeSpan\n      }\n    }\n  }\n': typeof types.TimeToAnswerFragmentDoc;
+  '\n  fragment ActionToActOn on Action {\n    id\n    version\n    state\n    isMine\n    viewerCanGiveEvidence\n    viewerCanConfirm\n    viewerCanReturn\n    viewerCanChange\n    ...ActionToChange\n    ...ActionToDeliver\n  }\n': typeof types.ActionToActOnFragmentDoc;
+  '\n  mutation ConfirmAction($id: ID!, $version: Int!) {\n    confirmAction(id: $id, version: $version) {\n      id\n    }\n  }\n': typeof types.ConfirmActionDocument;
+  '\n  mutation ReturnEvidence($id: ID!, $version: Int!, $because: String!) {\n    returnEvidence(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n': typeof types.ReturnEvidenceDocument;
+  '\n  mutation DropAction($id: ID!, $version: Int!, $because: String!) {\n    dropAction(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n': typeof types.DropActionDocument;
+  '\n  mutation AddAction($decisionId: ID!, $what: String!, $terms: ActionTermsInput!) {\n    addAction(decisionId: $decisionId, what: $what, terms: $terms) {\n      id\n    }\n  }\n': typeof types.AddActionDocument;
+  '\n  fragment ActionToChange on Action {\n    id\n    version\n    dueOn\n    owner {\n      slug\n    }\n  }\n': typeof types.ActionToChangeFragmentDoc;
+  '\n  mutation ChangeAction($id: ID!, $version: Int!, $terms: ActionTermsInput!, $because: String!) {\n    changeAction(id: $id, version: $version, terms: $terms, because: $because) {\n      id\n    }\n  }\n': typeof types.ChangeActionDocument;
+  '\n  fragment HistoryOfAction on Action {\n    history {\n      position\n      act\n      because\n      dueOn\n      dueBefore\n      at {\n        date\n        time\n      }\n      person {\n        id\n        name\n      }\n      owner {\n        slug\n        name\n        acronym\n      }\n      ownerBefore {\n        slug\n        name\n        acronym\n      }\n    }\n  }\n': typeof types.HistoryOfActionFragmentDoc;
+  '\n  fragment ActionOfDecision on Action {\n    id\n    what\n    dueOn\n    droppedBecause\n    owner {\n      slug\n      name\n    }\n    ownerPerson {\n      id\n      name\n    }\n    evidence {\n      id\n      text\n      link\n      storedFile {\n        id\n        name\n      }\n      givenBy {\n        id\n        name\n      }\n      givenFor {\n        slug\n        name\n        acronym\n      }\n      givenAt {\n        date\n        time\n      }\n    }\n    ...StandingOfAction\n    ...ActionToActOn\n    ...HistoryOfAction\n  }\n': typeof types.ActionOfDecisionFragmentDoc;
+  '\n  fragment StandingOfAction on Action {\n    state\n    isOverdue\n  }\n': typeof types.StandingOfActionFragmentDoc;
+  '\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    owner {\n      slug\n      name\n      acronym\n    }\n    ownerPerson {\n      id\n      name\n    }\n    decision {\n      id\n      number\n      address\n    }\n    ...StandingOfAction\n  }\n': typeof types.ActionLineFragmentDoc;
+  '\n  fragment DecisionToCorrect on Decision {\n    id\n    version\n    dueOn\n    takenOn\n    takenBy\n    words {\n      language\n      text\n      effect\n    }\n    owner {\n      slug\n    }\n    agendaItem {\n      id\n    }\n    meeting {\n      id\n      agenda {\n        id\n        title\n      }\n    }\n  }\n': typeof types.DecisionToCorrectFragmentDoc;
+  '\n  mutation ChangeDecision($id: ID!, $version: Int!, $decision: DecisionInput!) {\n    changeDecision(id: $id, version: $version, decision: $decision) {\n      id\n    }\n  }\n': typeof types.ChangeDecisionDocument;
+  '\n  fragment MeetingToDecideAt on Meeting {\n    id\n    number\n    title\n    agenda {\n      id\n      title\n    }\n  }\n': typeof types.MeetingToDecideAtFragmentDoc;
+  '\n  mutation EnterDecision($meetingId: ID!, $decision: DecisionInput!) {\n    enterDecision(meetingId: $meetingId, decision: $decision) {\n      id\n      number\n      address\n    }\n  }\n': typeof types.EnterDecisionDocument;
+  '\n  fragment FactsOfDecision on Decision {\n    takenOn\n    takenBy\n    dueOn\n    effect\n    publishedOn\n    publishedEarlyBecause\n    withheldBecause\n    owner {\n      slug\n      name\n    }\n    meeting {\n      number\n      title\n    }\n    agendaItem {\n      id\n      title\n    }\n    ...StandingOfDecision\n  }\n': typeof types.FactsOfDecisionFragmentDoc;
+  '\n  fragment FiltersOfDecisions on DecisionRegister {\n    years\n    viewerSeesActions\n    meetings {\n      id\n      number\n    }\n    owners {\n      slug\n      name\n      acronym\n    }\n  }\n': typeof types.FiltersOfDecisionsFragmentDoc;
+  '\n  fragment DecisionLine on Decision {\n    id\n    number\n    address\n    text\n    language\n    takenOn\n    dueOn\n    isDemonstration\n    owner {\n      slug\n      name\n      acronym\n    }\n    ...StandingOfDecision\n  }\n': typeof types.DecisionLineFragmentDoc;
+  '\n  fragment StandingOfDecision on Decision {\n    state\n    implementation\n    isLate\n  }\n': typeof types.StandingOfDecisionFragmentDoc;
+  '\n  fragment ActionToDeliver on Action {\n    id\n    version\n  }\n': typeof types.ActionToDeliverFragmentDoc;
+  '\n  mutation GiveEvidence($id: ID!, $version: Int!, $text: String!, $link: String!, $fileId: ID) {\n    giveEvidence(id: $id, version: $version, text: $text, link: $link, fileId: $fileId) {\n      id\n    }\n  }\n': typeof types.GiveEvidenceDocument;
+  '\n  fragment AgendaForOverdue on Meeting {\n    id\n    number\n    title\n  }\n': typeof types.AgendaForOverdueFragmentDoc;
+  '\n  mutation PutOverdueOnAgenda($meetingId: ID!) {\n    putOverdueOnAgenda(meetingId: $meetingId) {\n      id\n    }\n  }\n': typeof types.PutOverdueOnAgendaDocument;
+  '\n  fragment DecisionToPublish on Decision {\n    id\n    version\n    number\n    regularPublicationOn\n    mayBePublishedNow\n  }\n': typeof types.DecisionToPublishFragmentDoc;
+  '\n  mutation PublishDecision($id: ID!, $version: Int!, $because: String!) {\n    publishDecision(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n': typeof types.PublishDecisionDocument;
+  '\n  mutation WithholdDecision($id: ID!, $version: Int!, $because: String!) {\n    withholdDecision(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n': typeof types.WithholdDecisionDocument;
+  '\n  fragment FiguresOfRegister on DecisionRegister {\n    overdueActions\n    medianDaysToImplement {\n      days\n      half\n    }\n  }\n': typeof types.FiguresOfRegisterFragmentDoc;
   '\n  fragment DirectoryEntry on Organisation {\n    id\n    acronym\n    standing\n    ...OrganisationName\n    countryOrArea {\n      code\n      name\n    }\n    memberships {\n      id\n      standing\n      stage\n      startsOn\n      endsOn\n    }\n    mandates(at: $at) {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n': typeof types.DirectoryEntryFragmentDoc;
   '\n  fragment PlaceOnMap on Organisation {\n    id\n    slug\n    name\n    placeName\n    latitude\n    longitude\n  }\n': typeof types.PlaceOnMapFragmentDoc;
   '\n  fragment OrganisationToChange on Organisation {\n    id\n    version\n    website\n    ror\n    aboutInEnglish\n  }\n': typeof types.OrganisationToChangeFragmentDoc;
   '\n  mutation ChangeOrganisation($id: ID!, $version: Int!, $website: String!, $ror: String!, $about: String!) {\n    changeOrganisation(id: $id, version: $version, website: $website, ror: $ror, about: $about) {\n      id\n      ...OrganisationToChange\n    }\n  }\n': typeof types.ChangeOrganisationDocument;
+  '\n  query OrganisationsToJoin($after: String) {\n    directory(first: 100, after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        name\n      }\n    }\n  }\n': typeof types.OrganisationsToJoinDocument;
   '\n  mutation SendInvitationAgain($id: ID!) {\n    sendInvitationAgain(id: $id) {\n      id\n    }\n  }\n': typeof types.SendInvitationAgainDocument;
   '\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) {\n      id\n    }\n  }\n': typeof types.WithdrawInvitationDocument;
   '\n  mutation Invite(\n    $organisation: String!\n    $name: String!\n    $address: String!\n    $language: Language!\n    $capacity: Capacity!\n    $startsAt: Instant\n    $endsAt: Instant\n    $basis: String!\n  ) {\n    invite(\n      organisation: $organisation\n      name: $name\n      address: $address\n      language: $language\n      capacity: $capacity\n      startsAt: $startsAt\n      endsAt: $endsAt\n      basis: $basis\n    ) {\n      id\n    }\n  }\n': typeof types.InviteDocument;
@@ -126,7 +154,6 @@ type Documents = {
   '\n  fragment ProjectLine on Project {\n    id\n    slug\n    title\n    summary\n    startYear\n    endYear\n    participants {\n      id\n      ...OrganisationName\n    }\n  }\n': typeof types.ProjectLineFragmentDoc;
   '\n  fragment AboutProposal on Proposal {\n    number\n    version\n    title\n    directions\n    sdgTargets\n  }\n': typeof types.AboutProposalFragmentDoc;
   '\n  mutation ChangeProposal(\n    $number: String!\n    $version: Int!\n    $title: String!\n    $directions: [Int!]!\n    $sdgTargets: [String!]!\n  ) {\n    changeProposal(\n      number: $number\n      version: $version\n      title: $title\n      directions: $directions\n      sdgTargets: $sdgTargets\n    ) {\n      id\n    }\n  }\n': typeof types.ChangeProposalDocument;
-  '\n  query OrganisationsToJoin($after: String) {\n    directory(first: 100, after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        name\n      }\n    }\n  }\n': typeof types.OrganisationsToJoinDocument;
   '\n  mutation AddPartner(\n    $number: String!\n    $organisation: String!\n    $role: String!\n    $budget: Float!\n    $inKind: Float!\n  ) {\n    addPartner(number: $number, organisation: $organisation, role: $role, budget: $budget, inKind: $inKind) {\n      id\n    }\n  }\n': typeof types.AddPartnerDocument;
   '\n  fragment PartOfConsortium on Partnership {\n    id\n    isLead\n    role\n    budget\n    inKind\n    confirmation\n    canAnswer\n    declinedBecause\n    localAnsweredAt {\n      date\n      time\n    }\n    answeredBy {\n      id\n      name\n    }\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n': typeof types.PartOfConsortiumFragmentDoc;
   '\n  mutation DecideEligibility($number: String!, $eligible: Boolean!, $reason: String!) {\n    decideEligibility(number: $number, eligible: $eligible, reason: $reason) {\n      id\n    }\n  }\n': typeof types.DecideEligibilityDocument;
@@ -166,8 +193,12 @@ type Documents = {
   '\n  query AcceptInvitationPage($token: String!) {\n    invitationOffer(token: $token) {\n      id\n      name\n      address\n      capacity\n      hasAccount\n      organisation {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AcceptInvitationPageDocument;
   '\n  query AccountPage {\n    me {\n      id\n      name\n      address\n      passwordChangedAt\n      ...MyDetails\n      mandates {\n        ...OwnMandate\n      }\n    }\n    mySessions {\n      ...SignedInBrowser\n    }\n  }\n': typeof types.AccountPageDocument;
   '\n  query AnswerPage($token: String!) {\n    invitationToMeeting(token: $token) {\n      number\n      title\n      mode\n      state\n      place\n      personName\n      organisationName\n      answer\n      alternateId\n      possibleAlternates {\n        id\n        name\n      }\n      canAnswer\n      whyNotAnswer\n      localTimes {\n        ...TimesOfMeeting\n      }\n      ...InvitationToAnswer\n    }\n  }\n': typeof types.AnswerPageDocument;
+  '\n  query ActionsPage($after: String) {\n    decisionRegister {\n      viewerCanEnter\n      viewerSeesActions\n      overdueActions\n      ...FiguresOfRegister\n    }\n    mine: actions(mine: true, first: 100) {\n      items {\n        ...ActionLine\n      }\n    }\n    others: actions(mine: false, first: 50, after: $after) {\n      nextCursor\n      items {\n        ...ActionLine\n      }\n    }\n    upcoming: meetings(upcoming: true, first: 25) {\n      items {\n        id\n        viewerCanPutOverdue\n        ...AgendaForOverdue\n      }\n    }\n  }\n': typeof types.ActionsPageDocument;
   '\n  query BurdenPage {\n    boardBurden {\n      ...BurdenOfBoard\n    }\n  }\n': typeof types.BurdenPageDocument;
   '\n  query ChairPage {\n    chairTerms {\n      id\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      places {\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n': typeof types.ChairPageDocument;
+  '\n  query NewDecisionPage {\n    decisionRegister {\n      viewerCanEnter\n    }\n    meetings(first: 100) {\n      items {\n        id\n        viewerCanEnterDecision\n        ...MeetingToDecideAt\n      }\n    }\n  }\n': typeof types.NewDecisionPageDocument;
+  '\n  query DecisionPage($number: String!) {\n    decision(number: $number) {\n      id\n      number\n      text\n      effect\n      language\n      isDemonstration\n      viewerCanChange\n      viewerCanPublish\n      viewerCanAddAction\n      actions {\n        id\n        ...ActionOfDecision\n      }\n      ...FactsOfDecision\n      ...StandingOfDecision\n      ...DecisionToPublish\n      ...DecisionToCorrect\n    }\n    decisionRegister {\n      viewerSeesActions\n    }\n  }\n': typeof types.DecisionPageDocument;
+  '\n  query DecisionsPage(\n    $year: Int\n    $meeting: String\n    $state: DecisionState\n    $owner: String\n    $late: Boolean\n    $after: String\n  ) {\n    decisionRegister {\n      viewerCanEnter\n      ...FiltersOfDecisions\n      ...FiguresOfRegister\n    }\n    decisions(year: $year, meeting: $meeting, state: $state, owner: $owner, late: $late, after: $after) {\n      nextCursor\n      items {\n        ...DecisionLine\n      }\n    }\n  }\n': typeof types.DecisionsPageDocument;
   '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    networkTexts(topics: ["advisoryBoard"]) {\n      ...NetworkWords\n    }\n  }\n': typeof types.BoardPageDocument;
   '\n  query CallEditPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      state\n      viewerCanChange\n      ...CallToEdit\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallEditPageDocument;
   '\n  query CallNewPage {\n    secretariatDesk {\n      deliversMail\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallNewPageDocument;
@@ -297,6 +328,59 @@ const documents: Documents = {
     types.TimeSpanFragmentDoc,
   '\n  fragment TimeToAnswer on ProposedTime {\n    id\n    colour\n    answer\n    localTimes {\n      viewer {\n        zone\n        ...TimeSpan\n      }\n      meeting {\n        zone\n        ...TimeSpan\n      }\n    }\n  }\n':
     types.TimeToAnswerFragmentDoc,
+  '\n  fragment ActionToActOn on Action {\n    id\n    version\n    state\n    isMine\n    viewerCanGiveEvidence\n    viewerCanConfirm\n    viewerCanReturn\n    viewerCanChange\n    ...ActionToChange\n    ...ActionToDeliver\n  }\n':
+    types.ActionToActOnFragmentDoc,
+  '\n  mutation ConfirmAction($id: ID!, $version: Int!) {\n    confirmAction(id: $id, version: $version) {\n      id\n    }\n  }\n':
+    types.ConfirmActionDocument,
+  '\n  mutation ReturnEvidence($id: ID!, $version: Int!, $because: String!) {\n    returnEvidence(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n':
+    types.ReturnEvidenceDocument,
+  '\n  mutation DropAction($id: ID!, $version: Int!, $because: String!) {\n    dropAction(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n':
+    types.DropActionDocument,
+  '\n  mutation AddAction($decisionId: ID!, $what: String!, $terms: ActionTermsInput!) {\n    addAction(decisionId: $decisionId, what: $what, terms: $terms) {\n      id\n    }\n  }\n':
+    types.AddActionDocument,
+  '\n  fragment ActionToChange on Action {\n    id\n    version\n    dueOn\n    owner {\n      slug\n    }\n  }\n':
+    types.ActionToChangeFragmentDoc,
+  '\n  mutation ChangeAction($id: ID!, $version: Int!, $terms: ActionTermsInput!, $because: String!) {\n    changeAction(id: $id, version: $version, terms: $terms, because: $because) {\n      id\n    }\n  }\n':
+    types.ChangeActionDocument,
+  '\n  fragment HistoryOfAction on Action {\n    history {\n      position\n      act\n      because\n      dueOn\n      dueBefore\n      at {\n        date\n        time\n      }\n      person {\n        id\n        name\n      }\n      owner {\n        slug\n        name\n        acronym\n      }\n      ownerBefore {\n        slug\n        name\n        acronym\n      }\n    }\n  }\n':
+    types.HistoryOfActionFragmentDoc,
+  '\n  fragment ActionOfDecision on Action {\n    id\n    what\n    dueOn\n    droppedBecause\n    owner {\n      slug\n      name\n    }\n    ownerPerson {\n      id\n      name\n    }\n    evidence {\n      id\n      text\n      link\n      storedFile {\n        id\n        name\n      }\n      givenBy {\n        id\n        name\n      }\n      givenFor {\n        slug\n        name\n        acronym\n      }\n      givenAt {\n        date\n        time\n      }\n    }\n    ...StandingOfAction\n    ...ActionToActOn\n    ...HistoryOfAction\n  }\n':
+    types.ActionOfDecisionFragmentDoc,
+  '\n  fragment StandingOfAction on Action {\n    state\n    isOverdue\n  }\n':
+    types.StandingOfActionFragmentDoc,
+  '\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    owner {\n      slug\n      name\n      acronym\n    }\n    ownerPerson {\n      id\n      name\n    }\n    decision {\n      id\n      number\n      address\n    }\n    ...StandingOfAction\n  }\n':
+    types.ActionLineFragmentDoc,
+  '\n  fragment DecisionToCorrect on Decision {\n    id\n    version\n    dueOn\n    takenOn\n    takenBy\n    words {\n      language\n      text\n      effect\n    }\n    owner {\n      slug\n    }\n    agendaItem {\n      id\n    }\n    meeting {\n      id\n      agenda {\n        id\n        title\n      }\n    }\n  }\n':
+    types.DecisionToCorrectFragmentDoc,
+  '\n  mutation ChangeDecision($id: ID!, $version: Int!, $decision: DecisionInput!) {\n    changeDecision(id: $id, version: $version, decision: $decision) {\n      id\n    }\n  }\n':
+    types.ChangeDecisionDocument,
+  '\n  fragment MeetingToDecideAt on Meeting {\n    id\n    number\n    title\n    agenda {\n      id\n      title\n    }\n  }\n':
+    types.MeetingToDecideAtFragmentDoc,
+  '\n  mutation EnterDecision($meetingId: ID!, $decision: DecisionInput!) {\n    enterDecision(meetingId: $meetingId, decision: $decision) {\n      id\n      number\n      address\n    }\n  }\n':
+    types.EnterDecisionDocument,
+  '\n  fragment FactsOfDecision on Decision {\n    takenOn\n    takenBy\n    dueOn\n    effect\n    publishedOn\n    publishedEarlyBecause\n    withheldBecause\n    owner {\n      slug\n      name\n    }\n    meeting {\n      number\n      title\n    }\n    agendaItem {\n      id\n      title\n    }\n    ...StandingOfDecision\n  }\n':
+    types.FactsOfDecisionFragmentDoc,
+  '\n  fragment FiltersOfDecisions on DecisionRegister {\n    years\n    viewerSeesActions\n    meetings {\n      id\n      number\n    }\n    owners {\n      slug\n      name\n      acronym\n    }\n  }\n':
+    types.FiltersOfDecisionsFragmentDoc,
+  '\n  fragment DecisionLine on Decision {\n    id\n    number\n    address\n    text\n    language\n    takenOn\n    dueOn\n    isDemonstration\n    owner {\n      slug\n      name\n      acronym\n    }\n    ...StandingOfDecision\n  }\n':
+    types.DecisionLineFragmentDoc,
+  '\n  fragment StandingOfDecision on Decision {\n    state\n    implementation\n    isLate\n  }\n':
+    types.StandingOfDecisionFragmentDoc,
+  '\n  fragment ActionToDeliver on Action {\n    id\n    version\n  }\n': types.ActionToDeliverFragmentDoc,
+  '\n  mutation GiveEvidence($id: ID!, $version: Int!, $text: String!, $link: String!, $fileId: ID) {\n    giveEvidence(id: $id, version: $version, text: $text, link: $link, fileId: $fileId) {\n      id\n    }\n  }\n':
+    types.GiveEvidenceDocument,
+  '\n  fragment AgendaForOverdue on Meeting {\n    id\n    number\n    title\n  }\n':
+    types.AgendaForOverdueFragmentDoc,
+  '\n  mutation PutOverdueOnAgenda($meetingId: ID!) {\n    putOverdueOnAgenda(meetingId: $meetingId) {\n      id\n    }\n  }\n':
+    types.PutOverdueOnAgendaDocument,
+  '\n  fragment DecisionToPublish on Decision {\n    id\n    version\n    number\n    regularPublicationOn\n    mayBePublishedNow\n  }\n':
+    types.DecisionToPublishFragmentDoc,
+  '\n  mutation PublishDecision($id: ID!, $version: Int!, $because: String!) {\n    publishDecision(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n':
+    types.PublishDecisionDocument,
+  '\n  mutation WithholdDecision($id: ID!, $version: Int!, $because: String!) {\n    withholdDecision(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n':
+    types.WithholdDecisionDocument,
+  '\n  fragment FiguresOfRegister on DecisionRegister {\n    overdueActions\n    medianDaysToImplement {\n      days\n      half\n    }\n  }\n':
+    types.FiguresOfRegisterFragmentDoc,
   '\n  fragment DirectoryEntry on Organisation {\n    id\n    acronym\n    standing\n    ...OrganisationName\n    countryOrArea {\n      code\n      name\n    }\n    memberships {\n      id\n      standing\n      stage\n      startsOn\n      endsOn\n    }\n    mandates(at: $at) {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n':
     types.DirectoryEntryFragmentDoc,
   '\n  fragment PlaceOnMap on Organisation {\n    id\n    slug\n    name\n    placeName\n    latitude\n    longitude\n  }\n':
@@ -305,6 +389,8 @@ const documents: Documents = {
     types.OrganisationToChangeFragmentDoc,
   '\n  mutation ChangeOrganisation($id: ID!, $version: Int!, $website: String!, $ror: String!, $about: String!) {\n    changeOrganisation(id: $id, version: $version, website: $website, ror: $ror, about: $about) {\n      id\n      ...OrganisationToChange\n    }\n  }\n':
     types.ChangeOrganisationDocument,
+  '\n  query OrganisationsToJoin($after: String) {\n    directory(first: 100, after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        name\n      }\n    }\n  }\n':
+    types.OrganisationsToJoinDocument,
   '\n  mutation SendInvitationAgain($id: ID!) {\n    sendInvitationAgain(id: $id) {\n      id\n    }\n  }\n':
     types.SendInvitationAgainDocument,
   '\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) {\n      id\n    }\n  }\n':
@@ -425,8 +511,6 @@ const documents: Documents = {
     types.AboutProposalFragmentDoc,
   '\n  mutation ChangeProposal(\n    $number: String!\n    $version: Int!\n    $title: String!\n    $directions: [Int!]!\n    $sdgTargets: [String!]!\n  ) {\n    changeProposal(\n      number: $number\n      version: $version\n      title: $title\n      directions: $directions\n      sdgTargets: $sdgTargets\n    ) {\n      id\n    }\n  }\n':
     types.ChangeProposalDocument,
-  '\n  query OrganisationsToJoin($after: String) {\n    directory(first: 100, after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        name\n      }\n    }\n  }\n':
-    types.OrganisationsToJoinDocument,
   '\n  mutation AddPartner(\n    $number: String!\n    $organisation: String!\n    $role: String!\n    $budget: Float!\n    $inKind: Float!\n  ) {\n    addPartner(number: $number, organisation: $organisation, role: $role, budget: $budget, inKind: $inKind) {\n      id\n    }\n  }\n':
     types.AddPartnerDocument,
   '\n  fragment PartOfConsortium on Partnership {\n    id\n    isLead\n    role\n    budget\n    inKind\n    confirmation\n    canAnswer\n    declinedBecause\n    localAnsweredAt {\n      date\n      time\n    }\n    answeredBy {\n      id\n      name\n    }\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n':
@@ -504,9 +588,17 @@ const documents: Documents = {
     types.AccountPageDocument,
   '\n  query AnswerPage($token: String!) {\n    invitationToMeeting(token: $token) {\n      number\n      title\n      mode\n      state\n      place\n      personName\n      organisationName\n      answer\n      alternateId\n      possibleAlternates {\n        id\n        name\n      }\n      canAnswer\n      whyNotAnswer\n      localTimes {\n        ...TimesOfMeeting\n      }\n      ...InvitationToAnswer\n    }\n  }\n':
     types.AnswerPageDocument,
+  '\n  query ActionsPage($after: String) {\n    decisionRegister {\n      viewerCanEnter\n      viewerSeesActions\n      overdueActions\n      ...FiguresOfRegister\n    }\n    mine: actions(mine: true, first: 100) {\n      items {\n        ...ActionLine\n      }\n    }\n    others: actions(mine: false, first: 50, after: $after) {\n      nextCursor\n      items {\n        ...ActionLine\n      }\n    }\n    upcoming: meetings(upcoming: true, first: 25) {\n      items {\n        id\n        viewerCanPutOverdue\n        ...AgendaForOverdue\n      }\n    }\n  }\n':
+    types.ActionsPageDocument,
   '\n  query BurdenPage {\n    boardBurden {\n      ...BurdenOfBoard\n    }\n  }\n': types.BurdenPageDocument,
   '\n  query ChairPage {\n    chairTerms {\n      id\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      places {\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n':
     types.ChairPageDocument,
+  '\n  query NewDecisionPage {\n    decisionRegister {\n      viewerCanEnter\n    }\n    meetings(first: 100) {\n      items {\n        id\n        viewerCanEnterDecision\n        ...MeetingToDecideAt\n      }\n    }\n  }\n':
+    types.NewDecisionPageDocument,
+  '\n  query DecisionPage($number: String!) {\n    decision(number: $number) {\n      id\n      number\n      text\n      effect\n      language\n      isDemonstration\n      viewerCanChange\n      viewerCanPublish\n      viewerCanAddAction\n      actions {\n        id\n        ...ActionOfDecision\n      }\n      ...FactsOfDecision\n      ...StandingOfDecision\n      ...DecisionToPublish\n      ...DecisionToCorrect\n    }\n    decisionRegister {\n      viewerSeesActions\n    }\n  }\n':
+    types.DecisionPageDocument,
+  '\n  query DecisionsPage(\n    $year: Int\n    $meeting: String\n    $state: DecisionState\n    $owner: String\n    $late: Boolean\n    $after: String\n  ) {\n    decisionRegister {\n      viewerCanEnter\n      ...FiltersOfDecisions\n      ...FiguresOfRegister\n    }\n    decisions(year: $year, meeting: $meeting, state: $state, owner: $owner, late: $late, after: $after) {\n      nextCursor\n      items {\n        ...DecisionLine\n      }\n    }\n  }\n':
+    types.DecisionsPageDocument,
   '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    networkTexts(topics: ["advisoryBoard"]) {\n      ...NetworkWords\n    }\n  }\n':
     types.BoardPageDocument,
   '\n  query CallEditPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      state\n      viewerCanChange\n      ...CallToEdit\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n':
@@ -882,6 +974,168 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment ActionToActOn on Action {\n    id\n    version\n    state\n    isMine\n    viewerCanGiveEvidence\n    viewerCanConfirm\n    viewerCanReturn\n    viewerCanChange\n    ...ActionToChange\n    ...ActionToDeliver\n  }\n',
+): (typeof documents)['\n  fragment ActionToActOn on Action {\n    id\n    version\n    state\n    isMine\n    viewerCanGiveEvidence\n    viewerCanConfirm\n    viewerCanReturn\n    viewerCanChange\n    ...ActionToChange\n    ...ActionToDeliver\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ConfirmAction($id: ID!, $version: Int!) {\n    confirmAction(id: $id, version: $version) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation ConfirmAction($id: ID!, $version: Int!) {\n    confirmAction(id: $id, version: $version) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReturnEvidence($id: ID!, $version: Int!, $because: String!) {\n    returnEvidence(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReturnEvidence($id: ID!, $version: Int!, $because: String!) {\n    returnEvidence(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DropAction($id: ID!, $version: Int!, $because: String!) {\n    dropAction(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation DropAction($id: ID!, $version: Int!, $because: String!) {\n    dropAction(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddAction($decisionId: ID!, $what: String!, $terms: ActionTermsInput!) {\n    addAction(decisionId: $decisionId, what: $what, terms: $terms) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddAction($decisionId: ID!, $what: String!, $terms: ActionTermsInput!) {\n    addAction(decisionId: $decisionId, what: $what, terms: $terms) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ActionToChange on Action {\n    id\n    version\n    dueOn\n    owner {\n      slug\n    }\n  }\n',
+): (typeof documents)['\n  fragment ActionToChange on Action {\n    id\n    version\n    dueOn\n    owner {\n      slug\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeAction($id: ID!, $version: Int!, $terms: ActionTermsInput!, $because: String!) {\n    changeAction(id: $id, version: $version, terms: $terms, because: $because) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeAction($id: ID!, $version: Int!, $terms: ActionTermsInput!, $because: String!) {\n    changeAction(id: $id, version: $version, terms: $terms, because: $because) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment HistoryOfAction on Action {\n    history {\n      position\n      act\n      because\n      dueOn\n      dueBefore\n      at {\n        date\n        time\n      }\n      person {\n        id\n        name\n      }\n      owner {\n        slug\n        name\n        acronym\n      }\n      ownerBefore {\n        slug\n        name\n        acronym\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment HistoryOfAction on Action {\n    history {\n      position\n      act\n      because\n      dueOn\n      dueBefore\n      at {\n        date\n        time\n      }\n      person {\n        id\n        name\n      }\n      owner {\n        slug\n        name\n        acronym\n      }\n      ownerBefore {\n        slug\n        name\n        acronym\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ActionOfDecision on Action {\n    id\n    what\n    dueOn\n    droppedBecause\n    owner {\n      slug\n      name\n    }\n    ownerPerson {\n      id\n      name\n    }\n    evidence {\n      id\n      text\n      link\n      storedFile {\n        id\n        name\n      }\n      givenBy {\n        id\n        name\n      }\n      givenFor {\n        slug\n        name\n        acronym\n      }\n      givenAt {\n        date\n        time\n      }\n    }\n    ...StandingOfAction\n    ...ActionToActOn\n    ...HistoryOfAction\n  }\n',
+): (typeof documents)['\n  fragment ActionOfDecision on Action {\n    id\n    what\n    dueOn\n    droppedBecause\n    owner {\n      slug\n      name\n    }\n    ownerPerson {\n      id\n      name\n    }\n    evidence {\n      id\n      text\n      link\n      storedFile {\n        id\n        name\n      }\n      givenBy {\n        id\n        name\n      }\n      givenFor {\n        slug\n        name\n        acronym\n      }\n      givenAt {\n        date\n        time\n      }\n    }\n    ...StandingOfAction\n    ...ActionToActOn\n    ...HistoryOfAction\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment StandingOfAction on Action {\n    state\n    isOverdue\n  }\n',
+): (typeof documents)['\n  fragment StandingOfAction on Action {\n    state\n    isOverdue\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    owner {\n      slug\n      name\n      acronym\n    }\n    ownerPerson {\n      id\n      name\n    }\n    decision {\n      id\n      number\n      address\n    }\n    ...StandingOfAction\n  }\n',
+): (typeof documents)['\n  fragment ActionLine on Action {\n    id\n    what\n    dueOn\n    owner {\n      slug\n      name\n      acronym\n    }\n    ownerPerson {\n      id\n      name\n    }\n    decision {\n      id\n      number\n      address\n    }\n    ...StandingOfAction\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DecisionToCorrect on Decision {\n    id\n    version\n    dueOn\n    takenOn\n    takenBy\n    words {\n      language\n      text\n      effect\n    }\n    owner {\n      slug\n    }\n    agendaItem {\n      id\n    }\n    meeting {\n      id\n      agenda {\n        id\n        title\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment DecisionToCorrect on Decision {\n    id\n    version\n    dueOn\n    takenOn\n    takenBy\n    words {\n      language\n      text\n      effect\n    }\n    owner {\n      slug\n    }\n    agendaItem {\n      id\n    }\n    meeting {\n      id\n      agenda {\n        id\n        title\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeDecision($id: ID!, $version: Int!, $decision: DecisionInput!) {\n    changeDecision(id: $id, version: $version, decision: $decision) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeDecision($id: ID!, $version: Int!, $decision: DecisionInput!) {\n    changeDecision(id: $id, version: $version, decision: $decision) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MeetingToDecideAt on Meeting {\n    id\n    number\n    title\n    agenda {\n      id\n      title\n    }\n  }\n',
+): (typeof documents)['\n  fragment MeetingToDecideAt on Meeting {\n    id\n    number\n    title\n    agenda {\n      id\n      title\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EnterDecision($meetingId: ID!, $decision: DecisionInput!) {\n    enterDecision(meetingId: $meetingId, decision: $decision) {\n      id\n      number\n      address\n    }\n  }\n',
+): (typeof documents)['\n  mutation EnterDecision($meetingId: ID!, $decision: DecisionInput!) {\n    enterDecision(meetingId: $meetingId, decision: $decision) {\n      id\n      number\n      address\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment FactsOfDecision on Decision {\n    takenOn\n    takenBy\n    dueOn\n    effect\n    publishedOn\n    publishedEarlyBecause\n    withheldBecause\n    owner {\n      slug\n      name\n    }\n    meeting {\n      number\n      title\n    }\n    agendaItem {\n      id\n      title\n    }\n    ...StandingOfDecision\n  }\n',
+): (typeof documents)['\n  fragment FactsOfDecision on Decision {\n    takenOn\n    takenBy\n    dueOn\n    effect\n    publishedOn\n    publishedEarlyBecause\n    withheldBecause\n    owner {\n      slug\n      name\n    }\n    meeting {\n      number\n      title\n    }\n    agendaItem {\n      id\n      title\n    }\n    ...StandingOfDecision\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment FiltersOfDecisions on DecisionRegister {\n    years\n    viewerSeesActions\n    meetings {\n      id\n      number\n    }\n    owners {\n      slug\n      name\n      acronym\n    }\n  }\n',
+): (typeof documents)['\n  fragment FiltersOfDecisions on DecisionRegister {\n    years\n    viewerSeesActions\n    meetings {\n      id\n      number\n    }\n    owners {\n      slug\n      name\n      acronym\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DecisionLine on Decision {\n    id\n    number\n    address\n    text\n    language\n    takenOn\n    dueOn\n    isDemonstration\n    owner {\n      slug\n      name\n      acronym\n    }\n    ...StandingOfDecision\n  }\n',
+): (typeof documents)['\n  fragment DecisionLine on Decision {\n    id\n    number\n    address\n    text\n    language\n    takenOn\n    dueOn\n    isDemonstration\n    owner {\n      slug\n      name\n      acronym\n    }\n    ...StandingOfDecision\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment StandingOfDecision on Decision {\n    state\n    implementation\n    isLate\n  }\n',
+): (typeof documents)['\n  fragment StandingOfDecision on Decision {\n    state\n    implementation\n    isLate\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ActionToDeliver on Action {\n    id\n    version\n  }\n',
+): (typeof documents)['\n  fragment ActionToDeliver on Action {\n    id\n    version\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation GiveEvidence($id: ID!, $version: Int!, $text: String!, $link: String!, $fileId: ID) {\n    giveEvidence(id: $id, version: $version, text: $text, link: $link, fileId: $fileId) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation GiveEvidence($id: ID!, $version: Int!, $text: String!, $link: String!, $fileId: ID) {\n    giveEvidence(id: $id, version: $version, text: $text, link: $link, fileId: $fileId) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AgendaForOverdue on Meeting {\n    id\n    number\n    title\n  }\n',
+): (typeof documents)['\n  fragment AgendaForOverdue on Meeting {\n    id\n    number\n    title\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PutOverdueOnAgenda($meetingId: ID!) {\n    putOverdueOnAgenda(meetingId: $meetingId) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation PutOverdueOnAgenda($meetingId: ID!) {\n    putOverdueOnAgenda(meetingId: $meetingId) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DecisionToPublish on Decision {\n    id\n    version\n    number\n    regularPublicationOn\n    mayBePublishedNow\n  }\n',
+): (typeof documents)['\n  fragment DecisionToPublish on Decision {\n    id\n    version\n    number\n    regularPublicationOn\n    mayBePublishedNow\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PublishDecision($id: ID!, $version: Int!, $because: String!) {\n    publishDecision(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation PublishDecision($id: ID!, $version: Int!, $because: String!) {\n    publishDecision(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithholdDecision($id: ID!, $version: Int!, $because: String!) {\n    withholdDecision(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithholdDecision($id: ID!, $version: Int!, $because: String!) {\n    withholdDecision(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment FiguresOfRegister on DecisionRegister {\n    overdueActions\n    medianDaysToImplement {\n      days\n      half\n    }\n  }\n',
+): (typeof documents)['\n  fragment FiguresOfRegister on DecisionRegister {\n    overdueActions\n    medianDaysToImplement {\n      days\n      half\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment DirectoryEntry on Organisation {\n    id\n    acronym\n    standing\n    ...OrganisationName\n    countryOrArea {\n      code\n      name\n    }\n    memberships {\n      id\n      standing\n      stage\n      startsOn\n      endsOn\n    }\n    mandates(at: $at) {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment DirectoryEntry on Organisation {\n    id\n    acronym\n    standing\n    ...OrganisationName\n    countryOrArea {\n      code\n      name\n    }\n    memberships {\n      id\n      standing\n      stage\n      startsOn\n      endsOn\n    }\n    mandates(at: $at) {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n'];
 /**
@@ -902,6 +1156,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation ChangeOrganisation($id: ID!, $version: Int!, $website: String!, $ror: String!, $about: String!) {\n    changeOrganisation(id: $id, version: $version, website: $website, ror: $ror, about: $about) {\n      id\n      ...OrganisationToChange\n    }\n  }\n',
 ): (typeof documents)['\n  mutation ChangeOrganisation($id: ID!, $version: Int!, $website: String!, $ror: String!, $about: String!) {\n    changeOrganisation(id: $id, version: $version, website: $website, ror: $ror, about: $about) {\n      id\n      ...OrganisationToChange\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query OrganisationsToJoin($after: String) {\n    directory(first: 100, after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query OrganisationsToJoin($after: String) {\n    directory(first: 100, after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        name\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1266,12 +1526,6 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query OrganisationsToJoin($after: String) {\n    directory(first: 100, after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        name\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query OrganisationsToJoin($after: String) {\n    directory(first: 100, after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        name\n      }\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
   source: '\n  mutation AddPartner(\n    $number: String!\n    $organisation: String!\n    $role: String!\n    $budget: Float!\n    $inKind: Float!\n  ) {\n    addPartner(number: $number, organisation: $organisation, role: $role, budget: $budget, inKind: $inKind) {\n      id\n    }\n  }\n',
 ): (typeof documents)['\n  mutation AddPartner(\n    $number: String!\n    $organisation: String!\n    $role: String!\n    $budget: Float!\n    $inKind: Float!\n  ) {\n    addPartner(number: $number, organisation: $organisation, role: $role, budget: $budget, inKind: $inKind) {\n      id\n    }\n  }\n'];
 /**
@@ -1506,6 +1760,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query ActionsPage($after: String) {\n    decisionRegister {\n      viewerCanEnter\n      viewerSeesActions\n      overdueActions\n      ...FiguresOfRegister\n    }\n    mine: actions(mine: true, first: 100) {\n      items {\n        ...ActionLine\n      }\n    }\n    others: actions(mine: false, first: 50, after: $after) {\n      nextCursor\n      items {\n        ...ActionLine\n      }\n    }\n    upcoming: meetings(upcoming: true, first: 25) {\n      items {\n        id\n        viewerCanPutOverdue\n        ...AgendaForOverdue\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ActionsPage($after: String) {\n    decisionRegister {\n      viewerCanEnter\n      viewerSeesActions\n      overdueActions\n      ...FiguresOfRegister\n    }\n    mine: actions(mine: true, first: 100) {\n      items {\n        ...ActionLine\n      }\n    }\n    others: actions(mine: false, first: 50, after: $after) {\n      nextCursor\n      items {\n        ...ActionLine\n      }\n    }\n    upcoming: meetings(upcoming: true, first: 25) {\n      items {\n        id\n        viewerCanPutOverdue\n        ...AgendaForOverdue\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query BurdenPage {\n    boardBurden {\n      ...BurdenOfBoard\n    }\n  }\n',
 ): (typeof documents)['\n  query BurdenPage {\n    boardBurden {\n      ...BurdenOfBoard\n    }\n  }\n'];
 /**
@@ -1514,6 +1774,24 @@ export function graphql(
 export function graphql(
   source: '\n  query ChairPage {\n    chairTerms {\n      id\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      places {\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query ChairPage {\n    chairTerms {\n      id\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      places {\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query NewDecisionPage {\n    decisionRegister {\n      viewerCanEnter\n    }\n    meetings(first: 100) {\n      items {\n        id\n        viewerCanEnterDecision\n        ...MeetingToDecideAt\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query NewDecisionPage {\n    decisionRegister {\n      viewerCanEnter\n    }\n    meetings(first: 100) {\n      items {\n        id\n        viewerCanEnterDecision\n        ...MeetingToDecideAt\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DecisionPage($number: String!) {\n    decision(number: $number) {\n      id\n      number\n      text\n      effect\n      language\n      isDemonstration\n      viewerCanChange\n      viewerCanPublish\n      viewerCanAddAction\n      actions {\n        id\n        ...ActionOfDecision\n      }\n      ...FactsOfDecision\n      ...StandingOfDecision\n      ...DecisionToPublish\n      ...DecisionToCorrect\n    }\n    decisionRegister {\n      viewerSeesActions\n    }\n  }\n',
+): (typeof documents)['\n  query DecisionPage($number: String!) {\n    decision(number: $number) {\n      id\n      number\n      text\n      effect\n      language\n      isDemonstration\n      viewerCanChange\n      viewerCanPublish\n      viewerCanAddAction\n      actions {\n        id\n        ...ActionOfDecision\n      }\n      ...FactsOfDecision\n      ...StandingOfDecision\n      ...DecisionToPublish\n      ...DecisionToCorrect\n    }\n    decisionRegister {\n      viewerSeesActions\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DecisionsPage(\n    $year: Int\n    $meeting: String\n    $state: DecisionState\n    $owner: String\n    $late: Boolean\n    $after: String\n  ) {\n    decisionRegister {\n      viewerCanEnter\n      ...FiltersOfDecisions\n      ...FiguresOfRegister\n    }\n    decisions(year: $year, meeting: $meeting, state: $state, owner: $owner, late: $late, after: $after) {\n      nextCursor\n      items {\n        ...DecisionLine\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query DecisionsPage(\n    $year: Int\n    $meeting: String\n    $state: DecisionState\n    $owner: String\n    $late: Boolean\n    $after: String\n  ) {\n    decisionRegister {\n      viewerCanEnter\n      ...FiltersOfDecisions\n      ...FiguresOfRegister\n    }\n    decisions(year: $year, meeting: $meeting, state: $state, owner: $owner, late: $late, after: $after) {\n      nextCursor\n      items {\n        ...DecisionLine\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3,7 +3,7 @@ import { SeatPlan } from '../features/board/seat-plan.js';
 import { networkWords } from '../features/network/network-words.js';
 import { graphql } from '../gql/gql.js';
 import { definePage } from '../platform/page.js';
-import { ActLink } from '../ui/act.js';
+import { ActLink, Acts } from '../ui/act.js';
 import { AsOfForm, asOfDay } from '../ui/as-of-form.js';
 import { Filters } from '../ui/filters.js';
 import { useFormat, useTranslate } from '../ui/language.js';
@@ -36,7 +36,15 @@ export const route = definePage({
     const day = asOfDay(search);
     return (
       <>
-        <PageHeader title={t('board.title')} action={<ActLink to="/board/chair">{t('board.chair')}</ActLink>}>
+        <PageHeader
+          title={t('board.title')}
+          action={
+            <Acts>
+              <ActLink to="/board/chair">{t('board.chair')}</ActLink>
+              <ActLink to="/board/decisions">{t('decisions.title')}</ActLink>
+            </Acts>
+          }
+        >
           {day ? t('board.then', { day: format.plainDate(day) }) : t('board.lead')}
         </PageHeader>
         <Filters>

@@ -148,9 +148,9 @@ describe('the agenda of a meeting', () => {
     expect((await open(board.representatives.col)).status).toBe(404);
   });
 
-  it('lets only the Secretariat bring files', async () => {
-    for (const personId of [board.representatives.col, board.partner])
-      expect((await put('a.pdf', pdf, { Cookie: await portal.cookieOf(personId) })).status).toBe(403);
+  it('lets nobody bring files who speaks for no Organisation', async () => {
+    const administrator = await portal.given.holder('iste', 'organisation_administrator');
+    expect((await put('a.pdf', pdf, { Cookie: await portal.cookieOf(administrator) })).status).toBe(403);
     expect((await put('a.pdf', pdf, {})).status).toBe(401);
     const fromElsewhere = await put('a.pdf', pdf, { Cookie: cookie, Origin: 'https://elsewhere.example' });
     expect(fromElsewhere.status).toBe(403);

@@ -158,8 +158,12 @@ async function knownPresenter(tx: Tx, presenterId: string | null): Promise<void>
   if (!known) throw new Refusal('NOT_FOUND', {}, 'presenterId');
 }
 
-/** Numbers the items of an agenda from 1, one of them moved to another place; a place beyond the end is the end. */
-async function renumber(tx: Tx, meetingId: string, moved?: { id: string; position: number }): Promise<void> {
+/** Step: numbers the items of an agenda from 1, one of them moved to another place; a place beyond the end is the end. */
+export async function renumber(
+  tx: Tx,
+  meetingId: string,
+  moved?: { id: string; position: number },
+): Promise<void> {
   await tx.query(
     `update agenda_items a set position = numbered.position from (
        select o.id, row_number() over (order by case when o.id = $2::uuid

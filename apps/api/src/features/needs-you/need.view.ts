@@ -14,6 +14,7 @@ import { daysBetween } from '../../platform/time/calendar-days.js';
 import { LocalMoment, localMoment } from '../../platform/time/local-moment.js';
 import { dateIn, instantOf } from '../../platform/time/zones.js';
 import { datesToChoose, pollsToAnswer } from '../date-polls/needs.sql.js';
+import { actionsToActOn } from '../decisions/needs.sql.js';
 import { invitationsToChase } from '../invitations/needs.sql.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { draftsToConvene, invitationsToAnswer } from '../meetings/needs.sql.js';
@@ -28,6 +29,8 @@ export const needKinds = [
   'decide_eligibility',
   'choose_date',
   'convene_meeting',
+  'deliver_action',
+  'confirm_action',
   'chase_invitations',
   'mend_mail',
 ] as const;
@@ -75,7 +78,7 @@ const limitedByInstant = [
   mailsToMend,
 ];
 
-const limitedByDay = [datesToChoose, draftsToConvene];
+const limitedByDay = [datesToChoose, draftsToConvene, actionsToActOn];
 
 // A day ends when it does in its own zone, which the database does not know: its midnight in UTC is near enough to sort by.
 const needs = (scope: Scope): Sql =>

@@ -234,9 +234,9 @@ describe('what needs a person, of the Secretariat’s mails,', () => {
   });
 
   it('has every kind tried above', async () => {
-    // Those of date polls are tried beside them.
-    const others = needKinds.filter((kind) => !['answer_date_poll', 'choose_date'].includes(kind));
-    expect(others).toHaveLength(7);
+    // Those of date polls and of decisions are tried beside them.
+    const elsewhere = ['answer_date_poll', 'choose_date', 'deliver_action', 'confirm_action'];
+    expect(needKinds.filter((kind) => !elsewhere.includes(kind))).toHaveLength(7);
     expect((await portal.asStranger(query)).refusal).toBe('SIGN_IN_REQUIRED');
   });
 });

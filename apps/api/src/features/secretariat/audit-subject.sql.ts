@@ -11,6 +11,8 @@ interface Subject {
 const localised = (column: Sql, scope: Scope): Sql =>
   `coalesce(${column} ->> ${scope.language()}, ${column} ->> 'en')`;
 
+const decisionPath = `'/board/decisions/' || replace(substr(s.number, 4), '/', '-')`;
+
 /** What each kind of thing in the audit is called. A proposal is named to whoever may know of it. */
 const subjects: Record<string, Subject> = {
   Meeting: {
@@ -38,6 +40,16 @@ const subjects: Record<string, Subject> = {
     from: (id) => `invitations s where s.id = ${id}`,
     name: () => 's.address',
     path: `'/secretariat/invitations'`,
+  },
+  Decision: {
+    from: (id) => `decisions s where s.id = ${id}`,
+    name: () => 's.number',
+    path: decisionPath,
+  },
+  Action: {
+    from: (id) => `actions a join decisions s on s.id = a.decision_id where a.id = ${id}`,
+    name: () => `s.number || ' · ' || a.what`,
+    path: decisionPath,
   },
   Call: {
     from: (id) => `calls s where s.id = ${id}`,

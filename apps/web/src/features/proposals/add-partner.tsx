@@ -1,5 +1,4 @@
-import { useEffect, useState } from 'react';
-import { useClient } from 'urql';
+import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import { useAct } from '../../platform/act.js';
 import { useAnnounce } from '../../ui/announcements.js';
@@ -8,20 +7,8 @@ import type { FieldError } from '../../ui/form-error-summary.js';
 import { useTranslate } from '../../ui/language.js';
 import { typed } from '../../ui/missing-entries.js';
 import { ErrorState, LoadingState } from '../../ui/notice.js';
+import { useOrganisations } from '../directory/use-organisations.js';
 import { fieldAt, PartForm, type Undertaking } from './part-form.js';
-
-const Organisations = graphql(`
-  query OrganisationsToJoin($after: String) {
-    directory(first: 100, after: $after) {
-      nextCursor
-      items {
-        id
-        slug
-        name
-      }
-    }
-  }
-`);
 
 const AddPart = graphql(`
   mutation AddPartner(
@@ -38,11 +25,6 @@ const AddPart = graphql(`
 `);
 
 const place = 'new';
-
-interface Choice {
-  slug: string;
-  name: string;
-}
 
 interface AddPartnerProps {
   number: string;
@@ -97,30 +79,4 @@ export function AddPartner({ number, currency, taken, onClose }: AddPartnerProps
       />
     </PartForm>
   );
-}
-
-/** Every Organisation of the directory, page by page; null until they are there. */
-function useOrganisations(): Choice[] | 'unreachable' | null {
-  const client = useClient();
-  const [choices, setChoices] = useState<Choice[] | 'unreachable' | null>(null);
-  useEffect(() => {
-    let isWanted = true;
-    const gather = async () => {
-      const all: Choice[] = [];
-      let after: string | null = null;
-      do {
-        const { data }: { data?: { directory: { items: Choice[]; nextCursor: string | null } } } =
-          await client.query(Organisations, { after }).toPromise();
-        if (!data) return 'unreachable' as const;
-        all.push(...data.directory.items);
-        after = data.directory.nextCursor;
-      } while (after && isWanted);
-      return all;
-    };
-    void gather().then((found) => isWanted && setChoices(found));
-    return () => {
-      isWanted = false;
-    };
-  }, [client]);
-  return choices;
 }

@@ -1,0 +1,77 @@
+import type { Refused } from '@gsenet/shared/refused';
+import type { PlainDate } from '../../platform/time/calendar-days.js';
+import type { MeetingState } from '../meetings/meeting.entity.js';
+import { forwardClock } from '../meetings/notice.rules.js';
+import type { RulesOfProcedure } from '../rules-of-procedure/rules-of-procedure.js';
+import type { DecisionState } from './decision.entity.js';
+
+/** The number of a decision: that of its meeting, AB-2027-03, and its place there, AB/2027/03-01. */
+export function decisionNumber(meetingNumber: string, ordinal: number): string {
+  return `${meetingNumber.replaceAll('-', '/')}-${String(ordinal).padStart(2, '0')}`;
+}
+
+/** How a decision is named in an address, where a stroke would begin another folder: 2027-03-01. */
+export function addressOf(number: string): string {
+  return number.replace(/^AB\//, '').replace('/', '-');
+}
+
+/** The number that an address names; what is no such address stays as it is and names nothing. */
+export function numberAt(address: string): string {
+  return address.replace(/^(\d{4})-(\d{2,})-(\d{2,})$/, 'AB/$1/$2-$3');
+}
+
+/**
+ * Why no decision can be entered at a meeting: it has not begun, will not be, or its minutes are done. A meeting that
+ * was convened before the portal ran meetings counts as held once its end has passed.
+ */
+export function whyNotEnter(meeting: { state: MeetingState; endsAt: Date }, now: Date): Refused | null {
+  const { state, endsAt } = meeting;
+  if (state === 'cancelled') return { code: 'MEETING_CANCELLED' };
+  if (state === 'minuted') return { code: 'DECISION_MEETING_MINUTED' };
+  if (state === 'open' || state === 'adjourned' || state === 'closed') return null;
+  return state === 'convened' && endsAt <= now ? null : { code: 'DECISION_MEETING_NOT_BEGUN' };
+}
+
+/** Why a decision cannot bear these days: it was taken later than today, or is due before it was taken. */
+export function whyNotOnDays(
+  { takenOn, dueOn }: { takenOn: PlainDate; dueOn: PlainDate | null },
+  today: PlainDate,
+): Refused | null {
+  if (takenOn > today) return { code: 'DECISION_IN_THE_FUTURE', params: { today }, field: 'takenOn' };
+  return dueOn !== null && dueOn < takenOn
+    ? { code: 'DECISION_DUE_BEFORE', params: { takenOn }, field: 'dueOn' }
+    : null;
+}
+
+/** Why the words of a decision cannot be corrected: it is published. */
+export function whyNotCorrect(state: DecisionState): Refused | null {
+  return state === 'published' ? { code: 'DECISION_PUBLISHED' } : null;
+}
+
+/**
+ * The first day on which decisions of a meeting are published in the regular way: so many days after its close, moved
+ * off weekends and the conference (Rules of Procedure, section 2, Minutes; reading 8.3).
+ */
+export function regularPublicationOn(closedOn: PlainDate, rules: RulesOfProcedure): PlainDate {
+  return forwardClock(closedOn, { days: rules.minutes.publicationDays }, rules);
+}
+
+/** Why a decision cannot be published: it is, it is withheld, or its day has not come and nobody says why earlier. */
+export function whyNotPublish(
+  decision: { state: DecisionState; closedOn: PlainDate },
+  { today, because }: { today: PlainDate; because: string },
+  rules: RulesOfProcedure,
+): Refused | null {
+  if (decision.state === 'published') return { code: 'DECISION_PUBLISHED' };
+  if (decision.state === 'withheld') return { code: 'DECISION_WITHHELD' };
+  const earliest = regularPublicationOn(decision.closedOn, rules);
+  if (today >= earliest || because.trim() !== '') return null;
+  return { code: 'PUBLICATION_TOO_EARLY', params: { earliest }, field: 'because' };
+}
+
+/** Why a decision cannot be withheld as a personal matter: it is published or withheld, or nobody says why. */
+export function whyNotWithhold(state: DecisionState, because: string): Refused | null {
+  if (state === 'published') return { code: 'DECISION_PUBLISHED' };
+  if (state === 'withheld') return { code: 'DECISION_WITHHELD' };
+  return because.trim() === '' ? { code: 'WITHHOLDING_NEEDS_REASON', field: 'because' } : null;
+}

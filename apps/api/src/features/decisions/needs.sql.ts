@@ -1,0 +1,31 @@
+import type { Scope, Sql } from '../../platform/read-model/view.js';
+import { secretariatZone } from '../chair-terms/chair-rotation.js';
+import { inForce, viewerIsSecretariat } from '../mandates/mandate.sql.js';
+import { viewerOwns } from './decision.sql.js';
+
+const columns = (kind: string, lastDay: Sql): Sql =>
+  `'${kind}' as kind, a.id as about_id, a.what as title, ${lastDay} as last_day, '${secretariatZone}' as time_zone,
+   '/board/decisions/' || replace(substr(d.number, 4), '/', '-') as path`;
+
+/** Actions whose owner is the viewer; one that is a person’s own waits for that person alone. */
+const actionsToDeliver = (scope: Scope): Sql => `
+  select ${columns('deliver_action', 'a.due_on')}
+  from actions a join decisions d on d.id = a.decision_id
+  where a.state = 'open' and ${viewerOwns('a', scope)}
+    and (a.owner_person_id is null or a.owner_person_id = ${scope.viewerId()})`;
+
+/** Evidence that waits for the Secretariat; not for who gave some of it, if somebody else can confirm. */
+const evidenceToConfirm = (scope: Scope): Sql => `
+  select ${columns('confirm_action', 'null::date')}
+  from actions a join decisions d on d.id = a.decision_id
+  where a.state = 'evidence_given' and ${viewerIsSecretariat(scope)}
+    and not (exists (select from action_evidence e where e.action_id = a.id and e.given_by_id = ${scope.viewerId()})
+      and exists (select from mandates o where o.person_id <> ${scope.viewerId()}
+        and o.capacity in ('secretary_general', 'secretariat_staff') and ${inForce('o')}))`;
+
+/**
+ * What waits for the viewer from decisions: actions to deliver, and evidence to confirm. A select of `kind`,
+ * `about_id`, `title`, `last_day`, the `time_zone` in which that day ends, and `path`.
+ */
+export const actionsToActOn = (scope: Scope): Sql =>
+  [actionsToDeliver, evidenceToConfirm].map((select) => select(scope)).join(' union all ');

@@ -1,0 +1,93 @@
+import { Injectable } from '@nestjs/common';
+import { translators } from '@gsenet/shared/catalogues';
+import { formattingLocale, type Language } from '@gsenet/shared/languages';
+import { record } from '../../platform/audit/record.js';
+import type { Actor } from '../../platform/auth/actor.js';
+import { Database, type Tx } from '../../platform/db/database.js';
+import { newId } from '../../platform/db/new-id.js';
+import { Refusal, refuseIf } from '../../platform/refusal.js';
+import { dateIn } from '../../platform/time/zones.js';
+import { secretariatZone } from '../chair-terms/chair-rotation.js';
+import { AgendaItem } from '../meetings/agenda-item.entity.js';
+import { renumber } from '../meetings/agendas.service.js';
+import { whyNotChange } from '../meetings/meeting.rules.js';
+import { meetingToPrepare } from '../meetings/meeting-steps.js';
+import { OverdueItem } from './action.entity.js';
+import { linesThatFit, overdueForAgenda, type AgendaAction } from './overdue.rules.js';
+
+/** Most characters of what the agenda says of an item. */
+const longestNote = 5000;
+/** Minutes that the item is planned for. */
+const planned = 10;
+
+/** Overdue actions head the next agenda. */
+@Injectable()
+export class OverdueItems {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Puts the overdue actions at the head of an agenda as an item for information, in the language of who does it; done
+   * again, it brings that item up to date. Secretariat only. Refuses NO_ACTION_OVERDUE and what `whyNotChange` says.
+   */
+  async put(actor: Actor, meetingId: string, language: Language): Promise<string> {
+    return this.database.write(actor, 'putOverdueOnAgenda', async (tx) => {
+      const { meeting, under, now } = await meetingToPrepare(tx, actor, meetingId);
+      refuseIf(whyNotChange(meeting.state));
+      const overdue = overdueForAgenda(await waitingActions(tx, language), dateIn(now, secretariatZone));
+      if (overdue.length === 0) throw new Refusal('NO_ACTION_OVERDUE');
+      const item = await placeItem(tx, meetingId, agendaText(overdue, language));
+      const details = { item, overdue: overdue.length };
+      record(tx, { actor, under, act: 'putOverdueOnAgenda', noun: 'Meeting', nounId: meetingId, details });
+      return meetingId;
+    });
+  }
+}
+
+/** The item of this meeting, made or brought up to date, at the head of its agenda. */
+async function placeItem(
+  tx: Tx,
+  meetingId: string,
+  text: Pick<AgendaItem, 'title' | 'note'>,
+): Promise<string> {
+  const known = await tx.findOneBy(OverdueItem, { meetingId });
+  const id = known?.agendaItemId ?? newId();
+  if (known) await tx.increment(AgendaItem, { id }, 'version', 1);
+  if (known) await tx.update(AgendaItem, { id }, text);
+  else {
+    const position = (await tx.countBy(AgendaItem, { meetingId })) + 1;
+    const columns = { kind: 'information' as const, minutes: planned, position };
+    await tx.insert(AgendaItem, { id, meetingId, ...text, ...columns });
+    await tx.insert(OverdueItem, { meetingId, agendaItemId: id });
+  }
+  await renumber(tx, meetingId, { id, position: 1 });
+  return id;
+}
+
+function waitingActions(tx: Tx, language: Language): Promise<AgendaAction[]> {
+  return tx.query<AgendaAction[]>(
+    `select d.number, a.what, coalesce(o.acronym, o.name ->> $1, o.name ->> 'en') as owner,
+       a.due_on::text as "dueOn", a.state, d.state as "decisionState"
+     from actions a join decisions d on d.id = a.decision_id join organisations o on o.id = a.owner_organisation_id
+     where a.state in ('open', 'evidence_given')`,
+    [language],
+  );
+}
+
+function agendaText(overdue: readonly (AgendaAction & { daysLate: number })[], language: Language) {
+  const t = translators[language];
+  const date = new Intl.DateTimeFormat(formattingLocale(language), { dateStyle: 'medium', timeZone: 'UTC' });
+  const lines = overdue.map(({ number, what, owner, dueOn, daysLate }) =>
+    t('actions.agenda.line', {
+      number,
+      what,
+      owner,
+      due: date.format(new Date(`${dueOn}T00:00:00Z`)),
+      n: daysLate,
+    }),
+  );
+  const more = (n: number) => t('actions.agenda.more', { n });
+  return {
+    title: t('actions.agenda.title', { count: String(overdue.length) }),
+    note: linesThatFit(lines, longestNote, more),
+  };
+}
