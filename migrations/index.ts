@@ -14,6 +14,7 @@ import { KeepWallClocksOfCalls1795309954102 } from './1795309954102-keep-wall-cl
 import { WidenLanguages1795310065355 } from './1795310065355-widen-languages.js';
 import { KeepSearchedWords1795319718041 } from './1795319718041-keep-searched-words.js';
 import { PrepareBoardPacks1795322129064 } from './1795322129064-prepare-board-packs.js';
+import { CreateMeetingRooms1795322245171 } from './1795322245171-create-meeting-rooms.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -32,4 +33,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   WidenLanguages1795310065355,
   KeepSearchedWords1795319718041,
   PrepareBoardPacks1795322129064,
+  CreateMeetingRooms1795322245171,
 ];

@@ -16,6 +16,7 @@ import { AgendaItem, AgendaPaper } from './features/meetings/agenda-item.entity.
 import { CalendarFeed } from './features/meetings/calendar-feed.entity.js';
 import { Invitee } from './features/meetings/invitee.entity.js';
 import { Meeting } from './features/meetings/meeting.entity.js';
+import { Sitting } from './features/meetings/sitting.entity.js';
 import { Membership } from './features/memberships/membership.entity.js';
 import {
   ActionDirection,
@@ -31,6 +32,8 @@ import { KeptText, SectionText } from './features/proposals/proposal-section.ent
 import { Proposal } from './features/proposals/proposal.entity.js';
 import { Submission } from './features/proposals/submission.entity.js';
 import { RulesVersion } from './features/rules-of-procedure/rules-version.entity.js';
+import { ItemTakenUp } from './features/votes/item-taken-up.entity.js';
+import { PresenceEntry } from './features/votes/presence-entry.entity.js';
 
 /** Every table, lowest feature first. */
 export const entities = [
@@ -63,6 +66,9 @@ export const entities = [
   CalendarFeed,
   PackReading,
   PreparedPack,
+  Sitting,
+  PresenceEntry,
+  ItemTakenUp,
   Call,
   Proposal,
   SectionText,

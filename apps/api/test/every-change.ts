@@ -4,6 +4,7 @@ import type { Run } from './api.js';
 import { meetingIn, type TestBoard } from './board.js';
 import { givenCall } from './given-call.js';
 import { close, givenProposal } from './given-proposal.js';
+import { TestRoom, adjournMeeting } from './given-room.js';
 
 /** A change that is allowed: who asks for it, and with what. */
 export interface Change {
@@ -212,6 +213,21 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
     revokeCalendarFeed: async () => {
       await done(await board.as('seameo'), 'mutation { openCalendarFeed { __typename } }');
       return { by: representatives.seameo };
+    },
+    // The room of a meeting
+    openMeeting: async () => bySecretary({ id: (await TestRoom.convened(board)).meeting.id }),
+    adjournMeeting: async () => bySecretary({ id: (await TestRoom.open(board)).meeting.id }),
+    resumeMeeting: async () => {
+      const { id } = (await TestRoom.open(board)).meeting;
+      await done(await board.asSecretary, adjournMeeting, { id });
+      return bySecretary({ id });
+    },
+    closeMeeting: async () => bySecretary({ id: (await TestRoom.open(board)).meeting.id }),
+    takeUpItem: async () => bySecretary({ itemId: (await TestRoom.open(board)).item }),
+    enterPresence: async () => {
+      const { meeting, members } = await TestRoom.convened(board);
+      const entry = { memberId: members.iste, act: 'arrived', personId: representatives.iste };
+      return { by: representatives.iste, given: { meetingId: meeting.id, entry } };
     },
     // Calls
     createCall: () => bySecretary({ ...call, slug: 'sharing-what-works' }),
