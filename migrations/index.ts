@@ -15,6 +15,7 @@ import { WidenLanguages1795310065355 } from './1795310065355-widen-languages.js'
 import { KeepSearchedWords1795319718041 } from './1795319718041-keep-searched-words.js';
 import { PrepareBoardPacks1795322129064 } from './1795322129064-prepare-board-packs.js';
 import { CreateMeetingRooms1795322245171 } from './1795322245171-create-meeting-rooms.js';
+import { CreateVotes1795323523406 } from './1795323523406-create-votes.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -34,4 +35,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   KeepSearchedWords1795319718041,
   PrepareBoardPacks1795322129064,
   CreateMeetingRooms1795322245171,
+  CreateVotes1795323523406,
 ];

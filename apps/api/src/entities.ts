@@ -32,8 +32,11 @@ import { KeptText, SectionText } from './features/proposals/proposal-section.ent
 import { Proposal } from './features/proposals/proposal.entity.js';
 import { Submission } from './features/proposals/submission.entity.js';
 import { RulesVersion } from './features/rules-of-procedure/rules-version.entity.js';
+import { Ballot } from './features/votes/ballot.entity.js';
 import { ItemTakenUp } from './features/votes/item-taken-up.entity.js';
+import { Motion, MotionText } from './features/votes/motion.entity.js';
 import { PresenceEntry } from './features/votes/presence-entry.entity.js';
+import { Vote, VoteRoll } from './features/votes/vote.entity.js';
 
 /** Every table, lowest feature first. */
 export const entities = [
@@ -69,6 +72,11 @@ export const entities = [
   Sitting,
   PresenceEntry,
   ItemTakenUp,
+  Motion,
+  MotionText,
+  Vote,
+  VoteRoll,
+  Ballot,
   Call,
   Proposal,
   SectionText,

@@ -4,6 +4,7 @@ import type { Run } from './api.js';
 import { meetingIn, type TestBoard } from './board.js';
 import { givenCall } from './given-call.js';
 import { close, givenProposal } from './given-proposal.js';
+import { cast, closeVote, motionOf, openVoteOf } from './given-motion.js';
 import { TestRoom, adjournMeeting } from './given-room.js';
 
 /** A change that is allowed: who asks for it, and with what. */
@@ -84,6 +85,9 @@ async function storedFile(board: TestBoard): Promise<string> {
   );
   return id;
 }
+
+/** An open meeting with enough Members there to decide. */
+const quorateRoom = (board: TestBoard) => TestRoom.open(board, 'col', 'iste', 'seameo', 'alecso');
 
 /** One way in which each mutation of the schema succeeds. */
 export function changes(board: TestBoard): Record<string, () => Change | Promise<Change>> {
@@ -229,6 +233,53 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
       const entry = { memberId: members.iste, act: 'arrived', personId: representatives.iste };
       return { by: representatives.iste, given: { meetingId: meeting.id, entry } };
     },
+    // Motions and votes
+    tableMotion: async () => {
+      const { item: itemId, members } = await quorateRoom(board);
+      return bySecretary({ itemId, moverId: members.col, matter: 'ordinary', text: 'The plan is adopted.' });
+    },
+    amendMotion: async () =>
+      bySecretary({ id: await motionOf(await quorateRoom(board), 'col'), version: 1, text: 'As amended.' }),
+    openVote: async () => {
+      const motionId = await motionOf(await quorateRoom(board), 'col');
+      return bySecretary({ motionId, version: 1, mode: 'named' });
+    },
+    castBallot: async () => {
+      const room = await quorateRoom(board);
+      const voteId = await openVoteOf(room, 'col');
+      return { by: representatives.iste, given: { voteId, memberId: room.members.iste, choice: 'yes' } };
+    },
+    enterBallot: async () => {
+      const room = await quorateRoom(board);
+      return bySecretary({
+        voteId: await openVoteOf(room, 'col'),
+        memberId: room.members.iste,
+        choice: 'no',
+      });
+    },
+    objectToConsensus: async () => {
+      const room = await quorateRoom(board);
+      const voteId = await openVoteOf(room, 'col', 'ordinary', 'consensus');
+      return { by: representatives.iste, given: { voteId, memberId: room.members.iste } };
+    },
+    closeVote: async () => bySecretary({ id: await openVoteOf(await quorateRoom(board), 'col') }),
+    breakTie: async () => {
+      const room = await quorateRoom(board);
+      const tie = (rule: string) =>
+        portal.source.query(
+          `update rules_versions set rules = jsonb_set(rules, '{majorities,ordinary,tie}', $1)`,
+          [JSON.stringify(rule)],
+        );
+      await tie('lot');
+      const id = await openVoteOf(room, 'col');
+      await tie('fails');
+      await cast(room, id, 'col', 'yes');
+      await cast(room, id, 'iste', 'no');
+      await done(await board.asSecretary, closeVote, { id });
+      return bySecretary({ id });
+    },
+    cancelVote: async () =>
+      bySecretary({ id: await openVoteOf(await quorateRoom(board), 'col'), because: 'A mistake.' }),
     // Calls
     createCall: () => bySecretary({ ...call, slug: 'sharing-what-works' }),
     changeCall: async () => bySecretary({ ...call, slug: await draftOfCall(board), version: 1 }),

@@ -43,6 +43,7 @@ const publicFields = [
   'sdgTargets',
   'search',
   'timeZones',
+  'vote',
   'work',
   'works',
 ];

@@ -74,7 +74,7 @@ export class RoomsResolver {
   }
 
   @Mutation(() => MeetingRoom, {
-    description: `Lets an open meeting rest. ${conducting}, MEETING_TRANSITION.`,
+    description: `Lets an open meeting rest. ${conducting}, MEETING_TRANSITION, VOTE_STILL_OPEN.`,
   })
   async adjournMeeting(
     @Args('id', { type: () => ID }) id: string,
@@ -99,7 +99,7 @@ export class RoomsResolver {
   }
 
   @Mutation(() => MeetingRoom, {
-    description: `Closes a meeting for good. ${conducting}, MEETING_TRANSITION.`,
+    description: `Closes a meeting for good. ${conducting}, MEETING_TRANSITION, VOTE_STILL_OPEN.`,
   })
   async closeMeeting(
     @Args('id', { type: () => ID }) id: string,
@@ -111,7 +111,7 @@ export class RoomsResolver {
   }
 
   @Mutation(() => MeetingRoom, {
-    description: `Takes up an item of the agenda. ${conducting}, MEETING_NOT_OPEN.`,
+    description: `Takes up an item of the agenda. ${conducting}, MEETING_NOT_OPEN, VOTE_STILL_OPEN.`,
   })
   async takeUpItem(
     @Args('itemId', { type: () => ID }) itemId: string,

@@ -11,6 +11,7 @@ import { whyNotSitting } from '../meetings/sitting.rules.js';
 import { whyNotSecondCall } from './quorum.rules.js';
 import { lockedRoom, type RoomFacts } from './room-facts.js';
 import { lackedQuorumAt } from './room.rules.js';
+import { noVoteIsOpen } from './vote-steps.js';
 
 /** What is done to a meeting as a whole, by the Chair’s representative or the Secretariat. */
 @Injectable()
@@ -25,9 +26,10 @@ export class Rooms {
     });
   }
 
-  /** Lets the meeting rest. Refuses NOT_FOUND, NOT_ALLOWED and what `endSitting` refuses. */
+  /** Lets the meeting rest. Refuses NOT_FOUND, NOT_ALLOWED, VOTE_STILL_OPEN and what `endSitting` refuses. */
   adjourn(actor: Actor, id: string): Promise<string> {
     return this.conduct(actor, 'adjournMeeting', id, async (tx, room) => {
+      await noVoteIsOpen(tx, id);
       await endSitting(tx, asMeeting(room), room.now, 'adjourned');
     });
   }
@@ -48,14 +50,15 @@ export class Rooms {
     });
   }
 
-  /** Closes the meeting for good. Refuses NOT_FOUND, NOT_ALLOWED and what `endSitting` refuses. */
+  /** Closes the meeting for good. Refuses NOT_FOUND, NOT_ALLOWED, VOTE_STILL_OPEN and what `endSitting` refuses. */
   close(actor: Actor, id: string): Promise<string> {
     return this.conduct(actor, 'closeMeeting', id, async (tx, room) => {
+      await noVoteIsOpen(tx, id);
       await endSitting(tx, asMeeting(room), room.now, 'closed');
     });
   }
 
-  /** Takes up an item of the agenda. Refuses NOT_FOUND, NOT_ALLOWED and MEETING_NOT_OPEN. */
+  /** Takes up an item of the agenda. Refuses NOT_FOUND, NOT_ALLOWED, MEETING_NOT_OPEN and VOTE_STILL_OPEN. */
   async takeUp(actor: Actor, itemId: string): Promise<string> {
     return this.database.write(actor, 'takeUpItem', async (tx) => {
       const meetingId = await meetingOfItem(tx, itemId);
@@ -65,6 +68,7 @@ export class Rooms {
       const under = mandateToConduct(mandates, room.chairId);
       if (!under) throw new Refusal('NOT_ALLOWED');
       refuseIf(whyNotSitting(room.state));
+      await noVoteIsOpen(tx, meetingId);
       await tx.query(
         `insert into items_taken_up (id, meeting_id, agenda_item_id, at, person_id) values ($1, $2, $3, $4, $5)`,
         [newId(), meetingId, itemId, room.now, actor.personId],
