@@ -48,6 +48,7 @@ const samples: Record<string, string> = {
   'invitationToMeeting.token': `select 'no token'`,
   'letter.mailId': `select gen_random_uuid()`,
   'meeting.number': `select number from meetings where state = 'convened' order by number`,
+  'meetingRoom.number': `select number from meetings where state = 'convened' order by number`,
   'meetingPreview.kind': `select 'ordinary'`,
   'meetingPreview.minutes': `select 90`,
   'meetingPreview.timeZone': `select 'Asia/Shanghai'`,
@@ -57,6 +58,7 @@ const samples: Record<string, string> = {
   'proposalSection.key': `select 'summary'`,
   'proposalSection.number': submittedProposal,
   'search.text': `select 'board'`,
+  'vote.id': `select gen_random_uuid()`,
   'work.slug': `select slug from works order by slug`,
 };
 

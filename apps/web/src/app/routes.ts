@@ -32,6 +32,12 @@ export const routes: RouteEntry[] = [
     path: '/meetings/:number/pack',
     load: () => import('../routes/meeting-pack.js'),
   },
+  {
+    name: 'meeting-room',
+    path: '/meetings/:number/room',
+    load: () => import('../routes/meeting-room.js'),
+  },
+  { name: 'vote', path: '/votes/:id', load: () => import('../routes/vote.js') },
   { name: 'answer', path: '/answer/:token', load: () => import('../routes/answer.js') },
   { name: 'conferences', path: '/conferences', load: () => import('../routes/conferences.js') },
   { name: 'library', path: '/library', load: () => import('../routes/library.js') },

@@ -75,6 +75,7 @@ function membersIn(room: RoomFacts, itemId: string | null, viewer: Viewer): Memb
     id: personId,
     name,
     capacity,
+    isViewer: personId === viewer.personId,
   });
   return room.members.map(({ id, slug, name }) => {
     const member = presenceOf(presence, id);
@@ -106,6 +107,7 @@ function membersIn(room: RoomFacts, itemId: string | null, viewer: Viewer): Memb
 function itemsIn(room: RoomFacts, viewer: Viewer): ItemInRoom[] {
   return room.items.map((item) => {
     const { recusedIds } = rollFacts(room, item.id);
+    const quorum = quorumOn(room, item.id);
     const isViewers = (memberId: string) =>
       room.mandates.some(
         (mandate) =>
@@ -115,7 +117,8 @@ function itemsIn(room: RoomFacts, viewer: Viewer): ItemInRoom[] {
       );
     return {
       ...item,
-      quorum: shown(quorumOn(room, item.id)),
+      quorum: shown(quorum),
+      needsPanel: recusedIds.length > 0 && quorum.base < room.rules.leastDeciders,
       recused: room.members.filter(({ id }) => recusedIds.includes(id)).map(({ name }) => name),
       viewerIsRecused: recusedIds.some(isViewers),
       viewerCanConduct:

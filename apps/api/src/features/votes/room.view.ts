@@ -27,6 +27,9 @@ export class PersonInRoom {
 
   @Field(() => CapacityType)
   capacity!: SeatCapacity;
+
+  @Field()
+  isViewer!: boolean;
 }
 
 @ObjectType({ description: 'A Member in the room of a meeting.' })
@@ -102,6 +105,9 @@ export class ItemInRoom {
 
   @Field(() => RoomQuorum)
   quorum!: RoomQuorum;
+
+  @Field({ description: 'So many are recused that an external panel has to recommend before a vote.' })
+  needsPanel!: boolean;
 
   @Field(() => [String], { description: 'The Members that are recused from it.' })
   recused!: string[];
