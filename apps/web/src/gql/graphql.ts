@@ -1489,10 +1489,12 @@ export type MotionInRoomFragment = {
       state: VoteState;
       cancelledBecause: string | null;
       outcome: { outcome: VoteOutcome } | null;
+      viewerBallots: Array<{ memberId: string; viewerCanCast: boolean }>;
     } & {
       ' $fragmentRefs'?: {
         OutcomeInAWordFragment: OutcomeInAWordFragment;
         VoteInRoomFragment: VoteInRoomFragment;
+        BallotsOfViewerFragment: BallotsOfViewerFragment;
       };
     }
   >;
@@ -1544,6 +1546,7 @@ export type OutcomeInAWordFragment = { state: VoteState; outcome: { outcome: Vot
 export type BallotsOfViewerFragment = {
   id: string;
   mode: VoteMode;
+  state: VoteState;
   viewerBallots: Array<{
     memberId: string;
     memberName: string;
@@ -6772,6 +6775,7 @@ export const BallotsOfViewerFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'viewerBallots' },
@@ -6888,6 +6892,7 @@ export const VoteInRoomFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'viewerBallots' },
@@ -6985,8 +6990,20 @@ export const MotionInRoomFragmentDoc = {
                     selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
                   },
                 },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerBallots' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCast' } },
+                    ],
+                  },
+                },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeInAWord' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'VoteInRoom' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BallotsOfViewer' } },
               ],
             },
           },
@@ -7021,6 +7038,7 @@ export const MotionInRoomFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'viewerBallots' },
@@ -11414,6 +11432,7 @@ export const CastBallotDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'viewerBallots' },
@@ -11491,6 +11510,7 @@ export const ObjectToConsensusDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'viewerBallots' },
@@ -14113,6 +14133,7 @@ export const MeetingRoomPageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'viewerBallots' },
@@ -14513,8 +14534,20 @@ export const MeetingRoomPageDocument = {
                     selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
                   },
                 },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerBallots' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCast' } },
+                    ],
+                  },
+                },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeInAWord' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'VoteInRoom' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BallotsOfViewer' } },
               ],
             },
           },

@@ -126,7 +126,7 @@ function InRoom({ meeting, room }: { meeting: NonNullable<MeetingRoomPageQuery['
           </p>
           {floor.quorumNotes.length > 1 && (
             <details>
-              <summary>{t('room.quorum.notes')}</summary>
+              <summary className={classes.more}>{t('room.quorum.notes')}</summary>
               <ul>
                 {floor.quorumNotes.map(({ at, quorate }) => (
                   <li key={`${at.date}${at.time}${quorate}`}>
@@ -176,11 +176,13 @@ function CurrentItem({ room }: { room: Room }) {
           </p>
         )}
         {viewerIsRecused && <p>{t('room.recused.words')}</p>}
-        {motions
-          .filter(({ agendaItemId }) => agendaItemId === id)
-          .map((motion) => (
-            <MotionCard key={motion.id} motion={motion} needsPanel={needsPanel} />
-          ))}
+        <div className={classes.motions}>
+          {motions
+            .filter(({ agendaItemId }) => agendaItemId === id)
+            .map((motion) => (
+              <MotionCard key={motion.id} motion={motion} needsPanel={needsPanel} />
+            ))}
+        </div>
         {viewerCanConduct && current && (
           <OpenedInPlace act={t('votes.motion.table')}>
             {(close) => <MotionForm room={room} onClose={close} />}

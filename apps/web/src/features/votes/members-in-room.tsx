@@ -61,7 +61,9 @@ export function MembersInRoom({ room }: { room: FragmentType<typeof Members> }) 
     <span className={classes.acts}>
       {mayCome.map(({ id: personId, name, capacity }) => (
         <ActButton key={personId} busy={busy} onClick={() => enter({ memberId, act: 'arrived', personId })}>
-          {t('room.enter.arrived', { name, capacity: t(`capacity.${capacity}`) })}
+          {capacity === 'representative'
+            ? t('room.enter.arrived', { name })
+            : t('room.enter.alternateArrived', { name, capacity: t(`capacity.${capacity}`) })}
         </ActButton>
       ))}
       {here.map(({ id: personId, name }) => (

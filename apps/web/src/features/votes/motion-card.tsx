@@ -11,6 +11,7 @@ import { Card } from '../../ui/section.js';
 import { AmendmentForm } from './amendment-form.js';
 import { OpenVote } from './open-vote.js';
 import { OutcomeWord } from './outcome-word.js';
+import { OwnBallots } from './own-ballots.js';
 import classes from './room.module.css';
 
 const MotionInRoom = graphql(`
@@ -32,8 +33,13 @@ const MotionInRoom = graphql(`
       outcome {
         outcome
       }
+      viewerBallots {
+        memberId
+        viewerCanCast
+      }
       ...OutcomeInAWord
       ...VoteInRoom
+      ...BallotsOfViewer
     }
   }
 `);
@@ -75,14 +81,18 @@ export function MotionCard({ motion, needsPanel }: MotionCardProps) {
           {['open', 'awaiting_tie_break', 'withheld'].includes(vote.state) ? (
             <OpenVote vote={vote} viewerCanConduct={viewerCanConduct} />
           ) : (
-            <p>
-              <OutcomeWord vote={vote} />{' '}
-              {vote.cancelledBecause ? (
-                <bdi>{vote.cancelledBecause}</bdi>
-              ) : (
-                <Link to={`/votes/${vote.id}`}>{t('votes.result.see')}</Link>
-              )}
-            </p>
+            <>
+              {/* What the Secretariat entered may be confirmed after the vote has closed. */}
+              {vote.viewerBallots.some(({ viewerCanCast }) => viewerCanCast) && <OwnBallots vote={vote} />}
+              <p>
+                <OutcomeWord vote={vote} />{' '}
+                {vote.cancelledBecause ? (
+                  <bdi>{vote.cancelledBecause}</bdi>
+                ) : (
+                  <Link to={`/votes/${vote.id}`}>{t('votes.result.see')}</Link>
+                )}
+              </p>
+            </>
           )}
         </div>
       ))}

@@ -1,5 +1,6 @@
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
+import type { BallotChoice } from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
 import { ActButton, Acts } from '../../ui/act.js';
 import { ConfirmButton } from '../../ui/confirm-button.js';
@@ -11,6 +12,7 @@ const Own = graphql(`
   fragment BallotsOfViewer on Vote {
     id
     mode
+    state
     viewerBallots {
       memberId
       memberName
@@ -45,9 +47,12 @@ const choices = ['yes', 'no', 'abstain'] as const;
 /** Three buttons for each Member whose vote one casts; then what was cast, which stands. */
 export function OwnBallots({ vote }: { vote: FragmentType<typeof Own> }) {
   const t = useTranslate();
-  const { id: voteId, mode, viewerBallots } = readFragment(Own, vote);
+  const { id: voteId, mode, state, viewerBallots } = readFragment(Own, vote);
   const cast = useAct(CastBallot);
   const object = useAct(ObjectToConsensus);
+  // A vote that is over can be confirmed as it was entered, and not otherwise.
+  const offered = (entered: BallotChoice | null | undefined) =>
+    state === 'open' ? choices : choices.filter((one) => one === entered);
   return (
     <>
       <FormErrorSummary errors={[...cast.errors, ...object.errors]} />
@@ -64,7 +69,7 @@ export function OwnBallots({ vote }: { vote: FragmentType<typeof Own> }) {
             </p>
             {mode === 'named' && viewerCanCast && (
               <Acts>
-                {choices.map((one) => (
+                {offered(choice).map((one) => (
                   <ActButton
                     key={one}
                     weight={one === choice ? 'main' : 'quiet'}

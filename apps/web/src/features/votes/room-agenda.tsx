@@ -54,7 +54,7 @@ export function RoomAgenda({ room }: { room: FragmentType<typeof Agenda> }) {
           const isCurrent = floor.currentItem?.id === id;
           return (
             <li key={id} aria-current={isCurrent ? 'step' : undefined} className={classes.item}>
-              <span>
+              <span className={classes.words}>
                 {format.number(position)}. <bdi>{title}</bdi>{' '}
                 <span className={classes.quiet}>{t('meetings.minutes', { n: minutes })}</span>
                 {isCurrent && <StatusWord tone="asked">{t('room.item.now')}</StatusWord>}

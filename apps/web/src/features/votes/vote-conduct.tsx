@@ -74,7 +74,7 @@ export function VoteConduct({ vote }: { vote: FragmentType<typeof Conducted> }) 
       <FormErrorSummary errors={[...enter.errors, ...close.errors, ...breakTie.errors]} />
       {mode === 'named' && waiting.length > 0 && (
         <details>
-          <summary>{t('votes.rollCall', { n: waiting.length })}</summary>
+          <summary className={classes.more}>{t('votes.rollCall', { n: waiting.length })}</summary>
           <ul className={classes.roll}>
             {waiting.map(({ id: memberId, name }) => (
               <li key={memberId} role="group" aria-label={name}>
