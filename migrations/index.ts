@@ -15,7 +15,9 @@ import { WidenLanguages1795310065355 } from './1795310065355-widen-languages.js'
 import { KeepSearchedWords1795319718041 } from './1795319718041-keep-searched-words.js';
 import { CreateDecisions1795321945742 } from './1795321945742-create-decisions.js';
 import { PrepareBoardPacks1795322129064 } from './1795322129064-prepare-board-packs.js';
+import { CreateMeetingRooms1795322245171 } from './1795322245171-create-meeting-rooms.js';
 import { CreateDatePolls1795323407273 } from './1795323407273-create-date-polls.js';
+import { CreateVotes1795323523406 } from './1795323523406-create-votes.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -35,5 +37,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   KeepSearchedWords1795319718041,
   CreateDecisions1795321945742,
   PrepareBoardPacks1795322129064,
+  CreateMeetingRooms1795322245171,
   CreateDatePolls1795323407273,
+  CreateVotes1795323523406,
 ];

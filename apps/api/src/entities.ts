@@ -21,6 +21,7 @@ import { AgendaItem, AgendaPaper } from './features/meetings/agenda-item.entity.
 import { CalendarFeed } from './features/meetings/calendar-feed.entity.js';
 import { Invitee } from './features/meetings/invitee.entity.js';
 import { Meeting } from './features/meetings/meeting.entity.js';
+import { Sitting } from './features/meetings/sitting.entity.js';
 import { Membership } from './features/memberships/membership.entity.js';
 import {
   ActionDirection,
@@ -36,6 +37,11 @@ import { KeptText, SectionText } from './features/proposals/proposal-section.ent
 import { Proposal } from './features/proposals/proposal.entity.js';
 import { Submission } from './features/proposals/submission.entity.js';
 import { RulesVersion } from './features/rules-of-procedure/rules-version.entity.js';
+import { Ballot } from './features/votes/ballot.entity.js';
+import { ItemTakenUp } from './features/votes/item-taken-up.entity.js';
+import { Motion, MotionText } from './features/votes/motion.entity.js';
+import { PresenceEntry } from './features/votes/presence-entry.entity.js';
+import { Vote, VoteRoll } from './features/votes/vote.entity.js';
 
 /** Every table, lowest feature first. */
 export const entities = [
@@ -76,6 +82,14 @@ export const entities = [
   OverdueItem,
   PackReading,
   PreparedPack,
+  Sitting,
+  PresenceEntry,
+  ItemTakenUp,
+  Motion,
+  MotionText,
+  Vote,
+  VoteRoll,
+  Ballot,
   Call,
   Proposal,
   SectionText,

@@ -35,6 +35,7 @@ import { ProjectsModule } from './features/projects/projects.module.js';
 import { RulesOfProcedureModule } from './features/rules-of-procedure/rules-of-procedure.module.js';
 import { SearchModule } from './features/search/search.module.js';
 import { SecretariatModule } from './features/secretariat/secretariat.module.js';
+import { VotesModule } from './features/votes/votes.module.js';
 
 /** The features, lowest first. */
 export const features: Type[] = [
@@ -52,6 +53,7 @@ export const features: Type[] = [
   DatePollsModule,
   DecisionsModule,
   BoardPacksModule,
+  VotesModule,
   CallsModule,
   ProposalsModule,
   ConferencesModule,

@@ -6,6 +6,8 @@ import { givenCall } from './given-call.js';
 import { letTimePass, pollIn, polled, toAll } from './given-poll.js';
 import { dayIn, decided, givenAction, givenDecision, givenEvidence, meetingHeld } from './given-decision.js';
 import { close, givenProposal } from './given-proposal.js';
+import { cast, closeVote, motionOf, openVoteOf } from './given-motion.js';
+import { TestRoom, adjournMeeting } from './given-room.js';
 
 /** A change that is allowed: who asks for it, and with what. */
 export interface Change {
@@ -85,6 +87,9 @@ async function storedFile(board: TestBoard): Promise<string> {
   );
   return id;
 }
+
+/** An open meeting with enough Members there to decide. */
+const quorateRoom = (board: TestBoard) => TestRoom.open(board, 'col', 'iste', 'seameo', 'alecso');
 
 /** One way in which each mutation of the schema succeeds. */
 export function changes(board: TestBoard): Record<string, () => Change | Promise<Change>> {
@@ -261,6 +266,68 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
       await portal.source.query(`update actions set due_on = $2 where id = $1`, [id, dayIn(-1)]);
       return bySecretary({ meetingId: (await board.draft()).id });
     },
+    // The room of a meeting
+    openMeeting: async () => bySecretary({ id: (await TestRoom.convened(board)).meeting.id }),
+    adjournMeeting: async () => bySecretary({ id: (await TestRoom.open(board)).meeting.id }),
+    resumeMeeting: async () => {
+      const { id } = (await TestRoom.open(board)).meeting;
+      await done(await board.asSecretary, adjournMeeting, { id });
+      return bySecretary({ id });
+    },
+    closeMeeting: async () => bySecretary({ id: (await TestRoom.open(board)).meeting.id }),
+    takeUpItem: async () => bySecretary({ itemId: (await TestRoom.open(board)).item }),
+    enterPresence: async () => {
+      const { meeting, members } = await TestRoom.convened(board);
+      const entry = { memberId: members.iste, act: 'arrived', personId: representatives.iste };
+      return { by: representatives.iste, given: { meetingId: meeting.id, entry } };
+    },
+    // Motions and votes
+    tableMotion: async () => {
+      const { item: itemId, members } = await quorateRoom(board);
+      return bySecretary({ itemId, moverId: members.col, matter: 'ordinary', text: 'The plan is adopted.' });
+    },
+    amendMotion: async () =>
+      bySecretary({ id: await motionOf(await quorateRoom(board), 'col'), version: 1, text: 'As amended.' }),
+    openVote: async () => {
+      const motionId = await motionOf(await quorateRoom(board), 'col');
+      return bySecretary({ motionId, version: 1, mode: 'named' });
+    },
+    castBallot: async () => {
+      const room = await quorateRoom(board);
+      const voteId = await openVoteOf(room, 'col');
+      return { by: representatives.iste, given: { voteId, memberId: room.members.iste, choice: 'yes' } };
+    },
+    enterBallot: async () => {
+      const room = await quorateRoom(board);
+      return bySecretary({
+        voteId: await openVoteOf(room, 'col'),
+        memberId: room.members.iste,
+        choice: 'no',
+      });
+    },
+    objectToConsensus: async () => {
+      const room = await quorateRoom(board);
+      const voteId = await openVoteOf(room, 'col', 'ordinary', 'consensus');
+      return { by: representatives.iste, given: { voteId, memberId: room.members.iste } };
+    },
+    closeVote: async () => bySecretary({ id: await openVoteOf(await quorateRoom(board), 'col') }),
+    breakTie: async () => {
+      const room = await quorateRoom(board);
+      const tie = (rule: string) =>
+        portal.source.query(
+          `update rules_versions set rules = jsonb_set(rules, '{majorities,ordinary,tie}', $1)`,
+          [JSON.stringify(rule)],
+        );
+      await tie('lot');
+      const id = await openVoteOf(room, 'col');
+      await tie('fails');
+      await cast(room, id, 'col', 'yes');
+      await cast(room, id, 'iste', 'no');
+      await done(await board.asSecretary, closeVote, { id });
+      return bySecretary({ id });
+    },
+    cancelVote: async () =>
+      bySecretary({ id: await openVoteOf(await quorateRoom(board), 'col'), because: 'A mistake.' }),
     // Calls
     createCall: () => bySecretary({ ...call, slug: 'sharing-what-works' }),
     changeCall: async () => bySecretary({ ...call, slug: await draftOfCall(board), version: 1 }),

@@ -47,6 +47,7 @@ const publicFields = [
   'sdgTargets',
   'search',
   'timeZones',
+  'vote',
   'work',
   'works',
 ];

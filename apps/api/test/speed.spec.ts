@@ -49,6 +49,7 @@ const samples: Record<string, string> = {
   'invitationToMeeting.token': `select 'no token'`,
   'letter.mailId': `select gen_random_uuid()`,
   'meeting.number': `select number from meetings where state = 'convened' order by number`,
+  'meetingRoom.number': `select number from meetings where state = 'convened' order by number`,
   'meetingPreview.kind': `select 'ordinary'`,
   'meetingPreview.minutes': `select 90`,
   'meetingPreview.timeZone': `select 'Asia/Shanghai'`,
@@ -61,6 +62,7 @@ const samples: Record<string, string> = {
   'proposalSection.number': submittedProposal,
   'questionOfDate.token': `select 'no token'`,
   'search.text': `select 'board'`,
+  'vote.id': `select gen_random_uuid()`,
   'work.slug': `select slug from works order by slug`,
 };
 

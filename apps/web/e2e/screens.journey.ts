@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findRoute, routes } from '../src/app/routes.js';
+import { heldMeeting } from './held-meeting.js';
 import { Journey, type Language, type Visitor } from './portal.js';
 
 const languages: Language[] = ['en', 'zh-Hans', 'ar'];
@@ -80,6 +81,17 @@ const screens: Record<string, Screen[]> = {
   'meeting-pack': [
     ['representative', '/meetings/{convened}/pack'],
     ['secretariat', '/meetings/{convened}/pack'],
+  ],
+  'meeting-room': [
+    ['representative', '/meetings/{convened}/room'],
+    ['representative', '/meetings/{open}/room'],
+    ['secretariat', '/meetings/{open}/room'],
+    ['stranger', '/meetings/{open}/room', 401],
+  ],
+  vote: [
+    ['stranger', '/votes/{vote}'],
+    ['representative', '/votes/{vote}'],
+    ['stranger', '/votes/nothing', 404],
   ],
   answer: [['stranger', '{answer}']],
   conferences: [['stranger', '/conferences']],
@@ -239,6 +251,8 @@ async function prepare(journey: Journey): Promise<Record<string, string>> {
     `mutation { invite(organisation: "unesco-mgiep", name: "A nominated person", address: "nominee@unesco-mgiep.example",
        capacity: representative, language: "en", basis: "Nomination letter of 2 November 2026") { id } }`,
   );
+  // Before the reminder, so that the newest mail is about the meeting to come.
+  const held = await heldMeeting(journey, secretariat);
   await secretariat.ask(`mutation ($meeting: ID!) { remindInvitees(meetingId: $meeting) }`, {
     meeting: convened,
   });
@@ -250,6 +264,8 @@ async function prepare(journey: Journey): Promise<Record<string, string>> {
   await forgetful.leave();
   return {
     convened: await one(`select number as it from meetings where state = 'convened'`),
+    open: held.number,
+    vote: held.vote,
     over: await one(`select number as it from meetings where state = 'closed'`),
     draft: await one(`select number as it from meetings where state = 'draft'`),
     published: await one(`${decision} where state = 'published' order by number desc`),

@@ -51,6 +51,12 @@ export const routes: RouteEntry[] = [
     load: () => import('../routes/meeting-dates.js'),
   },
   { name: 'date-question', path: '/dates/:token', load: () => import('../routes/date-question.js') },
+  {
+    name: 'meeting-room',
+    path: '/meetings/:number/room',
+    load: () => import('../routes/meeting-room.js'),
+  },
+  { name: 'vote', path: '/votes/:id', load: () => import('../routes/vote.js') },
   { name: 'answer', path: '/answer/:token', load: () => import('../routes/answer.js') },
   { name: 'conferences', path: '/conferences', load: () => import('../routes/conferences.js') },
   { name: 'library', path: '/library', load: () => import('../routes/library.js') },

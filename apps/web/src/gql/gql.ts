@@ -189,6 +189,33 @@ type Documents = {
   '\n  fragment MailLine on Mail {\n    id\n    kind\n    address\n    state\n    attempts\n    problem\n    viewerCanRetry\n    entered {\n      date\n      time\n    }\n    sent {\n      date\n      time\n    }\n  }\n': typeof types.MailLineFragmentDoc;
   '\n  mutation RetryMail($id: ID!) {\n    retryMail(id: $id) {\n      id\n      ...MailLine\n    }\n  }\n': typeof types.RetryMailDocument;
   '\n  fragment MeetingOnDesk on Meeting {\n    id\n    number\n    title\n    state\n    viewerCanRemind\n    localTimes {\n      ...MeetingMoment\n    }\n    answers {\n      coming\n      perhaps\n      notComing\n      waiting\n    }\n    noticeClocks {\n      notice\n    }\n    ...WaitingInvitees\n  }\n': typeof types.MeetingOnDeskFragmentDoc;
+  '\n  mutation AmendMotion($id: ID!, $version: Int!, $text: String!) {\n    amendMotion(id: $id, version: $version, text: $text) {\n      id\n      version\n      text\n    }\n  }\n': typeof types.AmendMotionDocument;
+  '\n  fragment MembersInRoom on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        standsInFor\n        proxyTo\n        outForItemId\n        recusedFromItemIds\n        here {\n          id\n          name\n          capacity\n        }\n        mayCome {\n          id\n          name\n          capacity\n        }\n      }\n    }\n  }\n': typeof types.MembersInRoomFragmentDoc;
+  '\n  fragment MotionInRoom on Motion {\n    id\n    version\n    matter\n    text\n    viewerCanConduct\n    mover {\n      id\n      acronym\n      name\n    }\n    votes {\n      id\n      state\n      cancelledBecause\n      outcome {\n        outcome\n      }\n      viewerBallots {\n        memberId\n        viewerCanCast\n      }\n      ...OutcomeInAWord\n      ...VoteInRoom\n      ...BallotsOfViewer\n    }\n  }\n': typeof types.MotionInRoomFragmentDoc;
+  '\n  mutation OpenVote($motionId: ID!, $version: Int!, $mode: VoteMode!, $panelRecommended: Boolean!) {\n    openVote(motionId: $motionId, version: $version, mode: $mode, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n': typeof types.OpenVoteDocument;
+  '\n  fragment RoomToMoveIn on MeetingRoom {\n    id\n    floor {\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n      }\n    }\n  }\n': typeof types.RoomToMoveInFragmentDoc;
+  '\n  mutation TableMotion($itemId: ID!, $moverId: ID!, $matter: MotionMatter!, $text: String!) {\n    tableMotion(itemId: $itemId, moverId: $moverId, matter: $matter, text: $text) {\n      id\n    }\n  }\n': typeof types.TableMotionDocument;
+  '\n  fragment VoteInRoom on Vote {\n    id\n    mode\n    state\n    calledMembers {\n      id\n      hasVoted\n    }\n    ...OutcomeInAWord\n    ...BallotsOfViewer\n    ...VoteToConduct\n  }\n': typeof types.VoteInRoomFragmentDoc;
+  '\n  fragment OutcomeInAWord on Vote {\n    state\n    outcome {\n      outcome\n    }\n  }\n': typeof types.OutcomeInAWordFragmentDoc;
+  '\n  fragment BallotsOfViewer on Vote {\n    id\n    mode\n    state\n    viewerBallots {\n      memberId\n      memberName\n      choice\n      hasObjected\n      awaitsConfirmation\n      viewerCanCast\n    }\n  }\n': typeof types.BallotsOfViewerFragmentDoc;
+  '\n  mutation CastBallot($voteId: ID!, $memberId: ID!, $choice: BallotChoice!) {\n    castBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n      ...BallotsOfViewer\n    }\n  }\n': typeof types.CastBallotDocument;
+  '\n  mutation ObjectToConsensus($voteId: ID!, $memberId: ID!) {\n    objectToConsensus(voteId: $voteId, memberId: $memberId) {\n      id\n      ...BallotsOfViewer\n    }\n  }\n': typeof types.ObjectToConsensusDocument;
+  '\n  fragment OwnPresence on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        isViewers\n        outForItemId\n        recusedFromItemIds\n        here {\n          id\n          isViewer\n        }\n        mayCome {\n          id\n          isViewer\n        }\n      }\n    }\n  }\n': typeof types.OwnPresenceFragmentDoc;
+  '\n  fragment QuorumInWords on RoomQuorum {\n    call\n    base\n    counted\n    least\n    quorate\n  }\n': typeof types.QuorumInWordsFragmentDoc;
+  '\n  fragment AgendaInRoom on MeetingRoom {\n    id\n    state\n    floor {\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      items {\n        id\n        position\n        title\n        minutes\n        recused\n        quorum {\n          quorate\n        }\n      }\n    }\n  }\n': typeof types.AgendaInRoomFragmentDoc;
+  '\n  mutation TakeUpItem($itemId: ID!) {\n    takeUpItem(itemId: $itemId) {\n      id\n      ...AgendaInRoom\n    }\n  }\n': typeof types.TakeUpItemDocument;
+  '\n  fragment RoomToConduct on MeetingRoom {\n    id\n    floor {\n      viewerCanOpen\n      viewerCanAdjourn\n      viewerCanResume\n      viewerCanCallAgain\n      viewerCanClose\n    }\n  }\n': typeof types.RoomToConductFragmentDoc;
+  '\n  mutation OpenMeeting($id: ID!) {\n    openMeeting(id: $id) {\n      id\n      ...RoomToConduct\n    }\n  }\n': typeof types.OpenMeetingDocument;
+  '\n  mutation AdjournMeeting($id: ID!) {\n    adjournMeeting(id: $id) {\n      id\n      ...RoomToConduct\n    }\n  }\n': typeof types.AdjournMeetingDocument;
+  '\n  mutation ResumeMeeting($id: ID!, $secondCall: Boolean!) {\n    resumeMeeting(id: $id, secondCall: $secondCall) {\n      id\n      ...RoomToConduct\n    }\n  }\n': typeof types.ResumeMeetingDocument;
+  '\n  mutation CloseMeeting($id: ID!) {\n    closeMeeting(id: $id) {\n      id\n      ...RoomToConduct\n    }\n  }\n': typeof types.CloseMeetingDocument;
+  '\n  mutation EnterPresence($meetingId: ID!, $entry: PresenceInput!) {\n    enterPresence(meetingId: $meetingId, entry: $entry) {\n      id\n    }\n  }\n': typeof types.EnterPresenceDocument;
+  '\n  fragment VoteToConduct on Vote {\n    id\n    mode\n    state\n    outcome {\n      outcome\n    }\n    calledMembers {\n      id\n      name\n      hasVoted\n    }\n  }\n': typeof types.VoteToConductFragmentDoc;
+  '\n  mutation EnterBallot($voteId: ID!, $memberId: ID!, $choice: BallotChoice!) {\n    enterBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n    }\n  }\n': typeof types.EnterBallotDocument;
+  '\n  mutation CloseVote($id: ID!) {\n    closeVote(id: $id) {\n      id\n    }\n  }\n': typeof types.CloseVoteDocument;
+  '\n  mutation BreakTie($id: ID!, $castingVote: BallotChoice) {\n    breakTie(id: $id, castingVote: $castingVote) {\n      id\n    }\n  }\n': typeof types.BreakTieDocument;
+  '\n  mutation CancelVote($id: ID!, $because: String!) {\n    cancelVote(id: $id, because: $because) {\n      id\n    }\n  }\n': typeof types.CancelVoteDocument;
+  '\n  fragment ResultOfVote on Vote {\n    mode\n    frozenHash\n    outcome {\n      outcome\n      counts {\n        yes\n        no\n        abstained\n        silent\n      }\n      part {\n        numerator\n        denominator\n      }\n      share {\n        numerator\n        denominator\n      }\n      explanation\n    }\n    members {\n      id\n      name\n      vote\n      isConfirmed\n    }\n  }\n': typeof types.ResultOfVoteFragmentDoc;
   '\n  query About {\n    networkTexts {\n      ...NetworkWords\n    }\n    actionDirections {\n      ...DirectionCommitment\n    }\n    partnersMeetings {\n      year\n      name\n    }\n  }\n': typeof types.AboutDocument;
   '\n  query AcceptInvitationPage($token: String!) {\n    invitationOffer(token: $token) {\n      id\n      name\n      address\n      capacity\n      hasAccount\n      organisation {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AcceptInvitationPageDocument;
   '\n  query AccountPage {\n    me {\n      id\n      name\n      address\n      passwordChangedAt\n      ...MyDetails\n      mandates {\n        ...OwnMandate\n      }\n    }\n    mySessions {\n      ...SignedInBrowser\n    }\n  }\n': typeof types.AccountPageDocument;
@@ -211,6 +238,7 @@ type Documents = {
   '\n  query LibraryPage {\n    works {\n      id\n      kind\n      ...WorkLine\n    }\n  }\n': typeof types.LibraryPageDocument;
   '\n  query MeetingDatesPage($number: String!, $suggestFor: CalendarDate) {\n    meetingDates(number: $number, suggestFor: $suggestFor) {\n      id\n      number\n      title\n      viewerCanOpen\n      ...MeetingToPoll\n      poll {\n        id\n        state\n        because\n        closes {\n          date\n          time\n        }\n        tally {\n          asked\n          answered\n        }\n        viewerCanAnswer\n        viewerCanGiveUp\n        times {\n          id\n          outlook {\n            rank\n          }\n        }\n        ...PollToAnswer\n        ...PollAtDesk\n        ...PollToCompare\n      }\n    }\n  }\n': typeof types.MeetingDatesPageDocument;
   '\n  query MeetingPackPage($number: String!) {\n    boardPack(number: $number) {\n      id\n      ...PackToTake\n      meeting {\n        id\n        number\n        title\n        mode\n        place\n        link\n        ...AgendaInPack\n        agenda {\n          id\n        }\n        localTimes {\n          ...TimesOfMeeting\n        }\n      }\n    }\n  }\n': typeof types.MeetingPackPageDocument;
+  '\n  query MeetingRoomPage($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingStanding\n    }\n    meetingRoom(number: $number) {\n      id\n      number\n      title\n      state\n      ...RoomToConduct\n      ...OwnPresence\n      ...MembersInRoom\n      ...AgendaInRoom\n      ...RoomToMoveIn\n      floor {\n        viewerCanConduct\n        isAccessible\n        opensFrom {\n          date\n          time\n        }\n        currentItem {\n          id\n          by\n          minutesLeft\n        }\n        quorum {\n          ...QuorumInWords\n        }\n        quorumNotes {\n          quorate\n          at {\n            date\n            time\n          }\n        }\n        items {\n          id\n          position\n          title\n          viewerIsRecused\n          needsPanel\n          viewerCanConduct\n          quorum {\n            ...QuorumInWords\n          }\n        }\n      }\n      motions {\n        id\n        agendaItemId\n        ...MotionInRoom\n      }\n    }\n  }\n': typeof types.MeetingRoomPageDocument;
   '\n  query MeetingSchedulePage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      convenedAt\n      viewerCanEdit\n      ...MeetingStanding\n      ...MeetingToEdit\n      ...AgendaToEdit\n    }\n    board {\n      id\n      holders {\n        id\n        holder {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MeetingSchedulePageDocument;
   '\n  query MeetingPage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      kind\n      mode\n      state\n      place\n      link\n      note\n      convenedAt\n      minutes\n      isDemonstration\n      cancelledBecause\n      viewerCanAnswer\n      viewerCanEdit\n      viewerCanRemind\n      ...MeetingStanding\n      ...YourPartInMeeting\n      ...MeetingToAnswer\n      ...AgendaOfMeeting\n      ...AttendanceOfMeeting\n      ...WaitingInvitees\n      ...MeetingForSecretariat\n      localTimes {\n        ...TimesOfMeeting\n        viewer {\n          zone\n        }\n        meeting {\n          zone\n        }\n      }\n      viewerInvitee {\n        id\n        answer\n      }\n      agenda {\n        id\n      }\n      answers {\n        waiting\n      }\n    }\n  }\n': typeof types.MeetingPageDocument;
   '\n  query MeetingsPage($upcomingAfter: String, $pastAfter: String) {\n    upcoming: meetings(upcoming: true, first: 10, after: $upcomingAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n    past: meetings(upcoming: false, first: 10, after: $pastAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n  }\n': typeof types.MeetingsPageDocument;
@@ -232,6 +260,7 @@ type Documents = {
   '\n  query OutboxPage($after: String, $read: Boolean = false, $mail: ID = "") {\n    secretariatDesk {\n      deliversMail\n    }\n    mails(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...MailLine\n      }\n    }\n    letter(mailId: $mail) @include(if: $read) {\n      ...LetterToRead\n    }\n  }\n': typeof types.OutboxPageDocument;
   '\n  query SubmittedProposalsPage($state: ProposalState, $call: String, $after: String) {\n    secretariatDesk {\n      deliversMail\n    }\n    proposals(state: $state, call: $call, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...SubmittedLine\n      }\n    }\n    calls {\n      id\n      slug\n      title\n      state\n    }\n  }\n': typeof types.SubmittedProposalsPageDocument;
   '\n  query SecretariatPage {\n    secretariatDesk {\n      ...MattersOnDesk\n    }\n    meetings(upcoming: true, first: 10) {\n      items {\n        id\n        state\n        ...MeetingOnDesk\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    chairRotation {\n      ...NextInChair\n    }\n  }\n': typeof types.SecretariatPageDocument;
+  '\n  query VotePage($id: ID!) {\n    vote(id: $id) {\n      id\n      mode\n      state\n      text\n      closed {\n        date\n        time\n      }\n      meeting {\n        id\n        number\n        title\n      }\n      motion {\n        id\n        matter\n        mover {\n          id\n          acronym\n          name\n        }\n        item {\n          id\n          title\n        }\n      }\n      ...OutcomeInAWord\n      ...ResultOfVote\n    }\n  }\n': typeof types.VotePageDocument;
   '\n  query WorkPage($slug: String!) {\n    work(slug: $slug) {\n      id\n      title\n      kind\n      summary\n      year\n      publishedOn\n    }\n    networkTexts(topics: ["contactEmail"]) {\n      ...NetworkWords\n    }\n  }\n': typeof types.WorkPageDocument;
 };
 const documents: Documents = {
@@ -580,6 +609,60 @@ const documents: Documents = {
     types.RetryMailDocument,
   '\n  fragment MeetingOnDesk on Meeting {\n    id\n    number\n    title\n    state\n    viewerCanRemind\n    localTimes {\n      ...MeetingMoment\n    }\n    answers {\n      coming\n      perhaps\n      notComing\n      waiting\n    }\n    noticeClocks {\n      notice\n    }\n    ...WaitingInvitees\n  }\n':
     types.MeetingOnDeskFragmentDoc,
+  '\n  mutation AmendMotion($id: ID!, $version: Int!, $text: String!) {\n    amendMotion(id: $id, version: $version, text: $text) {\n      id\n      version\n      text\n    }\n  }\n':
+    types.AmendMotionDocument,
+  '\n  fragment MembersInRoom on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        standsInFor\n        proxyTo\n        outForItemId\n        recusedFromItemIds\n        here {\n          id\n          name\n          capacity\n        }\n        mayCome {\n          id\n          name\n          capacity\n        }\n      }\n    }\n  }\n':
+    types.MembersInRoomFragmentDoc,
+  '\n  fragment MotionInRoom on Motion {\n    id\n    version\n    matter\n    text\n    viewerCanConduct\n    mover {\n      id\n      acronym\n      name\n    }\n    votes {\n      id\n      state\n      cancelledBecause\n      outcome {\n        outcome\n      }\n      viewerBallots {\n        memberId\n        viewerCanCast\n      }\n      ...OutcomeInAWord\n      ...VoteInRoom\n      ...BallotsOfViewer\n    }\n  }\n':
+    types.MotionInRoomFragmentDoc,
+  '\n  mutation OpenVote($motionId: ID!, $version: Int!, $mode: VoteMode!, $panelRecommended: Boolean!) {\n    openVote(motionId: $motionId, version: $version, mode: $mode, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n':
+    types.OpenVoteDocument,
+  '\n  fragment RoomToMoveIn on MeetingRoom {\n    id\n    floor {\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n      }\n    }\n  }\n':
+    types.RoomToMoveInFragmentDoc,
+  '\n  mutation TableMotion($itemId: ID!, $moverId: ID!, $matter: MotionMatter!, $text: String!) {\n    tableMotion(itemId: $itemId, moverId: $moverId, matter: $matter, text: $text) {\n      id\n    }\n  }\n':
+    types.TableMotionDocument,
+  '\n  fragment VoteInRoom on Vote {\n    id\n    mode\n    state\n    calledMembers {\n      id\n      hasVoted\n    }\n    ...OutcomeInAWord\n    ...BallotsOfViewer\n    ...VoteToConduct\n  }\n':
+    types.VoteInRoomFragmentDoc,
+  '\n  fragment OutcomeInAWord on Vote {\n    state\n    outcome {\n      outcome\n    }\n  }\n':
+    types.OutcomeInAWordFragmentDoc,
+  '\n  fragment BallotsOfViewer on Vote {\n    id\n    mode\n    state\n    viewerBallots {\n      memberId\n      memberName\n      choice\n      hasObjected\n      awaitsConfirmation\n      viewerCanCast\n    }\n  }\n':
+    types.BallotsOfViewerFragmentDoc,
+  '\n  mutation CastBallot($voteId: ID!, $memberId: ID!, $choice: BallotChoice!) {\n    castBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n      ...BallotsOfViewer\n    }\n  }\n':
+    types.CastBallotDocument,
+  '\n  mutation ObjectToConsensus($voteId: ID!, $memberId: ID!) {\n    objectToConsensus(voteId: $voteId, memberId: $memberId) {\n      id\n      ...BallotsOfViewer\n    }\n  }\n':
+    types.ObjectToConsensusDocument,
+  '\n  fragment OwnPresence on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        isViewers\n        outForItemId\n        recusedFromItemIds\n        here {\n          id\n          isViewer\n        }\n        mayCome {\n          id\n          isViewer\n        }\n      }\n    }\n  }\n':
+    types.OwnPresenceFragmentDoc,
+  '\n  fragment QuorumInWords on RoomQuorum {\n    call\n    base\n    counted\n    least\n    quorate\n  }\n':
+    types.QuorumInWordsFragmentDoc,
+  '\n  fragment AgendaInRoom on MeetingRoom {\n    id\n    state\n    floor {\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      items {\n        id\n        position\n        title\n        minutes\n        recused\n        quorum {\n          quorate\n        }\n      }\n    }\n  }\n':
+    types.AgendaInRoomFragmentDoc,
+  '\n  mutation TakeUpItem($itemId: ID!) {\n    takeUpItem(itemId: $itemId) {\n      id\n      ...AgendaInRoom\n    }\n  }\n':
+    types.TakeUpItemDocument,
+  '\n  fragment RoomToConduct on MeetingRoom {\n    id\n    floor {\n      viewerCanOpen\n      viewerCanAdjourn\n      viewerCanResume\n      viewerCanCallAgain\n      viewerCanClose\n    }\n  }\n':
+    types.RoomToConductFragmentDoc,
+  '\n  mutation OpenMeeting($id: ID!) {\n    openMeeting(id: $id) {\n      id\n      ...RoomToConduct\n    }\n  }\n':
+    types.OpenMeetingDocument,
+  '\n  mutation AdjournMeeting($id: ID!) {\n    adjournMeeting(id: $id) {\n      id\n      ...RoomToConduct\n    }\n  }\n':
+    types.AdjournMeetingDocument,
+  '\n  mutation ResumeMeeting($id: ID!, $secondCall: Boolean!) {\n    resumeMeeting(id: $id, secondCall: $secondCall) {\n      id\n      ...RoomToConduct\n    }\n  }\n':
+    types.ResumeMeetingDocument,
+  '\n  mutation CloseMeeting($id: ID!) {\n    closeMeeting(id: $id) {\n      id\n      ...RoomToConduct\n    }\n  }\n':
+    types.CloseMeetingDocument,
+  '\n  mutation EnterPresence($meetingId: ID!, $entry: PresenceInput!) {\n    enterPresence(meetingId: $meetingId, entry: $entry) {\n      id\n    }\n  }\n':
+    types.EnterPresenceDocument,
+  '\n  fragment VoteToConduct on Vote {\n    id\n    mode\n    state\n    outcome {\n      outcome\n    }\n    calledMembers {\n      id\n      name\n      hasVoted\n    }\n  }\n':
+    types.VoteToConductFragmentDoc,
+  '\n  mutation EnterBallot($voteId: ID!, $memberId: ID!, $choice: BallotChoice!) {\n    enterBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n    }\n  }\n':
+    types.EnterBallotDocument,
+  '\n  mutation CloseVote($id: ID!) {\n    closeVote(id: $id) {\n      id\n    }\n  }\n':
+    types.CloseVoteDocument,
+  '\n  mutation BreakTie($id: ID!, $castingVote: BallotChoice) {\n    breakTie(id: $id, castingVote: $castingVote) {\n      id\n    }\n  }\n':
+    types.BreakTieDocument,
+  '\n  mutation CancelVote($id: ID!, $because: String!) {\n    cancelVote(id: $id, because: $because) {\n      id\n    }\n  }\n':
+    types.CancelVoteDocument,
+  '\n  fragment ResultOfVote on Vote {\n    mode\n    frozenHash\n    outcome {\n      outcome\n      counts {\n        yes\n        no\n        abstained\n        silent\n      }\n      part {\n        numerator\n        denominator\n      }\n      share {\n        numerator\n        denominator\n      }\n      explanation\n    }\n    members {\n      id\n      name\n      vote\n      isConfirmed\n    }\n  }\n':
+    types.ResultOfVoteFragmentDoc,
   '\n  query About {\n    networkTexts {\n      ...NetworkWords\n    }\n    actionDirections {\n      ...DirectionCommitment\n    }\n    partnersMeetings {\n      year\n      name\n    }\n  }\n':
     types.AboutDocument,
   '\n  query AcceptInvitationPage($token: String!) {\n    invitationOffer(token: $token) {\n      id\n      name\n      address\n      capacity\n      hasAccount\n      organisation {\n        id\n        name\n      }\n    }\n  }\n':
@@ -623,6 +706,8 @@ const documents: Documents = {
     types.MeetingDatesPageDocument,
   '\n  query MeetingPackPage($number: String!) {\n    boardPack(number: $number) {\n      id\n      ...PackToTake\n      meeting {\n        id\n        number\n        title\n        mode\n        place\n        link\n        ...AgendaInPack\n        agenda {\n          id\n        }\n        localTimes {\n          ...TimesOfMeeting\n        }\n      }\n    }\n  }\n':
     types.MeetingPackPageDocument,
+  '\n  query MeetingRoomPage($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingStanding\n    }\n    meetingRoom(number: $number) {\n      id\n      number\n      title\n      state\n      ...RoomToConduct\n      ...OwnPresence\n      ...MembersInRoom\n      ...AgendaInRoom\n      ...RoomToMoveIn\n      floor {\n        viewerCanConduct\n        isAccessible\n        opensFrom {\n          date\n          time\n        }\n        currentItem {\n          id\n          by\n          minutesLeft\n        }\n        quorum {\n          ...QuorumInWords\n        }\n        quorumNotes {\n          quorate\n          at {\n            date\n            time\n          }\n        }\n        items {\n          id\n          position\n          title\n          viewerIsRecused\n          needsPanel\n          viewerCanConduct\n          quorum {\n            ...QuorumInWords\n          }\n        }\n      }\n      motions {\n        id\n        agendaItemId\n        ...MotionInRoom\n      }\n    }\n  }\n':
+    types.MeetingRoomPageDocument,
   '\n  query MeetingSchedulePage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      convenedAt\n      viewerCanEdit\n      ...MeetingStanding\n      ...MeetingToEdit\n      ...AgendaToEdit\n    }\n    board {\n      id\n      holders {\n        id\n        holder {\n          id\n          name\n        }\n      }\n    }\n  }\n':
     types.MeetingSchedulePageDocument,
   '\n  query MeetingPage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      kind\n      mode\n      state\n      place\n      link\n      note\n      convenedAt\n      minutes\n      isDemonstration\n      cancelledBecause\n      viewerCanAnswer\n      viewerCanEdit\n      viewerCanRemind\n      ...MeetingStanding\n      ...YourPartInMeeting\n      ...MeetingToAnswer\n      ...AgendaOfMeeting\n      ...AttendanceOfMeeting\n      ...WaitingInvitees\n      ...MeetingForSecretariat\n      localTimes {\n        ...TimesOfMeeting\n        viewer {\n          zone\n        }\n        meeting {\n          zone\n        }\n      }\n      viewerInvitee {\n        id\n        answer\n      }\n      agenda {\n        id\n      }\n      answers {\n        waiting\n      }\n    }\n  }\n':
@@ -664,6 +749,8 @@ const documents: Documents = {
     types.SubmittedProposalsPageDocument,
   '\n  query SecretariatPage {\n    secretariatDesk {\n      ...MattersOnDesk\n    }\n    meetings(upcoming: true, first: 10) {\n      items {\n        id\n        state\n        ...MeetingOnDesk\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    chairRotation {\n      ...NextInChair\n    }\n  }\n':
     types.SecretariatPageDocument,
+  '\n  query VotePage($id: ID!) {\n    vote(id: $id) {\n      id\n      mode\n      state\n      text\n      closed {\n        date\n        time\n      }\n      meeting {\n        id\n        number\n        title\n      }\n      motion {\n        id\n        matter\n        mover {\n          id\n          acronym\n          name\n        }\n        item {\n          id\n          title\n        }\n      }\n      ...OutcomeInAWord\n      ...ResultOfVote\n    }\n  }\n':
+    types.VotePageDocument,
   '\n  query WorkPage($slug: String!) {\n    work(slug: $slug) {\n      id\n      title\n      kind\n      summary\n      year\n      publishedOn\n    }\n    networkTexts(topics: ["contactEmail"]) {\n      ...NetworkWords\n    }\n  }\n':
     types.WorkPageDocument,
 };
@@ -1736,6 +1823,168 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation AmendMotion($id: ID!, $version: Int!, $text: String!) {\n    amendMotion(id: $id, version: $version, text: $text) {\n      id\n      version\n      text\n    }\n  }\n',
+): (typeof documents)['\n  mutation AmendMotion($id: ID!, $version: Int!, $text: String!) {\n    amendMotion(id: $id, version: $version, text: $text) {\n      id\n      version\n      text\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MembersInRoom on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        standsInFor\n        proxyTo\n        outForItemId\n        recusedFromItemIds\n        here {\n          id\n          name\n          capacity\n        }\n        mayCome {\n          id\n          name\n          capacity\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment MembersInRoom on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        standsInFor\n        proxyTo\n        outForItemId\n        recusedFromItemIds\n        here {\n          id\n          name\n          capacity\n        }\n        mayCome {\n          id\n          name\n          capacity\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MotionInRoom on Motion {\n    id\n    version\n    matter\n    text\n    viewerCanConduct\n    mover {\n      id\n      acronym\n      name\n    }\n    votes {\n      id\n      state\n      cancelledBecause\n      outcome {\n        outcome\n      }\n      viewerBallots {\n        memberId\n        viewerCanCast\n      }\n      ...OutcomeInAWord\n      ...VoteInRoom\n      ...BallotsOfViewer\n    }\n  }\n',
+): (typeof documents)['\n  fragment MotionInRoom on Motion {\n    id\n    version\n    matter\n    text\n    viewerCanConduct\n    mover {\n      id\n      acronym\n      name\n    }\n    votes {\n      id\n      state\n      cancelledBecause\n      outcome {\n        outcome\n      }\n      viewerBallots {\n        memberId\n        viewerCanCast\n      }\n      ...OutcomeInAWord\n      ...VoteInRoom\n      ...BallotsOfViewer\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation OpenVote($motionId: ID!, $version: Int!, $mode: VoteMode!, $panelRecommended: Boolean!) {\n    openVote(motionId: $motionId, version: $version, mode: $mode, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation OpenVote($motionId: ID!, $version: Int!, $mode: VoteMode!, $panelRecommended: Boolean!) {\n    openVote(motionId: $motionId, version: $version, mode: $mode, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RoomToMoveIn on MeetingRoom {\n    id\n    floor {\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment RoomToMoveIn on MeetingRoom {\n    id\n    floor {\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TableMotion($itemId: ID!, $moverId: ID!, $matter: MotionMatter!, $text: String!) {\n    tableMotion(itemId: $itemId, moverId: $moverId, matter: $matter, text: $text) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation TableMotion($itemId: ID!, $moverId: ID!, $matter: MotionMatter!, $text: String!) {\n    tableMotion(itemId: $itemId, moverId: $moverId, matter: $matter, text: $text) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment VoteInRoom on Vote {\n    id\n    mode\n    state\n    calledMembers {\n      id\n      hasVoted\n    }\n    ...OutcomeInAWord\n    ...BallotsOfViewer\n    ...VoteToConduct\n  }\n',
+): (typeof documents)['\n  fragment VoteInRoom on Vote {\n    id\n    mode\n    state\n    calledMembers {\n      id\n      hasVoted\n    }\n    ...OutcomeInAWord\n    ...BallotsOfViewer\n    ...VoteToConduct\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment OutcomeInAWord on Vote {\n    state\n    outcome {\n      outcome\n    }\n  }\n',
+): (typeof documents)['\n  fragment OutcomeInAWord on Vote {\n    state\n    outcome {\n      outcome\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment BallotsOfViewer on Vote {\n    id\n    mode\n    state\n    viewerBallots {\n      memberId\n      memberName\n      choice\n      hasObjected\n      awaitsConfirmation\n      viewerCanCast\n    }\n  }\n',
+): (typeof documents)['\n  fragment BallotsOfViewer on Vote {\n    id\n    mode\n    state\n    viewerBallots {\n      memberId\n      memberName\n      choice\n      hasObjected\n      awaitsConfirmation\n      viewerCanCast\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CastBallot($voteId: ID!, $memberId: ID!, $choice: BallotChoice!) {\n    castBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n      ...BallotsOfViewer\n    }\n  }\n',
+): (typeof documents)['\n  mutation CastBallot($voteId: ID!, $memberId: ID!, $choice: BallotChoice!) {\n    castBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n      ...BallotsOfViewer\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ObjectToConsensus($voteId: ID!, $memberId: ID!) {\n    objectToConsensus(voteId: $voteId, memberId: $memberId) {\n      id\n      ...BallotsOfViewer\n    }\n  }\n',
+): (typeof documents)['\n  mutation ObjectToConsensus($voteId: ID!, $memberId: ID!) {\n    objectToConsensus(voteId: $voteId, memberId: $memberId) {\n      id\n      ...BallotsOfViewer\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment OwnPresence on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        isViewers\n        outForItemId\n        recusedFromItemIds\n        here {\n          id\n          isViewer\n        }\n        mayCome {\n          id\n          isViewer\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment OwnPresence on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        isViewers\n        outForItemId\n        recusedFromItemIds\n        here {\n          id\n          isViewer\n        }\n        mayCome {\n          id\n          isViewer\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment QuorumInWords on RoomQuorum {\n    call\n    base\n    counted\n    least\n    quorate\n  }\n',
+): (typeof documents)['\n  fragment QuorumInWords on RoomQuorum {\n    call\n    base\n    counted\n    least\n    quorate\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AgendaInRoom on MeetingRoom {\n    id\n    state\n    floor {\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      items {\n        id\n        position\n        title\n        minutes\n        recused\n        quorum {\n          quorate\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment AgendaInRoom on MeetingRoom {\n    id\n    state\n    floor {\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      items {\n        id\n        position\n        title\n        minutes\n        recused\n        quorum {\n          quorate\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TakeUpItem($itemId: ID!) {\n    takeUpItem(itemId: $itemId) {\n      id\n      ...AgendaInRoom\n    }\n  }\n',
+): (typeof documents)['\n  mutation TakeUpItem($itemId: ID!) {\n    takeUpItem(itemId: $itemId) {\n      id\n      ...AgendaInRoom\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RoomToConduct on MeetingRoom {\n    id\n    floor {\n      viewerCanOpen\n      viewerCanAdjourn\n      viewerCanResume\n      viewerCanCallAgain\n      viewerCanClose\n    }\n  }\n',
+): (typeof documents)['\n  fragment RoomToConduct on MeetingRoom {\n    id\n    floor {\n      viewerCanOpen\n      viewerCanAdjourn\n      viewerCanResume\n      viewerCanCallAgain\n      viewerCanClose\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation OpenMeeting($id: ID!) {\n    openMeeting(id: $id) {\n      id\n      ...RoomToConduct\n    }\n  }\n',
+): (typeof documents)['\n  mutation OpenMeeting($id: ID!) {\n    openMeeting(id: $id) {\n      id\n      ...RoomToConduct\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AdjournMeeting($id: ID!) {\n    adjournMeeting(id: $id) {\n      id\n      ...RoomToConduct\n    }\n  }\n',
+): (typeof documents)['\n  mutation AdjournMeeting($id: ID!) {\n    adjournMeeting(id: $id) {\n      id\n      ...RoomToConduct\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ResumeMeeting($id: ID!, $secondCall: Boolean!) {\n    resumeMeeting(id: $id, secondCall: $secondCall) {\n      id\n      ...RoomToConduct\n    }\n  }\n',
+): (typeof documents)['\n  mutation ResumeMeeting($id: ID!, $secondCall: Boolean!) {\n    resumeMeeting(id: $id, secondCall: $secondCall) {\n      id\n      ...RoomToConduct\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CloseMeeting($id: ID!) {\n    closeMeeting(id: $id) {\n      id\n      ...RoomToConduct\n    }\n  }\n',
+): (typeof documents)['\n  mutation CloseMeeting($id: ID!) {\n    closeMeeting(id: $id) {\n      id\n      ...RoomToConduct\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EnterPresence($meetingId: ID!, $entry: PresenceInput!) {\n    enterPresence(meetingId: $meetingId, entry: $entry) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation EnterPresence($meetingId: ID!, $entry: PresenceInput!) {\n    enterPresence(meetingId: $meetingId, entry: $entry) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment VoteToConduct on Vote {\n    id\n    mode\n    state\n    outcome {\n      outcome\n    }\n    calledMembers {\n      id\n      name\n      hasVoted\n    }\n  }\n',
+): (typeof documents)['\n  fragment VoteToConduct on Vote {\n    id\n    mode\n    state\n    outcome {\n      outcome\n    }\n    calledMembers {\n      id\n      name\n      hasVoted\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EnterBallot($voteId: ID!, $memberId: ID!, $choice: BallotChoice!) {\n    enterBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation EnterBallot($voteId: ID!, $memberId: ID!, $choice: BallotChoice!) {\n    enterBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CloseVote($id: ID!) {\n    closeVote(id: $id) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation CloseVote($id: ID!) {\n    closeVote(id: $id) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation BreakTie($id: ID!, $castingVote: BallotChoice) {\n    breakTie(id: $id, castingVote: $castingVote) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation BreakTie($id: ID!, $castingVote: BallotChoice) {\n    breakTie(id: $id, castingVote: $castingVote) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CancelVote($id: ID!, $because: String!) {\n    cancelVote(id: $id, because: $because) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation CancelVote($id: ID!, $because: String!) {\n    cancelVote(id: $id, because: $because) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ResultOfVote on Vote {\n    mode\n    frozenHash\n    outcome {\n      outcome\n      counts {\n        yes\n        no\n        abstained\n        silent\n      }\n      part {\n        numerator\n        denominator\n      }\n      share {\n        numerator\n        denominator\n      }\n      explanation\n    }\n    members {\n      id\n      name\n      vote\n      isConfirmed\n    }\n  }\n',
+): (typeof documents)['\n  fragment ResultOfVote on Vote {\n    mode\n    frozenHash\n    outcome {\n      outcome\n      counts {\n        yes\n        no\n        abstained\n        silent\n      }\n      part {\n        numerator\n        denominator\n      }\n      share {\n        numerator\n        denominator\n      }\n      explanation\n    }\n    members {\n      id\n      name\n      vote\n      isConfirmed\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query About {\n    networkTexts {\n      ...NetworkWords\n    }\n    actionDirections {\n      ...DirectionCommitment\n    }\n    partnersMeetings {\n      year\n      name\n    }\n  }\n',
 ): (typeof documents)['\n  query About {\n    networkTexts {\n      ...NetworkWords\n    }\n    actionDirections {\n      ...DirectionCommitment\n    }\n    partnersMeetings {\n      year\n      name\n    }\n  }\n'];
 /**
@@ -1868,6 +2117,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query MeetingRoomPage($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingStanding\n    }\n    meetingRoom(number: $number) {\n      id\n      number\n      title\n      state\n      ...RoomToConduct\n      ...OwnPresence\n      ...MembersInRoom\n      ...AgendaInRoom\n      ...RoomToMoveIn\n      floor {\n        viewerCanConduct\n        isAccessible\n        opensFrom {\n          date\n          time\n        }\n        currentItem {\n          id\n          by\n          minutesLeft\n        }\n        quorum {\n          ...QuorumInWords\n        }\n        quorumNotes {\n          quorate\n          at {\n            date\n            time\n          }\n        }\n        items {\n          id\n          position\n          title\n          viewerIsRecused\n          needsPanel\n          viewerCanConduct\n          quorum {\n            ...QuorumInWords\n          }\n        }\n      }\n      motions {\n        id\n        agendaItemId\n        ...MotionInRoom\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MeetingRoomPage($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingStanding\n    }\n    meetingRoom(number: $number) {\n      id\n      number\n      title\n      state\n      ...RoomToConduct\n      ...OwnPresence\n      ...MembersInRoom\n      ...AgendaInRoom\n      ...RoomToMoveIn\n      floor {\n        viewerCanConduct\n        isAccessible\n        opensFrom {\n          date\n          time\n        }\n        currentItem {\n          id\n          by\n          minutesLeft\n        }\n        quorum {\n          ...QuorumInWords\n        }\n        quorumNotes {\n          quorate\n          at {\n            date\n            time\n          }\n        }\n        items {\n          id\n          position\n          title\n          viewerIsRecused\n          needsPanel\n          viewerCanConduct\n          quorum {\n            ...QuorumInWords\n          }\n        }\n      }\n      motions {\n        id\n        agendaItemId\n        ...MotionInRoom\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query MeetingSchedulePage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      convenedAt\n      viewerCanEdit\n      ...MeetingStanding\n      ...MeetingToEdit\n      ...AgendaToEdit\n    }\n    board {\n      id\n      holders {\n        id\n        holder {\n          id\n          name\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query MeetingSchedulePage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      convenedAt\n      viewerCanEdit\n      ...MeetingStanding\n      ...MeetingToEdit\n      ...AgendaToEdit\n    }\n    board {\n      id\n      holders {\n        id\n        holder {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
 /**
@@ -1990,6 +2245,12 @@ export function graphql(
 export function graphql(
   source: '\n  query SecretariatPage {\n    secretariatDesk {\n      ...MattersOnDesk\n    }\n    meetings(upcoming: true, first: 10) {\n      items {\n        id\n        state\n        ...MeetingOnDesk\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    chairRotation {\n      ...NextInChair\n    }\n  }\n',
 ): (typeof documents)['\n  query SecretariatPage {\n    secretariatDesk {\n      ...MattersOnDesk\n    }\n    meetings(upcoming: true, first: 10) {\n      items {\n        id\n        state\n        ...MeetingOnDesk\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    chairRotation {\n      ...NextInChair\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query VotePage($id: ID!) {\n    vote(id: $id) {\n      id\n      mode\n      state\n      text\n      closed {\n        date\n        time\n      }\n      meeting {\n        id\n        number\n        title\n      }\n      motion {\n        id\n        matter\n        mover {\n          id\n          acronym\n          name\n        }\n        item {\n          id\n          title\n        }\n      }\n      ...OutcomeInAWord\n      ...ResultOfVote\n    }\n  }\n',
+): (typeof documents)['\n  query VotePage($id: ID!) {\n    vote(id: $id) {\n      id\n      mode\n      state\n      text\n      closed {\n        date\n        time\n      }\n      meeting {\n        id\n        number\n        title\n      }\n      motion {\n        id\n        matter\n        mover {\n          id\n          acronym\n          name\n        }\n        item {\n          id\n          title\n        }\n      }\n      ...OutcomeInAWord\n      ...ResultOfVote\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -38,6 +38,8 @@ export type AnswerChannel = 'mail' | 'portal' | 'secretariat';
 
 export type Attendance = 'if_needed' | 'no' | 'unknown' | 'yes';
 
+export type BallotChoice = 'abstain' | 'no' | 'yes';
+
 export type CallKind = 'capacity_building' | 'joint_funding' | 'joint_research' | 'regional_project';
 
 export type CallSectionInput = {
@@ -139,6 +141,10 @@ export type MeetingMode = 'hybrid' | 'in_person' | 'online';
 export type MeetingState =
   'adjourned' | 'cancelled' | 'closed' | 'convened' | 'dates_polled' | 'draft' | 'minuted' | 'open';
 
+/** How a Member took part; silent: it could have voted and did not. */
+export type MemberVote =
+  'absent' | 'abstained' | 'no' | 'not_entitled' | 'objected' | 'recused' | 'silent' | 'yes';
+
 export type MembershipStage =
   | 'board_decision'
   | 'due_diligence'
@@ -149,6 +155,8 @@ export type MembershipStage =
   | 'succeeded'
   | 'suspended'
   | 'withdrawn';
+
+export type MotionMatter = 'admission' | 'exclusion' | 'ordinary' | 'rules_change' | 'suspension';
 
 export type NeedKind =
   | 'answer_date_poll'
@@ -178,9 +186,40 @@ export type OrganisationKind =
 /** Whether the person presides, sits, may stand in, or observes. */
 export type PartInMeeting = 'alternate' | 'chair' | 'member' | 'observer';
 
+/** Four different states, and a vote by proxy. */
+export type PlaceInRoom = 'absent' | 'by_proxy' | 'not_entitled' | 'present' | 'recused';
+
 export type PollState = 'chosen' | 'closed' | 'given_up' | 'open';
 
+export type PresenceAct =
+  | 'arrived'
+  | 'came_back'
+  | 'left'
+  | 'proxy_given'
+  | 'proxy_revoked'
+  | 'recusal_lifted'
+  | 'recused'
+  | 'stood_in';
+
+/** A line of the presence ledger. */
+export type PresenceInput = {
+  act: PresenceAct;
+  /** When it happened; now, if not said. Only who conducts the meeting says so. */
+  at?: string | null | undefined;
+  /** For whom somebody stands in; the representative, if not said. */
+  forPersonId?: string | null | undefined;
+  /** Of a recusal and its end. */
+  itemId?: string | null | undefined;
+  memberId: string;
+  /** Who came, stood in or left. */
+  personId?: string | null | undefined;
+  /** Which Member is given the proxy. */
+  toMemberId?: string | null | undefined;
+};
+
 export type ProposalState = 'draft' | 'eligible' | 'ineligible' | 'submitted' | 'withdrawn';
+
+export type QuorumCall = 'first' | 'second';
 
 export type QuorumProspect = 'if_needed' | 'open' | 'out_of_reach' | 'sure';
 
@@ -208,6 +247,22 @@ export type TypedTimeInput = {
   occurrence?: Occurrence | null | undefined;
   wallClock: string;
 };
+
+/** named: by roll call; consensus: the Chair asks whether anybody objects. */
+export type VoteMode = 'consensus' | 'named';
+
+export type VoteOutcome =
+  | 'adopted'
+  | 'adopted_by_consensus'
+  | 'awaiting_casting_vote'
+  | 'awaiting_lot'
+  | 'failed'
+  | 'not_quorate'
+  | 'panel_needed'
+  | 'vote_needed';
+
+/** withheld: counted twice with different results, so that nothing is published. */
+export type VoteState = 'awaiting_tie_break' | 'cancelled' | 'open' | 'published' | 'withheld';
 
 export type WayOfDeciding = 'consensus' | 'no_objection' | 'vote' | 'written_vote';
 
@@ -1912,6 +1967,287 @@ export type MeetingOnDeskFragment = ({
   ' $fragmentName'?: 'MeetingOnDeskFragment';
 };
 
+export type AmendMotionMutationVariables = Exact<{
+  id: string;
+  version: number;
+  text: string;
+}>;
+
+export type AmendMotionMutation = { amendMotion: { id: string; version: number; text: string } };
+
+export type MembersInRoomFragment = {
+  id: string;
+  floor: {
+    isAccessible: boolean;
+    viewerCanConduct: boolean;
+    currentItem: { id: string } | null;
+    members: Array<{
+      id: string;
+      name: string;
+      place: PlaceInRoom;
+      standsInFor: string | null;
+      proxyTo: string | null;
+      outForItemId: string | null;
+      recusedFromItemIds: Array<string>;
+      here: Array<{ id: string; name: string; capacity: Capacity }>;
+      mayCome: Array<{ id: string; name: string; capacity: Capacity }>;
+    }>;
+  };
+} & { ' $fragmentName'?: 'MembersInRoomFragment' };
+
+export type MotionInRoomFragment = {
+  id: string;
+  version: number;
+  matter: MotionMatter;
+  text: string;
+  viewerCanConduct: boolean;
+  mover: { id: string; acronym: string | null; name: string };
+  votes: Array<
+    {
+      id: string;
+      state: VoteState;
+      cancelledBecause: string | null;
+      outcome: { outcome: VoteOutcome } | null;
+      viewerBallots: Array<{ memberId: string; viewerCanCast: boolean }>;
+    } & {
+      ' $fragmentRefs'?: {
+        OutcomeInAWordFragment: OutcomeInAWordFragment;
+        VoteInRoomFragment: VoteInRoomFragment;
+        BallotsOfViewerFragment: BallotsOfViewerFragment;
+      };
+    }
+  >;
+} & { ' $fragmentName'?: 'MotionInRoomFragment' };
+
+export type OpenVoteMutationVariables = Exact<{
+  motionId: string;
+  version: number;
+  mode: VoteMode;
+  panelRecommended: boolean;
+}>;
+
+export type OpenVoteMutation = { openVote: { id: string } };
+
+export type RoomToMoveInFragment = {
+  id: string;
+  floor: {
+    currentItem: { id: string } | null;
+    members: Array<{ id: string; name: string; place: PlaceInRoom }>;
+  };
+} & { ' $fragmentName'?: 'RoomToMoveInFragment' };
+
+export type TableMotionMutationVariables = Exact<{
+  itemId: string;
+  moverId: string;
+  matter: MotionMatter;
+  text: string;
+}>;
+
+export type TableMotionMutation = { tableMotion: { id: string } };
+
+export type VoteInRoomFragment = ({
+  id: string;
+  mode: VoteMode;
+  state: VoteState;
+  calledMembers: Array<{ id: string; hasVoted: boolean }> | null;
+} & {
+  ' $fragmentRefs'?: {
+    OutcomeInAWordFragment: OutcomeInAWordFragment;
+    BallotsOfViewerFragment: BallotsOfViewerFragment;
+    VoteToConductFragment: VoteToConductFragment;
+  };
+}) & { ' $fragmentName'?: 'VoteInRoomFragment' };
+
+export type OutcomeInAWordFragment = { state: VoteState; outcome: { outcome: VoteOutcome } | null } & {
+  ' $fragmentName'?: 'OutcomeInAWordFragment';
+};
+
+export type BallotsOfViewerFragment = {
+  id: string;
+  mode: VoteMode;
+  state: VoteState;
+  viewerBallots: Array<{
+    memberId: string;
+    memberName: string;
+    choice: BallotChoice | null;
+    hasObjected: boolean;
+    awaitsConfirmation: boolean;
+    viewerCanCast: boolean;
+  }>;
+} & { ' $fragmentName'?: 'BallotsOfViewerFragment' };
+
+export type CastBallotMutationVariables = Exact<{
+  voteId: string;
+  memberId: string;
+  choice: BallotChoice;
+}>;
+
+export type CastBallotMutation = {
+  castBallot: { id: string } & { ' $fragmentRefs'?: { BallotsOfViewerFragment: BallotsOfViewerFragment } };
+};
+
+export type ObjectToConsensusMutationVariables = Exact<{
+  voteId: string;
+  memberId: string;
+}>;
+
+export type ObjectToConsensusMutation = {
+  objectToConsensus: { id: string } & {
+    ' $fragmentRefs'?: { BallotsOfViewerFragment: BallotsOfViewerFragment };
+  };
+};
+
+export type OwnPresenceFragment = {
+  id: string;
+  floor: {
+    isAccessible: boolean;
+    currentItem: { id: string } | null;
+    members: Array<{
+      id: string;
+      name: string;
+      place: PlaceInRoom;
+      isViewers: boolean;
+      outForItemId: string | null;
+      recusedFromItemIds: Array<string>;
+      here: Array<{ id: string; isViewer: boolean }>;
+      mayCome: Array<{ id: string; isViewer: boolean }>;
+    }>;
+  };
+} & { ' $fragmentName'?: 'OwnPresenceFragment' };
+
+export type QuorumInWordsFragment = {
+  call: QuorumCall;
+  base: number;
+  counted: number;
+  least: number;
+  quorate: boolean;
+} & { ' $fragmentName'?: 'QuorumInWordsFragment' };
+
+export type AgendaInRoomFragment = {
+  id: string;
+  state: MeetingState;
+  floor: {
+    viewerCanConduct: boolean;
+    currentItem: { id: string } | null;
+    items: Array<{
+      id: string;
+      position: number;
+      title: string;
+      minutes: number;
+      recused: Array<string>;
+      quorum: { quorate: boolean };
+    }>;
+  };
+} & { ' $fragmentName'?: 'AgendaInRoomFragment' };
+
+export type TakeUpItemMutationVariables = Exact<{
+  itemId: string;
+}>;
+
+export type TakeUpItemMutation = {
+  takeUpItem: { id: string } & { ' $fragmentRefs'?: { AgendaInRoomFragment: AgendaInRoomFragment } };
+};
+
+export type RoomToConductFragment = {
+  id: string;
+  floor: {
+    viewerCanOpen: boolean;
+    viewerCanAdjourn: boolean;
+    viewerCanResume: boolean;
+    viewerCanCallAgain: boolean;
+    viewerCanClose: boolean;
+  };
+} & { ' $fragmentName'?: 'RoomToConductFragment' };
+
+export type OpenMeetingMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type OpenMeetingMutation = {
+  openMeeting: { id: string } & { ' $fragmentRefs'?: { RoomToConductFragment: RoomToConductFragment } };
+};
+
+export type AdjournMeetingMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type AdjournMeetingMutation = {
+  adjournMeeting: { id: string } & { ' $fragmentRefs'?: { RoomToConductFragment: RoomToConductFragment } };
+};
+
+export type ResumeMeetingMutationVariables = Exact<{
+  id: string;
+  secondCall: boolean;
+}>;
+
+export type ResumeMeetingMutation = {
+  resumeMeeting: { id: string } & { ' $fragmentRefs'?: { RoomToConductFragment: RoomToConductFragment } };
+};
+
+export type CloseMeetingMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type CloseMeetingMutation = {
+  closeMeeting: { id: string } & { ' $fragmentRefs'?: { RoomToConductFragment: RoomToConductFragment } };
+};
+
+export type EnterPresenceMutationVariables = Exact<{
+  meetingId: string;
+  entry: PresenceInput;
+}>;
+
+export type EnterPresenceMutation = { enterPresence: { id: string } };
+
+export type VoteToConductFragment = {
+  id: string;
+  mode: VoteMode;
+  state: VoteState;
+  outcome: { outcome: VoteOutcome } | null;
+  calledMembers: Array<{ id: string; name: string; hasVoted: boolean }> | null;
+} & { ' $fragmentName'?: 'VoteToConductFragment' };
+
+export type EnterBallotMutationVariables = Exact<{
+  voteId: string;
+  memberId: string;
+  choice: BallotChoice;
+}>;
+
+export type EnterBallotMutation = { enterBallot: { id: string } };
+
+export type CloseVoteMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type CloseVoteMutation = { closeVote: { id: string } };
+
+export type BreakTieMutationVariables = Exact<{
+  id: string;
+  castingVote?: BallotChoice | null | undefined;
+}>;
+
+export type BreakTieMutation = { breakTie: { id: string } };
+
+export type CancelVoteMutationVariables = Exact<{
+  id: string;
+  because: string;
+}>;
+
+export type CancelVoteMutation = { cancelVote: { id: string } };
+
+export type ResultOfVoteFragment = {
+  mode: VoteMode;
+  frozenHash: string;
+  outcome: {
+    outcome: VoteOutcome;
+    explanation: Array<string>;
+    counts: { yes: number; no: number; abstained: number; silent: number } | null;
+    part: { numerator: number; denominator: number } | null;
+    share: { numerator: number; denominator: number } | null;
+  } | null;
+  members: Array<{ id: string; name: string; vote: MemberVote; isConfirmed: boolean }> | null;
+} & { ' $fragmentName'?: 'ResultOfVoteFragment' };
+
 export type AboutQueryVariables = Exact<{ [key: string]: never }>;
 
 export type AboutQuery = {
@@ -2272,6 +2608,53 @@ export type MeetingPackPageQuery = {
           localTimes: { ' $fragmentRefs'?: { TimesOfMeetingFragment: TimesOfMeetingFragment } };
         } & { ' $fragmentRefs'?: { AgendaInPackFragment: AgendaInPackFragment } };
       } & { ' $fragmentRefs'?: { PackToTakeFragment: PackToTakeFragment } })
+    | null;
+};
+
+export type MeetingRoomPageQueryVariables = Exact<{
+  number: string;
+}>;
+
+export type MeetingRoomPageQuery = {
+  meeting:
+    ({ id: string } & { ' $fragmentRefs'?: { MeetingStandingFragment: MeetingStandingFragment } }) | null;
+  meetingRoom:
+    | ({
+        id: string;
+        number: string;
+        title: string;
+        state: MeetingState;
+        floor: {
+          viewerCanConduct: boolean;
+          isAccessible: boolean;
+          opensFrom: { date: string; time: string };
+          currentItem: { id: string; by: string; minutesLeft: number } | null;
+          quorum: { ' $fragmentRefs'?: { QuorumInWordsFragment: QuorumInWordsFragment } };
+          quorumNotes: Array<{ quorate: boolean; at: { date: string; time: string } }>;
+          items: Array<{
+            id: string;
+            position: number;
+            title: string;
+            viewerIsRecused: boolean;
+            needsPanel: boolean;
+            viewerCanConduct: boolean;
+            quorum: { ' $fragmentRefs'?: { QuorumInWordsFragment: QuorumInWordsFragment } };
+          }>;
+        };
+        motions: Array<
+          { id: string; agendaItemId: string } & {
+            ' $fragmentRefs'?: { MotionInRoomFragment: MotionInRoomFragment };
+          }
+        >;
+      } & {
+        ' $fragmentRefs'?: {
+          RoomToConductFragment: RoomToConductFragment;
+          OwnPresenceFragment: OwnPresenceFragment;
+          MembersInRoomFragment: MembersInRoomFragment;
+          AgendaInRoomFragment: AgendaInRoomFragment;
+          RoomToMoveInFragment: RoomToMoveInFragment;
+        };
+      })
     | null;
 };
 
@@ -2703,6 +3086,34 @@ export type SecretariatPageQuery = {
   };
   chairTerms: Array<{ ' $fragmentRefs'?: { ChairNowFragment: ChairNowFragment } }>;
   chairRotation: { ' $fragmentRefs'?: { NextInChairFragment: NextInChairFragment } };
+};
+
+export type VotePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type VotePageQuery = {
+  vote:
+    | ({
+        id: string;
+        mode: VoteMode;
+        state: VoteState;
+        text: string;
+        closed: { date: string; time: string } | null;
+        meeting: { id: string; number: string; title: string };
+        motion: {
+          id: string;
+          matter: MotionMatter;
+          mover: { id: string; acronym: string | null; name: string };
+          item: { id: string; title: string };
+        };
+      } & {
+        ' $fragmentRefs'?: {
+          OutcomeInAWordFragment: OutcomeInAWordFragment;
+          ResultOfVoteFragment: ResultOfVoteFragment;
+        };
+      })
+    | null;
 };
 
 export type WorkPageQueryVariables = Exact<{
@@ -8622,6 +9033,760 @@ export const MeetingOnDeskFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<MeetingOnDeskFragment, unknown>;
+export const MembersInRoomFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MembersInRoom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingRoom' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'floor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'isAccessible' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanConduct' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'currentItem' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'members' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'standsInFor' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'proxyTo' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'outForItemId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recusedFromItemIds' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'here' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'mayCome' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MembersInRoomFragment, unknown>;
+export const OutcomeInAWordFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OutcomeInAWord' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OutcomeInAWordFragment, unknown>;
+export const BallotsOfViewerFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BallotsOfViewer' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerBallots' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'choice' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasObjected' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'awaitsConfirmation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCast' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BallotsOfViewerFragment, unknown>;
+export const VoteToConductFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'VoteToConduct' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'calledMembers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasVoted' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<VoteToConductFragment, unknown>;
+export const VoteInRoomFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'VoteInRoom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'calledMembers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasVoted' } },
+              ],
+            },
+          },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeInAWord' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BallotsOfViewer' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'VoteToConduct' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OutcomeInAWord' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BallotsOfViewer' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerBallots' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'choice' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasObjected' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'awaitsConfirmation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCast' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'VoteToConduct' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'calledMembers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasVoted' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<VoteInRoomFragment, unknown>;
+export const MotionInRoomFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MotionInRoom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Motion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'matter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanConduct' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mover' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'votes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cancelledBecause' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'outcome' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerBallots' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCast' } },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeInAWord' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'VoteInRoom' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BallotsOfViewer' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OutcomeInAWord' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BallotsOfViewer' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerBallots' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'choice' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasObjected' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'awaitsConfirmation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCast' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'VoteToConduct' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'calledMembers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasVoted' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'VoteInRoom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'calledMembers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasVoted' } },
+              ],
+            },
+          },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeInAWord' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BallotsOfViewer' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'VoteToConduct' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MotionInRoomFragment, unknown>;
+export const RoomToMoveInFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RoomToMoveIn' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingRoom' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'floor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'currentItem' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'members' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RoomToMoveInFragment, unknown>;
+export const OwnPresenceFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OwnPresence' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingRoom' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'floor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'isAccessible' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'currentItem' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'members' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isViewers' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'outForItemId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recusedFromItemIds' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'here' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isViewer' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'mayCome' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isViewer' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OwnPresenceFragment, unknown>;
+export const QuorumInWordsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'QuorumInWords' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RoomQuorum' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'call' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'base' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'least' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quorate' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<QuorumInWordsFragment, unknown>;
+export const AgendaInRoomFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AgendaInRoom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingRoom' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'floor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanConduct' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'currentItem' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'items' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recused' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'quorum' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'quorate' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AgendaInRoomFragment, unknown>;
+export const RoomToConductFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RoomToConduct' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingRoom' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'floor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanOpen' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAdjourn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanResume' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCallAgain' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanClose' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RoomToConductFragment, unknown>;
+export const ResultOfVoteFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResultOfVote' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'frozenHash' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'counts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'abstained' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'silent' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'part' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'share' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'explanation' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'members' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'vote' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isConfirmed' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ResultOfVoteFragment, unknown>;
 export const EndSessionDocument = {
   kind: 'Document',
   definitions: [
@@ -13468,6 +14633,985 @@ export const RetryMailDocument = {
     },
   ],
 } as unknown as DocumentNode<RetryMailMutation, RetryMailMutationVariables>;
+export const AmendMotionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AmendMotion' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'amendMotion' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'text' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AmendMotionMutation, AmendMotionMutationVariables>;
+export const OpenVoteDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'OpenVote' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'motionId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'mode' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'VoteMode' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'panelRecommended' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openVote' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'motionId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'motionId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mode' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'mode' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'panelRecommended' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'panelRecommended' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenVoteMutation, OpenVoteMutationVariables>;
+export const TableMotionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TableMotion' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'itemId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'moverId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'matter' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MotionMatter' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tableMotion' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'itemId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'itemId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'moverId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'moverId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'matter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'matter' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'text' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TableMotionMutation, TableMotionMutationVariables>;
+export const CastBallotDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CastBallot' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'voteId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'memberId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'choice' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'BallotChoice' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'castBallot' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'voteId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'voteId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'memberId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'memberId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'choice' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'choice' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BallotsOfViewer' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BallotsOfViewer' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerBallots' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'choice' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasObjected' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'awaitsConfirmation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCast' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CastBallotMutation, CastBallotMutationVariables>;
+export const ObjectToConsensusDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ObjectToConsensus' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'voteId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'memberId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'objectToConsensus' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'voteId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'voteId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'memberId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'memberId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BallotsOfViewer' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BallotsOfViewer' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerBallots' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'choice' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasObjected' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'awaitsConfirmation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCast' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ObjectToConsensusMutation, ObjectToConsensusMutationVariables>;
+export const TakeUpItemDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TakeUpItem' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'itemId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'takeUpItem' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'itemId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'itemId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgendaInRoom' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AgendaInRoom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingRoom' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'floor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanConduct' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'currentItem' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'items' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recused' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'quorum' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'quorate' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TakeUpItemMutation, TakeUpItemMutationVariables>;
+export const OpenMeetingDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'OpenMeeting' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openMeeting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RoomToConduct' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RoomToConduct' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingRoom' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'floor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanOpen' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAdjourn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanResume' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCallAgain' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanClose' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenMeetingMutation, OpenMeetingMutationVariables>;
+export const AdjournMeetingDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AdjournMeeting' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'adjournMeeting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RoomToConduct' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RoomToConduct' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingRoom' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'floor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanOpen' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAdjourn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanResume' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCallAgain' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanClose' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AdjournMeetingMutation, AdjournMeetingMutationVariables>;
+export const ResumeMeetingDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ResumeMeeting' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'secondCall' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'resumeMeeting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'secondCall' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'secondCall' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RoomToConduct' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RoomToConduct' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingRoom' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'floor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanOpen' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAdjourn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanResume' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCallAgain' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanClose' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ResumeMeetingMutation, ResumeMeetingMutationVariables>;
+export const CloseMeetingDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CloseMeeting' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closeMeeting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RoomToConduct' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RoomToConduct' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingRoom' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'floor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanOpen' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAdjourn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanResume' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCallAgain' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanClose' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CloseMeetingMutation, CloseMeetingMutationVariables>;
+export const EnterPresenceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EnterPresence' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'entry' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'PresenceInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'enterPresence' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meetingId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'entry' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'entry' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EnterPresenceMutation, EnterPresenceMutationVariables>;
+export const EnterBallotDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EnterBallot' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'voteId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'memberId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'choice' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'BallotChoice' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'enterBallot' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'voteId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'voteId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'memberId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'memberId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'choice' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'choice' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EnterBallotMutation, EnterBallotMutationVariables>;
+export const CloseVoteDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CloseVote' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closeVote' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CloseVoteMutation, CloseVoteMutationVariables>;
+export const BreakTieDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'BreakTie' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'castingVote' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'BallotChoice' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'breakTie' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'castingVote' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'castingVote' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BreakTieMutation, BreakTieMutationVariables>;
+export const CancelVoteDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CancelVote' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cancelVote' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'because' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CancelVoteMutation, CancelVoteMutationVariables>;
 export const AboutDocument = {
   kind: 'Document',
   definitions: [
@@ -17077,6 +19221,622 @@ export const MeetingPackPageDocument = {
     },
   ],
 } as unknown as DocumentNode<MeetingPackPageQuery, MeetingPackPageQueryVariables>;
+export const MeetingRoomPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MeetingRoomPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MeetingStanding' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetingRoom' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RoomToConduct' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OwnPresence' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MembersInRoom' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgendaInRoom' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RoomToMoveIn' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'floor' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'viewerCanConduct' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isAccessible' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'opensFrom' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'currentItem' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'minutesLeft' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'quorum' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'QuorumInWords' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'quorumNotes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'quorate' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'at' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'items' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'viewerIsRecused' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'needsPanel' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'viewerCanConduct' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'quorum' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'QuorumInWords' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'motions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MotionInRoom' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OutcomeInAWord' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BallotsOfViewer' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerBallots' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'choice' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasObjected' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'awaitsConfirmation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCast' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'VoteToConduct' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'calledMembers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasVoted' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'VoteInRoom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'calledMembers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasVoted' } },
+              ],
+            },
+          },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeInAWord' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BallotsOfViewer' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'VoteToConduct' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MeetingStanding' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RoomToConduct' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingRoom' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'floor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanOpen' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAdjourn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanResume' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCallAgain' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanClose' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OwnPresence' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingRoom' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'floor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'isAccessible' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'currentItem' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'members' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isViewers' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'outForItemId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recusedFromItemIds' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'here' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isViewer' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'mayCome' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isViewer' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MembersInRoom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingRoom' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'floor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'isAccessible' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanConduct' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'currentItem' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'members' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'standsInFor' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'proxyTo' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'outForItemId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recusedFromItemIds' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'here' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'mayCome' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AgendaInRoom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingRoom' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'floor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanConduct' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'currentItem' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'items' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recused' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'quorum' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'quorate' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RoomToMoveIn' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingRoom' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'floor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'currentItem' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'members' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'QuorumInWords' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RoomQuorum' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'call' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'base' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'least' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'quorate' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MotionInRoom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Motion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'matter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanConduct' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mover' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'votes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cancelledBecause' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'outcome' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerBallots' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCast' } },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeInAWord' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'VoteInRoom' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BallotsOfViewer' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MeetingRoomPageQuery, MeetingRoomPageQueryVariables>;
 export const MeetingSchedulePageDocument = {
   kind: 'Document',
   definitions: [
@@ -22064,6 +24824,197 @@ export const SecretariatPageDocument = {
     },
   ],
 } as unknown as DocumentNode<SecretariatPageQuery, SecretariatPageQueryVariables>;
+export const VotePageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'VotePage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'vote' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'closed' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'motion' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'matter' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'mover' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'item' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeInAWord' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResultOfVote' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OutcomeInAWord' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResultOfVote' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'frozenHash' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'counts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'abstained' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'silent' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'part' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'share' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'explanation' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'members' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'vote' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isConfirmed' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<VotePageQuery, VotePageQueryVariables>;
 export const WorkPageDocument = {
   kind: 'Document',
   definitions: [

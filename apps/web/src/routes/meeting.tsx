@@ -133,6 +133,11 @@ function Entry({ meeting }: { meeting: Meeting }) {
         inCalendars={Boolean(meeting.convenedAt)}
         hasPack={Boolean(meeting.viewerInvitee) || worksInSecretariat(viewer)}
       />
+      {answers && ['convened', 'open', 'adjourned', 'closed'].includes(meeting.state) && (
+        <p className="screen-only">
+          <Link to={`/meetings/${number}/room`}>{t('room.enter')}</Link>
+        </p>
+      )}
       <Section
         title={t('meetings.agenda')}
         aside={

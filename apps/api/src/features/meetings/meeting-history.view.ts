@@ -17,7 +17,7 @@ class MeetingAct {
 
   @Field({
     description:
-      'createMeeting, changeMeeting, conveneMeeting, renewInvitations, remindInvitees, cancelMeeting, answerMeeting, addAgendaItem, changeAgendaItem, moveAgendaItem, removeAgendaItem, attachPaper, removePaper.',
+      'createMeeting, changeMeeting, conveneMeeting, renewInvitations, remindInvitees, cancelMeeting, answerMeeting, addAgendaItem, changeAgendaItem, moveAgendaItem, removeAgendaItem, attachPaper, removePaper, openMeeting, adjournMeeting, resumeMeeting, closeMeeting.',
   })
   act!: string;
 

@@ -1,10 +1,22 @@
 import type { MandateInForce } from '../../platform/auth/actor.js';
-import { secretariatMandate } from '../mandates/mandate.policy.js';
+import { mandateFor, secretariatMandate } from '../mandates/mandate.policy.js';
 import { inForceAt, seatCapacities, type MandatePeriod } from '../mandates/mandate.rules.js';
 
 /** The mandate under which somebody prepares, convenes, changes and calls off meetings: the Secretariat’s. */
 export function mandateToPrepare(mandates: readonly MandateInForce[]): MandateInForce | undefined {
   return secretariatMandate(mandates);
+}
+
+/**
+ * The mandate under which somebody conducts a meeting: as representative of the Member that holds the Chair on its
+ * day, or in the Secretariat.
+ */
+export function mandateToConduct(
+  mandates: readonly MandateInForce[],
+  chairId: string | null,
+): MandateInForce | undefined {
+  const chair = chairId === null ? undefined : mandateFor(mandates, chairId, ['representative']);
+  return chair ?? secretariatMandate(mandates);
 }
 
 /**

@@ -40,6 +40,10 @@ const told = {
   remindInvitees: 'remind',
   cancelMeeting: 'cancel',
   answerMeeting: 'answer',
+  openMeeting: 'open',
+  adjournMeeting: 'adjourn',
+  resumeMeeting: 'resume',
+  closeMeeting: 'close',
 } as const;
 
 type Told = (typeof told)[keyof typeof told] | 'agenda';

@@ -1,0 +1,17 @@
+import type { Scope, Sql } from '../../platform/read-model/view.js';
+import { inForce } from '../mandates/mandate.sql.js';
+import { viewerIsInside, viewerIsOfTheBoard } from '../meetings/meeting.sql.js';
+
+/** That a Member for which the viewer holds a seat is recused, now, from an item. */
+const viewerIsRecused = (itemId: Sql, scope: Scope): Sql => `exists (
+  select from (select distinct on (p.member_id) p.member_id, p.act from presence_entries p
+    where p.agenda_item_id = ${itemId} and p.act in ('recused', 'recusal_lifted')
+    order by p.member_id, p.at desc, p.id desc) last_said
+  join mandates rm on rm.organisation_id = last_said.member_id and rm.person_id = ${scope.viewerId()}
+    and rm.capacity in ('representative', 'first_alternate', 'second_alternate') and ${inForce('rm')}
+  where last_said.act = 'recused')`;
+
+/** That the viewer takes part in what is done about an item, or may look on: not who is recused from it. */
+export const viewerIsAtItem = (itemId: Sql, scope: Scope): Sql => `((${viewerIsOfTheBoard(scope)}
+    or ${viewerIsInside(`(select mi.meeting_id from agenda_items mi where mi.id = ${itemId})`, scope)})
+  and not ${viewerIsRecused(itemId, scope)})`;

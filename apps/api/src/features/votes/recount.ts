@@ -1,0 +1,80 @@
+import type { Tx } from '../../platform/db/database.js';
+import { found } from '../../platform/refusal.js';
+import type { Counts, VoteResult } from './tally.rules.js';
+
+/** A vote as the database counts it, from the ballots and the roll alone. */
+interface Recount extends Counts {
+  base: number;
+  reached: boolean;
+  quorate: boolean;
+}
+
+/**
+ * Step: counts a vote a second way, in SQL: ballots of Members on the frozen roll, by the frozen rule. It shares nothing
+ * with `tally.rules` but the rows.
+ */
+export async function recount(tx: Tx, voteId: string): Promise<Recount> {
+  const [counted] = await tx.query<Recount[]>(
+    `with vote as (select v.id, v.frozen -> 'rule' as rule from votes v where v.id = $1),
+     roll as (
+       select count(*) filter (where r.state = 'present') as present,
+         count(*) filter (where r.state = 'by_proxy') as by_proxy,
+         count(*) filter (where r.state = 'asked') as asked,
+         count(*) filter (where r.state <> 'not_entitled') as entitled,
+         count(*) filter (where r.state = 'recused') as recused
+       from vote_rolls r where r.vote_id = $1),
+     cast_ballots as (
+       select count(*) filter (where b.choice = 'yes') as yes, count(*) filter (where b.choice = 'no') as no,
+         count(*) filter (where b.choice = 'abstain') as abstained
+       from ballots b join vote_rolls r on r.vote_id = b.vote_id and r.member_id = b.member_id
+       where b.vote_id = $1 and r.state in ('present', 'by_proxy', 'asked')),
+     based as (
+       select case vote.rule ->> 'base'
+         when 'cast' then yes + no
+         when 'cast_and_abstained' then yes + no + abstained
+         when 'present' then present + asked
+           + case when (vote.rule #>> '{proxies,countAsPresent}')::boolean then by_proxy else 0 end
+         when 'entitled' then entitled
+         when 'entitled_less_recused' then entitled - recused end as base,
+         present + case when (vote.rule #>> '{proxies,countForQuorum}')::boolean then by_proxy else 0 end as counted,
+         entitled - recused as deciders
+       from vote, roll, cast_ballots),
+     needed as (
+       select vote.rule #>> '{quorum,share,strict}' as strict,
+         (vote.rule #>> '{quorum,share,numerator}')::bigint * deciders as wanted,
+         (vote.rule #>> '{quorum,share,denominator}')::bigint as parts,
+         (vote.rule #>> '{quorum,secondCall,share,strict}') as strict_again,
+         (vote.rule #>> '{quorum,secondCall,share,numerator}')::bigint * deciders as wanted_again,
+         (vote.rule #>> '{quorum,secondCall,share,denominator}')::bigint as parts_again,
+         (vote.rule #>> '{quorum,secondCall,leastMembers}')::bigint as least_again
+       from vote, based)
+     select yes::int, no::int, abstained::int, base::int,
+       case when (vote.rule #>> '{share,strict}')::boolean
+         then yes * (vote.rule #>> '{share,denominator}')::bigint > base * (vote.rule #>> '{share,numerator}')::bigint
+         else base > 0 and yes * (vote.rule #>> '{share,denominator}')::bigint
+           >= base * (vote.rule #>> '{share,numerator}')::bigint
+       end as reached,
+       deciders > 0 and case coalesce(vote.rule ->> 'call', 'none')
+         when 'none' then true
+         when 'first' then case when strict::boolean then counted * parts > wanted else counted * parts >= wanted end
+         else case when strict::boolean then counted * parts > wanted else counted * parts >= wanted end
+           or (counted >= least_again and case when strict_again::boolean
+             then counted * parts_again > wanted_again else counted * parts_again >= wanted_again end)
+       end as quorate
+     from vote, cast_ballots, based, needed`,
+    [voteId],
+  );
+  return found(counted);
+}
+
+/** Do both ways of counting come to the same? */
+export function agree({ figures: { counts }, majority, quorum }: VoteResult, again: Recount): boolean {
+  return (
+    counts.yes === again.yes &&
+    counts.no === again.no &&
+    counts.abstained === again.abstained &&
+    majority.base.count === again.base &&
+    majority.reached === again.reached &&
+    (quorum?.quorate ?? true) === again.quorate
+  );
+}

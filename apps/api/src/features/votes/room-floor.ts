@@ -1,0 +1,128 @@
+import type { Viewer } from '../../platform/auth/actor.js';
+import { localMoment } from '../../platform/time/local-moment.js';
+import { mandateFor } from '../mandates/mandate.policy.js';
+import { inForceAt, seatOf } from '../mandates/mandate.rules.js';
+import { whyNotMove } from '../meetings/meeting.rules.js';
+import { mandateToConduct } from '../meetings/meeting.policy.js';
+import { openingTime, whyNotInRoom, whyNotNow } from '../meetings/sitting.rules.js';
+import { presenceOf, presentAt } from './presence.rules.js';
+import type { Quorum } from './quorum.rules.js';
+import type { RollState } from './roll.rules.js';
+import type { RoomFacts } from './room-facts.js';
+import { mandateToConductItem } from './room.policy.js';
+import { currentItem, lackedQuorumAt, quorumNoted, quorumOn, rollFacts, rollOn } from './room.rules.js';
+import type {
+  ItemInRoom,
+  MemberInRoom,
+  PersonInRoom,
+  PlaceInRoom,
+  RoomFloor,
+  RoomQuorum,
+} from './room.view.js';
+import { whoCasts } from './who-votes.rules.js';
+
+/** The room as the screen shows it to a viewer. */
+export function floorOf(room: RoomFacts, viewer: Viewer): RoomFloor {
+  const { now, state, startsAt } = room;
+  const current = currentItem(room);
+  const conducts = Boolean(mandateToConduct(viewer.mandates, room.chairId));
+  const can = (to: 'open' | 'adjourned' | 'closed') => conducts && !whyNotMove(state, to);
+  return {
+    now: now.toISOString(),
+    opensFrom: localMoment(openingTime(startsAt).from, viewer.timeZone),
+    currentItem: current && {
+      id: current.item.id,
+      since: current.since.toISOString(),
+      by: current.by,
+      minutesLeft: current.minutesLeft,
+    },
+    quorum: shown(quorumOn(room, null)),
+    quorumNotes: quorumNoted(room).map(({ at, quorate }) => ({
+      at: localMoment(at, viewer.timeZone),
+      quorate,
+    })),
+    members: membersIn(room, current?.item.id ?? null, viewer),
+    items: itemsIn(room, viewer),
+    isAccessible: !whyNotInRoom(state, startsAt, now),
+    viewerCanConduct: conducts,
+    viewerCanOpen: can('open') && state === 'convened' && !whyNotNow(startsAt, now),
+    viewerCanAdjourn: can('adjourned'),
+    viewerCanResume: can('open') && state === 'adjourned',
+    viewerCanCallAgain: can('open') && state === 'adjourned' && lackedQuorumAt(room) !== null,
+    viewerCanClose: can('closed'),
+  };
+}
+
+const shown = ({ call, base, counted, least, quorate }: Quorum): RoomQuorum => ({
+  call,
+  base,
+  counted,
+  least,
+  quorate,
+});
+
+/** At a meeting nobody is asked: that is for votes between meetings. */
+const placeOf = (state: RollState): PlaceInRoom => (state === 'asked' ? 'present' : state);
+
+function membersIn(room: RoomFacts, itemId: string | null, viewer: Viewer): MemberInRoom[] {
+  const { now, ledger } = room;
+  const presence = presentAt(ledger, now);
+  const roll = rollOn(room, itemId);
+  const facts = rollFacts(room, itemId);
+  const nameOf = (id: string | null | undefined) =>
+    room.mandates.find(({ personId }) => personId === id)?.name ?? null;
+  const person = ({ personId, name, capacity }: RoomFacts['mandates'][number]): PersonInRoom => ({
+    id: personId,
+    name,
+    capacity,
+    isViewer: personId === viewer.personId,
+  });
+  return room.members.map(({ id, slug, name }) => {
+    const member = presenceOf(presence, id);
+    const seats = seatOf(room.mandates, id, now);
+    const isHere = ({ personId }: { personId: string }) =>
+      member.here.some((one) => one.personId === personId);
+    const own = mandateFor(viewer.mandates, id);
+    const right = whoCasts(id, facts);
+    const voter = right.state === 'votes' ? right.mandate.personId : null;
+    return {
+      id,
+      slug,
+      name,
+      place: placeOf(roll.find(({ memberId }) => memberId === id)?.state ?? 'not_entitled'),
+      here: seats
+        .filter(isHere)
+        .map(person)
+        .sort((a, b) => Number(b.id === voter) - Number(a.id === voter)),
+      mayCome: seats.filter((seat) => !isHere(seat)).map(person),
+      standsInFor: nameOf(member.standIn?.forPersonId),
+      proxyTo: room.members.find((one) => one.id === member.proxyTo)?.name ?? null,
+      outForItemId: member.outFor,
+      recusedFromItemIds: [...member.recusedFrom],
+      isViewers: Boolean(own),
+    };
+  });
+}
+
+function itemsIn(room: RoomFacts, viewer: Viewer): ItemInRoom[] {
+  return room.items.map((item) => {
+    const { recusedIds } = rollFacts(room, item.id);
+    const quorum = quorumOn(room, item.id);
+    const isViewers = (memberId: string) =>
+      room.mandates.some(
+        (mandate) =>
+          mandate.organisationId === memberId &&
+          mandate.personId === viewer.personId &&
+          inForceAt(mandate, room.now),
+      );
+    return {
+      ...item,
+      quorum: shown(quorum),
+      needsPanel: recusedIds.length > 0 && quorum.base < room.rules.leastDeciders,
+      recused: room.members.filter(({ id }) => recusedIds.includes(id)).map(({ name }) => name),
+      viewerIsRecused: recusedIds.some(isViewers),
+      viewerCanConduct:
+        room.state === 'open' && Boolean(mandateToConductItem(viewer.mandates, room, item.id)),
+    };
+  });
+}

@@ -1,0 +1,59 @@
+import { byMember, type RollFacts } from './who-votes.rules.js';
+import { presentAt, recusedFrom } from './presence.rules.js';
+import { quorumChanges, quorumOf, type Quorum, type QuorumChange } from './quorum.rules.js';
+import { figuresOf, rollAt, type RollEntry } from './roll.rules.js';
+import type { RoomFacts, SeatMandate } from './room-facts.js';
+
+/** What decides who may vote on an item at an instant; on no item in particular, nobody is recused. */
+export function rollFacts(facts: RoomFacts, itemId: string | null, at = facts.now): RollFacts<SeatMandate> {
+  const presence = presentAt(facts.ledger, at);
+  return {
+    at,
+    memberIds: facts.members.map(({ id }) => id),
+    suspendedIds: facts.members.filter(({ suspended }) => suspended).map(({ id }) => id),
+    recusedIds: itemId === null ? [] : recusedFrom(presence, itemId),
+    mandates: byMember(facts.mandates),
+    presence,
+    awayPersonIds: [],
+  };
+}
+
+/** How every Member stands on an item at an instant. */
+export const rollOn = (facts: RoomFacts, itemId: string | null, at = facts.now): RollEntry[] =>
+  rollAt(rollFacts(facts, itemId, at));
+
+/** The call by which the meeting sits, or last sat. */
+export const callOf = ({ sittings }: Pick<RoomFacts, 'sittings'>) => sittings.at(-1)?.call ?? 'first';
+
+/** The quorum of an item at an instant (Rules of Procedure, section 2, Quorum). */
+export function quorumOn(facts: RoomFacts, itemId: string | null, at = facts.now): Quorum {
+  return quorumOf(figuresOf(rollOn(facts, itemId, at)), callOf(facts), facts.rules);
+}
+
+/** When the meeting had its quorum and when it lost it, in each of its sittings. */
+export function quorumNoted(facts: RoomFacts): QuorumChange[] {
+  return facts.sittings.flatMap(({ startedAt, endedAt, call }) => {
+    const until = endedAt ?? facts.now;
+    const edges = [
+      ...facts.ledger.map(({ at }) => at),
+      ...facts.mandates.flatMap((mandate) => [mandate.startsAt, mandate.endsAt ?? until]),
+    ].filter((at) => at > startedAt && at < until);
+    const instants = [startedAt, ...edges].sort((a, b) => a.getTime() - b.getTime());
+    return quorumChanges(instants, (at) => quorumOf(figuresOf(rollOn(facts, null, at)), call, facts.rules));
+  });
+}
+
+/** When the meeting was last found to lack its quorum, if it still did when it adjourned (reading 8.9). */
+export function lackedQuorumAt(facts: RoomFacts): Date | null {
+  const last = quorumNoted(facts).at(-1);
+  return last && !last.quorate ? last.at : null;
+}
+
+/** The item that is being dealt with, since when, and the minutes that the agenda leaves it; fewer than none when it takes too long. */
+export function currentItem({ state, takenUp, items, now }: RoomFacts) {
+  const last = takenUp.at(-1);
+  const item = items.find(({ id }) => id === last?.itemId);
+  if (!last || !item || (state !== 'open' && state !== 'adjourned')) return null;
+  const gone = Math.floor((now.getTime() - last.at.getTime()) / 60_000);
+  return { item, since: last.at, by: last.by, minutesLeft: item.minutes - gone };
+}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { Ballots } from './ballots.service.js';
+import './motion.view.js';
+import { Motions } from './motions.service.js';
+import { PresenceLedger } from './presence.service.js';
+import './room.view.js';
+import { RoomsResolver } from './rooms.resolver.js';
+import { Rooms } from './rooms.service.js';
+import './vote.view.js';
+import { VotesResolver } from './votes.resolver.js';
+import { Votes } from './votes.service.js';
+
+@Module({ providers: [Rooms, PresenceLedger, Motions, Votes, Ballots, RoomsResolver, VotesResolver] })
+export class VotesModule {}

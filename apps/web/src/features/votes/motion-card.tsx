@@ -1,0 +1,119 @@
+import { Link } from 'react-router';
+import { graphql } from '../../gql/gql.js';
+import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
+import type { VoteMode } from '../../gql/graphql.js';
+import { useAct } from '../../platform/act.js';
+import { ActButton, Acts } from '../../ui/act.js';
+import { FormErrorSummary } from '../../ui/form-error-summary.js';
+import { useTranslate } from '../../ui/language.js';
+import { OpenedInPlace } from '../../ui/opened-in-place.js';
+import { Card } from '../../ui/section.js';
+import { AmendmentForm } from './amendment-form.js';
+import { OpenVote } from './open-vote.js';
+import { OutcomeWord } from './outcome-word.js';
+import { OwnBallots } from './own-ballots.js';
+import classes from './room.module.css';
+
+const MotionInRoom = graphql(`
+  fragment MotionInRoom on Motion {
+    id
+    version
+    matter
+    text
+    viewerCanConduct
+    mover {
+      id
+      acronym
+      name
+    }
+    votes {
+      id
+      state
+      cancelledBecause
+      outcome {
+        outcome
+      }
+      viewerBallots {
+        memberId
+        viewerCanCast
+      }
+      ...OutcomeInAWord
+      ...VoteInRoom
+      ...BallotsOfViewer
+    }
+  }
+`);
+
+const OpenVoteOnMotion = graphql(`
+  mutation OpenVote($motionId: ID!, $version: Int!, $mode: VoteMode!, $panelRecommended: Boolean!) {
+    openVote(motionId: $motionId, version: $version, mode: $mode, panelRecommended: $panelRecommended) {
+      id
+    }
+  }
+`);
+
+interface MotionCardProps {
+  motion: FragmentType<typeof MotionInRoom>;
+  /** An external panel has to recommend before the vote. */
+  needsPanel: boolean;
+}
+
+/** A motion with what has become of it; whoever conducts the meeting amends it and opens votes on it. */
+export function MotionCard({ motion, needsPanel }: MotionCardProps) {
+  const t = useTranslate();
+  const { id, version, matter, text, mover, votes, viewerCanConduct } = readFragment(MotionInRoom, motion);
+  const { act, busy, errors } = useAct(OpenVoteOnMotion);
+  const open = (mode: VoteMode, panelRecommended = false) =>
+    void act({ motionId: id, version, mode, panelRecommended });
+  const isUnderVote = votes.some(({ state }) => ['open', 'awaiting_tie_break', 'withheld'].includes(state));
+  const isDecided = votes.some(({ outcome }) => outcome && outcome.outcome !== 'vote_needed');
+  return (
+    <Card>
+      <p className={classes.quiet}>
+        {t('votes.motion.by', { member: mover.acronym ?? mover.name })} · {t(`votes.matter.${matter}`)}
+        {version > 1 && <> · {t('votes.motion.version', { n: version })}</>}
+      </p>
+      <p className={classes.text}>
+        <bdi>{text}</bdi>
+      </p>
+      {votes.map((vote) => (
+        <div key={vote.id} className={classes.vote}>
+          {['open', 'awaiting_tie_break', 'withheld'].includes(vote.state) ? (
+            <OpenVote vote={vote} viewerCanConduct={viewerCanConduct} />
+          ) : (
+            <>
+              {/* What the Secretariat entered may be confirmed after the vote has closed. */}
+              {vote.viewerBallots.some(({ viewerCanCast }) => viewerCanCast) && <OwnBallots vote={vote} />}
+              <p>
+                <OutcomeWord vote={vote} />{' '}
+                {vote.cancelledBecause ? (
+                  <bdi>{vote.cancelledBecause}</bdi>
+                ) : (
+                  <Link to={`/votes/${vote.id}`}>{t('votes.result.see')}</Link>
+                )}
+              </p>
+            </>
+          )}
+        </div>
+      ))}
+      {viewerCanConduct && !isUnderVote && !isDecided && (
+        <>
+          <FormErrorSummary errors={errors} />
+          <Acts>
+            <ActButton weight="main" busy={busy} onClick={() => open('named', needsPanel)}>
+              {t(needsPanel ? 'votes.open.panel' : 'votes.open.named')}
+            </ActButton>
+            {matter === 'ordinary' && !needsPanel && (
+              <ActButton busy={busy} onClick={() => open('consensus')}>
+                {t('votes.open.consensus')}
+              </ActButton>
+            )}
+          </Acts>
+          <OpenedInPlace act={t('votes.motion.amend')}>
+            {(close) => <AmendmentForm motion={{ id, version, text }} onClose={close} />}
+          </OpenedInPlace>
+        </>
+      )}
+    </Card>
+  );
+}

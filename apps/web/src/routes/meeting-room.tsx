@@ -1,0 +1,193 @@
+import { lazy } from 'react';
+import { Link } from 'react-router';
+import { MeetingState } from '../features/meetings/meeting-state.js';
+import { MembersInRoom } from '../features/votes/members-in-room.js';
+import { MotionCard } from '../features/votes/motion-card.js';
+import { OwnPresence } from '../features/votes/own-presence.js';
+import { QuorumWords } from '../features/votes/quorum-words.js';
+import { RoomConduct } from '../features/votes/room-conduct.js';
+import { RoomAgenda } from '../features/votes/room-agenda.js';
+import classes from '../features/votes/room.module.css';
+import { useKeptFresh } from '../features/votes/use-kept-fresh.js';
+import { graphql } from '../gql/gql.js';
+import type { MeetingRoomPageQuery } from '../gql/graphql.js';
+import { definePage } from '../platform/page.js';
+import { useFormat, useTranslate } from '../ui/language.js';
+import { OpenedInPlace } from '../ui/opened-in-place.js';
+import { PageHeader } from '../ui/page-header.js';
+import { Section } from '../ui/section.js';
+
+const MeetingRoomPage = graphql(`
+  query MeetingRoomPage($number: String!) {
+    meeting(number: $number) {
+      id
+      ...MeetingStanding
+    }
+    meetingRoom(number: $number) {
+      id
+      number
+      title
+      state
+      ...RoomToConduct
+      ...OwnPresence
+      ...MembersInRoom
+      ...AgendaInRoom
+      ...RoomToMoveIn
+      floor {
+        viewerCanConduct
+        isAccessible
+        opensFrom {
+          date
+          time
+        }
+        currentItem {
+          id
+          by
+          minutesLeft
+        }
+        quorum {
+          ...QuorumInWords
+        }
+        quorumNotes {
+          quorate
+          at {
+            date
+            time
+          }
+        }
+        items {
+          id
+          position
+          title
+          viewerIsRecused
+          needsPanel
+          viewerCanConduct
+          quorum {
+            ...QuorumInWords
+          }
+        }
+      }
+      motions {
+        id
+        agendaItemId
+        ...MotionInRoom
+      }
+    }
+  }
+`);
+
+// Whoever conducts the meeting opens it: nobody else carries it.
+const MotionForm = lazy(async () => ({
+  default: (await import('../features/votes/motion-form.js')).MotionForm,
+}));
+
+type Room = NonNullable<MeetingRoomPageQuery['meetingRoom']>;
+
+/** The room of a meeting: everything for whoever conducts it, and what concerns them for everybody else. */
+export const route = definePage({
+  path: '/meetings/:number/room',
+  needs: 'signed-in',
+  query: MeetingRoomPage,
+  variables: ({ number }) => ({ number: number ?? '' }),
+  failure: ({ meeting, meetingRoom }) => (meetingRoom ? undefined : meeting ? 'denied' : 'not-found'),
+  title: (t, { meetingRoom }) => t('room.title', { meeting: meetingRoom?.number ?? '' }),
+  Page: ({ data: { meeting, meetingRoom } }) =>
+    meeting && meetingRoom && <InRoom meeting={meeting} room={meetingRoom} />,
+});
+
+function InRoom({ meeting, room }: { meeting: NonNullable<MeetingRoomPageQuery['meeting']>; room: Room }) {
+  const t = useTranslate();
+  const format = useFormat();
+  useKeptFresh(5);
+  const { floor, number, title, state } = room;
+  const isLive = state === 'open' || state === 'adjourned';
+  return (
+    <div className={classes.room}>
+      <PageHeader
+        kind={
+          <>
+            <Link to={`/meetings/${number}`}>{number}</Link> · {t('room.name')}
+          </>
+        }
+        title={<bdi>{title}</bdi>}
+        action={floor.viewerCanConduct && <RoomConduct room={room} />}
+      >
+        <MeetingState meeting={meeting} />
+      </PageHeader>
+      {state === 'convened' && !floor.isAccessible && (
+        <p>
+          {t('room.opensFrom', { when: format.moment(`${floor.opensFrom.date}T${floor.opensFrom.time}`) })}
+        </p>
+      )}
+      {isLive && (
+        <div>
+          <p>
+            <QuorumWords quorum={floor.quorum} />
+          </p>
+          {floor.quorumNotes.length > 1 && (
+            <details>
+              <summary className={classes.more}>{t('room.quorum.notes')}</summary>
+              <ul>
+                {floor.quorumNotes.map(({ at, quorate }) => (
+                  <li key={`${at.date}${at.time}${quorate}`}>
+                    {format.moment(`${at.date}T${at.time}`)}{' '}
+                    {t(quorate ? 'room.quorum.there' : 'room.quorum.lost')}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </div>
+      )}
+      <OwnPresence room={room} />
+      <CurrentItem room={room} />
+      <Section title={t('room.members')}>
+        <MembersInRoom room={room} />
+      </Section>
+      <Section title={t('meetings.agenda')}>
+        <RoomAgenda room={room} />
+      </Section>
+    </div>
+  );
+}
+
+/** The item that is being dealt with, its motions and votes; of one that is over, what was moved on every item. */
+function CurrentItem({ room }: { room: Room }) {
+  const t = useTranslate();
+  const { floor, motions } = room;
+  const current = floor.currentItem;
+  const items = current ? floor.items.filter(({ id }) => id === current.id) : floor.items;
+  return items
+    .filter(({ id }) => current || motions.some(({ agendaItemId }) => agendaItemId === id))
+    .map(({ id, title, viewerIsRecused, needsPanel, viewerCanConduct, quorum }) => (
+      <Section
+        key={id}
+        title={<bdi>{title}</bdi>}
+        lead={
+          current &&
+          t(current.minutesLeft < 0 ? 'room.item.over' : 'room.item.left', {
+            n: Math.abs(current.minutesLeft),
+          })
+        }
+      >
+        {current && (
+          <p>
+            <QuorumWords quorum={quorum} />
+          </p>
+        )}
+        {viewerIsRecused && <p>{t('room.recused.words')}</p>}
+        <div className={classes.motions}>
+          {motions
+            .filter(({ agendaItemId }) => agendaItemId === id)
+            .map((motion) => (
+              <MotionCard key={motion.id} motion={motion} needsPanel={needsPanel} />
+            ))}
+        </div>
+        {viewerCanConduct && current && (
+          <OpenedInPlace act={t('votes.motion.table')}>
+            {(close) => <MotionForm room={room} onClose={close} />}
+          </OpenedInPlace>
+        )}
+      </Section>
+    ));
+}

@@ -1,0 +1,82 @@
+import { Link } from 'react-router';
+import { OutcomeWord } from '../features/votes/outcome-word.js';
+import { VoteResult } from '../features/votes/vote-result.js';
+import classes from '../features/votes/room.module.css';
+import { graphql } from '../gql/gql.js';
+import { definePage } from '../platform/page.js';
+import { useFormat, useTranslate } from '../ui/language.js';
+import { PageHeader } from '../ui/page-header.js';
+
+const VotePage = graphql(`
+  query VotePage($id: ID!) {
+    vote(id: $id) {
+      id
+      mode
+      state
+      text
+      closed {
+        date
+        time
+      }
+      meeting {
+        id
+        number
+        title
+      }
+      motion {
+        id
+        matter
+        mover {
+          id
+          acronym
+          name
+        }
+        item {
+          id
+          title
+        }
+      }
+      ...OutcomeInAWord
+      ...ResultOfVote
+    }
+  }
+`);
+
+/** The result of a vote, as it can be printed: what was voted on, what came of it, and how that was computed. */
+export const route = definePage({
+  path: '/votes/:id',
+  needs: 'anyone',
+  query: VotePage,
+  variables: ({ id }) => ({ id: id ?? '' }),
+  failure: (data) => (data.vote ? undefined : 'not-found'),
+  title: (t, { vote }) => t('votes.title', { meeting: vote?.meeting.number ?? '' }),
+  Page({ data: { vote } }) {
+    const t = useTranslate();
+    const format = useFormat();
+    if (!vote) return null;
+    const { meeting, motion, text, closed } = vote;
+    return (
+      <div className={classes.room}>
+        <PageHeader
+          kind={
+            <>
+              <Link to={`/meetings/${meeting.number}`}>{meeting.number}</Link> ·{' '}
+              <bdi>{motion.item.title}</bdi>
+            </>
+          }
+          title={t('votes.title', { meeting: meeting.number })}
+        >
+          <OutcomeWord vote={vote} /> {closed && format.moment(`${closed.date}T${closed.time}`)}
+        </PageHeader>
+        <p className={classes.quiet}>
+          {t('votes.motion.by', { member: motion.mover.acronym ?? motion.mover.name })} ·{' '}
+          {t(`votes.matter.${motion.matter}`)}
+        </p>
+        <p className={classes.text}>
+          <bdi>{text}</bdi>
+        </p>
+        <VoteResult vote={vote} />
+      </div>
+    );
+  },
+});
