@@ -12,6 +12,8 @@ import { AddSearch1795302426076 } from './1795302426076-add-search.js';
 import { TakeExclusionsOutOfLookUps1795308001347 } from './1795308001347-take-exclusions-out-of-look-ups.js';
 import { KeepWallClocksOfCalls1795309954102 } from './1795309954102-keep-wall-clocks-of-calls.js';
 import { WidenLanguages1795310065355 } from './1795310065355-widen-languages.js';
+import { AttestDetails1795321882943 } from './1795321882943-attest-details.js';
+import { KeepDaysOfElection1795321996023 } from './1795321996023-keep-days-of-election.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -28,4 +30,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   TakeExclusionsOutOfLookUps1795308001347,
   KeepWallClocksOfCalls1795309954102,
   WidenLanguages1795310065355,
+  AttestDetails1795321882943,
+  KeepDaysOfElection1795321996023,
 ];

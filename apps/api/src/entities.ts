@@ -14,6 +14,7 @@ import { AgendaItem, AgendaPaper } from './features/meetings/agenda-item.entity.
 import { CalendarFeed } from './features/meetings/calendar-feed.entity.js';
 import { Invitee } from './features/meetings/invitee.entity.js';
 import { Meeting } from './features/meetings/meeting.entity.js';
+import { Attestation } from './features/memberships/attestation.entity.js';
 import { Membership } from './features/memberships/membership.entity.js';
 import {
   ActionDirection,
@@ -50,6 +51,7 @@ export const entities = [
   PartnersMeeting,
   Organisation,
   Membership,
+  Attestation,
   Mandate,
   Invitation,
   RulesVersion,

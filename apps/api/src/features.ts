@@ -27,6 +27,7 @@ import { ProjectsModule } from './features/projects/projects.module.js';
 import { RulesOfProcedureModule } from './features/rules-of-procedure/rules-of-procedure.module.js';
 import { SearchModule } from './features/search/search.module.js';
 import { SecretariatModule } from './features/secretariat/secretariat.module.js';
+import { YearlyDutiesModule } from './features/yearly-duties/yearly-duties.module.js';
 
 /** The features, lowest first. */
 export const features: Type[] = [
@@ -41,6 +42,7 @@ export const features: Type[] = [
   ChairTermsModule,
   BoardModule,
   MeetingsModule,
+  YearlyDutiesModule,
   CallsModule,
   ProposalsModule,
   ConferencesModule,

@@ -149,6 +149,20 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
         startsOn: '2026-06-01',
         basis: 'AB/2026/05',
       }),
+    attestDetails: () => ({ by: representatives.iste, given: { organisation: 'iste' } }),
+    reportWrongDetails: () => ({
+      by: representatives.seameo,
+      given: { organisation: 'seameo', wrong: 'The website moved.' },
+    }),
+    settleWrongDetails: async () => {
+      await done(
+        await board.as('alecso'),
+        `mutation { reportWrongDetails(organisation: "alecso", wrong: "x") { id } }`,
+      );
+      return bySecretary({
+        id: await first(board, `select max(id::text) from attestations where wrong = 'x'`),
+      });
+    },
     endMandate: async () =>
       bySecretary({ id: await given.mandate(await given.person(), 'iste', 'second_alternate') }),
     invite: () =>

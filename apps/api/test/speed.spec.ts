@@ -74,7 +74,11 @@ const onlyFindsOutWhoAsks = ({ text }: Sent) => text.startsWith('select s.id as 
 const tooMuch = ({ how, rows }: Reading) => rows > (how === 'Seq Scan' ? 1000 : 2500);
 
 /** Tables of which a page names so much that PostgreSQL rightly reads them at once: the rotation names every Member. */
-const named: Record<string, string> = { ChairPage: 'organisations', SecretariatPage: 'organisations' };
+const named: Record<string, string> = {
+  ChairPage: 'organisations',
+  DutiesPage: 'organisations',
+  SecretariatPage: 'organisations',
+};
 
 class Network {
   private constructor(readonly portal: TestPortal) {}

@@ -34,6 +34,11 @@ const screens: Record<string, Screen[]> = {
     ['administrator', '/organisations/col/invite'],
     ['representative', '/organisations/col/invite', 403],
   ],
+  'organisation-details': [
+    ['representative', '/organisations/col/details'],
+    ['secretariat', '/organisations/col/details'],
+    ['partner', '/organisations/col/details', 403],
+  ],
   board: [
     ['stranger', '/board'],
     ['secretariat', '/board'],
@@ -41,6 +46,11 @@ const screens: Record<string, Screen[]> = {
   'board-chair': [
     ['stranger', '/board/chair'],
     ['secretariat', '/board/chair'],
+  ],
+  'board-duties': [
+    ['representative', '/board/duties'],
+    ['secretariat', '/board/duties?meeting={convened}&on=2027-12-01'],
+    ['administrator', '/board/duties', 403],
   ],
   meetings: [
     ['stranger', '/meetings'],

@@ -61,6 +61,22 @@ export type CriterionInput = {
   weight: number;
 };
 
+/** What would still meet a duty. */
+export type CureWay =
+  | 'attesting'
+  | 'concluding_the_term'
+  | 'consent_of_all'
+  | 'extraordinary_notice'
+  | 'implementing'
+  | 'ordinary_notice';
+
+/** What the Board owes every year. */
+export type Duty =
+  'annual_report' | 'chair' | 'decisions' | 'details' | 'in_person_meeting' | 'online_meeting';
+
+/** How a duty stands, best first. */
+export type DutyState = 'at_risk' | 'met' | 'missed' | 'planned' | 'unproven';
+
 export type GivenAnswer = 'coming' | 'not_coming' | 'perhaps';
 
 /** How an hour of the day suits a person who lives by it, best first. */
@@ -105,11 +121,13 @@ export type MembershipStage =
 
 export type NeedKind =
   | 'answer_meeting'
+  | 'attest_details'
   | 'chase_invitations'
   | 'confirm_partnership'
   | 'convene_meeting'
   | 'decide_eligibility'
   | 'finish_proposal'
+  | 'mend_details'
   | 'mend_mail';
 
 /** Which of the two, where clocks are set back and show a time twice. */
@@ -919,6 +937,34 @@ export type YourPartInMeetingFragment = {
   } | null;
 } & { ' $fragmentName'?: 'YourPartInMeetingFragment' };
 
+export type AttestDetailsMutationVariables = Exact<{
+  organisation: string;
+}>;
+
+export type AttestDetailsMutation = { attestDetails: { id: string; attestedOn: string | null } };
+
+export type ReportWrongDetailsMutationVariables = Exact<{
+  organisation: string;
+  wrong: string;
+}>;
+
+export type ReportWrongDetailsMutation = { reportWrongDetails: { id: string; viewerCanAttest: boolean } };
+
+export type SettleWrongDetailsMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type SettleWrongDetailsMutation = { settleWrongDetails: { id: string; attestedOn: string | null } };
+
+export type SaidOfDetailsFragment = {
+  id: string;
+  saidOn: string;
+  wrong: string | null;
+  settledAt: string | null;
+  viewerCanSettle: boolean;
+  person: { id: string; name: string };
+} & { ' $fragmentName'?: 'SaidOfDetailsFragment' };
+
 export type MembershipStagesFragment = {
   id: string;
   standing: Standing;
@@ -1393,6 +1439,40 @@ export type MeetingOnDeskFragment = ({
   ' $fragmentName'?: 'MeetingOnDeskFragment';
 };
 
+export type ProofOfYearFragment = {
+  year: number;
+  duties: Array<{
+    duty: Duty;
+    year: number;
+    state: DutyState;
+    meeting: { number: string; title: string; on: string } | null;
+  }>;
+} & { ' $fragmentName'?: 'ProofOfYearFragment' };
+
+export type DutyInStripFragment = {
+  duty: Duty;
+  year: number;
+  state: DutyState;
+  lastDay: string;
+  meeting: { number: string; title: string; on: string } | null;
+  cures: Array<{ by: CureWay; until: string }>;
+  lacking: Array<{ id: string; slug: string; name: string }>;
+} & { ' $fragmentName'?: 'DutyInStripFragment' };
+
+export type MovableMeetingsFragment = {
+  movableMeetings: Array<{ number: string; title: string; on: string }>;
+} & { ' $fragmentName'?: 'MovableMeetingsFragment' };
+
+export type WhatMovingBreaksFragment = {
+  number: string;
+  on: string;
+  changes: Array<{
+    breaks: boolean;
+    before: { duty: Duty; year: number; state: DutyState };
+    after: { state: DutyState };
+  }>;
+} & { ' $fragmentName'?: 'WhatMovingBreaksFragment' };
+
 export type AboutQueryVariables = Exact<{ [key: string]: never }>;
 
 export type AboutQuery = {
@@ -1475,6 +1555,28 @@ export type ChairPageQuery = {
     places: Array<{ ' $fragmentRefs'?: { RotationPlacesFragment: RotationPlacesFragment } }>;
     outlook: Array<{ ' $fragmentRefs'?: { OutlookOfChairFragment: OutlookOfChairFragment } }>;
   } & { ' $fragmentRefs'?: { RotationToAppointFromFragment: RotationToAppointFromFragment } };
+};
+
+export type DutiesPageQueryVariables = Exact<{
+  meeting?: string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+export type DutiesPageQuery = {
+  yearlyDuties:
+    | ({
+        viewerCanTryMoving: boolean;
+        years: Array<
+          {
+            year: number;
+            isOver: boolean;
+            isAhead: boolean;
+            duties: Array<{ ' $fragmentRefs'?: { DutyInStripFragment: DutyInStripFragment } }>;
+          } & { ' $fragmentRefs'?: { ProofOfYearFragment: ProofOfYearFragment } }
+        >;
+      } & { ' $fragmentRefs'?: { MovableMeetingsFragment: MovableMeetingsFragment } })
+    | null;
+  meetingMoved: { ' $fragmentRefs'?: { WhatMovingBreaksFragment: WhatMovingBreaksFragment } } | null;
 };
 
 export type BoardPageQueryVariables = Exact<{
@@ -1683,6 +1785,31 @@ export type NeedsYouPageQuery = {
   myProposals: { items: Array<{ ' $fragmentRefs'?: { OwnProposalFragment: OwnProposalFragment } }> };
   calls: Array<{ ' $fragmentRefs'?: { NewCallFragment: NewCallFragment } }>;
   works: Array<{ ' $fragmentRefs'?: { NewWorkFragment: NewWorkFragment } }>;
+};
+
+export type OrganisationDetailsPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type OrganisationDetailsPageQuery = {
+  organisation:
+    | ({
+        id: string;
+        slug: string;
+        name: string;
+        attestedOn: string | null;
+        viewerCanAttest: boolean;
+        viewerCanChange: boolean;
+        mandates: Array<{
+          ' $fragmentRefs'?: { MandatesOfOrganisationFragment: MandatesOfOrganisationFragment };
+        }>;
+        attestations: Array<
+          { id: string; wrong: string | null; settledAt: string | null } & {
+            ' $fragmentRefs'?: { SaidOfDetailsFragment: SaidOfDetailsFragment };
+          }
+        >;
+      } & { ' $fragmentRefs'?: { OrganisationFactsFragment: OrganisationFactsFragment } })
+    | null;
 };
 
 export type OrganisationPageQueryVariables = Exact<{
@@ -4277,6 +4404,37 @@ export const YourPartInMeetingFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<YourPartInMeetingFragment, unknown>;
+export const SaidOfDetailsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SaidOfDetails' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Attestation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'saidOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrong' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'settledAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSettle' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SaidOfDetailsFragment, unknown>;
 export const MembershipStagesFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -6253,6 +6411,174 @@ export const MeetingOnDeskFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<MeetingOnDeskFragment, unknown>;
+export const ProofOfYearFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ProofOfYear' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DutyYear' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'duties' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'duty' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProofOfYearFragment, unknown>;
+export const DutyInStripFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DutyInStrip' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'YearlyDuty' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'duty' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cures' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lacking' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DutyInStripFragment, unknown>;
+export const MovableMeetingsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MovableMeetings' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'YearlyDuties' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'movableMeetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MovableMeetingsFragment, unknown>;
+export const WhatMovingBreaksFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WhatMovingBreaks' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingMoved' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'breaks' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'before' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'duty' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'after' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'state' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WhatMovingBreaksFragment, unknown>;
 export const EndSessionDocument = {
   kind: 'Document',
   definitions: [
@@ -8951,6 +9277,136 @@ export const AttachPaperDocument = {
     },
   ],
 } as unknown as DocumentNode<AttachPaperMutation, AttachPaperMutationVariables>;
+export const AttestDetailsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AttestDetails' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'organisation' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attestDetails' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'organisation' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'organisation' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'attestedOn' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AttestDetailsMutation, AttestDetailsMutationVariables>;
+export const ReportWrongDetailsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReportWrongDetails' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'organisation' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'wrong' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reportWrongDetails' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'organisation' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'organisation' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'wrong' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'wrong' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAttest' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReportWrongDetailsMutation, ReportWrongDetailsMutationVariables>;
+export const SettleWrongDetailsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SettleWrongDetails' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'settleWrongDetails' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'attestedOn' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SettleWrongDetailsMutation, SettleWrongDetailsMutationVariables>;
 export const ChangeProposalDocument = {
   kind: 'Document',
   definitions: [
@@ -10667,6 +11123,235 @@ export const ChairPageDocument = {
     },
   ],
 } as unknown as DocumentNode<ChairPageQuery, ChairPageQueryVariables>;
+export const DutiesPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DutiesPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meeting' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'on' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CalendarDate' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'yearlyDuties' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanTryMoving' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'years' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isOver' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isAhead' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'duties' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DutyInStrip' } },
+                          ],
+                        },
+                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ProofOfYear' } },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MovableMeetings' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetingMoved' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meeting' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'on' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'on' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WhatMovingBreaks' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DutyInStrip' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'YearlyDuty' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'duty' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cures' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lacking' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ProofOfYear' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DutyYear' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'duties' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'duty' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MovableMeetings' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'YearlyDuties' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'movableMeetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WhatMovingBreaks' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingMoved' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'breaks' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'before' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'duty' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'after' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'state' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DutiesPageQuery, DutiesPageQueryVariables>;
 export const BoardPageDocument = {
   kind: 'Document',
   definitions: [
@@ -13287,6 +13972,154 @@ export const NeedsYouPageDocument = {
     },
   ],
 } as unknown as DocumentNode<NeedsYouPageQuery, NeedsYouPageQueryVariables>;
+export const OrganisationDetailsPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'OrganisationDetailsPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organisation' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'attestedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAttest' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanChange' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OrganisationFacts' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'mandates' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MandatesOfOrganisation' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attestations' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'wrong' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'settledAt' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SaidOfDetails' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OrganisationFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organisation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'placeName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'website' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ror' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hostsSecretariat' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'countryOrArea' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MandatesOfOrganisation' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Mandate' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'holder' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SaidOfDetails' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Attestation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'saidOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrong' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'settledAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSettle' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OrganisationDetailsPageQuery, OrganisationDetailsPageQueryVariables>;
 export const OrganisationPageDocument = {
   kind: 'Document',
   definitions: [

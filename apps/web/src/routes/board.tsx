@@ -3,7 +3,8 @@ import { SeatPlan } from '../features/board/seat-plan.js';
 import { networkWords } from '../features/network/network-words.js';
 import { graphql } from '../gql/gql.js';
 import { definePage } from '../platform/page.js';
-import { ActLink } from '../ui/act.js';
+import { useViewer } from '../platform/viewer.js';
+import { ActLink, Acts } from '../ui/act.js';
 import { AsOfForm, asOfDay } from '../ui/as-of-form.js';
 import { Filters } from '../ui/filters.js';
 import { useFormat, useTranslate } from '../ui/language.js';
@@ -34,9 +35,18 @@ export const route = definePage({
     const format = useFormat();
     const [search] = useSearchParams();
     const day = asOfDay(search);
+    const viewer = useViewer();
     return (
       <>
-        <PageHeader title={t('board.title')} action={<ActLink to="/board/chair">{t('board.chair')}</ActLink>}>
+        <PageHeader
+          title={t('board.title')}
+          action={
+            <Acts>
+              <ActLink to="/board/chair">{t('board.chair')}</ActLink>
+              {viewer && <ActLink to="/board/duties">{t('duties.title')}</ActLink>}
+            </Acts>
+          }
+        >
           {day ? t('board.then', { day: format.plainDate(day) }) : t('board.lead')}
         </PageHeader>
         <Filters>

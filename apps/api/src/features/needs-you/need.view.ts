@@ -15,6 +15,7 @@ import { LocalMoment, localMoment } from '../../platform/time/local-moment.js';
 import { dateIn, instantOf } from '../../platform/time/zones.js';
 import { invitationsToChase } from '../invitations/needs.sql.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
+import { detailsToAttest, detailsToMend } from '../memberships/attestation.sql.js';
 import { draftsToConvene, invitationsToAnswer } from '../meetings/needs.sql.js';
 import { proposalsToActOn } from '../proposals/needs.sql.js';
 
@@ -27,6 +28,8 @@ export const needKinds = [
   'convene_meeting',
   'chase_invitations',
   'mend_mail',
+  'attest_details',
+  'mend_details',
 ] as const;
 const NeedKindType = enumType('NeedKind', needKinds);
 
@@ -64,7 +67,14 @@ const mailsToMend = (scope: Scope): Sql => `
     '/secretariat/outbox' as path
   from mails m where m.state = 'failing' and m.attempts >= 2 and ${viewerIsSecretariat(scope)} having count(*) > 0`;
 
-const limitedByInstant = [invitationsToAnswer, proposalsToActOn, invitationsToChase, mailsToMend];
+const limitedByInstant = [
+  invitationsToAnswer,
+  proposalsToActOn,
+  invitationsToChase,
+  mailsToMend,
+  detailsToAttest,
+  detailsToMend,
+];
 
 // A day ends when it does in its own zone, which the database does not know: its midnight in UTC is near enough to sort by.
 const needs = (scope: Scope): Sql =>
