@@ -14,6 +14,7 @@ import { KeepWallClocksOfCalls1795309954102 } from './1795309954102-keep-wall-cl
 import { WidenLanguages1795310065355 } from './1795310065355-widen-languages.js';
 import { AttestDetails1795321882943 } from './1795321882943-attest-details.js';
 import { KeepDaysOfElection1795321996023 } from './1795321996023-keep-days-of-election.js';
+import { ProposeRules1795323801286 } from './1795323801286-propose-rules.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -32,4 +33,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   WidenLanguages1795310065355,
   AttestDetails1795321882943,
   KeepDaysOfElection1795321996023,
+  ProposeRules1795323801286,
 ];

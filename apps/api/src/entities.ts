@@ -29,6 +29,7 @@ import { Partnership } from './features/proposals/partnership.entity.js';
 import { KeptText, SectionText } from './features/proposals/proposal-section.entity.js';
 import { Proposal } from './features/proposals/proposal.entity.js';
 import { Submission } from './features/proposals/submission.entity.js';
+import { RulesProposal } from './features/rules-proposals/rules-proposal.entity.js';
 import { RulesVersion } from './features/rules-of-procedure/rules-version.entity.js';
 
 /** Every table, lowest feature first. */
@@ -61,6 +62,7 @@ export const entities = [
   AgendaPaper,
   Invitee,
   CalendarFeed,
+  RulesProposal,
   Call,
   Proposal,
   SectionText,

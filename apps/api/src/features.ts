@@ -25,6 +25,7 @@ import { proposalLetters } from './features/proposals/proposal.letters.js';
 import { ProposalsModule } from './features/proposals/proposals.module.js';
 import { ProjectsModule } from './features/projects/projects.module.js';
 import { RulesOfProcedureModule } from './features/rules-of-procedure/rules-of-procedure.module.js';
+import { RulesProposalsModule } from './features/rules-proposals/rules-proposals.module.js';
 import { SearchModule } from './features/search/search.module.js';
 import { SecretariatModule } from './features/secretariat/secretariat.module.js';
 import { YearlyDutiesModule } from './features/yearly-duties/yearly-duties.module.js';
@@ -42,6 +43,7 @@ export const features: Type[] = [
   ChairTermsModule,
   BoardModule,
   MeetingsModule,
+  RulesProposalsModule,
   YearlyDutiesModule,
   CallsModule,
   ProposalsModule,

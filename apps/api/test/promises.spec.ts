@@ -40,6 +40,8 @@ const publicFields = [
   'partnersMeetings',
   'projects',
   'rulesOfProcedure',
+  'rulesProposals',
+  'rulesVersions',
   'sdgTargets',
   'search',
   'timeZones',

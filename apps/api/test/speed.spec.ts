@@ -55,6 +55,8 @@ const samples: Record<string, string> = {
   'proposal.number': submittedProposal,
   'proposalSection.key': `select 'summary'`,
   'proposalSection.number': submittedProposal,
+  'rulesOfProcedure.on': `select '2030-06-03'`,
+  'rulesProposal.id': `select gen_random_uuid()`,
   'search.text': `select 'board'`,
   'work.slug': `select slug from works order by slug`,
 };
@@ -77,6 +79,9 @@ const tooMuch = ({ how, rows }: Reading) => rows > (how === 'Seq Scan' ? 1000 : 
 const named: Record<string, string> = {
   ChairPage: 'organisations',
   DutiesPage: 'organisations',
+  RulesPage: 'organisations',
+  RulesProposalPage: 'organisations',
+  RulesProposePage: 'organisations',
   SecretariatPage: 'organisations',
 };
 

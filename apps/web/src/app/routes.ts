@@ -24,6 +24,13 @@ export const routes: RouteEntry[] = [
   },
   { name: 'board', path: '/board', load: () => import('../routes/board.js') },
   { name: 'board-chair', path: '/board/chair', load: () => import('../routes/board-chair.js') },
+  { name: 'board-rules', path: '/board/rules', load: () => import('../routes/board-rules.js') },
+  { name: 'rules-propose', path: '/board/rules/propose', load: () => import('../routes/rules-propose.js') },
+  {
+    name: 'rules-proposal',
+    path: '/board/rules/proposals/:id',
+    load: () => import('../routes/rules-proposal.js'),
+  },
   { name: 'board-duties', path: '/board/duties', load: () => import('../routes/board-duties.js') },
   { name: 'meetings', path: '/meetings', load: () => import('../routes/meetings.js') },
   { name: 'schedule-meeting', path: '/meetings/new', load: () => import('../routes/schedule-meeting.js') },

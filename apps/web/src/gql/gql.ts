@@ -139,6 +139,16 @@ type Documents = {
   '\n  mutation WithdrawProposal($number: String!) {\n    withdrawProposal(number: $number) {\n      id\n    }\n  }\n': typeof types.WithdrawProposalDocument;
   '\n  fragment SectionToWrite on ProposalSection {\n    key\n    title\n    question\n    required\n    mostWords\n    text\n    version\n    localSavedAt {\n      date\n      time\n      zone\n      offset\n    }\n    savedBy {\n      id\n      name\n    }\n    versions {\n      id\n    }\n  }\n': typeof types.SectionToWriteFragmentDoc;
   '\n  mutation SaveProposalSection($number: String!, $key: String!, $text: String!, $baseVersion: Int!) {\n    saveProposalSection(number: $number, key: $key, text: $text, baseVersion: $baseVersion) {\n      section {\n        ...SectionToWrite\n      }\n      conflict {\n        yours\n      }\n    }\n  }\n': typeof types.SaveProposalSectionDocument;
+  '\n  fragment RulesText on RulesChapter {\n    id\n    number\n    title\n    clauses {\n      id\n      number\n      text\n    }\n  }\n': typeof types.RulesTextFragmentDoc;
+  '\n  fragment VersionInTable on RulesVersion {\n    id\n    number\n    inForceFrom\n    basis\n    isInForce\n  }\n': typeof types.VersionInTableFragmentDoc;
+  '\n  fragment RulesToAdopt on RulesProposal {\n    id\n    version\n  }\n': typeof types.RulesToAdoptFragmentDoc;
+  '\n  mutation AdoptRules($id: ID!, $version: Int!, $inForceFrom: CalendarDate!, $basis: String!) {\n    adoptRules(id: $id, version: $version, inForceFrom: $inForceFrom, basis: $basis) {\n      id\n      ...RulesToAdopt\n    }\n  }\n': typeof types.AdoptRulesDocument;
+  '\n  mutation WithdrawRulesProposal($id: ID!) {\n    withdrawRulesProposal(id: $id) {\n      id\n      ...RulesToAdopt\n    }\n  }\n': typeof types.WithdrawRulesProposalDocument;
+  '\n  fragment LastYearOfRules on LastYearUnderRules {\n    meetings\n    changed {\n      number\n      title\n      on\n      before {\n        inTime\n        burden\n      }\n      after {\n        inTime\n        notice\n        agenda\n        papers\n        burden\n      }\n      hours {\n        member\n        before\n        after\n        burdenBefore\n        burdenAfter\n      }\n    }\n  }\n': typeof types.LastYearOfRulesFragmentDoc;
+  '\n  fragment StateOfRulesProposal on RulesProposal {\n    withdrawnOn\n    adoptedAs {\n      id\n      number\n    }\n  }\n': typeof types.StateOfRulesProposalFragmentDoc;
+  '\n  fragment DifferenceOfRules on RulesDifference {\n    id\n    number\n    before\n    after\n  }\n': typeof types.DifferenceOfRulesFragmentDoc;
+  '\n  fragment RulesToChange on RulesVersion {\n    id\n    entries {\n      path\n      value\n    }\n    document {\n      id\n      number\n      title\n      clauses {\n        id\n        number\n        text\n        values\n      }\n    }\n  }\n': typeof types.RulesToChangeFragmentDoc;
+  '\n  mutation ProposeRules($entries: [RulesEntryInput!]!, $because: String!) {\n    proposeRules(entries: $entries, because: $because) {\n      id\n    }\n  }\n': typeof types.ProposeRulesDocument;
   '\n  fragment Found on SearchResult {\n    id\n    kind\n    title\n    path\n    excerpt\n    organisationName\n    capacity\n    number\n    day\n  }\n': typeof types.FoundFragmentDoc;
   '\n  fragment AuditLine on AuditEntry {\n    position\n    act\n    subject\n    subjectPath\n    capacity\n    localAt {\n      date\n      time\n    }\n    person {\n      id\n      name\n    }\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n': typeof types.AuditLineFragmentDoc;
   '\n  fragment NextInChair on ChairRotation {\n    outlook {\n      startsOn\n      elected\n      member {\n        id\n        name\n      }\n    }\n  }\n': typeof types.NextInChairFragmentDoc;
@@ -157,6 +167,7 @@ type Documents = {
   '\n  query AnswerPage($token: String!) {\n    invitationToMeeting(token: $token) {\n      number\n      title\n      mode\n      state\n      place\n      personName\n      organisationName\n      answer\n      alternateId\n      possibleAlternates {\n        id\n        name\n      }\n      canAnswer\n      whyNotAnswer\n      localTimes {\n        ...TimesOfMeeting\n      }\n      ...InvitationToAnswer\n    }\n  }\n': typeof types.AnswerPageDocument;
   '\n  query ChairPage {\n    chairTerms {\n      id\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      places {\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n': typeof types.ChairPageDocument;
   '\n  query DutiesPage($meeting: String, $on: CalendarDate) {\n    yearlyDuties {\n      viewerCanTryMoving\n      years {\n        year\n        isOver\n        isAhead\n        duties {\n          ...DutyInStrip\n        }\n        ...ProofOfYear\n      }\n      ...MovableMeetings\n    }\n    meetingMoved(number: $meeting, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n': typeof types.DutiesPageDocument;
+  '\n  query RulesPage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      number\n      inForceFrom\n      basis\n      viewerCanPropose\n      document {\n        ...RulesText\n      }\n    }\n    rulesVersions {\n      ...VersionInTable\n    }\n    rulesProposals {\n      id\n      because\n      proposedOn\n      ...StateOfRulesProposal\n    }\n  }\n': typeof types.RulesPageDocument;
   '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    networkTexts(topics: ["advisoryBoard"]) {\n      ...NetworkWords\n    }\n  }\n': typeof types.BoardPageDocument;
   '\n  query CallEditPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      state\n      viewerCanChange\n      ...CallToEdit\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallEditPageDocument;
   '\n  query CallNewPage {\n    secretariatDesk {\n      deliversMail\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallNewPageDocument;
@@ -181,6 +192,8 @@ type Documents = {
   '\n  query ProposalWritePage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      call {\n        id\n        ...CallWindow\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n      }\n      sections {\n        key\n        title\n        ...SectionToWrite\n      }\n    }\n  }\n': typeof types.ProposalWritePageDocument;
   '\n  query ProposalPage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      state\n      changedSinceSubmission\n      directions\n      sdgTargets\n      viewerCanEdit\n      viewerCanSubmit\n      viewerCanWithdraw\n      viewerCanDecideEligibility\n      ...ProposalInWords\n      ...TasksOfProposal\n      ...StepsOfProposal\n      ...ActsOnProposal\n      ...ReceiptOfProposal\n      lead {\n        id\n        name\n        acronym\n      }\n      call {\n        id\n        slug\n        title\n        currency\n        isOpen\n        ...CallWindow\n      }\n      sections {\n        key\n        title\n        question\n        text\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n        viewerCanConfirm\n        organisation {\n          id\n        }\n        ...PartOfConsortium\n        ...PartToAnswer\n      }\n      totals {\n        ...TotalsOfProposal\n      }\n      readiness {\n        code\n      }\n      submission {\n        ...ProposalAsSubmitted\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n': typeof types.ProposalPageDocument;
   '\n  query ProposalsPage($after: String) {\n    myProposals(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...ProposalLine\n      }\n    }\n  }\n': typeof types.ProposalsPageDocument;
+  '\n  query RulesProposalPage($id: ID!) {\n    rulesProposal(id: $id) {\n      id\n      because\n      proposedOn\n      viewerCanAdopt\n      ...StateOfRulesProposal\n      ...RulesToAdopt\n      differences {\n        ...DifferenceOfRules\n      }\n      lastYear {\n        ...LastYearOfRules\n      }\n      document {\n        ...RulesText\n      }\n    }\n  }\n': typeof types.RulesProposalPageDocument;
+  '\n  query RulesProposePage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      viewerCanPropose\n      ...RulesToChange\n    }\n    chairRotation {\n      places {\n        member {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.RulesProposePageDocument;
   '\n  query ScheduleMeetingPage($wallClock: WallClock!, $timeZone: String!, $minutes: Int!, $kind: MeetingKind!) {\n    meetingPreview(wallClock: $wallClock, timeZone: $timeZone, minutes: $minutes, kind: $kind) {\n      ...PreviewOfMeeting\n    }\n  }\n': typeof types.ScheduleMeetingPageDocument;
   '\n  query SearchPage($text: String!) {\n    search(text: $text, first: 10) {\n      ...Found\n    }\n  }\n': typeof types.SearchPageDocument;
   '\n  query AuditPage($noun: String, $after: String) {\n    secretariatDesk {\n      deliversMail\n    }\n    auditEntries(noun: $noun, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...AuditLine\n      }\n    }\n  }\n': typeof types.AuditPageDocument;
@@ -438,6 +451,25 @@ const documents: Documents = {
     types.SectionToWriteFragmentDoc,
   '\n  mutation SaveProposalSection($number: String!, $key: String!, $text: String!, $baseVersion: Int!) {\n    saveProposalSection(number: $number, key: $key, text: $text, baseVersion: $baseVersion) {\n      section {\n        ...SectionToWrite\n      }\n      conflict {\n        yours\n      }\n    }\n  }\n':
     types.SaveProposalSectionDocument,
+  '\n  fragment RulesText on RulesChapter {\n    id\n    number\n    title\n    clauses {\n      id\n      number\n      text\n    }\n  }\n':
+    types.RulesTextFragmentDoc,
+  '\n  fragment VersionInTable on RulesVersion {\n    id\n    number\n    inForceFrom\n    basis\n    isInForce\n  }\n':
+    types.VersionInTableFragmentDoc,
+  '\n  fragment RulesToAdopt on RulesProposal {\n    id\n    version\n  }\n': types.RulesToAdoptFragmentDoc,
+  '\n  mutation AdoptRules($id: ID!, $version: Int!, $inForceFrom: CalendarDate!, $basis: String!) {\n    adoptRules(id: $id, version: $version, inForceFrom: $inForceFrom, basis: $basis) {\n      id\n      ...RulesToAdopt\n    }\n  }\n':
+    types.AdoptRulesDocument,
+  '\n  mutation WithdrawRulesProposal($id: ID!) {\n    withdrawRulesProposal(id: $id) {\n      id\n      ...RulesToAdopt\n    }\n  }\n':
+    types.WithdrawRulesProposalDocument,
+  '\n  fragment LastYearOfRules on LastYearUnderRules {\n    meetings\n    changed {\n      number\n      title\n      on\n      before {\n        inTime\n        burden\n      }\n      after {\n        inTime\n        notice\n        agenda\n        papers\n        burden\n      }\n      hours {\n        member\n        before\n        after\n        burdenBefore\n        burdenAfter\n      }\n    }\n  }\n':
+    types.LastYearOfRulesFragmentDoc,
+  '\n  fragment StateOfRulesProposal on RulesProposal {\n    withdrawnOn\n    adoptedAs {\n      id\n      number\n    }\n  }\n':
+    types.StateOfRulesProposalFragmentDoc,
+  '\n  fragment DifferenceOfRules on RulesDifference {\n    id\n    number\n    before\n    after\n  }\n':
+    types.DifferenceOfRulesFragmentDoc,
+  '\n  fragment RulesToChange on RulesVersion {\n    id\n    entries {\n      path\n      value\n    }\n    document {\n      id\n      number\n      title\n      clauses {\n        id\n        number\n        text\n        values\n      }\n    }\n  }\n':
+    types.RulesToChangeFragmentDoc,
+  '\n  mutation ProposeRules($entries: [RulesEntryInput!]!, $because: String!) {\n    proposeRules(entries: $entries, because: $because) {\n      id\n    }\n  }\n':
+    types.ProposeRulesDocument,
   '\n  fragment Found on SearchResult {\n    id\n    kind\n    title\n    path\n    excerpt\n    organisationName\n    capacity\n    number\n    day\n  }\n':
     types.FoundFragmentDoc,
   '\n  fragment AuditLine on AuditEntry {\n    position\n    act\n    subject\n    subjectPath\n    capacity\n    localAt {\n      date\n      time\n    }\n    person {\n      id\n      name\n    }\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n':
@@ -473,6 +505,8 @@ const documents: Documents = {
     types.ChairPageDocument,
   '\n  query DutiesPage($meeting: String, $on: CalendarDate) {\n    yearlyDuties {\n      viewerCanTryMoving\n      years {\n        year\n        isOver\n        isAhead\n        duties {\n          ...DutyInStrip\n        }\n        ...ProofOfYear\n      }\n      ...MovableMeetings\n    }\n    meetingMoved(number: $meeting, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n':
     types.DutiesPageDocument,
+  '\n  query RulesPage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      number\n      inForceFrom\n      basis\n      viewerCanPropose\n      document {\n        ...RulesText\n      }\n    }\n    rulesVersions {\n      ...VersionInTable\n    }\n    rulesProposals {\n      id\n      because\n      proposedOn\n      ...StateOfRulesProposal\n    }\n  }\n':
+    types.RulesPageDocument,
   '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    networkTexts(topics: ["advisoryBoard"]) {\n      ...NetworkWords\n    }\n  }\n':
     types.BoardPageDocument,
   '\n  query CallEditPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      state\n      viewerCanChange\n      ...CallToEdit\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n':
@@ -520,6 +554,10 @@ const documents: Documents = {
     types.ProposalPageDocument,
   '\n  query ProposalsPage($after: String) {\n    myProposals(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...ProposalLine\n      }\n    }\n  }\n':
     types.ProposalsPageDocument,
+  '\n  query RulesProposalPage($id: ID!) {\n    rulesProposal(id: $id) {\n      id\n      because\n      proposedOn\n      viewerCanAdopt\n      ...StateOfRulesProposal\n      ...RulesToAdopt\n      differences {\n        ...DifferenceOfRules\n      }\n      lastYear {\n        ...LastYearOfRules\n      }\n      document {\n        ...RulesText\n      }\n    }\n  }\n':
+    types.RulesProposalPageDocument,
+  '\n  query RulesProposePage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      viewerCanPropose\n      ...RulesToChange\n    }\n    chairRotation {\n      places {\n        member {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.RulesProposePageDocument,
   '\n  query ScheduleMeetingPage($wallClock: WallClock!, $timeZone: String!, $minutes: Int!, $kind: MeetingKind!) {\n    meetingPreview(wallClock: $wallClock, timeZone: $timeZone, minutes: $minutes, kind: $kind) {\n      ...PreviewOfMeeting\n    }\n  }\n':
     types.ScheduleMeetingPageDocument,
   '\n  query SearchPage($text: String!) {\n    search(text: $text, first: 10) {\n      ...Found\n    }\n  }\n':
@@ -1306,6 +1344,66 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment RulesText on RulesChapter {\n    id\n    number\n    title\n    clauses {\n      id\n      number\n      text\n    }\n  }\n',
+): (typeof documents)['\n  fragment RulesText on RulesChapter {\n    id\n    number\n    title\n    clauses {\n      id\n      number\n      text\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment VersionInTable on RulesVersion {\n    id\n    number\n    inForceFrom\n    basis\n    isInForce\n  }\n',
+): (typeof documents)['\n  fragment VersionInTable on RulesVersion {\n    id\n    number\n    inForceFrom\n    basis\n    isInForce\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RulesToAdopt on RulesProposal {\n    id\n    version\n  }\n',
+): (typeof documents)['\n  fragment RulesToAdopt on RulesProposal {\n    id\n    version\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AdoptRules($id: ID!, $version: Int!, $inForceFrom: CalendarDate!, $basis: String!) {\n    adoptRules(id: $id, version: $version, inForceFrom: $inForceFrom, basis: $basis) {\n      id\n      ...RulesToAdopt\n    }\n  }\n',
+): (typeof documents)['\n  mutation AdoptRules($id: ID!, $version: Int!, $inForceFrom: CalendarDate!, $basis: String!) {\n    adoptRules(id: $id, version: $version, inForceFrom: $inForceFrom, basis: $basis) {\n      id\n      ...RulesToAdopt\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawRulesProposal($id: ID!) {\n    withdrawRulesProposal(id: $id) {\n      id\n      ...RulesToAdopt\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawRulesProposal($id: ID!) {\n    withdrawRulesProposal(id: $id) {\n      id\n      ...RulesToAdopt\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment LastYearOfRules on LastYearUnderRules {\n    meetings\n    changed {\n      number\n      title\n      on\n      before {\n        inTime\n        burden\n      }\n      after {\n        inTime\n        notice\n        agenda\n        papers\n        burden\n      }\n      hours {\n        member\n        before\n        after\n        burdenBefore\n        burdenAfter\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment LastYearOfRules on LastYearUnderRules {\n    meetings\n    changed {\n      number\n      title\n      on\n      before {\n        inTime\n        burden\n      }\n      after {\n        inTime\n        notice\n        agenda\n        papers\n        burden\n      }\n      hours {\n        member\n        before\n        after\n        burdenBefore\n        burdenAfter\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment StateOfRulesProposal on RulesProposal {\n    withdrawnOn\n    adoptedAs {\n      id\n      number\n    }\n  }\n',
+): (typeof documents)['\n  fragment StateOfRulesProposal on RulesProposal {\n    withdrawnOn\n    adoptedAs {\n      id\n      number\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DifferenceOfRules on RulesDifference {\n    id\n    number\n    before\n    after\n  }\n',
+): (typeof documents)['\n  fragment DifferenceOfRules on RulesDifference {\n    id\n    number\n    before\n    after\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RulesToChange on RulesVersion {\n    id\n    entries {\n      path\n      value\n    }\n    document {\n      id\n      number\n      title\n      clauses {\n        id\n        number\n        text\n        values\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment RulesToChange on RulesVersion {\n    id\n    entries {\n      path\n      value\n    }\n    document {\n      id\n      number\n      title\n      clauses {\n        id\n        number\n        text\n        values\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ProposeRules($entries: [RulesEntryInput!]!, $because: String!) {\n    proposeRules(entries: $entries, because: $because) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation ProposeRules($entries: [RulesEntryInput!]!, $because: String!) {\n    proposeRules(entries: $entries, because: $because) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment Found on SearchResult {\n    id\n    kind\n    title\n    path\n    excerpt\n    organisationName\n    capacity\n    number\n    day\n  }\n',
 ): (typeof documents)['\n  fragment Found on SearchResult {\n    id\n    kind\n    title\n    path\n    excerpt\n    organisationName\n    capacity\n    number\n    day\n  }\n'];
 /**
@@ -1410,6 +1508,12 @@ export function graphql(
 export function graphql(
   source: '\n  query DutiesPage($meeting: String, $on: CalendarDate) {\n    yearlyDuties {\n      viewerCanTryMoving\n      years {\n        year\n        isOver\n        isAhead\n        duties {\n          ...DutyInStrip\n        }\n        ...ProofOfYear\n      }\n      ...MovableMeetings\n    }\n    meetingMoved(number: $meeting, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n',
 ): (typeof documents)['\n  query DutiesPage($meeting: String, $on: CalendarDate) {\n    yearlyDuties {\n      viewerCanTryMoving\n      years {\n        year\n        isOver\n        isAhead\n        duties {\n          ...DutyInStrip\n        }\n        ...ProofOfYear\n      }\n      ...MovableMeetings\n    }\n    meetingMoved(number: $meeting, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RulesPage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      number\n      inForceFrom\n      basis\n      viewerCanPropose\n      document {\n        ...RulesText\n      }\n    }\n    rulesVersions {\n      ...VersionInTable\n    }\n    rulesProposals {\n      id\n      because\n      proposedOn\n      ...StateOfRulesProposal\n    }\n  }\n',
+): (typeof documents)['\n  query RulesPage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      number\n      inForceFrom\n      basis\n      viewerCanPropose\n      document {\n        ...RulesText\n      }\n    }\n    rulesVersions {\n      ...VersionInTable\n    }\n    rulesProposals {\n      id\n      because\n      proposedOn\n      ...StateOfRulesProposal\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1554,6 +1658,18 @@ export function graphql(
 export function graphql(
   source: '\n  query ProposalsPage($after: String) {\n    myProposals(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...ProposalLine\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query ProposalsPage($after: String) {\n    myProposals(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...ProposalLine\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RulesProposalPage($id: ID!) {\n    rulesProposal(id: $id) {\n      id\n      because\n      proposedOn\n      viewerCanAdopt\n      ...StateOfRulesProposal\n      ...RulesToAdopt\n      differences {\n        ...DifferenceOfRules\n      }\n      lastYear {\n        ...LastYearOfRules\n      }\n      document {\n        ...RulesText\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query RulesProposalPage($id: ID!) {\n    rulesProposal(id: $id) {\n      id\n      because\n      proposedOn\n      viewerCanAdopt\n      ...StateOfRulesProposal\n      ...RulesToAdopt\n      differences {\n        ...DifferenceOfRules\n      }\n      lastYear {\n        ...LastYearOfRules\n      }\n      document {\n        ...RulesText\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RulesProposePage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      viewerCanPropose\n      ...RulesToChange\n    }\n    chairRotation {\n      places {\n        member {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query RulesProposePage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      viewerCanPropose\n      ...RulesToChange\n    }\n    chairRotation {\n      places {\n        member {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

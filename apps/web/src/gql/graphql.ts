@@ -150,6 +150,13 @@ export type ProposalState = 'draft' | 'eligible' | 'ineligible' | 'submitted' | 
 export type RotationState =
   'declined' | 'eligible' | 'incoming' | 'next' | 'not_a_member' | 'served' | 'serving';
 
+export type RulesEntryInput = {
+  /** Where the value stands: notice.ordinary.convening. */
+  path: string;
+  /** As it is typed; of a list one item a line. */
+  value: string;
+};
+
 export type SearchKind = 'call' | 'meeting' | 'organisation' | 'person' | 'project' | 'proposal' | 'work';
 
 export type Standing = 'member' | 'observer' | 'partner';
@@ -1366,6 +1373,91 @@ export type SaveProposalSectionMutation = {
   };
 };
 
+export type RulesTextFragment = {
+  id: string;
+  number: string;
+  title: string;
+  clauses: Array<{ id: string; number: string; text: string }>;
+} & { ' $fragmentName'?: 'RulesTextFragment' };
+
+export type VersionInTableFragment = {
+  id: string;
+  number: number;
+  inForceFrom: string;
+  basis: string;
+  isInForce: boolean;
+} & { ' $fragmentName'?: 'VersionInTableFragment' };
+
+export type RulesToAdoptFragment = { id: string; version: number } & {
+  ' $fragmentName'?: 'RulesToAdoptFragment';
+};
+
+export type AdoptRulesMutationVariables = Exact<{
+  id: string;
+  version: number;
+  inForceFrom: string;
+  basis: string;
+}>;
+
+export type AdoptRulesMutation = {
+  adoptRules: { id: string } & { ' $fragmentRefs'?: { RulesToAdoptFragment: RulesToAdoptFragment } };
+};
+
+export type WithdrawRulesProposalMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type WithdrawRulesProposalMutation = {
+  withdrawRulesProposal: { id: string } & {
+    ' $fragmentRefs'?: { RulesToAdoptFragment: RulesToAdoptFragment };
+  };
+};
+
+export type LastYearOfRulesFragment = {
+  meetings: number;
+  changed: Array<{
+    number: string;
+    title: string;
+    on: string;
+    before: { inTime: boolean; burden: number };
+    after: { inTime: boolean; notice: string; agenda: string; papers: string; burden: number };
+    hours: Array<{
+      member: string;
+      before: HourColour;
+      after: HourColour;
+      burdenBefore: number;
+      burdenAfter: number;
+    }>;
+  }>;
+} & { ' $fragmentName'?: 'LastYearOfRulesFragment' };
+
+export type StateOfRulesProposalFragment = {
+  withdrawnOn: string | null;
+  adoptedAs: { id: string; number: number } | null;
+} & { ' $fragmentName'?: 'StateOfRulesProposalFragment' };
+
+export type DifferenceOfRulesFragment = { id: string; number: string; before: string; after: string } & {
+  ' $fragmentName'?: 'DifferenceOfRulesFragment';
+};
+
+export type RulesToChangeFragment = {
+  id: string;
+  entries: Array<{ path: string; value: string }>;
+  document: Array<{
+    id: string;
+    number: string;
+    title: string;
+    clauses: Array<{ id: string; number: string; text: string; values: Array<string> }>;
+  }>;
+} & { ' $fragmentName'?: 'RulesToChangeFragment' };
+
+export type ProposeRulesMutationVariables = Exact<{
+  entries: Array<RulesEntryInput> | RulesEntryInput;
+  because: string;
+}>;
+
+export type ProposeRulesMutation = { proposeRules: { id: string } };
+
 export type FoundFragment = {
   id: string;
   kind: SearchKind;
@@ -1577,6 +1669,27 @@ export type DutiesPageQuery = {
       } & { ' $fragmentRefs'?: { MovableMeetingsFragment: MovableMeetingsFragment } })
     | null;
   meetingMoved: { ' $fragmentRefs'?: { WhatMovingBreaksFragment: WhatMovingBreaksFragment } } | null;
+};
+
+export type RulesPageQueryVariables = Exact<{
+  on: string;
+}>;
+
+export type RulesPageQuery = {
+  rulesOfProcedure: {
+    id: string;
+    number: number;
+    inForceFrom: string;
+    basis: string;
+    viewerCanPropose: boolean;
+    document: Array<{ ' $fragmentRefs'?: { RulesTextFragment: RulesTextFragment } }>;
+  } | null;
+  rulesVersions: Array<{ ' $fragmentRefs'?: { VersionInTableFragment: VersionInTableFragment } }>;
+  rulesProposals: Array<
+    { id: string; because: string; proposedOn: string } & {
+      ' $fragmentRefs'?: { StateOfRulesProposalFragment: StateOfRulesProposalFragment };
+    }
+  >;
 };
 
 export type BoardPageQueryVariables = Exact<{
@@ -2057,6 +2170,42 @@ export type ProposalsPageQuery = {
     nextCursor: string | null;
     items: Array<{ ' $fragmentRefs'?: { ProposalLineFragment: ProposalLineFragment } }>;
   };
+};
+
+export type RulesProposalPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type RulesProposalPageQuery = {
+  rulesProposal:
+    | ({
+        id: string;
+        because: string;
+        proposedOn: string;
+        viewerCanAdopt: boolean;
+        differences: Array<{ ' $fragmentRefs'?: { DifferenceOfRulesFragment: DifferenceOfRulesFragment } }>;
+        lastYear: { ' $fragmentRefs'?: { LastYearOfRulesFragment: LastYearOfRulesFragment } };
+        document: Array<{ ' $fragmentRefs'?: { RulesTextFragment: RulesTextFragment } }>;
+      } & {
+        ' $fragmentRefs'?: {
+          StateOfRulesProposalFragment: StateOfRulesProposalFragment;
+          RulesToAdoptFragment: RulesToAdoptFragment;
+        };
+      })
+    | null;
+};
+
+export type RulesProposePageQueryVariables = Exact<{
+  on: string;
+}>;
+
+export type RulesProposePageQuery = {
+  rulesOfProcedure:
+    | ({ id: string; viewerCanPropose: boolean } & {
+        ' $fragmentRefs'?: { RulesToChangeFragment: RulesToChangeFragment };
+      })
+    | null;
+  chairRotation: { places: Array<{ member: { id: string; name: string } }> };
 };
 
 export type ScheduleMeetingPageQueryVariables = Exact<{
@@ -6042,6 +6191,238 @@ export const SectionToWriteFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<SectionToWriteFragment, unknown>;
+export const RulesTextFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RulesText' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RulesChapter' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'clauses' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RulesTextFragment, unknown>;
+export const VersionInTableFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'VersionInTable' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RulesVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inForceFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isInForce' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<VersionInTableFragment, unknown>;
+export const RulesToAdoptFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RulesToAdopt' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RulesProposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RulesToAdoptFragment, unknown>;
+export const LastYearOfRulesFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LastYearOfRules' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LastYearUnderRules' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'meetings' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changed' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'before' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'inTime' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'burden' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'after' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'inTime' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'notice' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'agenda' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'papers' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'burden' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'hours' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'member' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'after' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'burdenBefore' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'burdenAfter' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LastYearOfRulesFragment, unknown>;
+export const StateOfRulesProposalFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StateOfRulesProposal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RulesProposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'adoptedAs' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StateOfRulesProposalFragment, unknown>;
+export const DifferenceOfRulesFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DifferenceOfRules' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RulesDifference' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'after' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DifferenceOfRulesFragment, unknown>;
+export const RulesToChangeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RulesToChange' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RulesVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'entries' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'document' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'clauses' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'values' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RulesToChangeFragment, unknown>;
 export const FoundFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -10370,6 +10751,199 @@ export const SaveProposalSectionDocument = {
     },
   ],
 } as unknown as DocumentNode<SaveProposalSectionMutation, SaveProposalSectionMutationVariables>;
+export const AdoptRulesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AdoptRules' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'inForceFrom' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CalendarDate' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'basis' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'adoptRules' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'inForceFrom' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'inForceFrom' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'basis' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'basis' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RulesToAdopt' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RulesToAdopt' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RulesProposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AdoptRulesMutation, AdoptRulesMutationVariables>;
+export const WithdrawRulesProposalDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawRulesProposal' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawRulesProposal' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RulesToAdopt' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RulesToAdopt' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RulesProposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawRulesProposalMutation, WithdrawRulesProposalMutationVariables>;
+export const ProposeRulesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ProposeRules' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'entries' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'RulesEntryInput' } },
+              },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'proposeRules' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'entries' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'entries' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'because' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProposeRulesMutation, ProposeRulesMutationVariables>;
 export const RetryMailDocument = {
   kind: 'Document',
   definitions: [
@@ -11352,6 +11926,143 @@ export const DutiesPageDocument = {
     },
   ],
 } as unknown as DocumentNode<DutiesPageQuery, DutiesPageQueryVariables>;
+export const RulesPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RulesPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'on' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CalendarDate' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rulesOfProcedure' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'on' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'on' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inForceFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPropose' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'document' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RulesText' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rulesVersions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'VersionInTable' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rulesProposals' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'proposedOn' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StateOfRulesProposal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RulesText' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RulesChapter' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'clauses' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'VersionInTable' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RulesVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inForceFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isInForce' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StateOfRulesProposal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RulesProposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'adoptedAs' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RulesPageQuery, RulesPageQueryVariables>;
 export const BoardPageDocument = {
   kind: 'Document',
   definitions: [
@@ -16521,6 +17232,333 @@ export const ProposalsPageDocument = {
     },
   ],
 } as unknown as DocumentNode<ProposalsPageQuery, ProposalsPageQueryVariables>;
+export const RulesProposalPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RulesProposalPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rulesProposal' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'proposedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAdopt' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StateOfRulesProposal' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RulesToAdopt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'differences' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DifferenceOfRules' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lastYear' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'LastYearOfRules' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'document' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RulesText' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StateOfRulesProposal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RulesProposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'adoptedAs' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RulesToAdopt' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RulesProposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DifferenceOfRules' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RulesDifference' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'after' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LastYearOfRules' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LastYearUnderRules' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'meetings' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changed' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'before' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'inTime' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'burden' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'after' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'inTime' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'notice' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'agenda' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'papers' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'burden' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'hours' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'member' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'after' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'burdenBefore' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'burdenAfter' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RulesText' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RulesChapter' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'clauses' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RulesProposalPageQuery, RulesProposalPageQueryVariables>;
+export const RulesProposePageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RulesProposePage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'on' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CalendarDate' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rulesOfProcedure' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'on' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'on' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPropose' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RulesToChange' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'chairRotation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'places' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'member' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RulesToChange' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RulesVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'entries' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'document' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'clauses' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'values' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RulesProposePageQuery, RulesProposePageQueryVariables>;
 export const ScheduleMeetingPageDocument = {
   kind: 'Document',
   definitions: [

@@ -64,6 +64,7 @@ export const route = definePage({
               <p key={text}>{text}</p>
             ))}
             <p>
+              <Link to="/board/rules">{t('rules.title')}</Link> ·{' '}
               <Link to="/about#governance">{t('board.rules.more')}</Link>
             </p>
           </div>
