@@ -82,6 +82,12 @@ insert into mandates (id, person_id, organisation_id, capacity, starts_at, basis
 select pg_temp.id(5, i), pg_temp.id(4, i), o.id, 'secretariat_staff', timestamptz '2024-01-01', 'Letter of appointment'
 from generate_series(1, 5) i, organisations o where o.hosts_secretariat;
 
+-- the details of every Member, attested this year and last: nobody is waited for
+insert into attestations (id, organisation_id, person_id, year, said_on)
+select gen_random_uuid(), pg_temp.id(1, i), pg_temp.id(3, i * 4), extract(year from said), said
+from generate_series(1, pg_temp.size('members')) i,
+  (select ((now() + interval '8 hours')::date - years * interval '1 year')::date as said from generate_series(0, 1) years) days;
+
 -- sessions of people who are signed in: representatives, at most a thousand, and the Secretariat
 insert into sessions (id, person_id, token_hash, browser, expires_at)
 select person_id, person_id, sha256(convert_to('bench-' || person_id, 'UTF8')), 'bench', now() + interval '14 days'

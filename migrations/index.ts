@@ -13,11 +13,14 @@ import { TakeExclusionsOutOfLookUps1795308001347 } from './1795308001347-take-ex
 import { KeepWallClocksOfCalls1795309954102 } from './1795309954102-keep-wall-clocks-of-calls.js';
 import { WidenLanguages1795310065355 } from './1795310065355-widen-languages.js';
 import { KeepSearchedWords1795319718041 } from './1795319718041-keep-searched-words.js';
+import { AttestDetails1795321882943 } from './1795321882943-attest-details.js';
 import { CreateDecisions1795321945742 } from './1795321945742-create-decisions.js';
+import { KeepDaysOfElection1795321996023 } from './1795321996023-keep-days-of-election.js';
 import { PrepareBoardPacks1795322129064 } from './1795322129064-prepare-board-packs.js';
 import { CreateMeetingRooms1795322245171 } from './1795322245171-create-meeting-rooms.js';
 import { CreateDatePolls1795323407273 } from './1795323407273-create-date-polls.js';
 import { CreateVotes1795323523406 } from './1795323523406-create-votes.js';
+import { ProposeRules1795323801286 } from './1795323801286-propose-rules.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -35,9 +38,12 @@ export const migrations: (new () => MigrationInterface)[] = [
   KeepWallClocksOfCalls1795309954102,
   WidenLanguages1795310065355,
   KeepSearchedWords1795319718041,
+  AttestDetails1795321882943,
   CreateDecisions1795321945742,
+  KeepDaysOfElection1795321996023,
   PrepareBoardPacks1795322129064,
   CreateMeetingRooms1795322245171,
   CreateDatePolls1795323407273,
   CreateVotes1795323523406,
+  ProposeRules1795323801286,
 ];

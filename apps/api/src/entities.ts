@@ -22,6 +22,7 @@ import { CalendarFeed } from './features/meetings/calendar-feed.entity.js';
 import { Invitee } from './features/meetings/invitee.entity.js';
 import { Meeting } from './features/meetings/meeting.entity.js';
 import { Sitting } from './features/meetings/sitting.entity.js';
+import { Attestation } from './features/memberships/attestation.entity.js';
 import { Membership } from './features/memberships/membership.entity.js';
 import {
   ActionDirection,
@@ -36,6 +37,7 @@ import { Partnership } from './features/proposals/partnership.entity.js';
 import { KeptText, SectionText } from './features/proposals/proposal-section.entity.js';
 import { Proposal } from './features/proposals/proposal.entity.js';
 import { Submission } from './features/proposals/submission.entity.js';
+import { RulesProposal } from './features/rules-proposals/rules-proposal.entity.js';
 import { RulesVersion } from './features/rules-of-procedure/rules-version.entity.js';
 import { Ballot } from './features/votes/ballot.entity.js';
 import { ItemTakenUp } from './features/votes/item-taken-up.entity.js';
@@ -63,6 +65,7 @@ export const entities = [
   PartnersMeeting,
   Organisation,
   Membership,
+  Attestation,
   Mandate,
   Invitation,
   RulesVersion,
@@ -72,17 +75,16 @@ export const entities = [
   AgendaPaper,
   Invitee,
   CalendarFeed,
+  Sitting,
   DatePoll,
   DatePollSlot,
   DatePollPerson,
   DatePollAnswer,
+  RulesProposal,
   Decision,
   Action,
   ActionEvidence,
   OverdueItem,
-  PackReading,
-  PreparedPack,
-  Sitting,
   PresenceEntry,
   ItemTakenUp,
   Motion,
@@ -90,6 +92,8 @@ export const entities = [
   Vote,
   VoteRoll,
   Ballot,
+  PackReading,
+  PreparedPack,
   Call,
   Proposal,
   SectionText,

@@ -33,9 +33,11 @@ import { proposalLetters } from './features/proposals/proposal.letters.js';
 import { ProposalsModule } from './features/proposals/proposals.module.js';
 import { ProjectsModule } from './features/projects/projects.module.js';
 import { RulesOfProcedureModule } from './features/rules-of-procedure/rules-of-procedure.module.js';
+import { RulesProposalsModule } from './features/rules-proposals/rules-proposals.module.js';
 import { SearchModule } from './features/search/search.module.js';
 import { SecretariatModule } from './features/secretariat/secretariat.module.js';
 import { VotesModule } from './features/votes/votes.module.js';
+import { YearlyDutiesModule } from './features/yearly-duties/yearly-duties.module.js';
 
 /** The features, lowest first. */
 export const features: Type[] = [
@@ -51,9 +53,11 @@ export const features: Type[] = [
   BoardModule,
   MeetingsModule,
   DatePollsModule,
+  RulesProposalsModule,
   DecisionsModule,
-  BoardPacksModule,
   VotesModule,
+  BoardPacksModule,
+  YearlyDutiesModule,
   CallsModule,
   ProposalsModule,
   ConferencesModule,

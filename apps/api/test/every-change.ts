@@ -1,5 +1,7 @@
 import { newId } from '../src/platform/db/new-id.js';
 import { signLink } from '../src/platform/auth/signed-link.js';
+import { defaultRulesOfProcedure } from '../src/features/rules-of-procedure/rules-of-procedure.js';
+import { entriesOf } from '../src/features/rules-proposals/rules-entries.js';
 import type { Run } from './api.js';
 import { meetingIn, type TestBoard } from './board.js';
 import { givenCall } from './given-call.js';
@@ -74,6 +76,16 @@ async function chairTerm(board: TestBoard, [startsOn, endsOn]: [string, string])
     `insert into chair_terms (id, organisation_id, starts_on, ends_on, basis)
      select $1, id, $2, $3, 'AB/2023/04' from organisations where slug = 'col'`,
     [id, startsOn, endsOn],
+  );
+  return id;
+}
+
+/** A version of the rules, proposed by the Secretariat. */
+async function rulesProposal(board: TestBoard): Promise<string> {
+  const id = newId();
+  await board.portal.source.query(
+    `insert into rules_proposals (id, rules, because, proposed_by_id, proposed_on) values ($1, $2, 'Why not', $3, '2026-01-01')`,
+    [id, JSON.stringify(defaultRulesOfProcedure), board.secretary],
   );
   return id;
 }
@@ -164,6 +176,20 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
         startsOn: '2026-06-01',
         basis: 'AB/2026/05',
       }),
+    attestDetails: () => ({ by: representatives.iste, given: { organisation: 'iste' } }),
+    reportWrongDetails: () => ({
+      by: representatives.seameo,
+      given: { organisation: 'seameo', wrong: 'The website moved.' },
+    }),
+    settleWrongDetails: async () => {
+      await done(
+        await board.as('alecso'),
+        `mutation { reportWrongDetails(organisation: "alecso", wrong: "x") { id } }`,
+      );
+      return bySecretary({
+        id: await first(board, `select max(id::text) from attestations where wrong = 'x'`),
+      });
+    },
     endMandate: async () =>
       bySecretary({ id: await given.mandate(await given.person(), 'iste', 'second_alternate') }),
     invite: () =>
@@ -192,6 +218,17 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
         on: '2098-08-19',
         because: 'The conference closes on the day before.',
       }),
+    // The Rules of Procedure
+    proposeRules: () =>
+      bySecretary({ entries: entriesOf(defaultRulesOfProcedure), because: 'Shorter notice' }),
+    adoptRules: async () =>
+      bySecretary({
+        id: await rulesProposal(board),
+        version: 1,
+        inForceFrom: '2098-01-01',
+        basis: 'AB/2097/01',
+      }),
+    withdrawRulesProposal: async () => bySecretary({ id: await rulesProposal(board) }),
     // Meetings
     createMeeting: () => bySecretary({ meeting: meetingIn(60) }),
     changeMeeting: () => withDraft(({ id, version }) => ({ id, version, meeting: meetingIn(62) })),

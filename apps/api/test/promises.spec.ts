@@ -44,6 +44,8 @@ const publicFields = [
   'projects',
   'questionOfDate',
   'rulesOfProcedure',
+  'rulesProposals',
+  'rulesVersions',
   'sdgTargets',
   'search',
   'timeZones',

@@ -35,6 +35,11 @@ const screens: Record<string, Screen[]> = {
     ['administrator', '/organisations/col/invite'],
     ['representative', '/organisations/col/invite', 403],
   ],
+  'organisation-details': [
+    ['representative', '/organisations/col/details'],
+    ['secretariat', '/organisations/col/details'],
+    ['partner', '/organisations/col/details', 403],
+  ],
   board: [
     ['stranger', '/board'],
     ['secretariat', '/board'],
@@ -61,6 +66,24 @@ const screens: Record<string, Screen[]> = {
     ['stranger', '/board/actions', 401],
     ['representative', '/board/actions'],
     ['secretariat', '/board/actions'],
+  ],
+  'board-rules': [
+    ['stranger', '/board/rules'],
+    ['stranger', '/board/rules?on=2020-01-01'],
+    ['secretariat', '/board/rules'],
+  ],
+  'rules-propose': [
+    ['secretariat', '/board/rules/propose'],
+    ['representative', '/board/rules/propose', 403],
+  ],
+  'rules-proposal': [
+    ['representative', '/board/rules/proposals/{rules}'],
+    ['secretariat', '/board/rules/proposals/{rules}'],
+  ],
+  'board-duties': [
+    ['representative', '/board/duties'],
+    ['secretariat', '/board/duties?meeting={convened}&on=2027-12-01'],
+    ['administrator', '/board/duties', 403],
   ],
   meetings: [
     ['stranger', '/meetings'],
@@ -256,6 +279,21 @@ async function prepare(journey: Journey): Promise<Record<string, string>> {
   await secretariat.ask(`mutation ($meeting: ID!) { remindInvitees(meetingId: $meeting) }`, {
     meeting: convened,
   });
+  const { rulesOfProcedure } = await secretariat.ask<{
+    rulesOfProcedure: { entries: { path: string; value: string }[] };
+  }>(`query { rulesOfProcedure(on: "2027-01-01") { entries { path value } } }`);
+  await secretariat.ask(
+    `mutation ($entries: [RulesEntryInput!]!) { proposeRules(entries: $entries, because: "Longer notice, and no yellow hours for free") { id } }`,
+    {
+      entries: rulesOfProcedure.entries.map(({ path, value }) => ({
+        path,
+        value:
+          ({ 'notice.ordinary.convening': '60', 'hours.burden.yellow': '2' } as Record<string, string>)[
+            path
+          ] ?? value,
+      })),
+    },
+  );
   await secretariat.leave();
   const forgetful = await journey.visitor();
   await forgetful.go('/reset-password');
@@ -271,6 +309,7 @@ async function prepare(journey: Journey): Promise<Record<string, string>> {
     published: await one(`${decision} where state = 'published' order by number desc`),
     taken: await one(`${decision} where state = 'taken'`),
     proposal: await one(`select number as it from proposals`),
+    rules: await one(`select id as it from rules_proposals`),
     mail: await one(`select id as it from mails where address = 'nominee@unesco-mgiep.example'`),
     answer: await journey.linkInMailTo('representative.col@demonstration.example', '/answer/'),
     newPassword: await journey.linkInMailTo('alternate.iste@demonstration.example', '/reset-password/'),

@@ -140,6 +140,10 @@ type Documents = {
   '\n  query PreviewMeeting(\n    $wallClock: WallClock!\n    $timeZone: String!\n    $occurrence: Occurrence\n    $minutes: Int!\n    $kind: MeetingKind!\n  ) {\n    meetingPreview(\n      wallClock: $wallClock\n      timeZone: $timeZone\n      occurrence: $occurrence\n      minutes: $minutes\n      kind: $kind\n    ) {\n      ...PreviewOfMeeting\n    }\n  }\n': typeof types.PreviewMeetingDocument;
   '\n  mutation AttachPaper($agendaItemId: ID!, $fileId: ID!) {\n    attachPaper(agendaItemId: $agendaItemId, fileId: $fileId) {\n      id\n      ...AgendaToEdit\n    }\n  }\n': typeof types.AttachPaperDocument;
   '\n  fragment YourPartInMeeting on Meeting {\n    viewerCanAnswer\n    localTimes {\n      viewer {\n        date\n        time\n        offset\n      }\n    }\n    viewerInvitee {\n      id\n      part\n      answer\n      organisation {\n        id\n        name\n      }\n      comesInsteadOf {\n        id\n        name\n      }\n    }\n  }\n': typeof types.YourPartInMeetingFragmentDoc;
+  '\n  mutation AttestDetails($organisation: String!) {\n    attestDetails(organisation: $organisation) {\n      id\n      attestedOn\n    }\n  }\n': typeof types.AttestDetailsDocument;
+  '\n  mutation ReportWrongDetails($organisation: String!, $wrong: String!) {\n    reportWrongDetails(organisation: $organisation, wrong: $wrong) {\n      id\n      viewerCanAttest\n    }\n  }\n': typeof types.ReportWrongDetailsDocument;
+  '\n  mutation SettleWrongDetails($id: ID!) {\n    settleWrongDetails(id: $id) {\n      id\n      attestedOn\n    }\n  }\n': typeof types.SettleWrongDetailsDocument;
+  '\n  fragment SaidOfDetails on Attestation {\n    id\n    saidOn\n    wrong\n    settledAt\n    viewerCanSettle\n    person {\n      id\n      name\n    }\n  }\n': typeof types.SaidOfDetailsFragmentDoc;
   '\n  fragment MembershipStages on Membership {\n    id\n    standing\n    stage\n    startsOn\n    endsOn\n    basis\n  }\n': typeof types.MembershipStagesFragmentDoc;
   '\n  fragment MandateActedUnder on Mandate {\n    capacity\n    isInForce\n    organisation {\n      id\n      name\n      acronym\n    }\n  }\n': typeof types.MandateActedUnderFragmentDoc;
   '\n  fragment NeedLine on Need {\n    id\n    kind\n    title\n    path\n    daysLeft\n    localDeadline {\n      date\n      time\n    }\n  }\n': typeof types.NeedLineFragmentDoc;
@@ -181,6 +185,16 @@ type Documents = {
   '\n  mutation WithdrawProposal($number: String!) {\n    withdrawProposal(number: $number) {\n      id\n    }\n  }\n': typeof types.WithdrawProposalDocument;
   '\n  fragment SectionToWrite on ProposalSection {\n    key\n    title\n    question\n    required\n    mostWords\n    text\n    version\n    localSavedAt {\n      date\n      time\n      zone\n      offset\n    }\n    savedBy {\n      id\n      name\n    }\n    versions {\n      id\n    }\n  }\n': typeof types.SectionToWriteFragmentDoc;
   '\n  mutation SaveProposalSection($number: String!, $key: String!, $text: String!, $baseVersion: Int!) {\n    saveProposalSection(number: $number, key: $key, text: $text, baseVersion: $baseVersion) {\n      section {\n        ...SectionToWrite\n      }\n      conflict {\n        yours\n      }\n    }\n  }\n': typeof types.SaveProposalSectionDocument;
+  '\n  fragment RulesText on RulesChapter {\n    id\n    number\n    title\n    clauses {\n      id\n      number\n      text\n    }\n  }\n': typeof types.RulesTextFragmentDoc;
+  '\n  fragment VersionInTable on RulesVersion {\n    id\n    number\n    inForceFrom\n    basis\n    isInForce\n  }\n': typeof types.VersionInTableFragmentDoc;
+  '\n  fragment RulesToAdopt on RulesProposal {\n    id\n    version\n  }\n': typeof types.RulesToAdoptFragmentDoc;
+  '\n  mutation AdoptRules($id: ID!, $version: Int!, $inForceFrom: CalendarDate!, $basis: String!) {\n    adoptRules(id: $id, version: $version, inForceFrom: $inForceFrom, basis: $basis) {\n      id\n      ...RulesToAdopt\n    }\n  }\n': typeof types.AdoptRulesDocument;
+  '\n  mutation WithdrawRulesProposal($id: ID!) {\n    withdrawRulesProposal(id: $id) {\n      id\n      ...RulesToAdopt\n    }\n  }\n': typeof types.WithdrawRulesProposalDocument;
+  '\n  fragment LastYearOfRules on LastYearUnderRules {\n    meetings\n    changed {\n      number\n      title\n      on\n      before {\n        inTime\n        burden\n      }\n      after {\n        inTime\n        notice\n        agenda\n        papers\n        burden\n      }\n      hours {\n        member\n        before\n        after\n        burdenBefore\n        burdenAfter\n      }\n    }\n  }\n': typeof types.LastYearOfRulesFragmentDoc;
+  '\n  fragment StateOfRulesProposal on RulesProposal {\n    withdrawnOn\n    adoptedAs {\n      id\n      number\n    }\n  }\n': typeof types.StateOfRulesProposalFragmentDoc;
+  '\n  fragment DifferenceOfRules on RulesDifference {\n    id\n    number\n    before\n    after\n  }\n': typeof types.DifferenceOfRulesFragmentDoc;
+  '\n  fragment RulesToChange on RulesVersion {\n    id\n    entries {\n      path\n      value\n    }\n    document {\n      id\n      number\n      title\n      clauses {\n        id\n        number\n        text\n        values\n      }\n    }\n  }\n': typeof types.RulesToChangeFragmentDoc;
+  '\n  mutation ProposeRules($entries: [RulesEntryInput!]!, $because: String!) {\n    proposeRules(entries: $entries, because: $because) {\n      id\n    }\n  }\n': typeof types.ProposeRulesDocument;
   '\n  fragment Found on SearchResult {\n    id\n    kind\n    title\n    path\n    excerpt\n    organisationName\n    capacity\n    number\n    day\n  }\n': typeof types.FoundFragmentDoc;
   '\n  fragment AuditLine on AuditEntry {\n    position\n    act\n    subject\n    subjectPath\n    capacity\n    localAt {\n      date\n      time\n    }\n    person {\n      id\n      name\n    }\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n': typeof types.AuditLineFragmentDoc;
   '\n  fragment NextInChair on ChairRotation {\n    outlook {\n      startsOn\n      elected\n      member {\n        id\n        name\n      }\n    }\n  }\n': typeof types.NextInChairFragmentDoc;
@@ -216,6 +230,10 @@ type Documents = {
   '\n  mutation BreakTie($id: ID!, $castingVote: BallotChoice) {\n    breakTie(id: $id, castingVote: $castingVote) {\n      id\n    }\n  }\n': typeof types.BreakTieDocument;
   '\n  mutation CancelVote($id: ID!, $because: String!) {\n    cancelVote(id: $id, because: $because) {\n      id\n    }\n  }\n': typeof types.CancelVoteDocument;
   '\n  fragment ResultOfVote on Vote {\n    mode\n    frozenHash\n    outcome {\n      outcome\n      counts {\n        yes\n        no\n        abstained\n        silent\n      }\n      part {\n        numerator\n        denominator\n      }\n      share {\n        numerator\n        denominator\n      }\n      explanation\n    }\n    members {\n      id\n      name\n      vote\n      isConfirmed\n    }\n  }\n': typeof types.ResultOfVoteFragmentDoc;
+  '\n  fragment ProofOfYear on DutyYear {\n    year\n    duties {\n      duty\n      year\n      state\n      meeting {\n        number\n        title\n        on\n      }\n    }\n  }\n': typeof types.ProofOfYearFragmentDoc;
+  '\n  fragment DutyInStrip on YearlyDuty {\n    duty\n    year\n    state\n    lastDay\n    meeting {\n      number\n      title\n      on\n    }\n    cures {\n      by\n      until\n    }\n    lacking {\n      id\n      slug\n      name\n    }\n  }\n': typeof types.DutyInStripFragmentDoc;
+  '\n  fragment MovableMeetings on YearlyDuties {\n    movableMeetings {\n      number\n      title\n      on\n    }\n  }\n': typeof types.MovableMeetingsFragmentDoc;
+  '\n  fragment WhatMovingBreaks on MeetingMoved {\n    number\n    on\n    changes {\n      breaks\n      before {\n        duty\n        year\n        state\n      }\n      after {\n        state\n      }\n    }\n  }\n': typeof types.WhatMovingBreaksFragmentDoc;
   '\n  query About {\n    networkTexts {\n      ...NetworkWords\n    }\n    actionDirections {\n      ...DirectionCommitment\n    }\n    partnersMeetings {\n      year\n      name\n    }\n  }\n': typeof types.AboutDocument;
   '\n  query AcceptInvitationPage($token: String!) {\n    invitationOffer(token: $token) {\n      id\n      name\n      address\n      capacity\n      hasAccount\n      organisation {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AcceptInvitationPageDocument;
   '\n  query AccountPage {\n    me {\n      id\n      name\n      address\n      passwordChangedAt\n      ...MyDetails\n      mandates {\n        ...OwnMandate\n      }\n    }\n    mySessions {\n      ...SignedInBrowser\n    }\n  }\n': typeof types.AccountPageDocument;
@@ -226,6 +244,8 @@ type Documents = {
   '\n  query NewDecisionPage {\n    decisionRegister {\n      viewerCanEnter\n    }\n    meetings(first: 100) {\n      items {\n        id\n        viewerCanEnterDecision\n        ...MeetingToDecideAt\n      }\n    }\n  }\n': typeof types.NewDecisionPageDocument;
   '\n  query DecisionPage($number: String!) {\n    decision(number: $number) {\n      id\n      number\n      text\n      effect\n      language\n      isDemonstration\n      viewerCanChange\n      viewerCanPublish\n      viewerCanAddAction\n      actions {\n        id\n        ...ActionOfDecision\n      }\n      ...FactsOfDecision\n      ...StandingOfDecision\n      ...DecisionToPublish\n      ...DecisionToCorrect\n    }\n    decisionRegister {\n      viewerSeesActions\n    }\n  }\n': typeof types.DecisionPageDocument;
   '\n  query DecisionsPage(\n    $year: Int\n    $meeting: String\n    $state: DecisionState\n    $owner: String\n    $late: Boolean\n    $after: String\n  ) {\n    decisionRegister {\n      viewerCanEnter\n      ...FiltersOfDecisions\n      ...FiguresOfRegister\n    }\n    decisions(year: $year, meeting: $meeting, state: $state, owner: $owner, late: $late, after: $after) {\n      nextCursor\n      items {\n        ...DecisionLine\n      }\n    }\n  }\n': typeof types.DecisionsPageDocument;
+  '\n  query DutiesPage($meeting: String, $on: CalendarDate) {\n    yearlyDuties {\n      viewerCanTryMoving\n      years {\n        year\n        isOver\n        isAhead\n        duties {\n          ...DutyInStrip\n        }\n        ...ProofOfYear\n      }\n      ...MovableMeetings\n    }\n    meetingMoved(number: $meeting, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n': typeof types.DutiesPageDocument;
+  '\n  query RulesPage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      number\n      inForceFrom\n      basis\n      viewerCanPropose\n      document {\n        ...RulesText\n      }\n    }\n    rulesVersions {\n      ...VersionInTable\n    }\n    rulesProposals {\n      id\n      because\n      proposedOn\n      ...StateOfRulesProposal\n    }\n  }\n': typeof types.RulesPageDocument;
   '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    networkTexts(topics: ["advisoryBoard"]) {\n      ...NetworkWords\n    }\n  }\n': typeof types.BoardPageDocument;
   '\n  query CallEditPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      state\n      viewerCanChange\n      ...CallToEdit\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallEditPageDocument;
   '\n  query CallNewPage {\n    secretariatDesk {\n      deliversMail\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallNewPageDocument;
@@ -243,6 +263,7 @@ type Documents = {
   '\n  query MeetingPage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      kind\n      mode\n      state\n      place\n      link\n      note\n      convenedAt\n      minutes\n      isDemonstration\n      cancelledBecause\n      viewerCanAnswer\n      viewerCanEdit\n      viewerCanRemind\n      ...MeetingStanding\n      ...YourPartInMeeting\n      ...MeetingToAnswer\n      ...AgendaOfMeeting\n      ...AttendanceOfMeeting\n      ...WaitingInvitees\n      ...MeetingForSecretariat\n      localTimes {\n        ...TimesOfMeeting\n        viewer {\n          zone\n        }\n        meeting {\n          zone\n        }\n      }\n      viewerInvitee {\n        id\n        answer\n      }\n      agenda {\n        id\n      }\n      answers {\n        waiting\n      }\n    }\n  }\n': typeof types.MeetingPageDocument;
   '\n  query MeetingsPage($upcomingAfter: String, $pastAfter: String) {\n    upcoming: meetings(upcoming: true, first: 10, after: $upcomingAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n    past: meetings(upcoming: false, first: 10, after: $pastAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n  }\n': typeof types.MeetingsPageDocument;
   '\n  query NeedsYouPage {\n    me {\n      id\n      mandates {\n        ...MandateActedUnder\n      }\n    }\n    needsYou {\n      ...NeedLine\n    }\n    meetings(upcoming: true, first: 7) {\n      items {\n        ...AnswerableMeeting\n        ...UpcomingMeeting\n      }\n    }\n    myProposals(first: 3) {\n      items {\n        ...OwnProposal\n      }\n    }\n    calls(open: true) {\n      ...NewCall\n    }\n    works {\n      ...NewWork\n    }\n  }\n': typeof types.NeedsYouPageDocument;
+  '\n  query OrganisationDetailsPage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      attestedOn\n      viewerCanAttest\n      viewerCanChange\n      ...OrganisationFacts\n      mandates {\n        ...MandatesOfOrganisation\n      }\n      attestations {\n        id\n        wrong\n        settledAt\n        ...SaidOfDetails\n      }\n    }\n  }\n': typeof types.OrganisationDetailsPageDocument;
   '\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n': typeof types.OrganisationPageDocument;
   '\n  query DirectoryPage($standing: Standing, $on: CalendarDate, $at: Instant, $after: String) {\n    directory(standing: $standing, on: $on, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...DirectoryEntry\n      }\n    }\n  }\n': typeof types.DirectoryPageDocument;
   '\n  query ProjectsPage {\n    projects {\n      ...ProjectLine\n    }\n  }\n': typeof types.ProjectsPageDocument;
@@ -253,6 +274,8 @@ type Documents = {
   '\n  query ProposalWritePage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      call {\n        id\n        ...CallWindow\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n      }\n      sections {\n        key\n        title\n        ...SectionToWrite\n      }\n    }\n  }\n': typeof types.ProposalWritePageDocument;
   '\n  query ProposalPage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      state\n      changedSinceSubmission\n      directions\n      sdgTargets\n      viewerCanEdit\n      viewerCanSubmit\n      viewerCanWithdraw\n      viewerCanDecideEligibility\n      ...ProposalInWords\n      ...TasksOfProposal\n      ...StepsOfProposal\n      ...ActsOnProposal\n      ...ReceiptOfProposal\n      lead {\n        id\n        name\n        acronym\n      }\n      call {\n        id\n        slug\n        title\n        currency\n        isOpen\n        ...CallWindow\n      }\n      sections {\n        key\n        title\n        question\n        text\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n        viewerCanConfirm\n        organisation {\n          id\n        }\n        ...PartOfConsortium\n        ...PartToAnswer\n      }\n      totals {\n        ...TotalsOfProposal\n      }\n      readiness {\n        code\n      }\n      submission {\n        ...ProposalAsSubmitted\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n': typeof types.ProposalPageDocument;
   '\n  query ProposalsPage($after: String) {\n    myProposals(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...ProposalLine\n      }\n    }\n  }\n': typeof types.ProposalsPageDocument;
+  '\n  query RulesProposalPage($id: ID!) {\n    rulesProposal(id: $id) {\n      id\n      because\n      proposedOn\n      viewerCanAdopt\n      ...StateOfRulesProposal\n      ...RulesToAdopt\n      differences {\n        ...DifferenceOfRules\n      }\n      lastYear {\n        ...LastYearOfRules\n      }\n      document {\n        ...RulesText\n      }\n    }\n  }\n': typeof types.RulesProposalPageDocument;
+  '\n  query RulesProposePage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      viewerCanPropose\n      ...RulesToChange\n    }\n    chairRotation {\n      places {\n        member {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.RulesProposePageDocument;
   '\n  query ScheduleMeetingPage($wallClock: WallClock!, $timeZone: String!, $minutes: Int!, $kind: MeetingKind!) {\n    meetingPreview(wallClock: $wallClock, timeZone: $timeZone, minutes: $minutes, kind: $kind) {\n      ...PreviewOfMeeting\n    }\n  }\n': typeof types.ScheduleMeetingPageDocument;
   '\n  query SearchPage($text: String!) {\n    search(text: $text, first: 10) {\n      ...Found\n    }\n  }\n': typeof types.SearchPageDocument;
   '\n  query AuditPage($noun: String, $after: String) {\n    secretariatDesk {\n      deliversMail\n    }\n    auditEntries(noun: $noun, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...AuditLine\n      }\n    }\n  }\n': typeof types.AuditPageDocument;
@@ -512,6 +535,14 @@ const documents: Documents = {
     types.AttachPaperDocument,
   '\n  fragment YourPartInMeeting on Meeting {\n    viewerCanAnswer\n    localTimes {\n      viewer {\n        date\n        time\n        offset\n      }\n    }\n    viewerInvitee {\n      id\n      part\n      answer\n      organisation {\n        id\n        name\n      }\n      comesInsteadOf {\n        id\n        name\n      }\n    }\n  }\n':
     types.YourPartInMeetingFragmentDoc,
+  '\n  mutation AttestDetails($organisation: String!) {\n    attestDetails(organisation: $organisation) {\n      id\n      attestedOn\n    }\n  }\n':
+    types.AttestDetailsDocument,
+  '\n  mutation ReportWrongDetails($organisation: String!, $wrong: String!) {\n    reportWrongDetails(organisation: $organisation, wrong: $wrong) {\n      id\n      viewerCanAttest\n    }\n  }\n':
+    types.ReportWrongDetailsDocument,
+  '\n  mutation SettleWrongDetails($id: ID!) {\n    settleWrongDetails(id: $id) {\n      id\n      attestedOn\n    }\n  }\n':
+    types.SettleWrongDetailsDocument,
+  '\n  fragment SaidOfDetails on Attestation {\n    id\n    saidOn\n    wrong\n    settledAt\n    viewerCanSettle\n    person {\n      id\n      name\n    }\n  }\n':
+    types.SaidOfDetailsFragmentDoc,
   '\n  fragment MembershipStages on Membership {\n    id\n    standing\n    stage\n    startsOn\n    endsOn\n    basis\n  }\n':
     types.MembershipStagesFragmentDoc,
   '\n  fragment MandateActedUnder on Mandate {\n    capacity\n    isInForce\n    organisation {\n      id\n      name\n      acronym\n    }\n  }\n':
@@ -594,6 +625,25 @@ const documents: Documents = {
     types.SectionToWriteFragmentDoc,
   '\n  mutation SaveProposalSection($number: String!, $key: String!, $text: String!, $baseVersion: Int!) {\n    saveProposalSection(number: $number, key: $key, text: $text, baseVersion: $baseVersion) {\n      section {\n        ...SectionToWrite\n      }\n      conflict {\n        yours\n      }\n    }\n  }\n':
     types.SaveProposalSectionDocument,
+  '\n  fragment RulesText on RulesChapter {\n    id\n    number\n    title\n    clauses {\n      id\n      number\n      text\n    }\n  }\n':
+    types.RulesTextFragmentDoc,
+  '\n  fragment VersionInTable on RulesVersion {\n    id\n    number\n    inForceFrom\n    basis\n    isInForce\n  }\n':
+    types.VersionInTableFragmentDoc,
+  '\n  fragment RulesToAdopt on RulesProposal {\n    id\n    version\n  }\n': types.RulesToAdoptFragmentDoc,
+  '\n  mutation AdoptRules($id: ID!, $version: Int!, $inForceFrom: CalendarDate!, $basis: String!) {\n    adoptRules(id: $id, version: $version, inForceFrom: $inForceFrom, basis: $basis) {\n      id\n      ...RulesToAdopt\n    }\n  }\n':
+    types.AdoptRulesDocument,
+  '\n  mutation WithdrawRulesProposal($id: ID!) {\n    withdrawRulesProposal(id: $id) {\n      id\n      ...RulesToAdopt\n    }\n  }\n':
+    types.WithdrawRulesProposalDocument,
+  '\n  fragment LastYearOfRules on LastYearUnderRules {\n    meetings\n    changed {\n      number\n      title\n      on\n      before {\n        inTime\n        burden\n      }\n      after {\n        inTime\n        notice\n        agenda\n        papers\n        burden\n      }\n      hours {\n        member\n        before\n        after\n        burdenBefore\n        burdenAfter\n      }\n    }\n  }\n':
+    types.LastYearOfRulesFragmentDoc,
+  '\n  fragment StateOfRulesProposal on RulesProposal {\n    withdrawnOn\n    adoptedAs {\n      id\n      number\n    }\n  }\n':
+    types.StateOfRulesProposalFragmentDoc,
+  '\n  fragment DifferenceOfRules on RulesDifference {\n    id\n    number\n    before\n    after\n  }\n':
+    types.DifferenceOfRulesFragmentDoc,
+  '\n  fragment RulesToChange on RulesVersion {\n    id\n    entries {\n      path\n      value\n    }\n    document {\n      id\n      number\n      title\n      clauses {\n        id\n        number\n        text\n        values\n      }\n    }\n  }\n':
+    types.RulesToChangeFragmentDoc,
+  '\n  mutation ProposeRules($entries: [RulesEntryInput!]!, $because: String!) {\n    proposeRules(entries: $entries, because: $because) {\n      id\n    }\n  }\n':
+    types.ProposeRulesDocument,
   '\n  fragment Found on SearchResult {\n    id\n    kind\n    title\n    path\n    excerpt\n    organisationName\n    capacity\n    number\n    day\n  }\n':
     types.FoundFragmentDoc,
   '\n  fragment AuditLine on AuditEntry {\n    position\n    act\n    subject\n    subjectPath\n    capacity\n    localAt {\n      date\n      time\n    }\n    person {\n      id\n      name\n    }\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n':
@@ -663,6 +713,14 @@ const documents: Documents = {
     types.CancelVoteDocument,
   '\n  fragment ResultOfVote on Vote {\n    mode\n    frozenHash\n    outcome {\n      outcome\n      counts {\n        yes\n        no\n        abstained\n        silent\n      }\n      part {\n        numerator\n        denominator\n      }\n      share {\n        numerator\n        denominator\n      }\n      explanation\n    }\n    members {\n      id\n      name\n      vote\n      isConfirmed\n    }\n  }\n':
     types.ResultOfVoteFragmentDoc,
+  '\n  fragment ProofOfYear on DutyYear {\n    year\n    duties {\n      duty\n      year\n      state\n      meeting {\n        number\n        title\n        on\n      }\n    }\n  }\n':
+    types.ProofOfYearFragmentDoc,
+  '\n  fragment DutyInStrip on YearlyDuty {\n    duty\n    year\n    state\n    lastDay\n    meeting {\n      number\n      title\n      on\n    }\n    cures {\n      by\n      until\n    }\n    lacking {\n      id\n      slug\n      name\n    }\n  }\n':
+    types.DutyInStripFragmentDoc,
+  '\n  fragment MovableMeetings on YearlyDuties {\n    movableMeetings {\n      number\n      title\n      on\n    }\n  }\n':
+    types.MovableMeetingsFragmentDoc,
+  '\n  fragment WhatMovingBreaks on MeetingMoved {\n    number\n    on\n    changes {\n      breaks\n      before {\n        duty\n        year\n        state\n      }\n      after {\n        state\n      }\n    }\n  }\n':
+    types.WhatMovingBreaksFragmentDoc,
   '\n  query About {\n    networkTexts {\n      ...NetworkWords\n    }\n    actionDirections {\n      ...DirectionCommitment\n    }\n    partnersMeetings {\n      year\n      name\n    }\n  }\n':
     types.AboutDocument,
   '\n  query AcceptInvitationPage($token: String!) {\n    invitationOffer(token: $token) {\n      id\n      name\n      address\n      capacity\n      hasAccount\n      organisation {\n        id\n        name\n      }\n    }\n  }\n':
@@ -682,6 +740,10 @@ const documents: Documents = {
     types.DecisionPageDocument,
   '\n  query DecisionsPage(\n    $year: Int\n    $meeting: String\n    $state: DecisionState\n    $owner: String\n    $late: Boolean\n    $after: String\n  ) {\n    decisionRegister {\n      viewerCanEnter\n      ...FiltersOfDecisions\n      ...FiguresOfRegister\n    }\n    decisions(year: $year, meeting: $meeting, state: $state, owner: $owner, late: $late, after: $after) {\n      nextCursor\n      items {\n        ...DecisionLine\n      }\n    }\n  }\n':
     types.DecisionsPageDocument,
+  '\n  query DutiesPage($meeting: String, $on: CalendarDate) {\n    yearlyDuties {\n      viewerCanTryMoving\n      years {\n        year\n        isOver\n        isAhead\n        duties {\n          ...DutyInStrip\n        }\n        ...ProofOfYear\n      }\n      ...MovableMeetings\n    }\n    meetingMoved(number: $meeting, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n':
+    types.DutiesPageDocument,
+  '\n  query RulesPage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      number\n      inForceFrom\n      basis\n      viewerCanPropose\n      document {\n        ...RulesText\n      }\n    }\n    rulesVersions {\n      ...VersionInTable\n    }\n    rulesProposals {\n      id\n      because\n      proposedOn\n      ...StateOfRulesProposal\n    }\n  }\n':
+    types.RulesPageDocument,
   '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    networkTexts(topics: ["advisoryBoard"]) {\n      ...NetworkWords\n    }\n  }\n':
     types.BoardPageDocument,
   '\n  query CallEditPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      state\n      viewerCanChange\n      ...CallToEdit\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n':
@@ -716,6 +778,8 @@ const documents: Documents = {
     types.MeetingsPageDocument,
   '\n  query NeedsYouPage {\n    me {\n      id\n      mandates {\n        ...MandateActedUnder\n      }\n    }\n    needsYou {\n      ...NeedLine\n    }\n    meetings(upcoming: true, first: 7) {\n      items {\n        ...AnswerableMeeting\n        ...UpcomingMeeting\n      }\n    }\n    myProposals(first: 3) {\n      items {\n        ...OwnProposal\n      }\n    }\n    calls(open: true) {\n      ...NewCall\n    }\n    works {\n      ...NewWork\n    }\n  }\n':
     types.NeedsYouPageDocument,
+  '\n  query OrganisationDetailsPage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      attestedOn\n      viewerCanAttest\n      viewerCanChange\n      ...OrganisationFacts\n      mandates {\n        ...MandatesOfOrganisation\n      }\n      attestations {\n        id\n        wrong\n        settledAt\n        ...SaidOfDetails\n      }\n    }\n  }\n':
+    types.OrganisationDetailsPageDocument,
   '\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n':
     types.OrganisationPageDocument,
   '\n  query DirectoryPage($standing: Standing, $on: CalendarDate, $at: Instant, $after: String) {\n    directory(standing: $standing, on: $on, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...DirectoryEntry\n      }\n    }\n  }\n':
@@ -735,6 +799,10 @@ const documents: Documents = {
     types.ProposalPageDocument,
   '\n  query ProposalsPage($after: String) {\n    myProposals(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...ProposalLine\n      }\n    }\n  }\n':
     types.ProposalsPageDocument,
+  '\n  query RulesProposalPage($id: ID!) {\n    rulesProposal(id: $id) {\n      id\n      because\n      proposedOn\n      viewerCanAdopt\n      ...StateOfRulesProposal\n      ...RulesToAdopt\n      differences {\n        ...DifferenceOfRules\n      }\n      lastYear {\n        ...LastYearOfRules\n      }\n      document {\n        ...RulesText\n      }\n    }\n  }\n':
+    types.RulesProposalPageDocument,
+  '\n  query RulesProposePage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      viewerCanPropose\n      ...RulesToChange\n    }\n    chairRotation {\n      places {\n        member {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.RulesProposePageDocument,
   '\n  query ScheduleMeetingPage($wallClock: WallClock!, $timeZone: String!, $minutes: Int!, $kind: MeetingKind!) {\n    meetingPreview(wallClock: $wallClock, timeZone: $timeZone, minutes: $minutes, kind: $kind) {\n      ...PreviewOfMeeting\n    }\n  }\n':
     types.ScheduleMeetingPageDocument,
   '\n  query SearchPage($text: String!) {\n    search(text: $text, first: 10) {\n      ...Found\n    }\n  }\n':
@@ -1529,6 +1597,30 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation AttestDetails($organisation: String!) {\n    attestDetails(organisation: $organisation) {\n      id\n      attestedOn\n    }\n  }\n',
+): (typeof documents)['\n  mutation AttestDetails($organisation: String!) {\n    attestDetails(organisation: $organisation) {\n      id\n      attestedOn\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReportWrongDetails($organisation: String!, $wrong: String!) {\n    reportWrongDetails(organisation: $organisation, wrong: $wrong) {\n      id\n      viewerCanAttest\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReportWrongDetails($organisation: String!, $wrong: String!) {\n    reportWrongDetails(organisation: $organisation, wrong: $wrong) {\n      id\n      viewerCanAttest\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SettleWrongDetails($id: ID!) {\n    settleWrongDetails(id: $id) {\n      id\n      attestedOn\n    }\n  }\n',
+): (typeof documents)['\n  mutation SettleWrongDetails($id: ID!) {\n    settleWrongDetails(id: $id) {\n      id\n      attestedOn\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SaidOfDetails on Attestation {\n    id\n    saidOn\n    wrong\n    settledAt\n    viewerCanSettle\n    person {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment SaidOfDetails on Attestation {\n    id\n    saidOn\n    wrong\n    settledAt\n    viewerCanSettle\n    person {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment MembershipStages on Membership {\n    id\n    standing\n    stage\n    startsOn\n    endsOn\n    basis\n  }\n',
 ): (typeof documents)['\n  fragment MembershipStages on Membership {\n    id\n    standing\n    stage\n    startsOn\n    endsOn\n    basis\n  }\n'];
 /**
@@ -1775,6 +1867,66 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment RulesText on RulesChapter {\n    id\n    number\n    title\n    clauses {\n      id\n      number\n      text\n    }\n  }\n',
+): (typeof documents)['\n  fragment RulesText on RulesChapter {\n    id\n    number\n    title\n    clauses {\n      id\n      number\n      text\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment VersionInTable on RulesVersion {\n    id\n    number\n    inForceFrom\n    basis\n    isInForce\n  }\n',
+): (typeof documents)['\n  fragment VersionInTable on RulesVersion {\n    id\n    number\n    inForceFrom\n    basis\n    isInForce\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RulesToAdopt on RulesProposal {\n    id\n    version\n  }\n',
+): (typeof documents)['\n  fragment RulesToAdopt on RulesProposal {\n    id\n    version\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AdoptRules($id: ID!, $version: Int!, $inForceFrom: CalendarDate!, $basis: String!) {\n    adoptRules(id: $id, version: $version, inForceFrom: $inForceFrom, basis: $basis) {\n      id\n      ...RulesToAdopt\n    }\n  }\n',
+): (typeof documents)['\n  mutation AdoptRules($id: ID!, $version: Int!, $inForceFrom: CalendarDate!, $basis: String!) {\n    adoptRules(id: $id, version: $version, inForceFrom: $inForceFrom, basis: $basis) {\n      id\n      ...RulesToAdopt\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawRulesProposal($id: ID!) {\n    withdrawRulesProposal(id: $id) {\n      id\n      ...RulesToAdopt\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawRulesProposal($id: ID!) {\n    withdrawRulesProposal(id: $id) {\n      id\n      ...RulesToAdopt\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment LastYearOfRules on LastYearUnderRules {\n    meetings\n    changed {\n      number\n      title\n      on\n      before {\n        inTime\n        burden\n      }\n      after {\n        inTime\n        notice\n        agenda\n        papers\n        burden\n      }\n      hours {\n        member\n        before\n        after\n        burdenBefore\n        burdenAfter\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment LastYearOfRules on LastYearUnderRules {\n    meetings\n    changed {\n      number\n      title\n      on\n      before {\n        inTime\n        burden\n      }\n      after {\n        inTime\n        notice\n        agenda\n        papers\n        burden\n      }\n      hours {\n        member\n        before\n        after\n        burdenBefore\n        burdenAfter\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment StateOfRulesProposal on RulesProposal {\n    withdrawnOn\n    adoptedAs {\n      id\n      number\n    }\n  }\n',
+): (typeof documents)['\n  fragment StateOfRulesProposal on RulesProposal {\n    withdrawnOn\n    adoptedAs {\n      id\n      number\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DifferenceOfRules on RulesDifference {\n    id\n    number\n    before\n    after\n  }\n',
+): (typeof documents)['\n  fragment DifferenceOfRules on RulesDifference {\n    id\n    number\n    before\n    after\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RulesToChange on RulesVersion {\n    id\n    entries {\n      path\n      value\n    }\n    document {\n      id\n      number\n      title\n      clauses {\n        id\n        number\n        text\n        values\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment RulesToChange on RulesVersion {\n    id\n    entries {\n      path\n      value\n    }\n    document {\n      id\n      number\n      title\n      clauses {\n        id\n        number\n        text\n        values\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ProposeRules($entries: [RulesEntryInput!]!, $because: String!) {\n    proposeRules(entries: $entries, because: $because) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation ProposeRules($entries: [RulesEntryInput!]!, $because: String!) {\n    proposeRules(entries: $entries, because: $because) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment Found on SearchResult {\n    id\n    kind\n    title\n    path\n    excerpt\n    organisationName\n    capacity\n    number\n    day\n  }\n',
 ): (typeof documents)['\n  fragment Found on SearchResult {\n    id\n    kind\n    title\n    path\n    excerpt\n    organisationName\n    capacity\n    number\n    day\n  }\n'];
 /**
@@ -1985,6 +2137,30 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment ProofOfYear on DutyYear {\n    year\n    duties {\n      duty\n      year\n      state\n      meeting {\n        number\n        title\n        on\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ProofOfYear on DutyYear {\n    year\n    duties {\n      duty\n      year\n      state\n      meeting {\n        number\n        title\n        on\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DutyInStrip on YearlyDuty {\n    duty\n    year\n    state\n    lastDay\n    meeting {\n      number\n      title\n      on\n    }\n    cures {\n      by\n      until\n    }\n    lacking {\n      id\n      slug\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment DutyInStrip on YearlyDuty {\n    duty\n    year\n    state\n    lastDay\n    meeting {\n      number\n      title\n      on\n    }\n    cures {\n      by\n      until\n    }\n    lacking {\n      id\n      slug\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MovableMeetings on YearlyDuties {\n    movableMeetings {\n      number\n      title\n      on\n    }\n  }\n',
+): (typeof documents)['\n  fragment MovableMeetings on YearlyDuties {\n    movableMeetings {\n      number\n      title\n      on\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment WhatMovingBreaks on MeetingMoved {\n    number\n    on\n    changes {\n      breaks\n      before {\n        duty\n        year\n        state\n      }\n      after {\n        state\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment WhatMovingBreaks on MeetingMoved {\n    number\n    on\n    changes {\n      breaks\n      before {\n        duty\n        year\n        state\n      }\n      after {\n        state\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query About {\n    networkTexts {\n      ...NetworkWords\n    }\n    actionDirections {\n      ...DirectionCommitment\n    }\n    partnersMeetings {\n      year\n      name\n    }\n  }\n',
 ): (typeof documents)['\n  query About {\n    networkTexts {\n      ...NetworkWords\n    }\n    actionDirections {\n      ...DirectionCommitment\n    }\n    partnersMeetings {\n      year\n      name\n    }\n  }\n'];
 /**
@@ -2041,6 +2217,18 @@ export function graphql(
 export function graphql(
   source: '\n  query DecisionsPage(\n    $year: Int\n    $meeting: String\n    $state: DecisionState\n    $owner: String\n    $late: Boolean\n    $after: String\n  ) {\n    decisionRegister {\n      viewerCanEnter\n      ...FiltersOfDecisions\n      ...FiguresOfRegister\n    }\n    decisions(year: $year, meeting: $meeting, state: $state, owner: $owner, late: $late, after: $after) {\n      nextCursor\n      items {\n        ...DecisionLine\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query DecisionsPage(\n    $year: Int\n    $meeting: String\n    $state: DecisionState\n    $owner: String\n    $late: Boolean\n    $after: String\n  ) {\n    decisionRegister {\n      viewerCanEnter\n      ...FiltersOfDecisions\n      ...FiguresOfRegister\n    }\n    decisions(year: $year, meeting: $meeting, state: $state, owner: $owner, late: $late, after: $after) {\n      nextCursor\n      items {\n        ...DecisionLine\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DutiesPage($meeting: String, $on: CalendarDate) {\n    yearlyDuties {\n      viewerCanTryMoving\n      years {\n        year\n        isOver\n        isAhead\n        duties {\n          ...DutyInStrip\n        }\n        ...ProofOfYear\n      }\n      ...MovableMeetings\n    }\n    meetingMoved(number: $meeting, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n',
+): (typeof documents)['\n  query DutiesPage($meeting: String, $on: CalendarDate) {\n    yearlyDuties {\n      viewerCanTryMoving\n      years {\n        year\n        isOver\n        isAhead\n        duties {\n          ...DutyInStrip\n        }\n        ...ProofOfYear\n      }\n      ...MovableMeetings\n    }\n    meetingMoved(number: $meeting, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RulesPage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      number\n      inForceFrom\n      basis\n      viewerCanPropose\n      document {\n        ...RulesText\n      }\n    }\n    rulesVersions {\n      ...VersionInTable\n    }\n    rulesProposals {\n      id\n      because\n      proposedOn\n      ...StateOfRulesProposal\n    }\n  }\n',
+): (typeof documents)['\n  query RulesPage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      number\n      inForceFrom\n      basis\n      viewerCanPropose\n      document {\n        ...RulesText\n      }\n    }\n    rulesVersions {\n      ...VersionInTable\n    }\n    rulesProposals {\n      id\n      because\n      proposedOn\n      ...StateOfRulesProposal\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2147,6 +2335,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query OrganisationDetailsPage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      attestedOn\n      viewerCanAttest\n      viewerCanChange\n      ...OrganisationFacts\n      mandates {\n        ...MandatesOfOrganisation\n      }\n      attestations {\n        id\n        wrong\n        settledAt\n        ...SaidOfDetails\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query OrganisationDetailsPage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      attestedOn\n      viewerCanAttest\n      viewerCanChange\n      ...OrganisationFacts\n      mandates {\n        ...MandatesOfOrganisation\n      }\n      attestations {\n        id\n        wrong\n        settledAt\n        ...SaidOfDetails\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n'];
 /**
@@ -2203,6 +2397,18 @@ export function graphql(
 export function graphql(
   source: '\n  query ProposalsPage($after: String) {\n    myProposals(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...ProposalLine\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query ProposalsPage($after: String) {\n    myProposals(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...ProposalLine\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RulesProposalPage($id: ID!) {\n    rulesProposal(id: $id) {\n      id\n      because\n      proposedOn\n      viewerCanAdopt\n      ...StateOfRulesProposal\n      ...RulesToAdopt\n      differences {\n        ...DifferenceOfRules\n      }\n      lastYear {\n        ...LastYearOfRules\n      }\n      document {\n        ...RulesText\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query RulesProposalPage($id: ID!) {\n    rulesProposal(id: $id) {\n      id\n      because\n      proposedOn\n      viewerCanAdopt\n      ...StateOfRulesProposal\n      ...RulesToAdopt\n      differences {\n        ...DifferenceOfRules\n      }\n      lastYear {\n        ...LastYearOfRules\n      }\n      document {\n        ...RulesText\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RulesProposePage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      viewerCanPropose\n      ...RulesToChange\n    }\n    chairRotation {\n      places {\n        member {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query RulesProposePage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      viewerCanPropose\n      ...RulesToChange\n    }\n    chairRotation {\n      places {\n        member {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -76,6 +76,15 @@ export type CriterionInput = {
   weight: number;
 };
 
+/** What would still meet a duty. */
+export type CureWay =
+  | 'attesting'
+  | 'concluding_the_term'
+  | 'consent_of_all'
+  | 'extraordinary_notice'
+  | 'implementing'
+  | 'ordinary_notice';
+
 /** What the Secretariat says of a date poll. */
 export type DatePollInput = {
   /** When it closes. */
@@ -107,6 +116,13 @@ export type DecisionWordsInput = {
   language: Language;
   text: string;
 };
+
+/** What the Board owes every year. */
+export type Duty =
+  'annual_report' | 'chair' | 'decisions' | 'details' | 'in_person_meeting' | 'online_meeting';
+
+/** How a duty stands, best first. */
+export type DutyState = 'at_risk' | 'met' | 'missed' | 'planned' | 'unproven';
 
 export type GivenAnswer = 'coming' | 'not_coming' | 'perhaps';
 
@@ -161,6 +177,7 @@ export type MotionMatter = 'admission' | 'exclusion' | 'ordinary' | 'rules_chang
 export type NeedKind =
   | 'answer_date_poll'
   | 'answer_meeting'
+  | 'attest_details'
   | 'chase_invitations'
   | 'choose_date'
   | 'confirm_action'
@@ -169,6 +186,7 @@ export type NeedKind =
   | 'decide_eligibility'
   | 'deliver_action'
   | 'finish_proposal'
+  | 'mend_details'
   | 'mend_mail';
 
 /** Which of the two, where clocks are set back and show a time twice. */
@@ -227,6 +245,13 @@ export type ReadingState = 'changed' | 'new' | 'read';
 
 export type RotationState =
   'declined' | 'eligible' | 'incoming' | 'next' | 'not_a_member' | 'served' | 'serving';
+
+export type RulesEntryInput = {
+  /** Where the value stands: notice.ordinary.convening. */
+  path: string;
+  /** As it is typed; of a list one item a line. */
+  value: string;
+};
 
 export type SearchKind = 'call' | 'meeting' | 'organisation' | 'person' | 'project' | 'proposal' | 'work';
 
@@ -1501,6 +1526,34 @@ export type YourPartInMeetingFragment = {
   } | null;
 } & { ' $fragmentName'?: 'YourPartInMeetingFragment' };
 
+export type AttestDetailsMutationVariables = Exact<{
+  organisation: string;
+}>;
+
+export type AttestDetailsMutation = { attestDetails: { id: string; attestedOn: string | null } };
+
+export type ReportWrongDetailsMutationVariables = Exact<{
+  organisation: string;
+  wrong: string;
+}>;
+
+export type ReportWrongDetailsMutation = { reportWrongDetails: { id: string; viewerCanAttest: boolean } };
+
+export type SettleWrongDetailsMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type SettleWrongDetailsMutation = { settleWrongDetails: { id: string; attestedOn: string | null } };
+
+export type SaidOfDetailsFragment = {
+  id: string;
+  saidOn: string;
+  wrong: string | null;
+  settledAt: string | null;
+  viewerCanSettle: boolean;
+  person: { id: string; name: string };
+} & { ' $fragmentName'?: 'SaidOfDetailsFragment' };
+
 export type MembershipStagesFragment = {
   id: string;
   standing: Standing;
@@ -1894,6 +1947,91 @@ export type SaveProposalSectionMutation = {
   };
 };
 
+export type RulesTextFragment = {
+  id: string;
+  number: string;
+  title: string;
+  clauses: Array<{ id: string; number: string; text: string }>;
+} & { ' $fragmentName'?: 'RulesTextFragment' };
+
+export type VersionInTableFragment = {
+  id: string;
+  number: number;
+  inForceFrom: string;
+  basis: string;
+  isInForce: boolean;
+} & { ' $fragmentName'?: 'VersionInTableFragment' };
+
+export type RulesToAdoptFragment = { id: string; version: number } & {
+  ' $fragmentName'?: 'RulesToAdoptFragment';
+};
+
+export type AdoptRulesMutationVariables = Exact<{
+  id: string;
+  version: number;
+  inForceFrom: string;
+  basis: string;
+}>;
+
+export type AdoptRulesMutation = {
+  adoptRules: { id: string } & { ' $fragmentRefs'?: { RulesToAdoptFragment: RulesToAdoptFragment } };
+};
+
+export type WithdrawRulesProposalMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type WithdrawRulesProposalMutation = {
+  withdrawRulesProposal: { id: string } & {
+    ' $fragmentRefs'?: { RulesToAdoptFragment: RulesToAdoptFragment };
+  };
+};
+
+export type LastYearOfRulesFragment = {
+  meetings: number;
+  changed: Array<{
+    number: string;
+    title: string;
+    on: string;
+    before: { inTime: boolean; burden: number };
+    after: { inTime: boolean; notice: string; agenda: string; papers: string; burden: number };
+    hours: Array<{
+      member: string;
+      before: HourColour;
+      after: HourColour;
+      burdenBefore: number;
+      burdenAfter: number;
+    }>;
+  }>;
+} & { ' $fragmentName'?: 'LastYearOfRulesFragment' };
+
+export type StateOfRulesProposalFragment = {
+  withdrawnOn: string | null;
+  adoptedAs: { id: string; number: number } | null;
+} & { ' $fragmentName'?: 'StateOfRulesProposalFragment' };
+
+export type DifferenceOfRulesFragment = { id: string; number: string; before: string; after: string } & {
+  ' $fragmentName'?: 'DifferenceOfRulesFragment';
+};
+
+export type RulesToChangeFragment = {
+  id: string;
+  entries: Array<{ path: string; value: string }>;
+  document: Array<{
+    id: string;
+    number: string;
+    title: string;
+    clauses: Array<{ id: string; number: string; text: string; values: Array<string> }>;
+  }>;
+} & { ' $fragmentName'?: 'RulesToChangeFragment' };
+
+export type ProposeRulesMutationVariables = Exact<{
+  entries: Array<RulesEntryInput> | RulesEntryInput;
+  because: string;
+}>;
+
+export type ProposeRulesMutation = { proposeRules: { id: string } };
+
 export type FoundFragment = {
   id: string;
   kind: SearchKind;
@@ -2248,6 +2386,40 @@ export type ResultOfVoteFragment = {
   members: Array<{ id: string; name: string; vote: MemberVote; isConfirmed: boolean }> | null;
 } & { ' $fragmentName'?: 'ResultOfVoteFragment' };
 
+export type ProofOfYearFragment = {
+  year: number;
+  duties: Array<{
+    duty: Duty;
+    year: number;
+    state: DutyState;
+    meeting: { number: string; title: string; on: string } | null;
+  }>;
+} & { ' $fragmentName'?: 'ProofOfYearFragment' };
+
+export type DutyInStripFragment = {
+  duty: Duty;
+  year: number;
+  state: DutyState;
+  lastDay: string;
+  meeting: { number: string; title: string; on: string } | null;
+  cures: Array<{ by: CureWay; until: string }>;
+  lacking: Array<{ id: string; slug: string; name: string }>;
+} & { ' $fragmentName'?: 'DutyInStripFragment' };
+
+export type MovableMeetingsFragment = {
+  movableMeetings: Array<{ number: string; title: string; on: string }>;
+} & { ' $fragmentName'?: 'MovableMeetingsFragment' };
+
+export type WhatMovingBreaksFragment = {
+  number: string;
+  on: string;
+  changes: Array<{
+    breaks: boolean;
+    before: { duty: Duty; year: number; state: DutyState };
+    after: { state: DutyState };
+  }>;
+} & { ' $fragmentName'?: 'WhatMovingBreaksFragment' };
+
 export type AboutQueryVariables = Exact<{ [key: string]: never }>;
 
 export type AboutQuery = {
@@ -2424,6 +2596,49 @@ export type DecisionsPageQuery = {
     nextCursor: string | null;
     items: Array<{ ' $fragmentRefs'?: { DecisionLineFragment: DecisionLineFragment } }>;
   };
+};
+
+export type DutiesPageQueryVariables = Exact<{
+  meeting?: string | null | undefined;
+  on?: string | null | undefined;
+}>;
+
+export type DutiesPageQuery = {
+  yearlyDuties:
+    | ({
+        viewerCanTryMoving: boolean;
+        years: Array<
+          {
+            year: number;
+            isOver: boolean;
+            isAhead: boolean;
+            duties: Array<{ ' $fragmentRefs'?: { DutyInStripFragment: DutyInStripFragment } }>;
+          } & { ' $fragmentRefs'?: { ProofOfYearFragment: ProofOfYearFragment } }
+        >;
+      } & { ' $fragmentRefs'?: { MovableMeetingsFragment: MovableMeetingsFragment } })
+    | null;
+  meetingMoved: { ' $fragmentRefs'?: { WhatMovingBreaksFragment: WhatMovingBreaksFragment } } | null;
+};
+
+export type RulesPageQueryVariables = Exact<{
+  on: string;
+}>;
+
+export type RulesPageQuery = {
+  rulesOfProcedure: {
+    id: string;
+    number: number;
+    inForceFrom: string;
+    basis: string;
+    viewerCanPropose: boolean;
+    document: Array<{ ' $fragmentRefs'?: { RulesTextFragment: RulesTextFragment } }>;
+  } | null;
+  rulesVersions: Array<{ ' $fragmentRefs'?: { VersionInTableFragment: VersionInTableFragment } }>;
+  rulesProposals: Array<
+    { id: string; because: string; proposedOn: string } & {
+      ' $fragmentRefs'?: { StateOfRulesProposalFragment: StateOfRulesProposalFragment };
+    }
+  >;
 };
 
 export type BoardPageQueryVariables = Exact<{
@@ -2755,6 +2970,31 @@ export type NeedsYouPageQuery = {
   works: Array<{ ' $fragmentRefs'?: { NewWorkFragment: NewWorkFragment } }>;
 };
 
+export type OrganisationDetailsPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type OrganisationDetailsPageQuery = {
+  organisation:
+    | ({
+        id: string;
+        slug: string;
+        name: string;
+        attestedOn: string | null;
+        viewerCanAttest: boolean;
+        viewerCanChange: boolean;
+        mandates: Array<{
+          ' $fragmentRefs'?: { MandatesOfOrganisationFragment: MandatesOfOrganisationFragment };
+        }>;
+        attestations: Array<
+          { id: string; wrong: string | null; settledAt: string | null } & {
+            ' $fragmentRefs'?: { SaidOfDetailsFragment: SaidOfDetailsFragment };
+          }
+        >;
+      } & { ' $fragmentRefs'?: { OrganisationFactsFragment: OrganisationFactsFragment } })
+    | null;
+};
+
 export type OrganisationPageQueryVariables = Exact<{
   slug: string;
   at?: string | null | undefined;
@@ -3000,6 +3240,42 @@ export type ProposalsPageQuery = {
     nextCursor: string | null;
     items: Array<{ ' $fragmentRefs'?: { ProposalLineFragment: ProposalLineFragment } }>;
   };
+};
+
+export type RulesProposalPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type RulesProposalPageQuery = {
+  rulesProposal:
+    | ({
+        id: string;
+        because: string;
+        proposedOn: string;
+        viewerCanAdopt: boolean;
+        differences: Array<{ ' $fragmentRefs'?: { DifferenceOfRulesFragment: DifferenceOfRulesFragment } }>;
+        lastYear: { ' $fragmentRefs'?: { LastYearOfRulesFragment: LastYearOfRulesFragment } };
+        document: Array<{ ' $fragmentRefs'?: { RulesTextFragment: RulesTextFragment } }>;
+      } & {
+        ' $fragmentRefs'?: {
+          StateOfRulesProposalFragment: StateOfRulesProposalFragment;
+          RulesToAdoptFragment: RulesToAdoptFragment;
+        };
+      })
+    | null;
+};
+
+export type RulesProposePageQueryVariables = Exact<{
+  on: string;
+}>;
+
+export type RulesProposePageQuery = {
+  rulesOfProcedure:
+    | ({ id: string; viewerCanPropose: boolean } & {
+        ' $fragmentRefs'?: { RulesToChangeFragment: RulesToChangeFragment };
+      })
+    | null;
+  chairRotation: { places: Array<{ member: { id: string; name: string } }> };
 };
 
 export type ScheduleMeetingPageQueryVariables = Exact<{
@@ -7057,6 +7333,37 @@ export const YourPartInMeetingFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<YourPartInMeetingFragment, unknown>;
+export const SaidOfDetailsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SaidOfDetails' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Attestation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'saidOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrong' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'settledAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSettle' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SaidOfDetailsFragment, unknown>;
 export const MembershipStagesFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -8664,6 +8971,238 @@ export const SectionToWriteFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<SectionToWriteFragment, unknown>;
+export const RulesTextFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RulesText' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RulesChapter' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'clauses' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RulesTextFragment, unknown>;
+export const VersionInTableFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'VersionInTable' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RulesVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inForceFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isInForce' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<VersionInTableFragment, unknown>;
+export const RulesToAdoptFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RulesToAdopt' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RulesProposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RulesToAdoptFragment, unknown>;
+export const LastYearOfRulesFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LastYearOfRules' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LastYearUnderRules' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'meetings' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changed' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'before' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'inTime' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'burden' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'after' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'inTime' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'notice' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'agenda' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'papers' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'burden' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'hours' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'member' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'after' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'burdenBefore' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'burdenAfter' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LastYearOfRulesFragment, unknown>;
+export const StateOfRulesProposalFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StateOfRulesProposal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RulesProposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'adoptedAs' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StateOfRulesProposalFragment, unknown>;
+export const DifferenceOfRulesFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DifferenceOfRules' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RulesDifference' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'after' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DifferenceOfRulesFragment, unknown>;
+export const RulesToChangeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RulesToChange' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RulesVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'entries' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'document' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'clauses' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'values' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RulesToChangeFragment, unknown>;
 export const FoundFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -9787,6 +10326,174 @@ export const ResultOfVoteFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ResultOfVoteFragment, unknown>;
+export const ProofOfYearFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ProofOfYear' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DutyYear' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'duties' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'duty' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProofOfYearFragment, unknown>;
+export const DutyInStripFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DutyInStrip' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'YearlyDuty' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'duty' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cures' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lacking' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DutyInStripFragment, unknown>;
+export const MovableMeetingsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MovableMeetings' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'YearlyDuties' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'movableMeetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MovableMeetingsFragment, unknown>;
+export const WhatMovingBreaksFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WhatMovingBreaks' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingMoved' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'breaks' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'before' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'duty' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'after' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'state' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WhatMovingBreaksFragment, unknown>;
 export const EndSessionDocument = {
   kind: 'Document',
   definitions: [
@@ -13647,6 +14354,136 @@ export const AttachPaperDocument = {
     },
   ],
 } as unknown as DocumentNode<AttachPaperMutation, AttachPaperMutationVariables>;
+export const AttestDetailsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AttestDetails' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'organisation' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attestDetails' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'organisation' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'organisation' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'attestedOn' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AttestDetailsMutation, AttestDetailsMutationVariables>;
+export const ReportWrongDetailsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReportWrongDetails' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'organisation' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'wrong' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reportWrongDetails' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'organisation' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'organisation' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'wrong' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'wrong' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAttest' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReportWrongDetailsMutation, ReportWrongDetailsMutationVariables>;
+export const SettleWrongDetailsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SettleWrongDetails' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'settleWrongDetails' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'attestedOn' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SettleWrongDetailsMutation, SettleWrongDetailsMutationVariables>;
 export const ChangeProposalDocument = {
   kind: 'Document',
   definitions: [
@@ -14554,6 +15391,199 @@ export const SaveProposalSectionDocument = {
     },
   ],
 } as unknown as DocumentNode<SaveProposalSectionMutation, SaveProposalSectionMutationVariables>;
+export const AdoptRulesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AdoptRules' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'inForceFrom' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CalendarDate' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'basis' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'adoptRules' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'inForceFrom' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'inForceFrom' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'basis' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'basis' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RulesToAdopt' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RulesToAdopt' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RulesProposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AdoptRulesMutation, AdoptRulesMutationVariables>;
+export const WithdrawRulesProposalDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawRulesProposal' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawRulesProposal' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RulesToAdopt' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RulesToAdopt' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RulesProposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawRulesProposalMutation, WithdrawRulesProposalMutationVariables>;
+export const ProposeRulesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ProposeRules' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'entries' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'RulesEntryInput' } },
+              },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'proposeRules' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'entries' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'entries' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'because' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProposeRulesMutation, ProposeRulesMutationVariables>;
 export const RetryMailDocument = {
   kind: 'Document',
   definitions: [
@@ -17298,6 +18328,372 @@ export const DecisionsPageDocument = {
     },
   ],
 } as unknown as DocumentNode<DecisionsPageQuery, DecisionsPageQueryVariables>;
+export const DutiesPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DutiesPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meeting' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'on' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CalendarDate' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'yearlyDuties' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanTryMoving' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'years' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isOver' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isAhead' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'duties' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DutyInStrip' } },
+                          ],
+                        },
+                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ProofOfYear' } },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MovableMeetings' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetingMoved' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meeting' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'on' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'on' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WhatMovingBreaks' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DutyInStrip' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'YearlyDuty' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'duty' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'cures' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'by' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lacking' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ProofOfYear' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DutyYear' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'duties' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'duty' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MovableMeetings' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'YearlyDuties' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'movableMeetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WhatMovingBreaks' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingMoved' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'breaks' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'before' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'duty' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'after' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'state' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DutiesPageQuery, DutiesPageQueryVariables>;
+export const RulesPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RulesPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'on' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CalendarDate' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rulesOfProcedure' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'on' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'on' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inForceFrom' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPropose' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'document' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RulesText' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rulesVersions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'VersionInTable' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rulesProposals' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'proposedOn' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StateOfRulesProposal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RulesText' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RulesChapter' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'clauses' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'VersionInTable' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RulesVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'inForceFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isInForce' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StateOfRulesProposal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RulesProposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'adoptedAs' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RulesPageQuery, RulesPageQueryVariables>;
 export const BoardPageDocument = {
   kind: 'Document',
   definitions: [
@@ -21328,6 +22724,154 @@ export const NeedsYouPageDocument = {
     },
   ],
 } as unknown as DocumentNode<NeedsYouPageQuery, NeedsYouPageQueryVariables>;
+export const OrganisationDetailsPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'OrganisationDetailsPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organisation' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'attestedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAttest' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanChange' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OrganisationFacts' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'mandates' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MandatesOfOrganisation' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'attestations' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'wrong' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'settledAt' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SaidOfDetails' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OrganisationFacts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organisation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'placeName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'website' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ror' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hostsSecretariat' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'countryOrArea' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MandatesOfOrganisation' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Mandate' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsAt' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'holder' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SaidOfDetails' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Attestation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'saidOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'wrong' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'settledAt' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSettle' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OrganisationDetailsPageQuery, OrganisationDetailsPageQueryVariables>;
 export const OrganisationPageDocument = {
   kind: 'Document',
   definitions: [
@@ -23729,6 +25273,333 @@ export const ProposalsPageDocument = {
     },
   ],
 } as unknown as DocumentNode<ProposalsPageQuery, ProposalsPageQueryVariables>;
+export const RulesProposalPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RulesProposalPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rulesProposal' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'proposedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAdopt' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StateOfRulesProposal' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RulesToAdopt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'differences' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DifferenceOfRules' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lastYear' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'LastYearOfRules' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'document' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RulesText' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StateOfRulesProposal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RulesProposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'adoptedAs' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RulesToAdopt' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RulesProposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DifferenceOfRules' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RulesDifference' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'after' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LastYearOfRules' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LastYearUnderRules' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'meetings' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changed' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'before' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'inTime' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'burden' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'after' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'inTime' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'notice' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'agenda' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'papers' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'burden' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'hours' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'member' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'after' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'burdenBefore' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'burdenAfter' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RulesText' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RulesChapter' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'clauses' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RulesProposalPageQuery, RulesProposalPageQueryVariables>;
+export const RulesProposePageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RulesProposePage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'on' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CalendarDate' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'rulesOfProcedure' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'on' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'on' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPropose' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RulesToChange' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'chairRotation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'places' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'member' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RulesToChange' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RulesVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'entries' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'document' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'clauses' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'values' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RulesProposePageQuery, RulesProposePageQueryVariables>;
 export const ScheduleMeetingPageDocument = {
   kind: 'Document',
   definitions: [

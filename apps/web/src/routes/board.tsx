@@ -3,6 +3,7 @@ import { SeatPlan } from '../features/board/seat-plan.js';
 import { networkWords } from '../features/network/network-words.js';
 import { graphql } from '../gql/gql.js';
 import { definePage } from '../platform/page.js';
+import { useViewer } from '../platform/viewer.js';
 import { ActLink, Acts } from '../ui/act.js';
 import { AsOfForm, asOfDay } from '../ui/as-of-form.js';
 import { Filters } from '../ui/filters.js';
@@ -34,6 +35,7 @@ export const route = definePage({
     const format = useFormat();
     const [search] = useSearchParams();
     const day = asOfDay(search);
+    const viewer = useViewer();
     return (
       <>
         <PageHeader
@@ -42,6 +44,7 @@ export const route = definePage({
             <Acts>
               <ActLink to="/board/chair">{t('board.chair')}</ActLink>
               <ActLink to="/board/decisions">{t('decisions.title')}</ActLink>
+              {viewer && <ActLink to="/board/duties">{t('duties.title')}</ActLink>}
             </Acts>
           }
         >
@@ -62,6 +65,7 @@ export const route = definePage({
               <p key={text}>{text}</p>
             ))}
             <p>
+              <Link to="/board/rules">{t('rules.title')}</Link> ·{' '}
               <Link to="/about#governance">{t('board.rules.more')}</Link>
             </p>
           </div>

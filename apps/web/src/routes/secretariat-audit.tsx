@@ -34,6 +34,7 @@ const nouns = [
   'Mandate',
   'Organisation',
   'ChairTerm',
+  'RulesProposal',
   'Person',
   'Mail',
 ] as const;

@@ -148,8 +148,13 @@ export function RadioField({ options, ...field }: FieldProps & { options: readon
 }
 
 /** Yes or nothing. Sends `on`. */
-export function CheckboxField({ name, label, hint }: Omit<FieldProps, 'optional' | 'initial'>) {
-  const { id, defaultValue, error } = useFieldParts({ name, label });
+export function CheckboxField({
+  name,
+  label,
+  hint,
+  initial = false,
+}: Omit<FieldProps, 'optional' | 'initial'> & { initial?: boolean }) {
+  const { id, defaultValue, error } = useFieldParts({ name, label, initial: initial ? 'on' : undefined });
   return (
     <div className={classes.field}>
       <label className={classes.choice}>

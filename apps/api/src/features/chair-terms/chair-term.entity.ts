@@ -39,6 +39,13 @@ export class ChairTerm {
   @Column('date')
   endsOn!: string;
 
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'The day on which it was decided; null where nobody kept it.',
+  })
+  @Column('date', { nullable: true })
+  electedOn!: string | null;
+
   @Field({ description: 'The decision that it rests on.' })
   @Column('text')
   basis!: string;

@@ -60,6 +60,11 @@ function whyNotItsTurn(
   return null;
 }
 
+/** Why a day cannot be that of an election: it is later than today, or than the first day of the term. */
+export function whyNotElectedOn(electedOn: PlainDate, latest: PlainDate): Refused | null {
+  return electedOn <= latest ? null : { code: 'CHAIR_ELECTED_LATER', params: { latest }, field: 'electedOn' };
+}
+
 export interface ConclusionFacts {
   term: TermPeriod;
   /** The first day on which the Member is no longer in the Chair. */

@@ -22,6 +22,13 @@ class AppointmentArgs {
 
   @Field({ description: 'The decision that it rests on.' })
   basis!: string;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'The day of the election; today, or the first day of the term where that is earlier, if left out.',
+  })
+  electedOn?: string | null;
 }
 
 @ArgsType()
@@ -60,7 +67,7 @@ export class ChairTermsResolver {
 
   @Mutation(() => ChairTerm, {
     description:
-      'Appoints a Member to the Chair by a decision of the Board; Secretariat only. Refuses NOT_ALLOWED, NOT_FOUND, DECISION_MISSING, CHAIR_NOT_A_MEMBER, CHAIR_TERMS_OVERLAP, CHAIR_TERM_START, CHAIR_TERM_LENGTH, CHAIR_TERM_ENDS_BEFORE_START, CHAIR_ELECTED_TOO_EARLY, CHAIR_TURN_SERVED, CHAIR_TURN_DECLINED, CHAIR_FOLLOWS_ITSELF.',
+      'Appoints a Member to the Chair by a decision of the Board; Secretariat only. Refuses NOT_ALLOWED, NOT_FOUND, DECISION_MISSING, CHAIR_NOT_A_MEMBER, CHAIR_TERMS_OVERLAP, CHAIR_TERM_START, CHAIR_TERM_LENGTH, CHAIR_TERM_ENDS_BEFORE_START, CHAIR_ELECTED_TOO_EARLY, CHAIR_ELECTED_LATER, CHAIR_TURN_SERVED, CHAIR_TURN_DECLINED, CHAIR_FOLLOWS_ITSELF.',
   })
   async appointChair(
     @Args() appointment: AppointmentArgs,
@@ -68,7 +75,11 @@ export class ChairTermsResolver {
     @Asking() reading: Reading,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return this.answer(await this.terms.appoint(actor, appointment), reading, info);
+    return this.answer(
+      await this.terms.appoint(actor, { ...appointment, electedOn: appointment.electedOn ?? null }),
+      reading,
+      info,
+    );
   }
 
   @Mutation(() => ChairTerm, {

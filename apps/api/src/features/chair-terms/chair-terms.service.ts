@@ -10,7 +10,7 @@ import { membershipsOf } from '../memberships/memberships.service.js';
 import { rulesOn } from '../rules-of-procedure/rules-on.js';
 import { ChairTerm } from './chair-term.entity.js';
 import { secretariatZone } from './chair-rotation.js';
-import { whyNotAppoint, whyNotConclude } from './chair-term.rules.js';
+import { whyNotAppoint, whyNotConclude, whyNotElectedOn } from './chair-term.rules.js';
 import type { ConferenceDays, TermPeriod } from './term-dates.rules.js';
 
 export interface Appointment {
@@ -18,6 +18,8 @@ export interface Appointment {
   startsOn: string;
   endsOn: string;
   basis: string;
+  /** The day of the election; if it is not said, today, or the first day of the term where that is earlier. */
+  electedOn: string | null;
 }
 
 export interface Conclusion {
@@ -33,7 +35,10 @@ export class ChairTerms {
   constructor(private readonly database: Database) {}
 
   /** Appoints a Member to the Chair by a decision. Secretariat only. Refuses what `whyNotAppoint` says. */
-  async appoint(actor: Actor, { organisation, startsOn, endsOn, basis }: Appointment): Promise<string> {
+  async appoint(
+    actor: Actor,
+    { organisation, startsOn, endsOn, basis, ...said }: Appointment,
+  ): Promise<string> {
     return this.database.write(actor, 'appointChair', async (tx) => {
       const facts = await rotationFacts(tx);
       const under = await asSecretariat(tx, actor);
@@ -45,10 +50,13 @@ export class ChairTerms {
       refuseIf(
         whyNotAppoint(facts, { organisationId, startsOn, endsOn }, facts.today, await rulesOn(tx, startsOn)),
       );
+      const latest = startsOn < facts.today ? startsOn : facts.today;
+      const electedOn = said.electedOn ?? latest;
+      refuseIf(whyNotElectedOn(electedOn, latest));
       const id = newId();
       await tx.query(
-        `insert into chair_terms (id, organisation_id, starts_on, ends_on, basis) values ($1, $2, $3, $4, $5)`,
-        [id, organisationId, startsOn, endsOn, basis.trim()],
+        `insert into chair_terms (id, organisation_id, starts_on, ends_on, elected_on, basis) values ($1, $2, $3, $4, $5, $6)`,
+        [id, organisationId, startsOn, endsOn, electedOn, basis.trim()],
       );
       record(tx, {
         actor,

@@ -1,4 +1,8 @@
-import type { HourColour, RulesOfProcedure } from '../rules-of-procedure/rules-of-procedure.js';
+import {
+  defaultRulesOfProcedure,
+  type HourColour,
+  type RulesOfProcedure,
+} from '../rules-of-procedure/rules-of-procedure.js';
 import { hoursFor } from '../meetings/hours.rules.js';
 import type { MeetingMode } from '../meetings/meeting.entity.js';
 
@@ -29,17 +33,10 @@ export interface HeldMeeting {
 }
 
 /** What one Member may be asked to bear, so that the night hours go round. */
-export interface FairLimits {
-  /** Nobody's burden is above this part of the mean. */
-  mostOfMean: { numerator: number; denominator: number };
-  /** Of so many consecutive meetings a Member has red hours at one at most. */
-  oneRedIn: number;
-}
+export type FairLimits = RulesOfProcedure['fairness'];
 
-export const defaultFairLimits: FairLimits = {
-  mostOfMean: { numerator: 3, denominator: 2 },
-  oneRedIn: 3,
-};
+/** As a new installation adopts them; a poll hands in those of the version in force. */
+export const defaultFairLimits: FairLimits = defaultRulesOfProcedure.fairness;
 
 /** A limit that is not kept, for whom, and the figures that show it. */
 export type BrokenLimit =

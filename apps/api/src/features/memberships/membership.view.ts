@@ -1,13 +1,9 @@
 import { addField, computed, many, one, pointingBy, target, view } from '../../platform/read-model/view.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { Membership, StandingType } from './membership.entity.js';
+import { coversDate, today } from './membership.sql.js';
 
-/** Days of standing are those of the Secretariat, which sits at UTC+8 all year. */
-export const today = `(now() + interval '8 hours')::date`;
-
-/** That a row of `memberships` covers a date, its last day not included. */
-export const coversDate = (m: string, date: string): string =>
-  `${m}.starts_on <= ${date} and (${m}.ends_on is null or ${m}.ends_on > ${date})`;
+export { coversDate, today };
 
 /** Every stage of everybody’s standing is public record once it is in force or over; what is being prepared is not. */
 view(Membership, {

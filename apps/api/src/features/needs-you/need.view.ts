@@ -17,6 +17,7 @@ import { datesToChoose, pollsToAnswer } from '../date-polls/needs.sql.js';
 import { actionsToActOn } from '../decisions/needs.sql.js';
 import { invitationsToChase } from '../invitations/needs.sql.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
+import { detailsToAttest, detailsToMend } from '../memberships/attestation.sql.js';
 import { draftsToConvene, invitationsToAnswer } from '../meetings/needs.sql.js';
 import { proposalsToActOn } from '../proposals/needs.sql.js';
 
@@ -33,6 +34,8 @@ export const needKinds = [
   'confirm_action',
   'chase_invitations',
   'mend_mail',
+  'attest_details',
+  'mend_details',
 ] as const;
 const NeedKindType = enumType('NeedKind', needKinds);
 
@@ -76,6 +79,8 @@ const limitedByInstant = [
   proposalsToActOn,
   invitationsToChase,
   mailsToMend,
+  detailsToAttest,
+  detailsToMend,
 ];
 
 const limitedByDay = [datesToChoose, draftsToConvene, actionsToActOn];

@@ -12,6 +12,11 @@ import { versionOn } from './rules-version.sql.js';
 export class RulesOfProcedureResolver {
   constructor(private readonly read: ReadModel) {}
 
+  @Query(() => [RulesVersion], { description: 'Every version of the Rules of Procedure, the latest first.' })
+  rulesVersions(@Asking() reading: Reading, @Info() info: GraphQLResolveInfo) {
+    return this.read.list('RulesVersion', reading, info, { orderBy: (r) => `${r}.number desc` });
+  }
+
   @Query(() => RulesVersion, {
     nullable: true,
     description: 'The Rules of Procedure in force on a date; null before there were any.',

@@ -53,6 +53,7 @@ describe('the rules that a new installation adopts', () => {
     ],
     ['base of two thirds (8.6)', (r) => r.majorities.qualified.base, 'entitled_less_recused'],
     ['base of a written vote (8.6)', (r) => r.majorities.writtenVote.base, 'entitled'],
+    ['fairness of dates', (r) => r.fairness, { mostOfMean: { numerator: 3, denominator: 2 }, oneRedIn: 3 }],
     ['proxies (8.7)', (r) => r.proxies, { perMember: 1, countAsPresent: true, countForQuorum: false }],
   ];
   test.each(values)('hold the value for %s', (_what, of, expected) => expect(of(adopted)).toEqual(expected));
@@ -72,6 +73,8 @@ describe('a stored version of the rules', () => {
     ['asks for more than everybody', 'quorum.share', { numerator: 3, denominator: 2, strict: false }],
     ['divides by nothing', 'quorum.share', { numerator: 1, denominator: 0, strict: false }],
     ['has a share that is not exact', 'quorum.share', { numerator: 0.5, denominator: 1, strict: false }],
+    ['lets nobody bear the mean', 'fairness.mostOfMean', { numerator: 2, denominator: 3 }],
+    ['spreads red hours over no meetings', 'fairness.oneRedIn', 0],
     ['counts a majority among nobody knows whom', 'majorities.ordinary.base', 'everyone'],
     ['has a zone that does not exist', 'secretariatZone', 'Asia/Beijing'],
     ['has a conference on 31 June', 'conference.firstDay', '06-31'],

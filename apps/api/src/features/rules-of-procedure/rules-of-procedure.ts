@@ -3,28 +3,39 @@ import { isPlainDate } from '../../platform/time/calendar-days.js';
 import { isZone } from '../../platform/time/zones.js';
 
 /** Whom a majority is counted among. `cast` is yes and no, so that an abstention counts for neither. */
-const majorityBases = ['cast', 'cast_and_abstained', 'present', 'entitled', 'entitled_less_recused'] as const;
+export const majorityBases = [
+  'cast',
+  'cast_and_abstained',
+  'present',
+  'entitled',
+  'entitled_less_recused',
+] as const;
+
+/** What follows when a vote is level. */
+export const ties = ['fails', 'lot', 'casting_vote'] as const;
 
 /** Matters that a qualified majority decides. */
-const qualifiedMatters = ['rules_change', 'admission', 'suspension', 'exclusion'] as const;
+export const qualifiedMatters = ['rules_change', 'admission', 'suspension', 'exclusion'] as const;
 
 /** How an hour of the day suits a person, best first. */
 export const hourColours = ['green', 'yellow', 'red'] as const;
 export type HourColour = (typeof hourColours)[number];
 
 const count = z.int().min(0).max(1000);
+/** A part of a fraction. */
+const part = z.int().min(1).max(1000);
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 const monthAndDay = z.string().refine((text) => isPlainDate(`2028-${text}`), 'a month and a day, 08-18');
 
 const share = z
-  .strictObject({ numerator: z.int().positive(), denominator: z.int().positive(), strict: z.boolean() })
+  .strictObject({ numerator: part, denominator: part, strict: z.boolean() })
   .refine(({ numerator, denominator }) => numerator <= denominator, 'no more than the whole');
 
 const majority = z.strictObject({
   base: z.enum(majorityBases),
   share,
   /** What follows when yes and no, or two nominees, are level. There is no casting vote unless the Board adopts one. */
-  tie: z.enum(['fails', 'lot', 'casting_vote']),
+  tie: z.enum(ties),
 });
 
 /** Whole days before the day of the meeting, the last of them still in time (reading 8.2). */
@@ -93,6 +104,15 @@ export const rulesOfProcedureSchema = z.strictObject({
   }),
   /** How the hours of a day suit people, and what each colour adds to a Member's burden (reading 8.1). */
   hours: z.strictObject({ bands, burden: z.strictObject({ green: count, yellow: count, red: count }) }),
+  /** How evenly the night hours go round when dates are sought. */
+  fairness: z.strictObject({
+    /** Nobody's burden is above this part of the mean. */
+    mostOfMean: z
+      .strictObject({ numerator: part, denominator: part })
+      .refine(({ numerator, denominator }) => numerator >= denominator, 'no less than the mean'),
+    /** Of so many consecutive meetings a Member has red hours at one at most. */
+    oneRedIn: z.int().min(1).max(100),
+  }),
 });
 
 export type RulesOfProcedure = z.infer<typeof rulesOfProcedureSchema>;
@@ -137,4 +157,5 @@ export const defaultRulesOfProcedure: RulesOfProcedure = {
     ],
     burden: { green: 0, yellow: 1, red: 3 },
   },
+  fairness: { mostOfMean: { numerator: 3, denominator: 2 }, oneRedIn: 3 },
 };

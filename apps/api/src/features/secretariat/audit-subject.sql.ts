@@ -30,6 +30,11 @@ const subjects: Record<string, Subject> = {
     name: (scope) => localised('s.name', scope),
     path: `'/board/chair'`,
   },
+  RulesProposal: {
+    from: (id) => `rules_proposals s where s.id = ${id}`,
+    name: () => 's.because',
+    path: `'/board/rules/proposals/' || s.id`,
+  },
   Mandate: {
     from: (id) =>
       `mandates d join people s on s.id = d.person_id join organisations o on o.id = d.organisation_id where d.id = ${id}`,

@@ -15,19 +15,25 @@ export const duties = [
 ] as const;
 export type Duty = (typeof duties)[number];
 
-/** Met, planned while a lawful meeting for it is convened, at risk while it can be cured, or missed (reading 8.15). */
-export const dutyStates = ['met', 'planned', 'at_risk', 'missed'] as const;
+/**
+ * Met, planned while a lawful meeting for it is convened, at risk while it can be cured, or missed (reading 8.15). It
+ * is unproven where a meeting was held that would have met it, and nobody recorded whether enough Members were there.
+ */
+export const dutyStates = ['met', 'planned', 'at_risk', 'unproven', 'missed'] as const;
 export type DutyState = (typeof dutyStates)[number];
+
+export const cureWays = [
+  'ordinary_notice',
+  'extraordinary_notice',
+  'consent_of_all',
+  'concluding_the_term',
+  'implementing',
+  'attesting',
+] as const;
 
 /** What would cure a duty, and the last day for it. A meeting is convened by then, other things are done. */
 export interface Cure {
-  by:
-    | 'ordinary_notice'
-    | 'extraordinary_notice'
-    | 'consent_of_all'
-    | 'concluding_the_term'
-    | 'implementing'
-    | 'attesting';
+  by: (typeof cureWays)[number];
   until: PlainDate;
 }
 
@@ -35,7 +41,7 @@ export interface DutyStatus {
   duty: Duty;
   year: number;
   state: DutyState;
-  /** The meeting that met the duty, or for which it is planned. */
+  /** The meeting that met the duty, for which it is planned, or that would have met it with a quorum. */
   meetingId: string | null;
   /** The last day on which the duty can be met. Yearly duties never move (reading 8.3). */
   lastDay: PlainDate;
@@ -92,6 +98,7 @@ interface Judgement extends Pick<DutyStatus, 'duty' | 'year' | 'lastDay'> {
   today: PlainDate;
   met: boolean;
   planned?: boolean;
+  unproven?: boolean;
   meetingId?: string | null;
   cures: Cure[];
   lacking?: string[];
@@ -101,12 +108,13 @@ interface Judgement extends Pick<DutyStatus, 'duty' | 'year' | 'lastDay'> {
 export function judged({ duty, year, lastDay, today, met, ...found }: Judgement): DutyStatus {
   const isPlanned = found.planned === true;
   const open = found.cures.filter(({ until }) => today <= until);
-  const state = met ? 'met' : isPlanned ? 'planned' : open.length > 0 ? 'at_risk' : 'missed';
+  const otherwise = found.unproven ? 'unproven' : 'missed';
+  const state = met ? 'met' : isPlanned ? 'planned' : open.length > 0 ? 'at_risk' : otherwise;
   return {
     duty,
     year,
     state,
-    meetingId: met || isPlanned ? (found.meetingId ?? null) : null,
+    meetingId: met || isPlanned || found.unproven ? (found.meetingId ?? null) : null,
     lastDay,
     cures: met ? [] : open.sort((a, b) => (a.until < b.until ? -1 : 1)),
     lacking: found.lacking ?? [],

@@ -70,7 +70,7 @@ describe('one meeting in person during the conference (section 2, Yearly duties;
     [
       'past: a quorum that nobody recorded',
       { meetings: [held('2026-08-18', { ...inPerson, quorate: null })] },
-      'missed',
+      'unproven',
       2026,
     ],
     ['next year', {}, 'at_risk', 2028],

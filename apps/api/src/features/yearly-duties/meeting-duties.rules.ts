@@ -47,19 +47,27 @@ function dutyToMeet(
 ): DutyStatus {
   const held = facts.meetings.filter((meeting) => suits(meeting) && isHeld(meeting));
   const planned = facts.meetings.filter((meeting) => suits(meeting) && isPlanned(meeting, facts.now, rules));
+  const unproven = facts.meetings.filter(
+    (meeting) => suits(meeting) && isOver(meeting) && meeting.quorate === null,
+  );
   return judged({
     ...duty,
     today: todayOf(facts, rules),
     met: held.length > 0 || metOtherwise,
     planned: planned.length > 0,
-    meetingId: earliest(held) ?? (metOtherwise ? null : earliest(planned)),
+    unproven: unproven.length > 0,
+    meetingId: earliest(held) ?? (metOtherwise ? null : (earliest(planned) ?? earliest(unproven))),
     cures: curesByMeeting(duty.lastDay, rules),
   });
 }
 
 /** The meeting took place, and enough Members were there. */
-export function isHeld({ state, quorate }: DutyMeeting): boolean {
-  return (state === 'closed' || state === 'minuted') && quorate === true;
+export function isHeld(meeting: DutyMeeting): boolean {
+  return isOver(meeting) && meeting.quorate === true;
+}
+
+function isOver({ state }: DutyMeeting): boolean {
+  return state === 'closed' || state === 'minuted';
 }
 
 /**

@@ -1,0 +1,153 @@
+import { yearOf } from '../../platform/time/calendar-days.js';
+import { dateIn, instantOf } from '../../platform/time/zones.js';
+import type { RotationMember } from '../chair-terms/chair-term.view.js';
+import type { RulesOfProcedure } from '../rules-of-procedure/rules-of-procedure.js';
+import { lastDayOf, type Duty, type DutyFacts, type DutyMeeting, type DutyStatus } from './duty.rules.js';
+import { dayOf } from './meeting-duties.rules.js';
+import { whatBreaks, yearlyDuties } from './yearly-duties.rules.js';
+
+/** A meeting as the statement brings it along: as JSON, with what it is called. */
+interface GivenMeeting extends Omit<DutyMeeting, 'startsAt' | 'convenedAt'> {
+  number: string;
+  title: string;
+  wallClock: string;
+  startsAt: string;
+  convenedAt: string | null;
+}
+
+interface Given extends Pick<DutyFacts, 'conferences' | 'terms' | 'memberships' | 'attestations'> {
+  now: string;
+  meetings: GivenMeeting[];
+  /** Versions of the Rules of Procedure, the latest first. */
+  versions: { inForceFrom: string; rules: RulesOfProcedure }[];
+  members: Record<string, RotationMember>;
+}
+
+export interface MeetingOfDuty {
+  number: string;
+  title: string;
+  on: string;
+}
+
+export interface ShownDuty extends Omit<DutyStatus, 'meetingId' | 'lacking'> {
+  meeting: MeetingOfDuty | null;
+  /** Members whose details are to be attested. */
+  lacking: RotationMember[];
+}
+
+/** Duties whose facts are kept: of annual reports and decisions the portal would have to guess. */
+const shownDuties: readonly Duty[] = ['in_person_meeting', 'online_meeting', 'chair', 'details'];
+
+class DutyRecord {
+  private readonly facts: DutyFacts;
+
+  constructor(private readonly given: Given) {
+    const { now, conferences, terms, memberships, attestations } = given;
+    const meetings = given.meetings.map((meeting) => ({
+      ...meeting,
+      startsAt: new Date(meeting.startsAt),
+      convenedAt: meeting.convenedAt === null ? null : new Date(meeting.convenedAt),
+    }));
+    this.facts = {
+      now: new Date(now),
+      meetings,
+      conferences,
+      terms,
+      memberships,
+      attestations,
+      decisions: [],
+      annualReportsReceivedOn: [],
+    };
+  }
+
+  get today(): string {
+    return dateIn(this.facts.now, this.rulesOn('9999-12-31')?.secretariatZone ?? 'UTC');
+  }
+
+  /** The rules that a year is judged by: those in force on its last day, or today while it runs. */
+  rulesOn(date: string): RulesOfProcedure | undefined {
+    return this.given.versions.find(({ inForceFrom }) => inForceFrom <= date)?.rules;
+  }
+
+  duties(year: number): ShownDuty[] {
+    const rules = this.rulesOn(lastDayOf(year));
+    return rules ? this.shown(yearlyDuties(year, this.facts, rules), rules) : [];
+  }
+
+  shown(statuses: DutyStatus[], rules: RulesOfProcedure): ShownDuty[] {
+    return statuses
+      .filter(({ duty }) => shownDuties.includes(duty))
+      .map(({ meetingId, lacking, ...status }) => ({
+        ...status,
+        meeting: this.meetingOf(meetingId, rules),
+        lacking: lacking.flatMap((id) => this.given.members[id] ?? []),
+      }));
+  }
+
+  private meetingOf(id: string | null, rules: RulesOfProcedure): MeetingOfDuty | null {
+    const found = this.given.meetings.find((meeting) => meeting.id === id);
+    if (!found) return null;
+    const { number, title, startsAt } = found;
+    return { number, title, on: dayOf({ startsAt: new Date(startsAt) }, rules) };
+  }
+
+  /** From the year of the first meeting that the portal knows of until the next. */
+  get years(): number[] {
+    const next = yearOf(this.today) + 1;
+    const first = Math.min(next - 1, ...this.facts.meetings.map(({ startsAt }) => startsAt.getUTCFullYear()));
+    return Array.from({ length: next - first + 1 }, (_, index) => next - index);
+  }
+
+  get movable(): MeetingOfDuty[] {
+    const rules = this.rulesOn('9999-12-31');
+    if (!rules) return [];
+    return this.facts.meetings
+      .filter(({ state, startsAt }) => state === 'convened' && startsAt > this.facts.now)
+      .sort((a, b) => a.startsAt.getTime() - b.startsAt.getTime())
+      .flatMap(({ id }) => this.meetingOf(id, rules) ?? []);
+  }
+
+  changes(number: string, on: string) {
+    const meeting = this.given.meetings.find((one) => one.number === number);
+    const rules = this.rulesOn('9999-12-31');
+    if (!meeting || !rules) return [];
+    const startsAt = sameTimeOn(on, meeting);
+    return whatBreaks(meeting.id, { startsAt }, this.facts, rules).flatMap(({ before, after, breaks }) => {
+      const [was] = this.shown([before], rules);
+      const [becomes] = this.shown([after], rules);
+      return was && becomes ? [{ before: was, after: becomes, breaks }] : [];
+    });
+  }
+}
+
+/** The same time of the clock on another day; where the zone skips it, the first minute after. */
+function sameTimeOn(day: string, { wallClock, timeZone }: GivenMeeting): Date {
+  const resolution = instantOf(`${day}${wallClock.slice(10)}`, timeZone, 'earlier');
+  if (resolution.ok) return resolution.instant;
+  const after = 'skipped' in resolution && instantOf(resolution.skipped.after, timeZone, 'earlier');
+  if (!after || !after.ok) throw new RangeError(`${wallClock} is never shown on ${day} in ${timeZone}`);
+  return after.instant;
+}
+
+/** How each duty stands, year by year, the latest first. */
+export function dutyYears(facts: Record<string, unknown>) {
+  const known = new DutyRecord(facts as unknown as Given);
+  const thisYear = yearOf(known.today);
+  return known.years.map((year) => ({
+    year,
+    isOver: year < thisYear,
+    isAhead: year > thisYear,
+    duties: known.duties(year),
+  }));
+}
+
+/** Meetings that are convened and lie ahead, the next one first. */
+export function movableMeetings(facts: Record<string, unknown>): MeetingOfDuty[] {
+  return new DutyRecord(facts as unknown as Given).movable;
+}
+
+/** Which duties would stand otherwise if a meeting were held at the same time on another day. */
+export function changesIfMoved(facts: Record<string, unknown>) {
+  const { number, on } = facts as { number: string; on: string };
+  return new DutyRecord(facts as unknown as Given).changes(number, on);
+}

@@ -1,0 +1,42 @@
+import type { Predicate, Scope, Sql } from '../../platform/read-model/view.js';
+import { today } from '../memberships/membership.sql.js';
+
+/** The radar looks this many years back; the proof of earlier ones is in the minutes. */
+const yearsBack = 4;
+
+const listOf = (select: Sql): Sql => `(select coalesce(json_agg(f), '[]') from (${select}) f)`;
+
+/**
+ * What the yearly duties are judged by, in one statement. Presence has no table that this feature could ask, so of a
+ * meeting that is over it is not known whether it was quorate; agenda items do not say yet that they are an annual
+ * report or an election. Decisions and annual reports are lists that their features will fill.
+ */
+export const dutyFacts: Record<string, Predicate> = {
+  now: () => 'now()',
+  meetings: () =>
+    listOf(`select m.id, m.number, m.title, m.kind, m.mode, m.state, m.starts_at as "startsAt", m.minutes,
+      m.wall_clock as "wallClock", m.time_zone as "timeZone", m.convened_at as "convenedAt",
+      m.short_notice_because is not null as "everyMemberConsents", null::boolean as quorate,
+      false as "annualReport", false as "chairElection"
+    from meetings m
+    where m.convened_at is not null and m.starts_at >= date_trunc('year', now()) - interval '${yearsBack} years'`),
+  conferences: () => listOf(`select c.starts_on as "startsOn", c.ends_on as "endsOn" from conferences c`),
+  // Of a term whose day was not kept, the latest that it can have been.
+  terms: () =>
+    listOf(`select t.organisation_id as "organisationId", t.starts_on as "startsOn", t.ends_on as "endsOn",
+      coalesce(t.elected_on, t.starts_on) as "electedOn" from chair_terms t`),
+  memberships: () =>
+    listOf(`select m.organisation_id as "organisationId", m.standing, m.stage, m.starts_on as "startsOn",
+      m.ends_on as "endsOn" from memberships m where m.standing = 'member'`),
+  attestations: () =>
+    listOf(
+      `select a.organisation_id as "organisationId", a.said_on as "on" from attestations a where a.wrong is null`,
+    ),
+  versions: () =>
+    listOf(`select v.in_force_from as "inForceFrom", v.rules from rules_versions v
+      where v.in_force_from <= ${today} order by v.in_force_from desc`),
+  members: (_row: string, scope: Scope) =>
+    `(select coalesce(json_object_agg(o.id, json_build_object('id', o.id, 'slug', o.slug,
+      'name', coalesce(o.acronym, o.name ->> ${scope.language()}, o.name ->> 'en'))), '{}') from organisations o
+      where o.id in (select m.organisation_id from memberships m where m.standing = 'member'))`,
+};

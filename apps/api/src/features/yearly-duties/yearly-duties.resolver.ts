@@ -1,0 +1,38 @@
+import { Args, Info, Query, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Asking } from '../../platform/auth/signed-in.guard.js';
+import type { Reading } from '../../platform/graphql/reading.js';
+import { CalendarDate } from '../../platform/graphql/scalars.js';
+import { ReadModel } from '../../platform/read-model/read-model.js';
+import { MeetingMoved, YearlyDuties } from './yearly-duties.view.js';
+
+@Resolver()
+export class YearlyDutiesResolver {
+  constructor(private readonly read: ReadModel) {}
+
+  @Query(() => YearlyDuties, {
+    nullable: true,
+    description: 'How the Board’s yearly duties stand; null to who neither sits on it nor works for it.',
+  })
+  yearlyDuties(@Asking() reading: Reading, @Info() info: GraphQLResolveInfo) {
+    return this.read.one('YearlyDuties', reading, info, {});
+  }
+
+  @Query(() => MeetingMoved, {
+    nullable: true,
+    description:
+      'What moving a meeting to another day would break, at the same time of its clock; null where there is no such meeting, and to everybody but the Secretariat.',
+  })
+  meetingMoved(
+    @Args('number', { type: () => String, nullable: true }) number: string | null,
+    @Args('on', { type: () => CalendarDate, nullable: true }) on: string | null,
+    @Asking() reading: Reading,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return this.read.one('MeetingMoved', reading, info, {
+      where: (m, scope) =>
+        `${m}.number = ${scope.value('number', 'text')} and ${scope.value('on', 'date')} is not null`,
+      values: { number: number ?? null, on: on ?? null },
+    });
+  }
+}
