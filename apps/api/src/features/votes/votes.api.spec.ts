@@ -79,6 +79,28 @@ describe('a vote', () => {
     expect(entry?.['details'].frozen).toBe(seen['frozenHash']);
   });
 
+  it('makes what is adopted a decision with its number and its computation, and nothing else', async () => {
+    const room = await TestRoom.open(board, ...four);
+    const outcomes = [];
+    for (const choice of ['no', 'yes'] as const) {
+      const id = await openVoteOf(room, 'col');
+      for (const member of four) await cast(room, id, member, choice);
+      const { outcome } = await close(room, id);
+      const decided = await portal.sql(
+        `select d.number, d.taken_by, d.state, d.text, d.computation -> 'outcome' as outcome, a.act
+         from decisions d join audit_entries a on a.noun_id = d.id where d.vote_id = $1`,
+        [id],
+      );
+      outcomes.push([outcome.outcome, decided]);
+    }
+    const number = `${room.meeting.number.replaceAll('-', '/')}-01`;
+    const decision = { number, taken_by: 'vote', state: 'taken', outcome: 'adopted', act: 'enterDecision' };
+    expect(outcomes).toEqual([
+      ['failed', []],
+      ['adopted', [{ ...decision, text: { en: expect.any(String) } }]],
+    ]);
+  });
+
   it('is opened, entered, closed and cancelled by who conducts the meeting alone, and cast by who votes', async () => {
     const room = await TestRoom.open(board, ...four);
     const motion = { itemId: room.item, moverId: room.members.col, matter: 'ordinary', text: 'A text' };

@@ -86,8 +86,11 @@ export class Votes {
       await tx.query(`update votes set closed_at = $2 where id = $1`, [id, closedAt]);
       const outcome =
         vote.mode === 'consensus'
-          ? await publish(tx, id, consensusOf(vote.frozen, choices.length))
-          : await this.settle(tx, id, decide({ ...vote.frozen, counts: countsOf(choices), tieBreak: null }));
+          ? await publish(tx, id, consensusOf(vote.frozen, choices.length), { actor, under })
+          : await this.settle(tx, id, decide({ ...vote.frozen, counts: countsOf(choices), tieBreak: null }), {
+              actor,
+              under,
+            });
       record(tx, { actor, under, act: 'closeVote', noun: 'Vote', nounId: id, details: { outcome } });
       return id;
     });
@@ -107,7 +110,7 @@ export class Votes {
       if (!byLot && under.organisationId !== chairId) throw new Refusal('NOT_ALLOWED');
       if (!byLot && castingVote === null) throw new Refusal('CASTING_VOTE_MISSING', {}, 'castingVote');
       const tieBreak = byLot ? (randomInt(2) === 0 ? 'yes' : 'no') : castingVote;
-      const outcome = await this.settle(tx, id, decide({ ...figures, tieBreak }));
+      const outcome = await this.settle(tx, id, decide({ ...figures, tieBreak }), { actor, under });
       const details = { by: figures.rule.tie, tieBreak, outcome };
       record(tx, { actor, under, act: 'breakTie', noun: 'Vote', nounId: id, details });
       return id;
@@ -137,7 +140,12 @@ export class Votes {
   }
 
   /** Publishes a result that both ways of counting agree on; says what has become of the vote. */
-  private async settle(tx: Tx, id: string, result: VoteResult): Promise<string> {
+  private async settle(
+    tx: Tx,
+    id: string,
+    result: VoteResult,
+    by: { actor: Actor; under: MandateInForce },
+  ): Promise<string> {
     const again = await recount(tx, id);
     if (!agree(result, again)) {
       this.logger.error({ vote: id, again }, 'A vote was counted twice with different results.');
@@ -145,7 +153,7 @@ export class Votes {
       return 'withheld';
     }
     const { outcome } = result;
-    if (outcome !== 'awaiting_lot' && outcome !== 'awaiting_casting_vote') return publish(tx, id, result);
+    if (outcome !== 'awaiting_lot' && outcome !== 'awaiting_casting_vote') return publish(tx, id, result, by);
     await tx.query(`update votes set state = 'awaiting_tie_break', result = $2 where id = $1`, [
       id,
       JSON.stringify(result),
