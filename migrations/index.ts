@@ -21,6 +21,7 @@ import { CreateMeetingRooms1795322245171 } from './1795322245171-create-meeting-
 import { CreateDatePolls1795323407273 } from './1795323407273-create-date-polls.js';
 import { CreateVotes1795323523406 } from './1795323523406-create-votes.js';
 import { ProposeRules1795323801286 } from './1795323801286-propose-rules.js';
+import { NominateForChair1795325207235 } from './1795325207235-nominate-for-chair.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -46,4 +47,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateDatePolls1795323407273,
   CreateVotes1795323523406,
   ProposeRules1795323801286,
+  NominateForChair1795325207235,
 ];

@@ -7,6 +7,11 @@ import { PasswordReset, Session, SignInFailures } from './features/accounts/sess
 import { PackReading } from './features/board-packs/pack-reading.entity.js';
 import { PreparedPack } from './features/board-packs/prepared-pack.entity.js';
 import { Call } from './features/calls/call.entity.js';
+import {
+  ActingChair,
+  ChairNomination,
+  SuccessionRecord,
+} from './features/chair-terms/chair-nomination.entity.js';
 import { ChairTerm } from './features/chair-terms/chair-term.entity.js';
 import { Conference } from './features/conferences/conference.entity.js';
 import { DatePollAnswer, DatePollPerson } from './features/date-polls/asked-person.entity.js';
@@ -70,6 +75,9 @@ export const entities = [
   Invitation,
   RulesVersion,
   ChairTerm,
+  ChairNomination,
+  SuccessionRecord,
+  ActingChair,
   Meeting,
   AgendaItem,
   AgendaPaper,

@@ -80,6 +80,18 @@ async function chairTerm(board: TestBoard, [startsOn, endsOn]: [string, string])
   return id;
 }
 
+/** A Member asked for a turn in the Chair, and what it has said. */
+async function nomination(board: TestBoard, slug: string, turn: string, answer = 'waiting'): Promise<string> {
+  const id = newId();
+  await board.portal.source.query(
+    `insert into chair_nominations (id, organisation_id, turn_starts_on, nominated_on, answer, answered_on)
+     select $1, id, $3, '2026-01-01', $4, case when $4 <> 'waiting' then date '2026-01-02' end
+     from organisations where slug = $2`,
+    [id, slug, turn, answer],
+  );
+  return id;
+}
+
 /** A version of the rules, proposed by the Secretariat. */
 async function rulesProposal(board: TestBoard): Promise<string> {
   const id = newId();
@@ -217,6 +229,34 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
         version: 1,
         on: '2098-08-19',
         because: 'The conference closes on the day before.',
+      }),
+    nominateForChair: () => bySecretary({ organisation: 'iste' }),
+    answerNomination: async () => ({
+      by: representatives.seameo,
+      given: { id: await nomination(board, 'seameo', '2028-08-20'), version: 1, accept: false },
+    }),
+    declareSoleNominee: async () => {
+      const vacant = await first<string>(board, `select ((now() + interval '8 hours')::date)::text`);
+      await board.portal.source.query(
+        `update chair_terms set ends_on = $1 where starts_on < $1 and ends_on > $1`,
+        [vacant],
+      );
+      await nomination(board, 'iste', vacant, 'accepted');
+      return bySecretary({ basis: 'AB/2027/03-01' });
+    },
+    declareChairVacant: async () =>
+      bySecretary({
+        id: await chairTerm(board, ['2090-08-20', '2092-08-20']),
+        version: 1,
+        on: '2091-01-01',
+        because: 'It withdrew.',
+      }),
+    recordSuccession: () =>
+      bySecretary({
+        organisation: 'netdragon',
+        successor: 'iste',
+        on: '2026-01-01',
+        basis: 'Deed of merger',
       }),
     // The Rules of Procedure
     proposeRules: () =>

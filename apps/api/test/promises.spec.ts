@@ -21,10 +21,12 @@ import { TestPortal } from './api.js';
 
 /** Root fields that strangers may ask; whatever is not named here refuses them. */
 const publicFields = [
+  'actingChair',
   'actionDirections',
   'board',
   'call',
   'calls',
+  'chairNominations',
   'chairRotation',
   'chairTerms',
   'conferences',

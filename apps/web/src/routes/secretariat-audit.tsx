@@ -34,6 +34,7 @@ const nouns = [
   'Mandate',
   'Organisation',
   'ChairTerm',
+  'ChairNomination',
   'RulesProposal',
   'Person',
   'Mail',

@@ -2,19 +2,16 @@ import { translators } from '@gsenet/shared/catalogues';
 import { formattingLocale, type Language } from '@gsenet/shared/languages';
 import { isPlainDate } from '../../platform/time/calendar-days.js';
 import { dateIn } from '../../platform/time/zones.js';
-import type { MembershipPeriod } from '../memberships/membership.rules.js';
 import type { RulesOfProcedure } from '../rules-of-procedure/rules-of-procedure.js';
 import type { ExpectedTerm, RotationMember, RotationPlace } from './chair-term.view.js';
+import { turnToFill } from './nomination.rules.js';
 import { outlook, rotationLedger, type RotationReason } from './rotation.rules.js';
-import type { ConferenceDays, TermPeriod } from './term-dates.rules.js';
+import type { RotationFacts } from './round.rules.js';
 
 /** What the read model brings along for the rotation. */
-interface Given {
+interface Given extends RotationFacts {
   now: string;
   language: Language;
-  memberships: MembershipPeriod[];
-  terms: TermPeriod[];
-  conferences: ConferenceDays[];
   rules: RulesOfProcedure;
   members: Record<string, RotationMember>;
 }
@@ -26,12 +23,13 @@ export const secretariatZone = 'Asia/Shanghai';
 export function explainRotation(facts: Record<string, unknown>): {
   places: RotationPlace[];
   outlook: ExpectedTerm[];
+  turn: string;
 } {
-  const { now, language, memberships, terms, conferences, rules, members } = facts as unknown as Given;
+  const { now, language, rules, members, ...rotation } = facts as unknown as Given;
   const today = dateIn(new Date(now), secretariatZone);
-  const rotation = { memberships, terms, conferences, declines: [], successions: [] };
   const memberOf = (id: string) => members[id] ?? { id, slug: '', name: '' };
   return {
+    turn: turnToFill(rotation, today),
     places: rotationLedger(rotation, today, rules).map(({ organisationId, state, reason }) => ({
       member: memberOf(organisationId),
       state,

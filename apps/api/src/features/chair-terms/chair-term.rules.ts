@@ -32,7 +32,8 @@ export function whyNotAppoint(
   return whyNotItsTurn(organisationId, startsOn, facts, rules);
 }
 
-function whyNotItsTurn(
+/** Why a turn is not a Member's own (Rules of Procedure, section 3, reading 8.12). */
+export function whyNotItsTurn(
   id: string,
   turn: PlainDate,
   facts: RotationFacts,

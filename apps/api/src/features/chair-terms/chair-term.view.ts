@@ -69,6 +69,9 @@ export class ChairRotation {
   @Field(() => [ExpectedTerm], { description: 'The next ten years, if everybody said yes.' })
   outlook!: ExpectedTerm[];
 
+  @Field(() => CalendarDate, { description: 'The turn that Members are nominated for.' })
+  turn!: string;
+
   @Field(() => Int)
   years!: number;
 
@@ -123,6 +126,12 @@ const facts = {
     'endsOn', c.ends_on)), '[]') from chair_terms c)`,
   conferences: () =>
     `(select coalesce(json_agg(json_build_object('startsOn', c.starts_on, 'endsOn', c.ends_on)), '[]') from conferences c)`,
+  declines: () =>
+    `(select coalesce(json_agg(json_build_object('organisationId', n.organisation_id, 'turnStartsOn', n.turn_starts_on)
+      order by n.answered_on, n.id), '[]') from chair_nominations n where n.answer = 'declined')`,
+  successions: () =>
+    `(select coalesce(json_agg(json_build_object('organisationId', s.organisation_id, 'successorId', s.successor_id,
+      'on', s.starts_on)), '[]') from successions s)`,
   rules: () =>
     `(select r.rules from rules_versions r where r.in_force_from <= ${today} order by r.in_force_from desc limit 1)`,
   members: (
@@ -139,6 +148,7 @@ view(ChairRotation, {
   fields: {
     places: derived(facts, (given) => explainRotation(given).places),
     outlook: derived(facts, (given) => explainRotation(given).outlook),
+    turn: derived(facts, (given) => explainRotation(given).turn),
     years: computed(() => '10'),
     viewerCanAppoint: derived({ one: () => '1' }, (_facts, viewer) =>
       Boolean(viewer && secretariatMandate(viewer.mandates)),

@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
+import './chair-nomination.view.js';
+import { ChairRotationsResolver } from './chair-rotations.resolver.js';
+import { ChairRotations } from './chair-rotations.service.js';
 import './chair-term.view.js';
 import { ChairTermsResolver } from './chair-terms.resolver.js';
 import { ChairTerms } from './chair-terms.service.js';
 
-@Module({ providers: [ChairTerms, ChairTermsResolver] })
+@Module({ providers: [ChairTerms, ChairTermsResolver, ChairRotations, ChairRotationsResolver] })
 export class ChairTermsModule {}

@@ -11,6 +11,7 @@ import { rulesOn } from '../rules-of-procedure/rules-on.js';
 import { ChairTerm } from './chair-term.entity.js';
 import { secretariatZone } from './chair-rotation.js';
 import { whyNotAppoint, whyNotConclude, whyNotElectedOn } from './chair-term.rules.js';
+import type { Decline, Succession } from './round.rules.js';
 import type { ConferenceDays, TermPeriod } from './term-dates.rules.js';
 
 export interface Appointment {
@@ -53,11 +54,7 @@ export class ChairTerms {
       const latest = startsOn < facts.today ? startsOn : facts.today;
       const electedOn = said.electedOn ?? latest;
       refuseIf(whyNotElectedOn(electedOn, latest));
-      const id = newId();
-      await tx.query(
-        `insert into chair_terms (id, organisation_id, starts_on, ends_on, elected_on, basis) values ($1, $2, $3, $4, $5, $6)`,
-        [id, organisationId, startsOn, endsOn, electedOn, basis.trim()],
-      );
+      const id = await enterTerm(tx, { organisationId, startsOn, endsOn, electedOn, basis });
       record(tx, {
         actor,
         under,
@@ -98,7 +95,7 @@ export class ChairTerms {
 }
 
 /** Everything the rules of rotation decide on; the terms are locked, so that two acts at once see each other. */
-async function rotationFacts(tx: Tx) {
+export async function rotationFacts(tx: Tx) {
   await tx.query(`lock table chair_terms in share row exclusive mode`);
   const terms = await tx.query<TermPeriod[]>(
     `select organisation_id as "organisationId", starts_on::text as "startsOn", ends_on::text as "endsOn" from chair_terms`,
@@ -113,7 +110,25 @@ async function rotationFacts(tx: Tx) {
     conferences,
     today,
     memberships: await membershipsOf(tx, null),
-    declines: [],
-    successions: [],
+    declines: await tx.query<Decline[]>(
+      `select organisation_id as "organisationId", turn_starts_on::text as "turnStartsOn" from chair_nominations
+       where answer = 'declined' order by answered_on, id`,
+    ),
+    successions: await tx.query<Succession[]>(
+      `select organisation_id as "organisationId", successor_id as "successorId", starts_on::text as "on" from successions`,
+    ),
   };
+}
+
+/** Step: enters a term that the rules have allowed; gives its id. */
+export async function enterTerm(
+  tx: Tx,
+  term: { organisationId: string; startsOn: string; endsOn: string; electedOn: string; basis: string },
+): Promise<string> {
+  const id = newId();
+  await tx.query(
+    `insert into chair_terms (id, organisation_id, starts_on, ends_on, elected_on, basis) values ($1, $2, $3, $4, $5, $6)`,
+    [id, term.organisationId, term.startsOn, term.endsOn, term.electedOn, term.basis.trim()],
+  );
+  return id;
 }

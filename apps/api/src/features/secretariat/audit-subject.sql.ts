@@ -30,6 +30,11 @@ const subjects: Record<string, Subject> = {
     name: (scope) => localised('s.name', scope),
     path: `'/board/chair'`,
   },
+  ChairNomination: {
+    from: (id) => `chair_nominations n join organisations s on s.id = n.organisation_id where n.id = ${id}`,
+    name: (scope) => localised('s.name', scope),
+    path: `'/board/chair'`,
+  },
   RulesProposal: {
     from: (id) => `rules_proposals s where s.id = ${id}`,
     name: () => 's.because',

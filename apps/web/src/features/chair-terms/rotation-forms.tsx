@@ -1,0 +1,222 @@
+import { useState, type ReactNode } from 'react';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { graphql } from '../../gql/gql.js';
+import { useAct } from '../../platform/act.js';
+import { ActButton, Acts, SubmitButton } from '../../ui/act.js';
+import { useAnnounce } from '../../ui/announcements.js';
+import { SelectField, TextAreaField, TextField } from '../../ui/fields.js';
+import type { FieldError } from '../../ui/form-error-summary.js';
+import { Form } from '../../ui/form.js';
+import { useTranslate } from '../../ui/language.js';
+import { missingEntries, typed } from '../../ui/missing-entries.js';
+
+const NominateForChair = graphql(`
+  mutation NominateForChair($organisation: String!) {
+    nominateForChair(organisation: $organisation) {
+      id
+      member {
+        id
+        name
+      }
+    }
+  }
+`);
+
+const DeclareSoleNominee = graphql(`
+  mutation DeclareSoleNominee($basis: String!) {
+    declareSoleNominee(basis: $basis) {
+      id
+      member {
+        id
+        name
+      }
+    }
+  }
+`);
+
+const DeclareChairVacant = graphql(`
+  mutation DeclareChairVacant(
+    $id: ID!
+    $version: Int!
+    $on: CalendarDate!
+    $because: String!
+    $acting: String
+  ) {
+    declareChairVacant(id: $id, version: $version, on: $on, because: $because, acting: $acting) {
+      id
+      endsOn
+    }
+  }
+`);
+
+const RecordSuccession = graphql(`
+  mutation RecordSuccession(
+    $organisation: String!
+    $successor: String!
+    $on: CalendarDate!
+    $basis: String!
+  ) {
+    recordSuccession(organisation: $organisation, successor: $successor, on: $on, basis: $basis) {
+      id
+    }
+  }
+`);
+
+interface MemberChoice {
+  slug: string;
+  name: string;
+}
+
+interface FormProps {
+  onClose: () => void;
+}
+
+const choices = (members: readonly MemberChoice[]) =>
+  members.map(({ slug, name }) => ({ value: slug, label: name }));
+
+interface ActFormProps<Data, Variables extends Record<string, unknown>> extends FormProps {
+  mutation: TypedDocumentNode<Data, Variables>;
+  variables: (entries: FormData) => Variables;
+  /** Fields that must hold something, by their labels. */
+  needed: Record<string, string>;
+  act: string;
+  done: (data: Data) => string;
+  children: ReactNode;
+}
+
+/** A form of the Secretariat's: asks for what is missing first, then for the change, and closes when it is done. */
+function ActForm<Data, Variables extends Record<string, unknown>>(props: ActFormProps<Data, Variables>) {
+  const { mutation, variables, needed, act: words, done, onClose, children } = props;
+  const t = useTranslate();
+  const announce = useAnnounce();
+  const { act, busy, errors } = useAct(mutation);
+  const [missing, setMissing] = useState<readonly FieldError[]>([]);
+  const send = async (entries: FormData) => {
+    const absent = missingEntries(t, entries, needed);
+    setMissing(absent);
+    if (absent.length > 0) return;
+    const answer = await act(variables(entries));
+    if (!answer) return;
+    announce(done(answer));
+    onClose();
+  };
+  return (
+    <Form errors={missing.length > 0 ? missing : errors} onSubmit={(entries) => void send(entries)}>
+      {children}
+      <Acts>
+        <SubmitButton busy={busy}>{words}</SubmitButton>
+        <ActButton onClick={onClose}>{t('ui.cancel')}</ActButton>
+      </Acts>
+    </Form>
+  );
+}
+
+/** Asks a Member to take the next open turn. */
+export function NominationForm({ members, onClose }: FormProps & { members: readonly MemberChoice[] }) {
+  const t = useTranslate();
+  return (
+    <ActForm
+      mutation={NominateForChair}
+      variables={(entries) => ({ organisation: typed(entries, 'nominee') })}
+      needed={{ nominee: t('chair.member') }}
+      act={t('chair.nominate.act')}
+      done={({ nominateForChair: { member } }) => t('chair.nominated', { member: member.name })}
+      onClose={onClose}
+    >
+      <SelectField
+        name="nominee"
+        label={t('chair.member')}
+        placeholder={t('chair.member.choose')}
+        options={choices(members)}
+      />
+    </ActForm>
+  );
+}
+
+/** Declares the one nominee who accepted elected, by a decision. */
+export function SoleNomineeForm({ nominee, onClose }: FormProps & { nominee: string }) {
+  const t = useTranslate();
+  return (
+    <ActForm
+      mutation={DeclareSoleNominee}
+      variables={(entries) => ({ basis: typed(entries, 'basis') })}
+      needed={{ basis: t('chair.decision') }}
+      act={t('chair.sole')}
+      done={({ declareSoleNominee: { member } }) => t('chair.sole.done', { member: member.name })}
+      onClose={onClose}
+    >
+      <p>{t('chair.sole.lead', { member: nominee })}</p>
+      <TextField name="basis" label={t('chair.decision')} hint={t('chair.decision.hint')} />
+    </ActForm>
+  );
+}
+
+interface VacancyFormProps extends FormProps {
+  term: { id: string; version: number };
+  members: readonly MemberChoice[];
+}
+
+/** Ends the term before its time and says who presides until the next, in one act. */
+export function VacancyForm({ term: { id, version }, members, onClose }: VacancyFormProps) {
+  const t = useTranslate();
+  const labels = { endsOn: t('chair.conclude.on'), because: t('chair.vacate.because') };
+  return (
+    <ActForm
+      mutation={DeclareChairVacant}
+      variables={(entries) => ({
+        id,
+        version,
+        on: typed(entries, 'endsOn'),
+        because: typed(entries, 'because'),
+        acting: typed(entries, 'acting') || null,
+      })}
+      needed={labels}
+      act={t('chair.vacate')}
+      done={() => t('chair.vacated')}
+      onClose={onClose}
+    >
+      <TextField name="endsOn" type="date" label={labels.endsOn} hint={t('chair.conclude.on.hint')} />
+      <TextAreaField name="because" label={labels.because} hint={t('chair.vacate.because.hint')} rows={3} />
+      <SelectField
+        name="acting"
+        label={t('chair.vacate.acting')}
+        hint={t('chair.vacate.acting.hint')}
+        placeholder={t('chair.member.choose')}
+        options={choices(members)}
+        optional
+      />
+    </ActForm>
+  );
+}
+
+/** Enters that a body was merged into another, which inherits its served turn. */
+export function MergerForm({ members, onClose }: FormProps & { members: readonly MemberChoice[] }) {
+  const t = useTranslate();
+  const labels = {
+    merged: t('chair.merger.organisation'),
+    successor: t('chair.merger.successor'),
+    mergedOn: t('chair.merger.on'),
+    basis: t('chair.merger.basis'),
+  };
+  const select = { placeholder: t('chair.member.choose'), options: choices(members) };
+  return (
+    <ActForm
+      mutation={RecordSuccession}
+      variables={(entries) => ({
+        organisation: typed(entries, 'merged'),
+        successor: typed(entries, 'successor'),
+        on: typed(entries, 'mergedOn'),
+        basis: typed(entries, 'basis'),
+      })}
+      needed={labels}
+      act={t('chair.merger')}
+      done={() => t('chair.merger.done')}
+      onClose={onClose}
+    >
+      <SelectField name="merged" label={labels.merged} {...select} />
+      <SelectField name="successor" label={labels.successor} {...select} />
+      <TextField name="mergedOn" type="date" label={labels.mergedOn} />
+      <TextField name="basis" label={labels.basis} />
+    </ActForm>
+  );
+}
