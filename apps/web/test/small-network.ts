@@ -125,8 +125,11 @@ const full = {
     { id: 'empty seat', since: '2022-01-01', chairs: false, member: unknown, holders: [] },
   ],
   chairTerms: [term],
+  actingChair: null,
+  chairNominations: [],
   chairRotation: {
     years: 10,
+    turn: '2026-08-20',
     viewerCanAppoint: false,
     places: [{ state: 'serving', reason: 'In the Chair until 2026-08-20.', member: col }],
     outlook: [
@@ -210,6 +213,8 @@ const empty: typeof full = {
   directory: { items: [], nextCursor: '' },
   board: [],
   chairTerms: [],
+  actingChair: null,
+  chairNominations: [],
   chairRotation: { ...full.chairRotation, places: [], outlook: [] },
   meetings: { items: [], nextCursor: null },
   conferences: [],

@@ -37,12 +37,21 @@ type Documents = {
   '\n  fragment WeighedCriterion on Criterion {\n    key\n    title\n    weight\n  }\n': typeof types.WeighedCriterionFragmentDoc;
   '\n  fragment CallToPublish on Call {\n    slug\n    version\n  }\n': typeof types.CallToPublishFragmentDoc;
   '\n  mutation PublishCall($slug: String!, $version: Int!) {\n    publishCall(slug: $slug, version: $version) {\n      id\n    }\n  }\n': typeof types.PublishCallDocument;
+  '\n  fragment WhoActsAsChair on ActingChair {\n    startsOn\n    asViceChair\n    member {\n      id\n      name\n    }\n  }\n': typeof types.WhoActsAsChairFragmentDoc;
   '\n  fragment RotationToAppointFrom on ChairRotation {\n    places {\n      state\n      member {\n        id\n        slug\n        name\n      }\n    }\n    outlook {\n      startsOn\n      endsOn\n      elected\n      member {\n        id\n        slug\n      }\n    }\n  }\n': typeof types.RotationToAppointFromFragmentDoc;
   '\n  mutation AppointChair(\n    $organisation: String!\n    $startsOn: CalendarDate!\n    $endsOn: CalendarDate!\n    $basis: String!\n  ) {\n    appointChair(organisation: $organisation, startsOn: $startsOn, endsOn: $endsOn, basis: $basis) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AppointChairDocument;
   '\n  fragment ChairNow on ChairTerm {\n    id\n    isCurrent\n    isDemonstration\n    startsOn\n    endsOn\n    member {\n      id\n      ...OrganisationName\n      mandates {\n        id\n        capacity\n        holder {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.ChairNowFragmentDoc;
   '\n  fragment OutlookOfChair on ExpectedTerm {\n    startsOn\n    endsOn\n    elected\n    member {\n      id\n      slug\n      name\n    }\n  }\n': typeof types.OutlookOfChairFragmentDoc;
   '\n  fragment TermToConclude on ChairTerm {\n    id\n    version\n    endsOn\n  }\n': typeof types.TermToConcludeFragmentDoc;
   '\n  mutation ConcludeChairTerm($id: ID!, $version: Int!, $on: CalendarDate!, $because: String!) {\n    concludeChairTerm(id: $id, version: $version, on: $on, because: $because) {\n      id\n      ...TermToConclude\n    }\n  }\n': typeof types.ConcludeChairTermDocument;
+  '\n  fragment NominationInList on ChairNomination {\n    id\n    version\n    answer\n    nominatedOn\n    answeredOn\n    viewerCanAnswer\n    member {\n      id\n      name\n      acronym\n    }\n  }\n': typeof types.NominationInListFragmentDoc;
+  '\n  mutation AnswerNomination($id: ID!, $version: Int!, $accept: Boolean!) {\n    answerNomination(id: $id, version: $version, accept: $accept) {\n      id\n      ...NominationInList\n    }\n  }\n': typeof types.AnswerNominationDocument;
+  '\n  fragment NominationsOfTurn on ChairNomination {\n    id\n    turnStartsOn\n    answer\n    member {\n      id\n      name\n    }\n    ...NominationInList\n  }\n': typeof types.NominationsOfTurnFragmentDoc;
+  '\n  fragment RotationToNominateFrom on ChairRotation {\n    viewerCanAppoint\n    places {\n      state\n      member {\n        id\n        slug\n        name\n      }\n    }\n    turn\n  }\n': typeof types.RotationToNominateFromFragmentDoc;
+  '\n  mutation NominateForChair($organisation: String!) {\n    nominateForChair(organisation: $organisation) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n': typeof types.NominateForChairDocument;
+  '\n  mutation DeclareSoleNominee($basis: String!) {\n    declareSoleNominee(basis: $basis) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n': typeof types.DeclareSoleNomineeDocument;
+  '\n  mutation DeclareChairVacant(\n    $id: ID!\n    $version: Int!\n    $on: CalendarDate!\n    $because: String!\n    $acting: String\n  ) {\n    declareChairVacant(id: $id, version: $version, on: $on, because: $because, acting: $acting) {\n      id\n      endsOn\n    }\n  }\n': typeof types.DeclareChairVacantDocument;
+  '\n  mutation RecordSuccession(\n    $organisation: String!\n    $successor: String!\n    $on: CalendarDate!\n    $basis: String!\n  ) {\n    recordSuccession(organisation: $organisation, successor: $successor, on: $on, basis: $basis) {\n      id\n    }\n  }\n': typeof types.RecordSuccessionDocument;
   '\n  fragment RotationPlaces on RotationPlace {\n    state\n    reason\n    member {\n      id\n      slug\n      name\n    }\n  }\n': typeof types.RotationPlacesFragmentDoc;
   '\n  fragment TermsOfChair on ChairTerm {\n    id\n    startsOn\n    endsOn\n    isCurrent\n    isDemonstration\n    basis\n    concludedBecause\n    member {\n      id\n      ...OrganisationName\n    }\n    exercisedBy {\n      id\n      holder {\n        id\n        name\n      }\n    }\n  }\n': typeof types.TermsOfChairFragmentDoc;
   '\n  fragment ConferenceOnCard on Conference {\n    name\n    theme\n    place\n    startsOn\n    endsOn\n  }\n': typeof types.ConferenceOnCardFragmentDoc;
@@ -240,7 +249,7 @@ type Documents = {
   '\n  query AnswerPage($token: String!) {\n    invitationToMeeting(token: $token) {\n      number\n      title\n      mode\n      state\n      place\n      personName\n      organisationName\n      answer\n      alternateId\n      possibleAlternates {\n        id\n        name\n      }\n      canAnswer\n      whyNotAnswer\n      localTimes {\n        ...TimesOfMeeting\n      }\n      ...InvitationToAnswer\n    }\n  }\n': typeof types.AnswerPageDocument;
   '\n  query ActionsPage($after: String) {\n    decisionRegister {\n      viewerCanEnter\n      viewerSeesActions\n      overdueActions\n      ...FiguresOfRegister\n    }\n    mine: actions(mine: true, first: 100) {\n      items {\n        ...ActionLine\n      }\n    }\n    others: actions(mine: false, first: 50, after: $after) {\n      nextCursor\n      items {\n        ...ActionLine\n      }\n    }\n    upcoming: meetings(upcoming: true, first: 25) {\n      items {\n        id\n        viewerCanPutOverdue\n        ...AgendaForOverdue\n      }\n    }\n  }\n': typeof types.ActionsPageDocument;
   '\n  query BurdenPage {\n    boardBurden {\n      ...BurdenOfBoard\n    }\n  }\n': typeof types.BurdenPageDocument;
-  '\n  query ChairPage {\n    chairTerms {\n      id\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      places {\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n': typeof types.ChairPageDocument;
+  '\n  query ChairPage {\n    actingChair {\n      ...WhoActsAsChair\n    }\n    chairNominations {\n      ...NominationsOfTurn\n    }\n    chairTerms {\n      id\n      version\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      ...RotationToNominateFrom\n      places {\n        state\n        member {\n          id\n          slug\n          name\n        }\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n': typeof types.ChairPageDocument;
   '\n  query NewDecisionPage {\n    decisionRegister {\n      viewerCanEnter\n    }\n    meetings(first: 100) {\n      items {\n        id\n        viewerCanEnterDecision\n        ...MeetingToDecideAt\n      }\n    }\n  }\n': typeof types.NewDecisionPageDocument;
   '\n  query DecisionPage($number: String!) {\n    decision(number: $number) {\n      id\n      number\n      text\n      effect\n      language\n      isDemonstration\n      viewerCanChange\n      viewerCanPublish\n      viewerCanAddAction\n      actions {\n        id\n        ...ActionOfDecision\n      }\n      ...FactsOfDecision\n      ...StandingOfDecision\n      ...DecisionToPublish\n      ...DecisionToCorrect\n    }\n    decisionRegister {\n      viewerSeesActions\n    }\n  }\n': typeof types.DecisionPageDocument;
   '\n  query DecisionsPage(\n    $year: Int\n    $meeting: String\n    $state: DecisionState\n    $owner: String\n    $late: Boolean\n    $after: String\n  ) {\n    decisionRegister {\n      viewerCanEnter\n      ...FiltersOfDecisions\n      ...FiguresOfRegister\n    }\n    decisions(year: $year, meeting: $meeting, state: $state, owner: $owner, late: $late, after: $after) {\n      nextCursor\n      items {\n        ...DecisionLine\n      }\n    }\n  }\n': typeof types.DecisionsPageDocument;
@@ -330,6 +339,8 @@ const documents: Documents = {
   '\n  fragment CallToPublish on Call {\n    slug\n    version\n  }\n': types.CallToPublishFragmentDoc,
   '\n  mutation PublishCall($slug: String!, $version: Int!) {\n    publishCall(slug: $slug, version: $version) {\n      id\n    }\n  }\n':
     types.PublishCallDocument,
+  '\n  fragment WhoActsAsChair on ActingChair {\n    startsOn\n    asViceChair\n    member {\n      id\n      name\n    }\n  }\n':
+    types.WhoActsAsChairFragmentDoc,
   '\n  fragment RotationToAppointFrom on ChairRotation {\n    places {\n      state\n      member {\n        id\n        slug\n        name\n      }\n    }\n    outlook {\n      startsOn\n      endsOn\n      elected\n      member {\n        id\n        slug\n      }\n    }\n  }\n':
     types.RotationToAppointFromFragmentDoc,
   '\n  mutation AppointChair(\n    $organisation: String!\n    $startsOn: CalendarDate!\n    $endsOn: CalendarDate!\n    $basis: String!\n  ) {\n    appointChair(organisation: $organisation, startsOn: $startsOn, endsOn: $endsOn, basis: $basis) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n':
@@ -342,6 +353,22 @@ const documents: Documents = {
     types.TermToConcludeFragmentDoc,
   '\n  mutation ConcludeChairTerm($id: ID!, $version: Int!, $on: CalendarDate!, $because: String!) {\n    concludeChairTerm(id: $id, version: $version, on: $on, because: $because) {\n      id\n      ...TermToConclude\n    }\n  }\n':
     types.ConcludeChairTermDocument,
+  '\n  fragment NominationInList on ChairNomination {\n    id\n    version\n    answer\n    nominatedOn\n    answeredOn\n    viewerCanAnswer\n    member {\n      id\n      name\n      acronym\n    }\n  }\n':
+    types.NominationInListFragmentDoc,
+  '\n  mutation AnswerNomination($id: ID!, $version: Int!, $accept: Boolean!) {\n    answerNomination(id: $id, version: $version, accept: $accept) {\n      id\n      ...NominationInList\n    }\n  }\n':
+    types.AnswerNominationDocument,
+  '\n  fragment NominationsOfTurn on ChairNomination {\n    id\n    turnStartsOn\n    answer\n    member {\n      id\n      name\n    }\n    ...NominationInList\n  }\n':
+    types.NominationsOfTurnFragmentDoc,
+  '\n  fragment RotationToNominateFrom on ChairRotation {\n    viewerCanAppoint\n    places {\n      state\n      member {\n        id\n        slug\n        name\n      }\n    }\n    turn\n  }\n':
+    types.RotationToNominateFromFragmentDoc,
+  '\n  mutation NominateForChair($organisation: String!) {\n    nominateForChair(organisation: $organisation) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n':
+    types.NominateForChairDocument,
+  '\n  mutation DeclareSoleNominee($basis: String!) {\n    declareSoleNominee(basis: $basis) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n':
+    types.DeclareSoleNomineeDocument,
+  '\n  mutation DeclareChairVacant(\n    $id: ID!\n    $version: Int!\n    $on: CalendarDate!\n    $because: String!\n    $acting: String\n  ) {\n    declareChairVacant(id: $id, version: $version, on: $on, because: $because, acting: $acting) {\n      id\n      endsOn\n    }\n  }\n':
+    types.DeclareChairVacantDocument,
+  '\n  mutation RecordSuccession(\n    $organisation: String!\n    $successor: String!\n    $on: CalendarDate!\n    $basis: String!\n  ) {\n    recordSuccession(organisation: $organisation, successor: $successor, on: $on, basis: $basis) {\n      id\n    }\n  }\n':
+    types.RecordSuccessionDocument,
   '\n  fragment RotationPlaces on RotationPlace {\n    state\n    reason\n    member {\n      id\n      slug\n      name\n    }\n  }\n':
     types.RotationPlacesFragmentDoc,
   '\n  fragment TermsOfChair on ChairTerm {\n    id\n    startsOn\n    endsOn\n    isCurrent\n    isDemonstration\n    basis\n    concludedBecause\n    member {\n      id\n      ...OrganisationName\n    }\n    exercisedBy {\n      id\n      holder {\n        id\n        name\n      }\n    }\n  }\n':
@@ -732,7 +759,7 @@ const documents: Documents = {
   '\n  query ActionsPage($after: String) {\n    decisionRegister {\n      viewerCanEnter\n      viewerSeesActions\n      overdueActions\n      ...FiguresOfRegister\n    }\n    mine: actions(mine: true, first: 100) {\n      items {\n        ...ActionLine\n      }\n    }\n    others: actions(mine: false, first: 50, after: $after) {\n      nextCursor\n      items {\n        ...ActionLine\n      }\n    }\n    upcoming: meetings(upcoming: true, first: 25) {\n      items {\n        id\n        viewerCanPutOverdue\n        ...AgendaForOverdue\n      }\n    }\n  }\n':
     types.ActionsPageDocument,
   '\n  query BurdenPage {\n    boardBurden {\n      ...BurdenOfBoard\n    }\n  }\n': types.BurdenPageDocument,
-  '\n  query ChairPage {\n    chairTerms {\n      id\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      places {\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n':
+  '\n  query ChairPage {\n    actingChair {\n      ...WhoActsAsChair\n    }\n    chairNominations {\n      ...NominationsOfTurn\n    }\n    chairTerms {\n      id\n      version\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      ...RotationToNominateFrom\n      places {\n        state\n        member {\n          id\n          slug\n          name\n        }\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n':
     types.ChairPageDocument,
   '\n  query NewDecisionPage {\n    decisionRegister {\n      viewerCanEnter\n    }\n    meetings(first: 100) {\n      items {\n        id\n        viewerCanEnterDecision\n        ...MeetingToDecideAt\n      }\n    }\n  }\n':
     types.NewDecisionPageDocument,
@@ -979,6 +1006,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment WhoActsAsChair on ActingChair {\n    startsOn\n    asViceChair\n    member {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment WhoActsAsChair on ActingChair {\n    startsOn\n    asViceChair\n    member {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment RotationToAppointFrom on ChairRotation {\n    places {\n      state\n      member {\n        id\n        slug\n        name\n      }\n    }\n    outlook {\n      startsOn\n      endsOn\n      elected\n      member {\n        id\n        slug\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment RotationToAppointFrom on ChairRotation {\n    places {\n      state\n      member {\n        id\n        slug\n        name\n      }\n    }\n    outlook {\n      startsOn\n      endsOn\n      elected\n      member {\n        id\n        slug\n      }\n    }\n  }\n'];
 /**
@@ -1011,6 +1044,54 @@ export function graphql(
 export function graphql(
   source: '\n  mutation ConcludeChairTerm($id: ID!, $version: Int!, $on: CalendarDate!, $because: String!) {\n    concludeChairTerm(id: $id, version: $version, on: $on, because: $because) {\n      id\n      ...TermToConclude\n    }\n  }\n',
 ): (typeof documents)['\n  mutation ConcludeChairTerm($id: ID!, $version: Int!, $on: CalendarDate!, $because: String!) {\n    concludeChairTerm(id: $id, version: $version, on: $on, because: $because) {\n      id\n      ...TermToConclude\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment NominationInList on ChairNomination {\n    id\n    version\n    answer\n    nominatedOn\n    answeredOn\n    viewerCanAnswer\n    member {\n      id\n      name\n      acronym\n    }\n  }\n',
+): (typeof documents)['\n  fragment NominationInList on ChairNomination {\n    id\n    version\n    answer\n    nominatedOn\n    answeredOn\n    viewerCanAnswer\n    member {\n      id\n      name\n      acronym\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AnswerNomination($id: ID!, $version: Int!, $accept: Boolean!) {\n    answerNomination(id: $id, version: $version, accept: $accept) {\n      id\n      ...NominationInList\n    }\n  }\n',
+): (typeof documents)['\n  mutation AnswerNomination($id: ID!, $version: Int!, $accept: Boolean!) {\n    answerNomination(id: $id, version: $version, accept: $accept) {\n      id\n      ...NominationInList\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment NominationsOfTurn on ChairNomination {\n    id\n    turnStartsOn\n    answer\n    member {\n      id\n      name\n    }\n    ...NominationInList\n  }\n',
+): (typeof documents)['\n  fragment NominationsOfTurn on ChairNomination {\n    id\n    turnStartsOn\n    answer\n    member {\n      id\n      name\n    }\n    ...NominationInList\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RotationToNominateFrom on ChairRotation {\n    viewerCanAppoint\n    places {\n      state\n      member {\n        id\n        slug\n        name\n      }\n    }\n    turn\n  }\n',
+): (typeof documents)['\n  fragment RotationToNominateFrom on ChairRotation {\n    viewerCanAppoint\n    places {\n      state\n      member {\n        id\n        slug\n        name\n      }\n    }\n    turn\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation NominateForChair($organisation: String!) {\n    nominateForChair(organisation: $organisation) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation NominateForChair($organisation: String!) {\n    nominateForChair(organisation: $organisation) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeclareSoleNominee($basis: String!) {\n    declareSoleNominee(basis: $basis) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeclareSoleNominee($basis: String!) {\n    declareSoleNominee(basis: $basis) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeclareChairVacant(\n    $id: ID!\n    $version: Int!\n    $on: CalendarDate!\n    $because: String!\n    $acting: String\n  ) {\n    declareChairVacant(id: $id, version: $version, on: $on, because: $because, acting: $acting) {\n      id\n      endsOn\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeclareChairVacant(\n    $id: ID!\n    $version: Int!\n    $on: CalendarDate!\n    $because: String!\n    $acting: String\n  ) {\n    declareChairVacant(id: $id, version: $version, on: $on, because: $because, acting: $acting) {\n      id\n      endsOn\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RecordSuccession(\n    $organisation: String!\n    $successor: String!\n    $on: CalendarDate!\n    $basis: String!\n  ) {\n    recordSuccession(organisation: $organisation, successor: $successor, on: $on, basis: $basis) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation RecordSuccession(\n    $organisation: String!\n    $successor: String!\n    $on: CalendarDate!\n    $basis: String!\n  ) {\n    recordSuccession(organisation: $organisation, successor: $successor, on: $on, basis: $basis) {\n      id\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2197,8 +2278,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ChairPage {\n    chairTerms {\n      id\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      places {\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query ChairPage {\n    chairTerms {\n      id\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      places {\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n'];
+  source: '\n  query ChairPage {\n    actingChair {\n      ...WhoActsAsChair\n    }\n    chairNominations {\n      ...NominationsOfTurn\n    }\n    chairTerms {\n      id\n      version\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      ...RotationToNominateFrom\n      places {\n        state\n        member {\n          id\n          slug\n          name\n        }\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ChairPage {\n    actingChair {\n      ...WhoActsAsChair\n    }\n    chairNominations {\n      ...NominationsOfTurn\n    }\n    chairTerms {\n      id\n      version\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      ...RotationToNominateFrom\n      places {\n        state\n        member {\n          id\n          slug\n          name\n        }\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

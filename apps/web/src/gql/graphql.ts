@@ -189,6 +189,8 @@ export type NeedKind =
   | 'mend_details'
   | 'mend_mail';
 
+export type NominationAnswer = 'accepted' | 'declined' | 'waiting';
+
 /** Which of the two, where clocks are set back and show a time twice. */
 export type Occurrence = 'earlier' | 'later';
 
@@ -506,6 +508,12 @@ export type PublishCallMutationVariables = Exact<{
 
 export type PublishCallMutation = { publishCall: { id: string } };
 
+export type WhoActsAsChairFragment = {
+  startsOn: string;
+  asViceChair: boolean;
+  member: { id: string; name: string };
+} & { ' $fragmentName'?: 'WhoActsAsChairFragment' };
+
 export type RotationToAppointFromFragment = {
   places: Array<{ state: RotationState; member: { id: string; slug: string; name: string } }>;
   outlook: Array<{
@@ -560,6 +568,78 @@ export type ConcludeChairTermMutation = {
     ' $fragmentRefs'?: { TermToConcludeFragment: TermToConcludeFragment };
   };
 };
+
+export type NominationInListFragment = {
+  id: string;
+  version: number;
+  answer: NominationAnswer;
+  nominatedOn: string;
+  answeredOn: string | null;
+  viewerCanAnswer: boolean;
+  member: { id: string; name: string; acronym: string | null };
+} & { ' $fragmentName'?: 'NominationInListFragment' };
+
+export type AnswerNominationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  accept: boolean;
+}>;
+
+export type AnswerNominationMutation = {
+  answerNomination: { id: string } & {
+    ' $fragmentRefs'?: { NominationInListFragment: NominationInListFragment };
+  };
+};
+
+export type NominationsOfTurnFragment = ({
+  id: string;
+  turnStartsOn: string;
+  answer: NominationAnswer;
+  member: { id: string; name: string };
+} & { ' $fragmentRefs'?: { NominationInListFragment: NominationInListFragment } }) & {
+  ' $fragmentName'?: 'NominationsOfTurnFragment';
+};
+
+export type RotationToNominateFromFragment = {
+  viewerCanAppoint: boolean;
+  turn: string;
+  places: Array<{ state: RotationState; member: { id: string; slug: string; name: string } }>;
+} & { ' $fragmentName'?: 'RotationToNominateFromFragment' };
+
+export type NominateForChairMutationVariables = Exact<{
+  organisation: string;
+}>;
+
+export type NominateForChairMutation = {
+  nominateForChair: { id: string; member: { id: string; name: string } };
+};
+
+export type DeclareSoleNomineeMutationVariables = Exact<{
+  basis: string;
+}>;
+
+export type DeclareSoleNomineeMutation = {
+  declareSoleNominee: { id: string; member: { id: string; name: string } };
+};
+
+export type DeclareChairVacantMutationVariables = Exact<{
+  id: string;
+  version: number;
+  on: string;
+  because: string;
+  acting?: string | null | undefined;
+}>;
+
+export type DeclareChairVacantMutation = { declareChairVacant: { id: string; endsOn: string } };
+
+export type RecordSuccessionMutationVariables = Exact<{
+  organisation: string;
+  successor: string;
+  on: string;
+  basis: string;
+}>;
+
+export type RecordSuccessionMutation = { recordSuccession: { id: string } };
 
 export type RotationPlacesFragment = {
   state: RotationState;
@@ -2515,8 +2595,10 @@ export type BurdenPageQuery = {
 export type ChairPageQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ChairPageQuery = {
+  actingChair: { ' $fragmentRefs'?: { WhoActsAsChairFragment: WhoActsAsChairFragment } } | null;
+  chairNominations: Array<{ ' $fragmentRefs'?: { NominationsOfTurnFragment: NominationsOfTurnFragment } }>;
   chairTerms: Array<
-    { id: string; isCurrent: boolean; viewerCanConclude: boolean } & {
+    { id: string; version: number; isCurrent: boolean; viewerCanConclude: boolean } & {
       ' $fragmentRefs'?: {
         ChairNowFragment: ChairNowFragment;
         TermsOfChairFragment: TermsOfChairFragment;
@@ -2527,9 +2609,18 @@ export type ChairPageQuery = {
   chairRotation: {
     years: number;
     viewerCanAppoint: boolean;
-    places: Array<{ ' $fragmentRefs'?: { RotationPlacesFragment: RotationPlacesFragment } }>;
+    places: Array<
+      { state: RotationState; member: { id: string; slug: string; name: string } } & {
+        ' $fragmentRefs'?: { RotationPlacesFragment: RotationPlacesFragment };
+      }
+    >;
     outlook: Array<{ ' $fragmentRefs'?: { OutlookOfChairFragment: OutlookOfChairFragment } }>;
-  } & { ' $fragmentRefs'?: { RotationToAppointFromFragment: RotationToAppointFromFragment } };
+  } & {
+    ' $fragmentRefs'?: {
+      RotationToAppointFromFragment: RotationToAppointFromFragment;
+      RotationToNominateFromFragment: RotationToNominateFromFragment;
+    };
+  };
 };
 
 export type NewDecisionPageQueryVariables = Exact<{ [key: string]: never }>;
@@ -4093,6 +4184,34 @@ export const WeighedCriterionFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<WeighedCriterionFragment, unknown>;
+export const WhoActsAsChairFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WhoActsAsChair' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ActingChair' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asViceChair' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WhoActsAsChairFragment, unknown>;
 export const RotationToAppointFromFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -4267,6 +4386,136 @@ export const TermToConcludeFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<TermToConcludeFragment, unknown>;
+export const NominationInListFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'NominationInList' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChairNomination' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nominatedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAnswer' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NominationInListFragment, unknown>;
+export const NominationsOfTurnFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'NominationsOfTurn' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChairNomination' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'turnStartsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NominationInList' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'NominationInList' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChairNomination' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nominatedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAnswer' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NominationsOfTurnFragment, unknown>;
+export const RotationToNominateFromFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RotationToNominateFrom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChairRotation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAppoint' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'places' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'turn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RotationToNominateFromFragment, unknown>;
 export const RotationPlacesFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -11489,6 +11738,350 @@ export const ConcludeChairTermDocument = {
     },
   ],
 } as unknown as DocumentNode<ConcludeChairTermMutation, ConcludeChairTermMutationVariables>;
+export const AnswerNominationDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AnswerNomination' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'accept' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answerNomination' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'accept' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'accept' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NominationInList' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'NominationInList' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChairNomination' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nominatedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAnswer' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnswerNominationMutation, AnswerNominationMutationVariables>;
+export const NominateForChairDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'NominateForChair' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'organisation' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nominateForChair' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'organisation' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'organisation' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NominateForChairMutation, NominateForChairMutationVariables>;
+export const DeclareSoleNomineeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DeclareSoleNominee' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'basis' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'declareSoleNominee' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'basis' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'basis' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeclareSoleNomineeMutation, DeclareSoleNomineeMutationVariables>;
+export const DeclareChairVacantDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DeclareChairVacant' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'on' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CalendarDate' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'acting' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'declareChairVacant' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'on' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'on' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'because' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'acting' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'acting' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeclareChairVacantMutation, DeclareChairVacantMutationVariables>;
+export const RecordSuccessionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordSuccession' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'organisation' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'successor' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'on' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CalendarDate' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'basis' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordSuccession' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'organisation' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'organisation' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'successor' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'successor' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'on' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'on' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'basis' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'basis' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordSuccessionMutation, RecordSuccessionMutationVariables>;
 export const ChooseDateDocument = {
   kind: 'Document',
   definitions: [
@@ -17326,11 +17919,28 @@ export const ChairPageDocument = {
         selections: [
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'actingChair' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WhoActsAsChair' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'chairNominations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NominationsOfTurn' } }],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'chairTerms' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isCurrent' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanConclude' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChairNow' } },
@@ -17348,12 +17958,28 @@ export const ChairPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'years' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAppoint' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RotationToAppointFrom' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RotationToNominateFrom' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'places' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RotationPlaces' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'member' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RotationPlaces' } },
+                    ],
                   },
                 },
                 {
@@ -17372,6 +17998,34 @@ export const ChairPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'NominationInList' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChairNomination' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nominatedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answeredOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAnswer' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'OrganisationName' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organisation' } },
       selectionSet: {
@@ -17380,6 +18034,54 @@ export const ChairPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WhoActsAsChair' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ActingChair' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asViceChair' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'NominationsOfTurn' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChairNomination' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'turnStartsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'NominationInList' } },
         ],
       },
     },
@@ -17545,6 +18247,40 @@ export const ChairPageDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RotationToNominateFrom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ChairRotation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAppoint' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'places' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'turn' } },
         ],
       },
     },
