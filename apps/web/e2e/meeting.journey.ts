@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { translators } from '@gsenet/shared/catalogues';
+import { dayAhead } from './dates.js';
 import { Journey, type Language } from './portal.js';
 
 const cases: Language[] = ['en', 'zh-Hans', 'ar'];
@@ -50,10 +51,3 @@ describe('the Secretariat schedules a meeting of the Advisory Board', () => {
     expect(rows).toEqual([{ answer: 'coming' }]);
   });
 });
-
-/** A weekday some days from now, as a date. */
-function dayAhead(days: number): string {
-  const day = new Date(Date.now() + days * 86_400_000);
-  while ([0, 6].includes(day.getUTCDay())) day.setUTCDate(day.getUTCDate() + 1);
-  return day.toISOString().slice(0, 10);
-}

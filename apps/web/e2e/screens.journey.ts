@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findRoute, routes } from '../src/app/routes.js';
+import { dayAhead, pollDates } from './dates.js';
 import { heldMeeting } from './held-meeting.js';
 import { Journey, type Language, type Visitor } from './portal.js';
 
@@ -85,6 +86,11 @@ const screens: Record<string, Screen[]> = {
     ['secretariat', '/board/duties?meeting={convened}&on=2027-12-01'],
     ['administrator', '/board/duties', 403],
   ],
+  'board-burden': [
+    ['stranger', '/board/burden', 401],
+    ['representative', '/board/burden'],
+    ['secretariat', '/board/burden'],
+  ],
   meetings: [
     ['stranger', '/meetings'],
     ['representative', '/meetings'],
@@ -116,6 +122,13 @@ const screens: Record<string, Screen[]> = {
     ['representative', '/votes/{vote}'],
     ['stranger', '/votes/nothing', 404],
   ],
+  'meeting-dates': [
+    ['secretariat', '/meetings/{draft}/dates?day={day}'],
+    ['secretariat', '/meetings/{polled}/dates'],
+    ['representative', '/meetings/{polled}/dates'],
+    ['representative', '/meetings/{draft}/dates', 404],
+  ],
+  'date-question': [['stranger', '{question}']],
   answer: [['stranger', '{answer}']],
   conferences: [['stranger', '/conferences']],
   library: [['stranger', '/library']],
@@ -235,7 +248,7 @@ describe('every screen', () => {
       async ({ route, reader, path, status }) => {
         const { [reader]: visitor } = visitors;
         const { page } = visitor;
-        const address = path.replace(/\{(\w+)\}/, (_, name: string) => prepared[name] ?? '');
+        const address = path.replace(/\{(\w+)\}/g, (_, name: string) => prepared[name] ?? '');
         expect(findRoute(address.replace(/\?.*/, '')).entry.name).toBe(route);
         expect(await visitor.go(address)).toBe(status);
         expect(await page.getAttribute('html', 'lang')).toBe(language);
@@ -294,6 +307,8 @@ async function prepare(journey: Journey): Promise<Record<string, string>> {
       })),
     },
   );
+  const answer = await journey.linkInMailTo('representative.col@demonstration.example', '/answer/');
+  const polled = await pollDates(secretariat);
   await secretariat.leave();
   const forgetful = await journey.visitor();
   await forgetful.go('/reset-password');
@@ -308,10 +323,13 @@ async function prepare(journey: Journey): Promise<Record<string, string>> {
     draft: await one(`select number as it from meetings where state = 'draft'`),
     published: await one(`${decision} where state = 'published' order by number desc`),
     taken: await one(`${decision} where state = 'taken'`),
+    day: dayAhead(90),
+    polled,
+    question: await journey.linkInMailTo('representative.seameo@demonstration.example', '/dates/'),
     proposal: await one(`select number as it from proposals`),
     rules: await one(`select id as it from rules_proposals`),
     mail: await one(`select id as it from mails where address = 'nominee@unesco-mgiep.example'`),
-    answer: await journey.linkInMailTo('representative.col@demonstration.example', '/answer/'),
+    answer,
     newPassword: await journey.linkInMailTo('alternate.iste@demonstration.example', '/reset-password/'),
     invitation: await journey.linkInMailTo('nominee@unesco-mgiep.example', '/invitations/'),
   };

@@ -1,6 +1,8 @@
-import { lazy } from 'react';
 import { Link } from 'react-router';
 import { PollAnswering } from '../features/date-polls/poll-answering.js';
+import { PollComparison } from '../features/date-polls/poll-comparison.js';
+import { PollDesk } from '../features/date-polls/poll-desk.js';
+import { PollOpening } from '../features/date-polls/poll-opening.js';
 import { graphql } from '../gql/gql.js';
 import type { MeetingDatesPageQuery } from '../gql/graphql.js';
 import { definePage } from '../platform/page.js';
@@ -45,17 +47,6 @@ const MeetingDatesPage = graphql(`
   }
 `);
 
-// What only the Secretariat does: nobody else carries it.
-const PollOpening = lazy(async () => ({
-  default: (await import('../features/date-polls/poll-opening.js')).PollOpening,
-}));
-const PollDesk = lazy(async () => ({
-  default: (await import('../features/date-polls/poll-desk.js')).PollDesk,
-}));
-const PollComparison = lazy(async () => ({
-  default: (await import('../features/date-polls/poll-comparison.js')).PollComparison,
-}));
-
 /** Finds the date of a meeting: times are proposed and answered, and one is chosen. */
 export const route = definePage({
   path: '/meetings/:number/dates',
@@ -80,13 +71,15 @@ type MeetingDates = NonNullable<MeetingDatesPageQuery['meetingDates']>;
 function Dates({ dates }: { dates: MeetingDates }) {
   const t = useTranslate();
   const { number, title, viewerCanOpen, poll } = dates;
+  // Drafts have a page for the Secretariat alone.
+  const hasPage = viewerCanOpen || poll?.viewerCanGiveUp || poll?.state === 'chosen';
   return (
     <>
       <PageHeader
         kind={
           <>
             <Link to="/meetings">{t('meetings.title')}</Link> ·{' '}
-            <Link to={`/meetings/${number}`}>{number}</Link>
+            {hasPage ? <Link to={`/meetings/${number}`}>{number}</Link> : number}
           </>
         }
         title={<bdi>{t('datePolls.title', { title })}</bdi>}
