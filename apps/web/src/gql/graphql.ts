@@ -756,7 +756,7 @@ export type MeetingToPollFragment = {
   number: string;
   wallClock: string;
   timeZone: string;
-  earliest: string;
+  earliest: string | null;
   suggestions: Array<{ ' $fragmentRefs'?: { SuggestionOfTimeFragment: SuggestionOfTimeFragment } }>;
 } & { ' $fragmentName'?: 'MeetingToPollFragment' };
 

@@ -1,6 +1,14 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CalendarDate, WallClock } from '../../platform/graphql/scalars.js';
-import { computed, derived, one, view, type Predicate } from '../../platform/read-model/view.js';
+import {
+  computed,
+  derived,
+  one,
+  view,
+  type Predicate,
+  type Scope,
+  type Sql,
+} from '../../platform/read-model/view.js';
 import { dateIn } from '../../platform/time/zones.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import {
@@ -51,8 +59,11 @@ export class MeetingDates {
   @Field(() => Int)
   minutes!: number;
 
-  @Field(() => CalendarDate, { description: 'The first day for which it can be convened today.' })
-  earliest!: string;
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'The first day for which it can be convened today; null where its day had no rules yet.',
+  })
+  earliest!: string | null;
 
   @Field(() => DatePoll, { nullable: true, description: 'The latest.' })
   poll!: DatePoll | null;
@@ -68,6 +79,10 @@ export class MeetingDates {
 
 const column = (name: string) => computed((m) => `${m}.${name}`);
 
+/** Facts that only suggestions need are looked up when some are asked for. */
+const whenAsked = (facts: Sql, scope: Scope): Sql =>
+  `case when ${scope.value('suggestFor', 'text')} is not null then ${facts} else '[]' end`;
+
 const suggesting: Record<keyof SuggestingFacts, Predicate> & Record<string, Predicate> = {
   now: () => 'now()',
   day: (_m, scope) => scope.value('suggestFor', 'text'),
@@ -76,14 +91,17 @@ const suggesting: Record<keyof SuggestingFacts, Predicate> & Record<string, Pred
   kind: (m) => `${m}.kind`,
   state: (m) => `${m}.state`,
   rules: (m, scope) => rulesOnDate(`coalesce(${scope.value('suggestFor', 'text')}::date, ${dayOf(m)})`),
-  seats: (_m, scope) => seatsAt('now()', 'null::uuid', scope),
-  sittings: (m) =>
-    sittings({
-      from: `now() - interval '1 year'`,
-      until: `'infinity'`,
-      knownAt: 'now()',
-      except: `${m}.id`,
-    }),
+  seats: (_m, scope) => whenAsked(seatsAt('now()', 'null::uuid', scope), scope),
+  sittings: (m, scope) =>
+    whenAsked(
+      sittings({
+        from: `now() - interval '1 year'`,
+        until: `'infinity'`,
+        knownAt: 'now()',
+        except: `${m}.id`,
+      }),
+      scope,
+    ),
 };
 
 /** Drafts are the Secretariat’s; who sits on the Board knows of them once they are asked. */
@@ -109,6 +127,7 @@ view(MeetingDates, {
         rules: (m) => rulesOnDate(dayOf(m)),
       },
       ({ now, timeZone, kind, rules }) =>
+        rules &&
         earliestMeetingDate(
           dateIn(new Date(String(now)), String(timeZone)),
           kind as MeetingKind,

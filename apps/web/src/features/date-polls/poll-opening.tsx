@@ -102,7 +102,7 @@ export function PollOpening({ meeting }: { meeting: FragmentType<typeof Meeting>
       </Section>
       <Section
         title={t('datePolls.open')}
-        lead={t('datePolls.open.lead', { zone: timeZone, day: format.date(earliest) })}
+        lead={t('datePolls.open.lead', { zone: timeZone, day: format.date(earliest ?? day) })}
       >
         <Form errors={errors} onSubmit={(entries) => void open(entries)}>
           {rows.map(({ key, date, time }, index) => (
