@@ -1,6 +1,8 @@
 // node tools/compile-catalogues.mjs [folder]: turns libs/shared/locales/<language>/<feature>.json into compiled
 // catalogues, the types of their messages, and the lists of catalogues that the server and the browser take them from.
 // A message that is missing, superfluous, or takes other parameters in one language stops the build.
+// The server has all of a language at once. A browser gets what every page may say, and a part for each large feature
+// with the pages that name it; mails it never says.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,6 +12,24 @@ const shared = pathToFileURL(`${resolve(process.argv[2] ?? join(import.meta.dirn
 const locales = new URL('locales/', shared);
 const output = new URL('src/generated/', shared);
 const source = 'en';
+
+/** Files that a browser loads with the pages that say them, see `says` in apps/web/src/app/routes.ts. */
+const apart = [
+  'actions',
+  'calls',
+  'chair-terms',
+  'date-polls',
+  'decisions',
+  'proposals',
+  'rules',
+  'secretariat',
+  'votes',
+  'yearly-duties',
+];
+/** Where a browser finds a message: in a part, in what it always has, or nowhere. @param {string} file */
+const placeOf = (file) => (apart.includes(file) ? file : file.startsWith('mail-') ? null : 'first');
+/** @type {Map<string, string | null>} */
+const places = new Map();
 
 /** @typedef {Record<string, 'number' | 'string'>} Params */
 
@@ -22,6 +42,7 @@ function read(language) {
     for (const [id, text] of Object.entries(JSON.parse(readFileSync(new URL(file, folder), 'utf8')))) {
       if (id in messages) problems.push(`${language}/${file}: "${id}" is defined twice`);
       messages[id] = text;
+      places.set(id, placeOf(file.replace('.json', '')));
     }
   }
   return messages;
@@ -93,9 +114,19 @@ for (const language of [source, ...languages.filter((name) => name !== source)])
   }
   for (const id of Object.keys(messages))
     if (!(id in sourceMessages)) problems.push(`${language}: "${id}" is not in ${source}`);
+  write(`catalogue-${language}`, compiled);
+  for (const part of ['first', ...apart])
+    write(
+      `said-${language}-${part}`,
+      Object.fromEntries(Object.entries(compiled).filter(([id]) => places.get(id) === part)),
+    );
+}
+
+/** @param {string} name @param {Record<string, unknown>} messages */
+function write(name, messages) {
   writeFileSync(
-    new URL(`catalogue-${language}.ts`, output),
-    `import type { Messages } from '@lingui/core';\n\nexport const messages: Messages = ${JSON.stringify(compiled)};\n`,
+    new URL(`${name}.ts`, output),
+    `import type { Messages } from '@lingui/core';\n\nexport const messages: Messages = ${JSON.stringify(messages)};\n`,
   );
 }
 
@@ -116,11 +147,19 @@ writeFileSync(
   `${types}${languages.map((language, i) => `import { messages as m${i} } from './catalogue-${language}.js';\n`).join('')}
 export const catalogues: Record<Language, Messages> = {\n${languages.map((language, i) => `  '${language}': m${i},\n`).join('')}};\n`,
 );
+const parts = ['first', ...apart];
 writeFileSync(
   new URL('catalogue-loaders.ts', output),
   `${types}
-export const catalogueLoaders: Record<Language, () => Promise<{ messages: Messages }>> = {\n${languages
-    .map((language) => `  '${language}': () => import('./catalogue-${language}.js'),\n`)
+export type CataloguePart = ${apart.map((part) => `'${part}'`).join(' | ')};
+
+type Loaders = Record<CataloguePart | 'first', () => Promise<{ messages: Messages }>>;
+
+export const catalogueLoaders: Record<Language, Loaders> = {\n${languages
+    .map(
+      (language) =>
+        `  '${language}': {\n${parts.map((part) => `    '${part}': () => import('./said-${language}-${part}.js'),\n`).join('')}  },\n`,
+    )
     .join('')}};\n`,
 );
 

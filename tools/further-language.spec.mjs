@@ -59,7 +59,7 @@ describe('a language that is added', () => {
     const { translators } = await built('catalogues');
     expect(translators.de('shell.scheme.dark')).toBe('Dark');
     const { catalogueLoaders } = await built('generated/catalogue-loaders');
-    expect(Object.keys((await catalogueLoaders.de()).messages)).toContain('shell.scheme.dark');
+    expect(Object.keys((await catalogueLoaders.de.first()).messages)).toContain('shell.scheme.dark');
   });
 
   it('is found by both apps in libs/shared, for neither names one', () => {

@@ -19,7 +19,7 @@ const notInEntry = [
   /@floating-ui\//,
   /react-remove-scroll\//,
   /d3-geo\//,
-  /\/catalogue-(?!loaders)/,
+  /\/(said|catalogue)-(?!loaders)/,
   /^src\/(routes|features)\//,
 ];
 const nowhere = [/^src\/gql\/graphql\.ts/, /moment-timezone/, /@mantine\/core\/esm\/index\.mjs/, /\.spec\./];
@@ -61,6 +61,8 @@ const sent = (html) => brotliCompressSync(html, { params: { [constants.BROTLI_PA
 /** @param {number} bytes */
 const shown = (bytes) => `${(bytes / kilobyte).toFixed(1)} KB`.padStart(9);
 
+const languages = /** @type {const} */ (['en', 'zh-Hans', 'ar']);
+
 /** @type {string[]} */
 const problems = [];
 /** @param {string} what @param {number} bytes @param {number} limit */
@@ -70,8 +72,18 @@ function weighed(what, bytes, limit) {
 }
 
 const entry = filesOf('src/main.tsx');
-const catalogues = Object.keys(manifest).filter((name) => name.includes('/catalogue-'));
-const heaviestLanguage = Math.max(...catalogues.map((name) => weigh(filesOf(name))));
+const catalogues = Object.keys(manifest).filter((name) => name.includes('/said-'));
+/** The heaviest language’s words for a page. @param {readonly string[]} parts */
+const heaviestLanguage = (parts) =>
+  Math.max(
+    ...languages.map((language) =>
+      weigh(
+        parts.flatMap((part) => [
+          ...filesOf(catalogues.find((name) => name.endsWith(`/said-${language}-${part}.js`)) ?? part),
+        ]),
+      ),
+    ),
+  );
 
 for (const file of entry)
   for (const module of contents[file] ?? [])
@@ -83,7 +95,7 @@ for (const [file, modules] of Object.entries(contents))
 
 /**
  * @typedef {object} Server what apps/web/src/server.tsx exports
- * @property {{ name: string, path: string }[]} routes
+ * @property {{ name: string, path: string, says?: string[] }[]} routes
  * @property {(path: string, search: string) => { needs: string, query?: string } | null} matchPage
  * @property {(input: object) => { html: string }} renderPage
  */
@@ -92,10 +104,14 @@ const server = await import(new URL('server/server.js', dist).href);
 
 console.log('First visit as someone signed in, script and style');
 console.log(`${shown(weigh(entry))}              entry`);
-console.log(`${shown(heaviestLanguage)}              one language`);
-for (const { name } of server.routes) {
+console.log(`${shown(heaviestLanguage(['first']))}              one language`);
+for (const { name, says = [] } of server.routes) {
   const files = filesOf(`src/routes/${name}.tsx`);
-  weighed(name, weigh(new Set([...entry, ...files])) + heaviestLanguage, budget.firstVisit);
+  weighed(
+    name,
+    weigh(new Set([...entry, ...files])) + heaviestLanguage(['first', ...says]),
+    budget.firstVisit,
+  );
 }
 console.log('A further page');
 for (const { name } of server.routes) {
@@ -107,7 +123,7 @@ for (const { name, path } of server.routes) {
   const url = path.replace('*', '/nowhere').replace(/:\w+/g, '0123456789abcdef');
   const match = server.matchPage(url, '');
   if (match?.needs === 'signed-in') continue;
-  for (const language of /** @type {const} */ (['en', 'zh-Hans', 'ar'])) {
+  for (const language of languages) {
     // A page that asks for data is weighed without them: its style, and the page around it.
     const failure = match?.query ? 'broken' : undefined;
     const input = {

@@ -84,7 +84,8 @@ export function pageRenderer(translators: Record<Language, Translate>, build: Cl
         <App speech={{ language, t, words }} viewer={viewer} client={client} first={boot} />
       </StaticRouter>,
     );
-    const modules = documentOnly ? [] : [`/catalogue-${language}.js`];
+    const said = ['first', ...(entry.says ?? [])].map((part) => `/said-${language}-${part}.js`);
+    const modules = documentOnly ? [] : said;
     const html = htmlDocument({
       language,
       title: failure ? titleInTab(t, failureTitle(t, failure)) : titleInTab(t, page.title(t, data), form),
