@@ -133,7 +133,7 @@ describe('the desk of the Secretariat', () => {
 function actsInTheSources(): string[] {
   const sources = new URL('../../../src/', import.meta.url);
   const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => /^(features|platform)\/.*\.ts$/.test(file) && !file.endsWith('.spec.ts'),
+    (file) => /^(features|platform)\/.*\.ts$/.test(file) && !/\.(spec|rules)\.ts$/.test(file),
   );
   return files.flatMap((file) =>
     [...readFileSync(new URL(file, sources), 'utf8').matchAll(/\bact: '(\w+)'/g)].map(([, act]) => act ?? ''),
