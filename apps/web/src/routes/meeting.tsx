@@ -134,9 +134,9 @@ function Entry({ meeting }: { meeting: Meeting }) {
         hasPack={Boolean(meeting.viewerInvitee) || worksInSecretariat(viewer)}
       />
       {answers && ['convened', 'open', 'adjourned', 'closed'].includes(meeting.state) && (
-        <p className="screen-only">
-          <Link to={`/meetings/${number}/room`}>{t('room.enter')}</Link>
-        </p>
+        <div className="screen-only">
+          <ActLink to={`/meetings/${number}/room`}>{t('room.enter')}</ActLink>
+        </div>
       )}
       <Section
         title={t('meetings.agenda')}
