@@ -18,10 +18,7 @@ export class InProcess {
     const { instance } = this.modules.get<GraphQLModule<ApolloDriver>>(GraphQLModule, {
       strict: false,
     }).graphQlAdapter;
-    const { body } = await instance.executeOperation(
-      { query, variables },
-      { contextValue: { ...reading } },
-    );
+    const { body } = await instance.executeOperation({ query, variables }, { contextValue: { ...reading } });
     if (body.kind !== 'single') throw new Error('An answer in pieces');
     const { data, errors } = body.singleResult;
     return errors ? { data, errors } : { data };
