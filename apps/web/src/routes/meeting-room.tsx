@@ -101,6 +101,8 @@ function InRoom({ meeting, room }: { meeting: NonNullable<MeetingRoomPageQuery['
   useKeptFresh(5);
   const { floor, number, title, state } = room;
   const isLive = state === 'open' || state === 'adjourned';
+  // Long before a meeting nobody is absent from it.
+  const isShut = state === 'convened' && !floor.isAccessible;
   return (
     <div className={classes.room}>
       <PageHeader
@@ -114,7 +116,7 @@ function InRoom({ meeting, room }: { meeting: NonNullable<MeetingRoomPageQuery['
       >
         <MeetingState meeting={meeting} />
       </PageHeader>
-      {state === 'convened' && !floor.isAccessible && (
+      {isShut && (
         <p>
           {t('room.opensFrom', { when: format.moment(`${floor.opensFrom.date}T${floor.opensFrom.time}`) })}
         </p>
@@ -141,9 +143,11 @@ function InRoom({ meeting, room }: { meeting: NonNullable<MeetingRoomPageQuery['
       )}
       <OwnPresence room={room} />
       <CurrentItem room={room} />
-      <Section title={t('room.members')}>
-        <MembersInRoom room={room} />
-      </Section>
+      {!isShut && (
+        <Section title={t('room.members')}>
+          <MembersInRoom room={room} />
+        </Section>
+      )}
       <Section title={t('meetings.agenda')}>
         <RoomAgenda room={room} />
       </Section>
