@@ -6,6 +6,9 @@ import { TestPortal } from './api.js';
 import { TestBoard } from './board.js';
 import { changes, forms } from './every-change.js';
 
+/** Acts that follow from another when it so falls out: a lot that says yes adopts, and what is adopted is a decision. */
+const mayFollow: Record<string, string> = { breakTie: 'enterDecision' };
+
 /** Mutations that are recorded under the name of another, because they are the same act by another way. */
 const recordedAs: Record<string, string> = {
   answerForInvitee: 'answerMeeting',
@@ -60,10 +63,8 @@ describe('the audit', () => {
       const field = mutations[name];
       const { refusal, params } = await run(field ? asking(field, given) : '', given);
       expect([name, refusal, params]).toEqual([name, undefined, undefined]);
-      expect([name, (await entries()).slice(before)]).toEqual([
-        name,
-        [{ act: recordedAs[name] ?? name, personId: by }],
-      ]);
+      const made = (await entries()).slice(before).filter(({ act }) => act !== mayFollow[name]);
+      expect([name, made]).toEqual([name, [{ act: recordedAs[name] ?? name, personId: by }]]);
     }
   }, 60_000);
 
