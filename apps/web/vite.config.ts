@@ -20,7 +20,8 @@ export default defineConfig(({ isSsrBuild }) => ({
     react(),
     mantineByParts(),
     themeStylesheet(),
-    ...(isSsrBuild ? [] : [typedDocuments(), chunkContents(), styleRules(), precompressed()]),
+    typedDocuments(),
+    ...(isSsrBuild ? [] : [chunkContents(), styleRules(), precompressed()]),
   ],
   // The API has the catalogues already; the rest is one file.
   ssr: { noExternal: true, external: ['@gsenet/shared'] },

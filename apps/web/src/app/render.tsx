@@ -3,6 +3,8 @@ import type { Translate } from '@gsenet/shared/translate';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { stringifyDocument } from '@urql/core';
+import type { DocumentNode } from 'graphql';
+import documents from '../gql/persisted-documents.json';
 import { graphqlClient } from '../platform/graphql-client.js';
 import { failureTitle } from '../platform/failure-page.js';
 import type { AnyPage, Failure, FormState, Params } from '../platform/page.js';
@@ -56,11 +58,17 @@ export function matchPage(path: string, search: string): PageMatch | null {
     name: entry.name,
     params,
     needs: page.needs,
-    query: page.query && stringifyDocument(page.query),
+    query: page.query && textOf(page.query),
     variables: page.variables?.(params, new URLSearchParams(search)) ?? {},
     documentOnly: page.documentOnly ?? false,
   };
 }
+
+const texts: Record<string, string | undefined> = documents;
+
+/** The built server knows its questions by their hash alone, as the browser does; see `typedDocuments`. */
+const textOf = (query: DocumentNode & { documentId?: string }) =>
+  texts[query.documentId ?? ''] ?? stringifyDocument(query);
 
 const wordsOf = Object.fromEntries(
   languages.map((language) => [language, calendarWords(formattingLocale(language))]),

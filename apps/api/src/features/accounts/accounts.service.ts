@@ -63,7 +63,7 @@ export class Accounts {
       [resetId],
     );
     if (!reset) throw new Refusal('LINK_NOT_GOOD');
-    refuseIf(whyNotPassword(newPassword, reset.address));
+    refuseIf(await whyNotPassword(newPassword, reset.address));
     const hash = await hashPassword(newPassword);
     return this.database.transaction(async (tx) => {
       const used = await tx
@@ -96,7 +96,7 @@ export class Accounts {
     );
     if (!(await passwordMatches(found(own).hash, presentPassword)))
       throw new Refusal('WRONG_PASSWORD', {}, 'presentPassword');
-    refuseIf(whyNotPassword(newPassword, found(own).address));
+    refuseIf(await whyNotPassword(newPassword, found(own).address));
     const hash = await hashPassword(newPassword);
     return this.database.write(actor, 'changePassword', async (tx) => {
       await setPassword(tx, actor.personId, hash);

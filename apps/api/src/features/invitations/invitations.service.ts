@@ -109,7 +109,7 @@ export class Invitations {
 
 async function checkedHash(acceptance: Acceptance, address: string): Promise<string> {
   refuseIf(whyNotDetails(acceptance));
-  refuseIf(whyNotPassword(acceptance.newPassword, address));
+  refuseIf(await whyNotPassword(acceptance.newPassword, address));
   return hashPassword(acceptance.newPassword);
 }
 

@@ -79,13 +79,35 @@ interface HoursFacts {
   hours: string | null;
 }
 
-/** As many as there are versions of the Rules of Procedure. */
-const hoursRead = new Map<string, RulesOfProcedure['hours']>();
+interface HoursRead {
+  hours: RulesOfProcedure['hours'];
+  /** What was worked out before, by meeting time and zone. */
+  known: Map<string, LocalHours>;
+}
 
-function readHours(text: string): RulesOfProcedure['hours'] {
-  const hours = hoursRead.get(text) ?? (JSON.parse(text) as RulesOfProcedure['hours']);
-  hoursRead.set(text, hours);
-  return hours;
+/** As many as there are versions of the Rules of Procedure. */
+const hoursRead = new Map<string, HoursRead>();
+
+function readHours(text: string): HoursRead {
+  const read = hoursRead.get(text) ?? {
+    hours: JSON.parse(text) as RulesOfProcedure['hours'],
+    known: new Map<string, LocalHours>(),
+  };
+  hoursRead.set(text, read);
+  return read;
+}
+
+/** A meeting is asked for again and again in the days before it, and many of its people live by the same clocks. */
+const mostKnown = 10_000;
+
+function hoursOf({ startsAt, minutes, zone }: HoursFacts, { hours, known }: HoursRead): LocalHours {
+  const key = `${startsAt} ${minutes} ${zone}`;
+  const before = known.get(key);
+  if (before) return before;
+  if (known.size === mostKnown) known.clear();
+  const made = localHours(new Date(startsAt), minutes, zone, { hours });
+  known.set(key, made);
+  return made;
 }
 
 const ofMeeting = (column: string) => (i: string) =>
@@ -105,8 +127,8 @@ addField(
         `(select ${rulesOnDate(dayOf('m'), 'hours')}::text from meetings m where m.id = ${i}.meeting_id)`,
     },
     (facts) => {
-      const { startsAt, minutes, zone, hours } = facts as unknown as HoursFacts;
-      return hours && localHours(new Date(startsAt), minutes, zone, { hours: readHours(hours) });
+      const known = facts as unknown as HoursFacts;
+      return known.hours && hoursOf(known, readHours(known.hours));
     },
   ),
 );

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { createTransport, type Transporter } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { Database } from '../db/database.js';
 import type { Task } from '../jobs/jobs.js';
 import { SETTINGS, type Settings } from '../settings.js';
@@ -7,20 +7,28 @@ import { letterHtml, letterText } from './letter-html.js';
 import { LetterDesk } from './letter-desk.js';
 import type { Mail } from './mail.entity.js';
 
+/** The library is large, and a portal without a mail server never needs it. */
+async function transportTo(url: string): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer');
+  return createTransport({
+    url,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+  });
+}
+
 /** Sends one mail. Its Message-ID is its own id, so that a repetition after a crash can be recognised as one. */
 @Injectable()
 export class SendMail implements Task {
   readonly name = 'send_mail';
-  private readonly transport: Transporter | null;
+  private transport: Transporter | undefined;
 
   constructor(
     private readonly database: Database,
     private readonly desk: LetterDesk,
     @Inject(SETTINGS) private readonly settings: Settings,
-  ) {
-    const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
-    this.transport = settings.smtpUrl ? createTransport({ url: settings.smtpUrl, ...timeouts }) : null;
-  }
+  ) {}
 
   async run({ mailId }: Record<string, string>): Promise<void> {
     const [mail] = await this.database.read<
@@ -36,8 +44,9 @@ export class SendMail implements Task {
       language: mail.language,
     });
     if (!letter) return this.note(mail.id, 'dropped');
-    if (!this.transport) return this.note(mail.id, 'kept');
+    if (!this.settings.smtpUrl) return this.note(mail.id, 'kept');
     try {
+      this.transport ??= await transportTo(this.settings.smtpUrl);
       await this.transport.sendMail({
         from: { name: 'GSENet', address: this.settings.mailFrom },
         to: { name: '', address: mail.address },
