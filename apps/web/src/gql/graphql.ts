@@ -2484,6 +2484,7 @@ export type DutyInStripFragment = {
   meeting: { number: string; title: string; on: string } | null;
   cures: Array<{ by: CureWay; until: string }>;
   lacking: Array<{ id: string; slug: string; name: string }>;
+  decisions: Array<{ number: string; address: string }>;
 } & { ' $fragmentName'?: 'DutyInStripFragment' };
 
 export type MovableMeetingsFragment = {
@@ -10661,6 +10662,17 @@ export const DutyInStripFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decisions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
               ],
             },
           },
@@ -19186,6 +19198,17 @@ export const DutiesPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decisions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
               ],
             },
           },
