@@ -39,7 +39,7 @@ type Documents = {
   '\n  mutation PublishCall($slug: String!, $version: Int!) {\n    publishCall(slug: $slug, version: $version) {\n      id\n    }\n  }\n': typeof types.PublishCallDocument;
   '\n  fragment WhoActsAsChair on ActingChair {\n    startsOn\n    asViceChair\n    member {\n      id\n      name\n    }\n  }\n': typeof types.WhoActsAsChairFragmentDoc;
   '\n  fragment RotationToAppointFrom on ChairRotation {\n    places {\n      state\n      member {\n        id\n        slug\n        name\n      }\n    }\n    outlook {\n      startsOn\n      endsOn\n      elected\n      member {\n        id\n        slug\n      }\n    }\n  }\n': typeof types.RotationToAppointFromFragmentDoc;
-  '\n  mutation AppointChair(\n    $organisation: String!\n    $startsOn: CalendarDate!\n    $endsOn: CalendarDate!\n    $basis: String!\n  ) {\n    appointChair(organisation: $organisation, startsOn: $startsOn, endsOn: $endsOn, basis: $basis) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AppointChairDocument;
+  '\n  mutation AppointChair(\n    $organisation: String!\n    $startsOn: CalendarDate!\n    $endsOn: CalendarDate!\n    $basis: String!\n    $electedOn: CalendarDate\n  ) {\n    appointChair(\n      organisation: $organisation\n      startsOn: $startsOn\n      endsOn: $endsOn\n      basis: $basis\n      electedOn: $electedOn\n    ) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AppointChairDocument;
   '\n  fragment ChairNow on ChairTerm {\n    id\n    isCurrent\n    isDemonstration\n    startsOn\n    endsOn\n    member {\n      id\n      ...OrganisationName\n      mandates {\n        id\n        capacity\n        holder {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.ChairNowFragmentDoc;
   '\n  fragment OutlookOfChair on ExpectedTerm {\n    startsOn\n    endsOn\n    elected\n    member {\n      id\n      slug\n      name\n    }\n  }\n': typeof types.OutlookOfChairFragmentDoc;
   '\n  fragment TermToConclude on ChairTerm {\n    id\n    version\n    endsOn\n  }\n': typeof types.TermToConcludeFragmentDoc;
@@ -343,7 +343,7 @@ const documents: Documents = {
     types.WhoActsAsChairFragmentDoc,
   '\n  fragment RotationToAppointFrom on ChairRotation {\n    places {\n      state\n      member {\n        id\n        slug\n        name\n      }\n    }\n    outlook {\n      startsOn\n      endsOn\n      elected\n      member {\n        id\n        slug\n      }\n    }\n  }\n':
     types.RotationToAppointFromFragmentDoc,
-  '\n  mutation AppointChair(\n    $organisation: String!\n    $startsOn: CalendarDate!\n    $endsOn: CalendarDate!\n    $basis: String!\n  ) {\n    appointChair(organisation: $organisation, startsOn: $startsOn, endsOn: $endsOn, basis: $basis) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n':
+  '\n  mutation AppointChair(\n    $organisation: String!\n    $startsOn: CalendarDate!\n    $endsOn: CalendarDate!\n    $basis: String!\n    $electedOn: CalendarDate\n  ) {\n    appointChair(\n      organisation: $organisation\n      startsOn: $startsOn\n      endsOn: $endsOn\n      basis: $basis\n      electedOn: $electedOn\n    ) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n':
     types.AppointChairDocument,
   '\n  fragment ChairNow on ChairTerm {\n    id\n    isCurrent\n    isDemonstration\n    startsOn\n    endsOn\n    member {\n      id\n      ...OrganisationName\n      mandates {\n        id\n        capacity\n        holder {\n          id\n          name\n        }\n      }\n    }\n  }\n':
     types.ChairNowFragmentDoc,
@@ -1018,8 +1018,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation AppointChair(\n    $organisation: String!\n    $startsOn: CalendarDate!\n    $endsOn: CalendarDate!\n    $basis: String!\n  ) {\n    appointChair(organisation: $organisation, startsOn: $startsOn, endsOn: $endsOn, basis: $basis) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation AppointChair(\n    $organisation: String!\n    $startsOn: CalendarDate!\n    $endsOn: CalendarDate!\n    $basis: String!\n  ) {\n    appointChair(organisation: $organisation, startsOn: $startsOn, endsOn: $endsOn, basis: $basis) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n'];
+  source: '\n  mutation AppointChair(\n    $organisation: String!\n    $startsOn: CalendarDate!\n    $endsOn: CalendarDate!\n    $basis: String!\n    $electedOn: CalendarDate\n  ) {\n    appointChair(\n      organisation: $organisation\n      startsOn: $startsOn\n      endsOn: $endsOn\n      basis: $basis\n      electedOn: $electedOn\n    ) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AppointChair(\n    $organisation: String!\n    $startsOn: CalendarDate!\n    $endsOn: CalendarDate!\n    $basis: String!\n    $electedOn: CalendarDate\n  ) {\n    appointChair(\n      organisation: $organisation\n      startsOn: $startsOn\n      endsOn: $endsOn\n      basis: $basis\n      electedOn: $electedOn\n    ) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -529,6 +529,7 @@ export type AppointChairMutationVariables = Exact<{
   startsOn: string;
   endsOn: string;
   basis: string;
+  electedOn?: string | null | undefined;
 }>;
 
 export type AppointChairMutation = { appointChair: { id: string; member: { id: string; name: string } } };
@@ -11612,6 +11613,11 @@ export const AppointChairDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'basis' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'electedOn' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CalendarDate' } },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -11639,6 +11645,11 @@ export const AppointChairDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'basis' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'basis' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'electedOn' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'electedOn' } },
               },
             ],
             selectionSet: {

@@ -66,6 +66,11 @@ export const route = definePage({
             ))}
             <p>
               <Link to="/board/rules">{t('rules.title')}</Link> ·{' '}
+              {viewer && (
+                <>
+                  <Link to="/board/burden">{t('board.burden')}</Link> ·{' '}
+                </>
+              )}
               <Link to="/about#governance">{t('board.rules.more')}</Link>
             </p>
           </div>
