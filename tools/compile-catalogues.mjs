@@ -18,6 +18,7 @@ const apart = [
   'actions',
   'calls',
   'chair-terms',
+  'circulars',
   'date-polls',
   'decisions',
   'proposals',

@@ -15,6 +15,7 @@ export const featureOrder = [
   'date-polls',
   'decisions',
   'votes',
+  'circulars',
   'board-packs',
   'yearly-duties',
   'calls',

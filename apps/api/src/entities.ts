@@ -13,6 +13,8 @@ import {
   SuccessionRecord,
 } from './features/chair-terms/chair-nomination.entity.js';
 import { ChairTerm } from './features/chair-terms/chair-term.entity.js';
+import { CircularAnswer, CircularPerson, CircularRoll } from './features/circulars/circular-answer.entity.js';
+import { Circular } from './features/circulars/circular.entity.js';
 import { Conference } from './features/conferences/conference.entity.js';
 import { DatePollAnswer, DatePollPerson } from './features/date-polls/asked-person.entity.js';
 import { DatePollSlot } from './features/date-polls/date-poll-slot.entity.js';
@@ -100,6 +102,10 @@ export const entities = [
   Vote,
   VoteRoll,
   Ballot,
+  Circular,
+  CircularRoll,
+  CircularAnswer,
+  CircularPerson,
   PackReading,
   PreparedPack,
   Call,

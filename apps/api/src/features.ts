@@ -6,6 +6,9 @@ import { PasswordResetLetter } from './features/accounts/password-reset.letter.j
 import { BoardModule } from './features/board/board.module.js';
 import { BoardPacksModule } from './features/board-packs/board-packs.module.js';
 import { WriteBoardPack } from './features/board-packs/write-board-pack.task.js';
+import { circularLetterWriters } from './features/circulars/circular-letters.js';
+import { CloseCircular, RemindOfCircular } from './features/circulars/circular-tasks.js';
+import { CircularsModule } from './features/circulars/circulars.module.js';
 import { CallPublishedLetter } from './features/calls/call-published.letter.js';
 import { CallsModule } from './features/calls/calls.module.js';
 import { KeepWallClocksOfCalls } from './features/calls/keep-wall-clocks.task.js';
@@ -56,6 +59,7 @@ export const features: Type[] = [
   RulesProposalsModule,
   DecisionsModule,
   VotesModule,
+  CircularsModule,
   BoardPacksModule,
   YearlyDutiesModule,
   CallsModule,
@@ -75,6 +79,7 @@ export const letterWriters: Type<LetterWriter>[] = [
   ...meetingLetterWriters,
   ...pollLetterWriters,
   ...actionLetters,
+  ...circularLetterWriters,
   CallPublishedLetter,
   ...proposalLetters,
 ];
@@ -84,6 +89,8 @@ export const tasks: Type<Task>[] = [
   KeepWallClocksOfMeetings,
   KeepWallClocksOfDatePolls,
   RemindOfAction,
+  CloseCircular,
+  RemindOfCircular,
   WriteBoardPack,
   KeepWallClocksOfCalls,
 ];

@@ -4,6 +4,7 @@ import { defaultRulesOfProcedure } from '../src/features/rules-of-procedure/rule
 import { entriesOf } from '../src/features/rules-proposals/rules-entries.js';
 import type { Run } from './api.js';
 import { meetingIn, type TestBoard } from './board.js';
+import { changesOfCirculars } from './changes-of-circulars.js';
 import { givenCall } from './given-call.js';
 import { letTimePass, pollIn, polled, toAll } from './given-poll.js';
 import { dayIn, decided, givenAction, givenDecision, givenEvidence, meetingHeld } from './given-decision.js';
@@ -358,6 +359,7 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
       const entry = { memberId: members.iste, act: 'arrived', personId: representatives.iste };
       return { by: representatives.iste, given: { meetingId: meeting.id, entry } };
     },
+    ...changesOfCirculars(board),
     // Motions and votes
     tableMotion: async () => {
       const { item: itemId, members } = await quorateRoom(board);

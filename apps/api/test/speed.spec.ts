@@ -44,6 +44,7 @@ const submittedProposal = `select p.number from proposals p join organisations o
 const samples: Record<string, string> = {
   'boardPack.number': `select number from meetings where state = 'convened' order by number`,
   'call.slug': `select slug from calls where state = 'published' order by slug`,
+  'circular.id': `select gen_random_uuid()`,
   'decision.number': `select 'AB/2027/01-01'`,
   'invitationOffer.token': `select 'no token'`,
   'invitationToMeeting.token': `select 'no token'`,

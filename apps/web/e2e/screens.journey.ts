@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findRoute, routes } from '../src/app/routes.js';
+import { letTimePass, putToMembers } from './circulars.js';
 import { dayAhead, pollDates } from './dates.js';
 import { heldMeeting } from './held-meeting.js';
 import { Journey, type Language, type Visitor } from './portal.js';
@@ -67,6 +68,23 @@ const screens: Record<string, Screen[]> = {
     ['stranger', '/board/actions', 401],
     ['representative', '/board/actions'],
     ['secretariat', '/board/actions'],
+  ],
+  'board-circulars': [
+    ['stranger', '/board/circulars', 401],
+    ['administrator', '/board/circulars', 403],
+    ['representative', '/board/circulars'],
+    ['secretariat', '/board/circulars'],
+  ],
+  'board-circular-new': [
+    ['secretariat', '/board/circulars/new'],
+    ['representative', '/board/circulars/new', 403],
+  ],
+  'board-circular': [
+    ['administrator', '/board/circulars/{circular}', 404],
+    ['representative', '/board/circulars/{circular}'],
+    ['secretariat', '/board/circulars/{circular}'],
+    ['representative', '/board/circulars/{counted}'],
+    ['representative', '/board/circulars/{silence}'],
   ],
   'board-rules': [
     ['stranger', '/board/rules'],
@@ -308,6 +326,13 @@ async function prepare(journey: Journey): Promise<Record<string, string>> {
     },
   );
   const answer = await journey.linkInMailTo('representative.col@demonstration.example', '/answer/');
+  const counted = await putToMembers(journey, secretariat, { title: 'Annual report 2025' });
+  await letTimePass(journey, counted);
+  const circular = await putToMembers(journey, secretariat, { title: 'Annual report 2026' });
+  const silence = await putToMembers(journey, secretariat, {
+    title: 'Annual report 2027',
+    procedure: 'no_objection',
+  });
   const polled = await pollDates(secretariat);
   await secretariat.leave();
   const forgetful = await journey.visitor();
@@ -323,6 +348,7 @@ async function prepare(journey: Journey): Promise<Record<string, string>> {
     draft: await one(`select number as it from meetings where state = 'draft'`),
     published: await one(`${decision} where state = 'published' order by number desc`),
     taken: await one(`${decision} where state = 'taken'`),
+    ...{ counted, circular, silence },
     day: dayAhead(90),
     polled,
     question: await journey.linkInMailTo('representative.seameo@demonstration.example', '/dates/'),

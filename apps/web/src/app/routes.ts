@@ -69,6 +69,24 @@ export const routes: RouteEntry[] = [
     load: () => import('../routes/board-actions.js'),
   },
   {
+    name: 'board-circulars',
+    path: '/board/circulars',
+    says: ['circulars', 'votes'],
+    load: () => import('../routes/board-circulars.js'),
+  },
+  {
+    name: 'board-circular-new',
+    path: '/board/circulars/new',
+    says: ['circulars', 'votes'],
+    load: () => import('../routes/board-circular-new.js'),
+  },
+  {
+    name: 'board-circular',
+    path: '/board/circulars/:id',
+    says: ['circulars', 'votes'],
+    load: () => import('../routes/board-circular.js'),
+  },
+  {
     name: 'board-rules',
     path: '/board/rules',
     says: ['chair-terms', 'rules'],

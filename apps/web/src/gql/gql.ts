@@ -54,6 +54,20 @@ type Documents = {
   '\n  mutation RecordSuccession(\n    $organisation: String!\n    $successor: String!\n    $on: CalendarDate!\n    $basis: String!\n  ) {\n    recordSuccession(organisation: $organisation, successor: $successor, on: $on, basis: $basis) {\n      id\n    }\n  }\n': typeof types.RecordSuccessionDocument;
   '\n  fragment RotationPlaces on RotationPlace {\n    state\n    reason\n    member {\n      id\n      slug\n      name\n    }\n  }\n': typeof types.RotationPlacesFragmentDoc;
   '\n  fragment TermsOfChair on ChairTerm {\n    id\n    startsOn\n    endsOn\n    isCurrent\n    isDemonstration\n    basis\n    concludedBecause\n    member {\n      id\n      ...OrganisationName\n    }\n    exercisedBy {\n      id\n      holder {\n        id\n        name\n      }\n    }\n  }\n': typeof types.TermsOfChairFragmentDoc;
+  '\n  fragment CircularToSeeThrough on Circular {\n    id\n    viewerCanRemind\n    viewerCanWithdraw\n    viewerCanBreakTie\n    viewerCanPlace\n  }\n': typeof types.CircularToSeeThroughFragmentDoc;
+  '\n  mutation RemindOfCircular($id: ID!) {\n    remindOfCircular(id: $id)\n  }\n': typeof types.RemindOfCircularDocument;
+  '\n  mutation WithdrawCircular($id: ID!, $because: String!) {\n    withdrawCircular(id: $id, because: $because) {\n      id\n    }\n  }\n': typeof types.WithdrawCircularDocument;
+  '\n  mutation BreakTieInWriting($id: ID!, $castingVote: CastingVote!) {\n    breakTieInWriting(id: $id, castingVote: $castingVote) {\n      id\n    }\n  }\n': typeof types.BreakTieInWritingDocument;
+  '\n  mutation PlaceCircular($id: ID!) {\n    placeCircular(id: $id) {\n      id\n    }\n  }\n': typeof types.PlaceCircularDocument;
+  '\n  fragment FactsOfCircular on Circular {\n    matter\n    state\n    isOver\n    lastDay\n    timeZone\n    withdrawnBecause\n    mover {\n      id\n      name\n      acronym\n    }\n    closes {\n      date\n      time\n    }\n    closed {\n      date\n      time\n    }\n    tally {\n      asked\n      answered\n    }\n    decision {\n      id\n      number\n      address\n    }\n    outcome {\n      outcome\n    }\n    movedTo {\n      id\n      number\n      title\n    }\n  }\n': typeof types.FactsOfCircularFragmentDoc;
+  '\n  fragment DeskForCirculars on CircularDesk {\n    members {\n      id\n      name\n      isEntitled\n    }\n    chairId\n    writtenVoteDays\n    writtenVoteLastDay\n    noObjectionWorkingDays\n    noObjectionLastDay\n    noObjectionMatters\n  }\n': typeof types.DeskForCircularsFragmentDoc;
+  '\n  mutation PutToMembers($circular: CircularInput!) {\n    putToMembers(circular: $circular) {\n      id\n    }\n  }\n': typeof types.PutToMembersDocument;
+  '\n  fragment StateOfCircular on Circular {\n    state\n    isOver\n    outcome {\n      outcome\n    }\n  }\n': typeof types.StateOfCircularFragmentDoc;
+  '\n  fragment CircularLine on Circular {\n    id\n    title\n    language\n    procedure\n    closes {\n      date\n      time\n    }\n    tally {\n      asked\n      answered\n    }\n    ...StateOfCircular\n  }\n': typeof types.CircularLineFragmentDoc;
+  '\n  fragment MembersOfCircular on Circular {\n    state\n    members {\n      id\n      name\n      state\n      hasAnswered\n      choice\n      reason\n    }\n  }\n': typeof types.MembersOfCircularFragmentDoc;
+  '\n  fragment OwnCircular on Circular {\n    id\n    procedure\n    isOver\n    viewerSeats {\n      memberId\n      memberName\n      choice\n      answeredBy\n      answered {\n        date\n        time\n      }\n      viewerCanAnswer\n      viewerCanLeave\n    }\n  }\n': typeof types.OwnCircularFragmentDoc;
+  '\n  mutation AnswerCircular($circularId: ID!, $memberId: ID!, $choice: CircularChoice!, $reason: String!) {\n    answerCircular(circularId: $circularId, memberId: $memberId, choice: $choice, reason: $reason) {\n      id\n    }\n  }\n': typeof types.AnswerCircularDocument;
+  '\n  mutation LeaveCircular($circularId: ID!, $memberId: ID!) {\n    leaveCircular(circularId: $circularId, memberId: $memberId) {\n      id\n    }\n  }\n': typeof types.LeaveCircularDocument;
   '\n  fragment ConferenceOnCard on Conference {\n    name\n    theme\n    place\n    startsOn\n    endsOn\n  }\n': typeof types.ConferenceOnCardFragmentDoc;
   '\n  fragment ConferenceEdition on Conference {\n    id\n    year\n    name\n    theme\n    place\n    startsOn\n    endsOn\n  }\n': typeof types.ConferenceEditionFragmentDoc;
   '\n  fragment BurdenOfBoard on BoardBurden {\n    total\n    meetings\n    members {\n      organisationId\n      name\n      burden\n      green\n      yellow\n      red\n      isAboveLimit\n      redAgain\n    }\n  }\n': typeof types.BurdenOfBoardFragmentDoc;
@@ -86,7 +100,7 @@ type Documents = {
   '\n  mutation ChangeDecision($id: ID!, $version: Int!, $decision: DecisionInput!) {\n    changeDecision(id: $id, version: $version, decision: $decision) {\n      id\n    }\n  }\n': typeof types.ChangeDecisionDocument;
   '\n  fragment MeetingToDecideAt on Meeting {\n    id\n    number\n    title\n    agenda {\n      id\n      title\n    }\n  }\n': typeof types.MeetingToDecideAtFragmentDoc;
   '\n  mutation EnterDecision($meetingId: ID!, $decision: DecisionInput!) {\n    enterDecision(meetingId: $meetingId, decision: $decision) {\n      id\n      number\n      address\n    }\n  }\n': typeof types.EnterDecisionDocument;
-  '\n  fragment FactsOfDecision on Decision {\n    takenOn\n    takenBy\n    dueOn\n    effect\n    publishedOn\n    publishedEarlyBecause\n    withheldBecause\n    owner {\n      slug\n      name\n    }\n    meeting {\n      number\n      title\n    }\n    agendaItem {\n      id\n      title\n    }\n    ...StandingOfDecision\n  }\n': typeof types.FactsOfDecisionFragmentDoc;
+  '\n  fragment FactsOfDecision on Decision {\n    takenOn\n    takenBy\n    dueOn\n    effect\n    publishedOn\n    publishedEarlyBecause\n    withheldBecause\n    owner {\n      slug\n      name\n    }\n    meeting {\n      number\n      title\n    }\n    agendaItem {\n      id\n      title\n    }\n    circular {\n      id\n    }\n    ...StandingOfDecision\n  }\n': typeof types.FactsOfDecisionFragmentDoc;
   '\n  fragment FiltersOfDecisions on DecisionRegister {\n    years\n    viewerSeesActions\n    meetings {\n      id\n      number\n    }\n    owners {\n      slug\n      name\n      acronym\n    }\n  }\n': typeof types.FiltersOfDecisionsFragmentDoc;
   '\n  fragment DecisionLine on Decision {\n    id\n    number\n    address\n    text\n    language\n    takenOn\n    dueOn\n    isDemonstration\n    owner {\n      slug\n      name\n      acronym\n    }\n    ...StandingOfDecision\n  }\n': typeof types.DecisionLineFragmentDoc;
   '\n  fragment StandingOfDecision on Decision {\n    state\n    implementation\n    isLate\n  }\n': typeof types.StandingOfDecisionFragmentDoc;
@@ -213,6 +227,7 @@ type Documents = {
   '\n  mutation RetryMail($id: ID!) {\n    retryMail(id: $id) {\n      id\n      ...MailLine\n    }\n  }\n': typeof types.RetryMailDocument;
   '\n  fragment MeetingOnDesk on Meeting {\n    id\n    number\n    title\n    state\n    viewerCanRemind\n    localTimes {\n      ...MeetingMoment\n    }\n    answers {\n      coming\n      perhaps\n      notComing\n      waiting\n    }\n    noticeClocks {\n      notice\n    }\n    ...WaitingInvitees\n  }\n': typeof types.MeetingOnDeskFragmentDoc;
   '\n  mutation AmendMotion($id: ID!, $version: Int!, $text: String!) {\n    amendMotion(id: $id, version: $version, text: $text) {\n      id\n      version\n      text\n    }\n  }\n': typeof types.AmendMotionDocument;
+  '\n  fragment ComputationOfResult on ShownResult {\n    counts {\n      yes\n      no\n      abstained\n      silent\n    }\n    part {\n      numerator\n      denominator\n    }\n    share {\n      numerator\n      denominator\n    }\n    explanation\n  }\n': typeof types.ComputationOfResultFragmentDoc;
   '\n  fragment MembersInRoom on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        standsInFor\n        proxyTo\n        outForItemId\n        recusedFromItemIds\n        here {\n          id\n          name\n          capacity\n        }\n        mayCome {\n          id\n          name\n          capacity\n        }\n      }\n    }\n  }\n': typeof types.MembersInRoomFragmentDoc;
   '\n  fragment MotionInRoom on Motion {\n    id\n    version\n    matter\n    text\n    viewerCanConduct\n    mover {\n      id\n      acronym\n      name\n    }\n    votes {\n      id\n      state\n      cancelledBecause\n      outcome {\n        outcome\n      }\n      viewerBallots {\n        memberId\n        viewerCanCast\n      }\n      ...OutcomeInAWord\n      ...VoteInRoom\n      ...BallotsOfViewer\n    }\n  }\n': typeof types.MotionInRoomFragmentDoc;
   '\n  mutation OpenVote($motionId: ID!, $version: Int!, $mode: VoteMode!, $panelRecommended: Boolean!) {\n    openVote(motionId: $motionId, version: $version, mode: $mode, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n': typeof types.OpenVoteDocument;
@@ -238,7 +253,7 @@ type Documents = {
   '\n  mutation CloseVote($id: ID!) {\n    closeVote(id: $id) {\n      id\n    }\n  }\n': typeof types.CloseVoteDocument;
   '\n  mutation BreakTie($id: ID!, $castingVote: BallotChoice) {\n    breakTie(id: $id, castingVote: $castingVote) {\n      id\n    }\n  }\n': typeof types.BreakTieDocument;
   '\n  mutation CancelVote($id: ID!, $because: String!) {\n    cancelVote(id: $id, because: $because) {\n      id\n    }\n  }\n': typeof types.CancelVoteDocument;
-  '\n  fragment ResultOfVote on Vote {\n    mode\n    frozenHash\n    outcome {\n      outcome\n      counts {\n        yes\n        no\n        abstained\n        silent\n      }\n      part {\n        numerator\n        denominator\n      }\n      share {\n        numerator\n        denominator\n      }\n      explanation\n    }\n    members {\n      id\n      name\n      vote\n      isConfirmed\n    }\n  }\n': typeof types.ResultOfVoteFragmentDoc;
+  '\n  fragment ResultOfVote on Vote {\n    mode\n    frozenHash\n    outcome {\n      ...ComputationOfResult\n    }\n    members {\n      id\n      name\n      vote\n      isConfirmed\n    }\n  }\n': typeof types.ResultOfVoteFragmentDoc;
   '\n  fragment ProofOfYear on DutyYear {\n    year\n    duties {\n      duty\n      year\n      state\n      meeting {\n        number\n        title\n        on\n      }\n    }\n  }\n': typeof types.ProofOfYearFragmentDoc;
   '\n  fragment DutyInStrip on YearlyDuty {\n    duty\n    year\n    state\n    lastDay\n    meeting {\n      number\n      title\n      on\n    }\n    cures {\n      by\n      until\n    }\n    lacking {\n      id\n      slug\n      name\n    }\n    decisions {\n      number\n      address\n    }\n  }\n': typeof types.DutyInStripFragmentDoc;
   '\n  fragment MovableMeetings on YearlyDuties {\n    movableMeetings {\n      number\n      title\n      on\n    }\n  }\n': typeof types.MovableMeetingsFragmentDoc;
@@ -250,6 +265,9 @@ type Documents = {
   '\n  query ActionsPage($after: String) {\n    decisionRegister {\n      viewerCanEnter\n      viewerSeesActions\n      overdueActions\n      ...FiguresOfRegister\n    }\n    mine: actions(mine: true, first: 100) {\n      items {\n        ...ActionLine\n      }\n    }\n    others: actions(mine: false, first: 50, after: $after) {\n      nextCursor\n      items {\n        ...ActionLine\n      }\n    }\n    upcoming: meetings(upcoming: true, first: 25) {\n      items {\n        id\n        viewerCanPutOverdue\n        ...AgendaForOverdue\n      }\n    }\n  }\n': typeof types.ActionsPageDocument;
   '\n  query BurdenPage {\n    boardBurden {\n      ...BurdenOfBoard\n    }\n  }\n': typeof types.BurdenPageDocument;
   '\n  query ChairPage {\n    actingChair {\n      ...WhoActsAsChair\n    }\n    chairNominations {\n      ...NominationsOfTurn\n    }\n    chairTerms {\n      id\n      version\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      ...RotationToNominateFrom\n      places {\n        state\n        member {\n          id\n          slug\n          name\n        }\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n': typeof types.ChairPageDocument;
+  '\n  query NewCircularPage {\n    circularDesk {\n      viewerCanPut\n      ...DeskForCirculars\n    }\n  }\n': typeof types.NewCircularPageDocument;
+  '\n  query CircularPage($id: ID!) {\n    circular(id: $id) {\n      id\n      title\n      text\n      language\n      procedure\n      frozenHash\n      outcome {\n        ...ComputationOfResult\n      }\n      ...StateOfCircular\n      ...FactsOfCircular\n      ...OwnCircular\n      ...MembersOfCircular\n      ...CircularToSeeThrough\n    }\n  }\n': typeof types.CircularPageDocument;
+  '\n  query CircularsPage {\n    circularDesk {\n      viewerCanPut\n    }\n    circulars {\n      ...CircularLine\n    }\n  }\n': typeof types.CircularsPageDocument;
   '\n  query NewDecisionPage {\n    decisionRegister {\n      viewerCanEnter\n    }\n    meetings(first: 100) {\n      items {\n        id\n        viewerCanEnterDecision\n        ...MeetingToDecideAt\n      }\n    }\n  }\n': typeof types.NewDecisionPageDocument;
   '\n  query DecisionPage($number: String!) {\n    decision(number: $number) {\n      id\n      number\n      text\n      effect\n      language\n      isDemonstration\n      viewerCanChange\n      viewerCanPublish\n      viewerCanAddAction\n      actions {\n        id\n        ...ActionOfDecision\n      }\n      ...FactsOfDecision\n      ...StandingOfDecision\n      ...DecisionToPublish\n      ...DecisionToCorrect\n    }\n    decisionRegister {\n      viewerSeesActions\n    }\n  }\n': typeof types.DecisionPageDocument;
   '\n  query DecisionsPage(\n    $year: Int\n    $meeting: String\n    $state: DecisionState\n    $owner: String\n    $late: Boolean\n    $after: String\n  ) {\n    decisionRegister {\n      viewerCanEnter\n      ...FiltersOfDecisions\n      ...FiguresOfRegister\n    }\n    decisions(year: $year, meeting: $meeting, state: $state, owner: $owner, late: $late, after: $after) {\n      nextCursor\n      items {\n        ...DecisionLine\n      }\n    }\n  }\n': typeof types.DecisionsPageDocument;
@@ -373,6 +391,34 @@ const documents: Documents = {
     types.RotationPlacesFragmentDoc,
   '\n  fragment TermsOfChair on ChairTerm {\n    id\n    startsOn\n    endsOn\n    isCurrent\n    isDemonstration\n    basis\n    concludedBecause\n    member {\n      id\n      ...OrganisationName\n    }\n    exercisedBy {\n      id\n      holder {\n        id\n        name\n      }\n    }\n  }\n':
     types.TermsOfChairFragmentDoc,
+  '\n  fragment CircularToSeeThrough on Circular {\n    id\n    viewerCanRemind\n    viewerCanWithdraw\n    viewerCanBreakTie\n    viewerCanPlace\n  }\n':
+    types.CircularToSeeThroughFragmentDoc,
+  '\n  mutation RemindOfCircular($id: ID!) {\n    remindOfCircular(id: $id)\n  }\n':
+    types.RemindOfCircularDocument,
+  '\n  mutation WithdrawCircular($id: ID!, $because: String!) {\n    withdrawCircular(id: $id, because: $because) {\n      id\n    }\n  }\n':
+    types.WithdrawCircularDocument,
+  '\n  mutation BreakTieInWriting($id: ID!, $castingVote: CastingVote!) {\n    breakTieInWriting(id: $id, castingVote: $castingVote) {\n      id\n    }\n  }\n':
+    types.BreakTieInWritingDocument,
+  '\n  mutation PlaceCircular($id: ID!) {\n    placeCircular(id: $id) {\n      id\n    }\n  }\n':
+    types.PlaceCircularDocument,
+  '\n  fragment FactsOfCircular on Circular {\n    matter\n    state\n    isOver\n    lastDay\n    timeZone\n    withdrawnBecause\n    mover {\n      id\n      name\n      acronym\n    }\n    closes {\n      date\n      time\n    }\n    closed {\n      date\n      time\n    }\n    tally {\n      asked\n      answered\n    }\n    decision {\n      id\n      number\n      address\n    }\n    outcome {\n      outcome\n    }\n    movedTo {\n      id\n      number\n      title\n    }\n  }\n':
+    types.FactsOfCircularFragmentDoc,
+  '\n  fragment DeskForCirculars on CircularDesk {\n    members {\n      id\n      name\n      isEntitled\n    }\n    chairId\n    writtenVoteDays\n    writtenVoteLastDay\n    noObjectionWorkingDays\n    noObjectionLastDay\n    noObjectionMatters\n  }\n':
+    types.DeskForCircularsFragmentDoc,
+  '\n  mutation PutToMembers($circular: CircularInput!) {\n    putToMembers(circular: $circular) {\n      id\n    }\n  }\n':
+    types.PutToMembersDocument,
+  '\n  fragment StateOfCircular on Circular {\n    state\n    isOver\n    outcome {\n      outcome\n    }\n  }\n':
+    types.StateOfCircularFragmentDoc,
+  '\n  fragment CircularLine on Circular {\n    id\n    title\n    language\n    procedure\n    closes {\n      date\n      time\n    }\n    tally {\n      asked\n      answered\n    }\n    ...StateOfCircular\n  }\n':
+    types.CircularLineFragmentDoc,
+  '\n  fragment MembersOfCircular on Circular {\n    state\n    members {\n      id\n      name\n      state\n      hasAnswered\n      choice\n      reason\n    }\n  }\n':
+    types.MembersOfCircularFragmentDoc,
+  '\n  fragment OwnCircular on Circular {\n    id\n    procedure\n    isOver\n    viewerSeats {\n      memberId\n      memberName\n      choice\n      answeredBy\n      answered {\n        date\n        time\n      }\n      viewerCanAnswer\n      viewerCanLeave\n    }\n  }\n':
+    types.OwnCircularFragmentDoc,
+  '\n  mutation AnswerCircular($circularId: ID!, $memberId: ID!, $choice: CircularChoice!, $reason: String!) {\n    answerCircular(circularId: $circularId, memberId: $memberId, choice: $choice, reason: $reason) {\n      id\n    }\n  }\n':
+    types.AnswerCircularDocument,
+  '\n  mutation LeaveCircular($circularId: ID!, $memberId: ID!) {\n    leaveCircular(circularId: $circularId, memberId: $memberId) {\n      id\n    }\n  }\n':
+    types.LeaveCircularDocument,
   '\n  fragment ConferenceOnCard on Conference {\n    name\n    theme\n    place\n    startsOn\n    endsOn\n  }\n':
     types.ConferenceOnCardFragmentDoc,
   '\n  fragment ConferenceEdition on Conference {\n    id\n    year\n    name\n    theme\n    place\n    startsOn\n    endsOn\n  }\n':
@@ -437,7 +483,7 @@ const documents: Documents = {
     types.MeetingToDecideAtFragmentDoc,
   '\n  mutation EnterDecision($meetingId: ID!, $decision: DecisionInput!) {\n    enterDecision(meetingId: $meetingId, decision: $decision) {\n      id\n      number\n      address\n    }\n  }\n':
     types.EnterDecisionDocument,
-  '\n  fragment FactsOfDecision on Decision {\n    takenOn\n    takenBy\n    dueOn\n    effect\n    publishedOn\n    publishedEarlyBecause\n    withheldBecause\n    owner {\n      slug\n      name\n    }\n    meeting {\n      number\n      title\n    }\n    agendaItem {\n      id\n      title\n    }\n    ...StandingOfDecision\n  }\n':
+  '\n  fragment FactsOfDecision on Decision {\n    takenOn\n    takenBy\n    dueOn\n    effect\n    publishedOn\n    publishedEarlyBecause\n    withheldBecause\n    owner {\n      slug\n      name\n    }\n    meeting {\n      number\n      title\n    }\n    agendaItem {\n      id\n      title\n    }\n    circular {\n      id\n    }\n    ...StandingOfDecision\n  }\n':
     types.FactsOfDecisionFragmentDoc,
   '\n  fragment FiltersOfDecisions on DecisionRegister {\n    years\n    viewerSeesActions\n    meetings {\n      id\n      number\n    }\n    owners {\n      slug\n      name\n      acronym\n    }\n  }\n':
     types.FiltersOfDecisionsFragmentDoc,
@@ -688,6 +734,8 @@ const documents: Documents = {
     types.MeetingOnDeskFragmentDoc,
   '\n  mutation AmendMotion($id: ID!, $version: Int!, $text: String!) {\n    amendMotion(id: $id, version: $version, text: $text) {\n      id\n      version\n      text\n    }\n  }\n':
     types.AmendMotionDocument,
+  '\n  fragment ComputationOfResult on ShownResult {\n    counts {\n      yes\n      no\n      abstained\n      silent\n    }\n    part {\n      numerator\n      denominator\n    }\n    share {\n      numerator\n      denominator\n    }\n    explanation\n  }\n':
+    types.ComputationOfResultFragmentDoc,
   '\n  fragment MembersInRoom on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        standsInFor\n        proxyTo\n        outForItemId\n        recusedFromItemIds\n        here {\n          id\n          name\n          capacity\n        }\n        mayCome {\n          id\n          name\n          capacity\n        }\n      }\n    }\n  }\n':
     types.MembersInRoomFragmentDoc,
   '\n  fragment MotionInRoom on Motion {\n    id\n    version\n    matter\n    text\n    viewerCanConduct\n    mover {\n      id\n      acronym\n      name\n    }\n    votes {\n      id\n      state\n      cancelledBecause\n      outcome {\n        outcome\n      }\n      viewerBallots {\n        memberId\n        viewerCanCast\n      }\n      ...OutcomeInAWord\n      ...VoteInRoom\n      ...BallotsOfViewer\n    }\n  }\n':
@@ -738,7 +786,7 @@ const documents: Documents = {
     types.BreakTieDocument,
   '\n  mutation CancelVote($id: ID!, $because: String!) {\n    cancelVote(id: $id, because: $because) {\n      id\n    }\n  }\n':
     types.CancelVoteDocument,
-  '\n  fragment ResultOfVote on Vote {\n    mode\n    frozenHash\n    outcome {\n      outcome\n      counts {\n        yes\n        no\n        abstained\n        silent\n      }\n      part {\n        numerator\n        denominator\n      }\n      share {\n        numerator\n        denominator\n      }\n      explanation\n    }\n    members {\n      id\n      name\n      vote\n      isConfirmed\n    }\n  }\n':
+  '\n  fragment ResultOfVote on Vote {\n    mode\n    frozenHash\n    outcome {\n      ...ComputationOfResult\n    }\n    members {\n      id\n      name\n      vote\n      isConfirmed\n    }\n  }\n':
     types.ResultOfVoteFragmentDoc,
   '\n  fragment ProofOfYear on DutyYear {\n    year\n    duties {\n      duty\n      year\n      state\n      meeting {\n        number\n        title\n        on\n      }\n    }\n  }\n':
     types.ProofOfYearFragmentDoc,
@@ -761,6 +809,12 @@ const documents: Documents = {
   '\n  query BurdenPage {\n    boardBurden {\n      ...BurdenOfBoard\n    }\n  }\n': types.BurdenPageDocument,
   '\n  query ChairPage {\n    actingChair {\n      ...WhoActsAsChair\n    }\n    chairNominations {\n      ...NominationsOfTurn\n    }\n    chairTerms {\n      id\n      version\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      ...RotationToNominateFrom\n      places {\n        state\n        member {\n          id\n          slug\n          name\n        }\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n':
     types.ChairPageDocument,
+  '\n  query NewCircularPage {\n    circularDesk {\n      viewerCanPut\n      ...DeskForCirculars\n    }\n  }\n':
+    types.NewCircularPageDocument,
+  '\n  query CircularPage($id: ID!) {\n    circular(id: $id) {\n      id\n      title\n      text\n      language\n      procedure\n      frozenHash\n      outcome {\n        ...ComputationOfResult\n      }\n      ...StateOfCircular\n      ...FactsOfCircular\n      ...OwnCircular\n      ...MembersOfCircular\n      ...CircularToSeeThrough\n    }\n  }\n':
+    types.CircularPageDocument,
+  '\n  query CircularsPage {\n    circularDesk {\n      viewerCanPut\n    }\n    circulars {\n      ...CircularLine\n    }\n  }\n':
+    types.CircularsPageDocument,
   '\n  query NewDecisionPage {\n    decisionRegister {\n      viewerCanEnter\n    }\n    meetings(first: 100) {\n      items {\n        id\n        viewerCanEnterDecision\n        ...MeetingToDecideAt\n      }\n    }\n  }\n':
     types.NewDecisionPageDocument,
   '\n  query DecisionPage($number: String!) {\n    decision(number: $number) {\n      id\n      number\n      text\n      effect\n      language\n      isDemonstration\n      viewerCanChange\n      viewerCanPublish\n      viewerCanAddAction\n      actions {\n        id\n        ...ActionOfDecision\n      }\n      ...FactsOfDecision\n      ...StandingOfDecision\n      ...DecisionToPublish\n      ...DecisionToCorrect\n    }\n    decisionRegister {\n      viewerSeesActions\n    }\n  }\n':
@@ -1108,6 +1162,90 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment CircularToSeeThrough on Circular {\n    id\n    viewerCanRemind\n    viewerCanWithdraw\n    viewerCanBreakTie\n    viewerCanPlace\n  }\n',
+): (typeof documents)['\n  fragment CircularToSeeThrough on Circular {\n    id\n    viewerCanRemind\n    viewerCanWithdraw\n    viewerCanBreakTie\n    viewerCanPlace\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RemindOfCircular($id: ID!) {\n    remindOfCircular(id: $id)\n  }\n',
+): (typeof documents)['\n  mutation RemindOfCircular($id: ID!) {\n    remindOfCircular(id: $id)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawCircular($id: ID!, $because: String!) {\n    withdrawCircular(id: $id, because: $because) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawCircular($id: ID!, $because: String!) {\n    withdrawCircular(id: $id, because: $because) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation BreakTieInWriting($id: ID!, $castingVote: CastingVote!) {\n    breakTieInWriting(id: $id, castingVote: $castingVote) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation BreakTieInWriting($id: ID!, $castingVote: CastingVote!) {\n    breakTieInWriting(id: $id, castingVote: $castingVote) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PlaceCircular($id: ID!) {\n    placeCircular(id: $id) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation PlaceCircular($id: ID!) {\n    placeCircular(id: $id) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment FactsOfCircular on Circular {\n    matter\n    state\n    isOver\n    lastDay\n    timeZone\n    withdrawnBecause\n    mover {\n      id\n      name\n      acronym\n    }\n    closes {\n      date\n      time\n    }\n    closed {\n      date\n      time\n    }\n    tally {\n      asked\n      answered\n    }\n    decision {\n      id\n      number\n      address\n    }\n    outcome {\n      outcome\n    }\n    movedTo {\n      id\n      number\n      title\n    }\n  }\n',
+): (typeof documents)['\n  fragment FactsOfCircular on Circular {\n    matter\n    state\n    isOver\n    lastDay\n    timeZone\n    withdrawnBecause\n    mover {\n      id\n      name\n      acronym\n    }\n    closes {\n      date\n      time\n    }\n    closed {\n      date\n      time\n    }\n    tally {\n      asked\n      answered\n    }\n    decision {\n      id\n      number\n      address\n    }\n    outcome {\n      outcome\n    }\n    movedTo {\n      id\n      number\n      title\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DeskForCirculars on CircularDesk {\n    members {\n      id\n      name\n      isEntitled\n    }\n    chairId\n    writtenVoteDays\n    writtenVoteLastDay\n    noObjectionWorkingDays\n    noObjectionLastDay\n    noObjectionMatters\n  }\n',
+): (typeof documents)['\n  fragment DeskForCirculars on CircularDesk {\n    members {\n      id\n      name\n      isEntitled\n    }\n    chairId\n    writtenVoteDays\n    writtenVoteLastDay\n    noObjectionWorkingDays\n    noObjectionLastDay\n    noObjectionMatters\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PutToMembers($circular: CircularInput!) {\n    putToMembers(circular: $circular) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation PutToMembers($circular: CircularInput!) {\n    putToMembers(circular: $circular) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment StateOfCircular on Circular {\n    state\n    isOver\n    outcome {\n      outcome\n    }\n  }\n',
+): (typeof documents)['\n  fragment StateOfCircular on Circular {\n    state\n    isOver\n    outcome {\n      outcome\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CircularLine on Circular {\n    id\n    title\n    language\n    procedure\n    closes {\n      date\n      time\n    }\n    tally {\n      asked\n      answered\n    }\n    ...StateOfCircular\n  }\n',
+): (typeof documents)['\n  fragment CircularLine on Circular {\n    id\n    title\n    language\n    procedure\n    closes {\n      date\n      time\n    }\n    tally {\n      asked\n      answered\n    }\n    ...StateOfCircular\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MembersOfCircular on Circular {\n    state\n    members {\n      id\n      name\n      state\n      hasAnswered\n      choice\n      reason\n    }\n  }\n',
+): (typeof documents)['\n  fragment MembersOfCircular on Circular {\n    state\n    members {\n      id\n      name\n      state\n      hasAnswered\n      choice\n      reason\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment OwnCircular on Circular {\n    id\n    procedure\n    isOver\n    viewerSeats {\n      memberId\n      memberName\n      choice\n      answeredBy\n      answered {\n        date\n        time\n      }\n      viewerCanAnswer\n      viewerCanLeave\n    }\n  }\n',
+): (typeof documents)['\n  fragment OwnCircular on Circular {\n    id\n    procedure\n    isOver\n    viewerSeats {\n      memberId\n      memberName\n      choice\n      answeredBy\n      answered {\n        date\n        time\n      }\n      viewerCanAnswer\n      viewerCanLeave\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AnswerCircular($circularId: ID!, $memberId: ID!, $choice: CircularChoice!, $reason: String!) {\n    answerCircular(circularId: $circularId, memberId: $memberId, choice: $choice, reason: $reason) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AnswerCircular($circularId: ID!, $memberId: ID!, $choice: CircularChoice!, $reason: String!) {\n    answerCircular(circularId: $circularId, memberId: $memberId, choice: $choice, reason: $reason) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation LeaveCircular($circularId: ID!, $memberId: ID!) {\n    leaveCircular(circularId: $circularId, memberId: $memberId) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation LeaveCircular($circularId: ID!, $memberId: ID!) {\n    leaveCircular(circularId: $circularId, memberId: $memberId) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment ConferenceOnCard on Conference {\n    name\n    theme\n    place\n    startsOn\n    endsOn\n  }\n',
 ): (typeof documents)['\n  fragment ConferenceOnCard on Conference {\n    name\n    theme\n    place\n    startsOn\n    endsOn\n  }\n'];
 /**
@@ -1300,8 +1438,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment FactsOfDecision on Decision {\n    takenOn\n    takenBy\n    dueOn\n    effect\n    publishedOn\n    publishedEarlyBecause\n    withheldBecause\n    owner {\n      slug\n      name\n    }\n    meeting {\n      number\n      title\n    }\n    agendaItem {\n      id\n      title\n    }\n    ...StandingOfDecision\n  }\n',
-): (typeof documents)['\n  fragment FactsOfDecision on Decision {\n    takenOn\n    takenBy\n    dueOn\n    effect\n    publishedOn\n    publishedEarlyBecause\n    withheldBecause\n    owner {\n      slug\n      name\n    }\n    meeting {\n      number\n      title\n    }\n    agendaItem {\n      id\n      title\n    }\n    ...StandingOfDecision\n  }\n'];
+  source: '\n  fragment FactsOfDecision on Decision {\n    takenOn\n    takenBy\n    dueOn\n    effect\n    publishedOn\n    publishedEarlyBecause\n    withheldBecause\n    owner {\n      slug\n      name\n    }\n    meeting {\n      number\n      title\n    }\n    agendaItem {\n      id\n      title\n    }\n    circular {\n      id\n    }\n    ...StandingOfDecision\n  }\n',
+): (typeof documents)['\n  fragment FactsOfDecision on Decision {\n    takenOn\n    takenBy\n    dueOn\n    effect\n    publishedOn\n    publishedEarlyBecause\n    withheldBecause\n    owner {\n      slug\n      name\n    }\n    meeting {\n      number\n      title\n    }\n    agendaItem {\n      id\n      title\n    }\n    circular {\n      id\n    }\n    ...StandingOfDecision\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2062,6 +2200,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment ComputationOfResult on ShownResult {\n    counts {\n      yes\n      no\n      abstained\n      silent\n    }\n    part {\n      numerator\n      denominator\n    }\n    share {\n      numerator\n      denominator\n    }\n    explanation\n  }\n',
+): (typeof documents)['\n  fragment ComputationOfResult on ShownResult {\n    counts {\n      yes\n      no\n      abstained\n      silent\n    }\n    part {\n      numerator\n      denominator\n    }\n    share {\n      numerator\n      denominator\n    }\n    explanation\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment MembersInRoom on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        standsInFor\n        proxyTo\n        outForItemId\n        recusedFromItemIds\n        here {\n          id\n          name\n          capacity\n        }\n        mayCome {\n          id\n          name\n          capacity\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment MembersInRoom on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        standsInFor\n        proxyTo\n        outForItemId\n        recusedFromItemIds\n        here {\n          id\n          name\n          capacity\n        }\n        mayCome {\n          id\n          name\n          capacity\n        }\n      }\n    }\n  }\n'];
 /**
@@ -2212,8 +2356,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ResultOfVote on Vote {\n    mode\n    frozenHash\n    outcome {\n      outcome\n      counts {\n        yes\n        no\n        abstained\n        silent\n      }\n      part {\n        numerator\n        denominator\n      }\n      share {\n        numerator\n        denominator\n      }\n      explanation\n    }\n    members {\n      id\n      name\n      vote\n      isConfirmed\n    }\n  }\n',
-): (typeof documents)['\n  fragment ResultOfVote on Vote {\n    mode\n    frozenHash\n    outcome {\n      outcome\n      counts {\n        yes\n        no\n        abstained\n        silent\n      }\n      part {\n        numerator\n        denominator\n      }\n      share {\n        numerator\n        denominator\n      }\n      explanation\n    }\n    members {\n      id\n      name\n      vote\n      isConfirmed\n    }\n  }\n'];
+  source: '\n  fragment ResultOfVote on Vote {\n    mode\n    frozenHash\n    outcome {\n      ...ComputationOfResult\n    }\n    members {\n      id\n      name\n      vote\n      isConfirmed\n    }\n  }\n',
+): (typeof documents)['\n  fragment ResultOfVote on Vote {\n    mode\n    frozenHash\n    outcome {\n      ...ComputationOfResult\n    }\n    members {\n      id\n      name\n      vote\n      isConfirmed\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2280,6 +2424,24 @@ export function graphql(
 export function graphql(
   source: '\n  query ChairPage {\n    actingChair {\n      ...WhoActsAsChair\n    }\n    chairNominations {\n      ...NominationsOfTurn\n    }\n    chairTerms {\n      id\n      version\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      ...RotationToNominateFrom\n      places {\n        state\n        member {\n          id\n          slug\n          name\n        }\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query ChairPage {\n    actingChair {\n      ...WhoActsAsChair\n    }\n    chairNominations {\n      ...NominationsOfTurn\n    }\n    chairTerms {\n      id\n      version\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      ...RotationToNominateFrom\n      places {\n        state\n        member {\n          id\n          slug\n          name\n        }\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query NewCircularPage {\n    circularDesk {\n      viewerCanPut\n      ...DeskForCirculars\n    }\n  }\n',
+): (typeof documents)['\n  query NewCircularPage {\n    circularDesk {\n      viewerCanPut\n      ...DeskForCirculars\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CircularPage($id: ID!) {\n    circular(id: $id) {\n      id\n      title\n      text\n      language\n      procedure\n      frozenHash\n      outcome {\n        ...ComputationOfResult\n      }\n      ...StateOfCircular\n      ...FactsOfCircular\n      ...OwnCircular\n      ...MembersOfCircular\n      ...CircularToSeeThrough\n    }\n  }\n',
+): (typeof documents)['\n  query CircularPage($id: ID!) {\n    circular(id: $id) {\n      id\n      title\n      text\n      language\n      procedure\n      frozenHash\n      outcome {\n        ...ComputationOfResult\n      }\n      ...StateOfCircular\n      ...FactsOfCircular\n      ...OwnCircular\n      ...MembersOfCircular\n      ...CircularToSeeThrough\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CircularsPage {\n    circularDesk {\n      viewerCanPut\n    }\n    circulars {\n      ...CircularLine\n    }\n  }\n',
+): (typeof documents)['\n  query CircularsPage {\n    circularDesk {\n      viewerCanPut\n    }\n    circulars {\n      ...CircularLine\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -61,6 +61,36 @@ export type Capacity =
   | 'secretariat_staff'
   | 'secretary_general';
 
+export type CastingVote = 'no' | 'yes';
+
+export type CircularChoice = 'abstain' | 'no' | 'no_objection' | 'objects' | 'yes';
+
+/** A text to be put to the Members between meetings. */
+export type CircularInput = {
+  /** Of title and text. */
+  language: Language;
+  /** ordinary, rules_change and so on; or a matter that the Board has listed. */
+  matter: string;
+  /** The Member that moves it. */
+  moverId: string;
+  /** Whether an external panel has recommended, where too few decide. */
+  panelRecommended?: boolean | null | undefined;
+  procedure: CircularProcedure;
+  /** Members in conflict about it. */
+  recusedIds: Array<string>;
+  /** What is to be decided, word for word. */
+  text: string;
+  title: string;
+};
+
+/** written_vote: yes, no or abstain; no_objection: adopted unless a Member objects. */
+export type CircularProcedure = 'no_objection' | 'written_vote';
+
+export type CircularRollState = 'absent' | 'asked' | 'not_entitled' | 'recused';
+
+/** withheld: counted twice with different results, so that nothing is published. */
+export type CircularState = 'awaiting_tie_break' | 'open' | 'published' | 'withdrawn' | 'withheld';
+
 export type Confirmation = 'confirmed' | 'declined' | 'waiting';
 
 /** That every voting Member agreed in writing to shorter notice. */
@@ -175,6 +205,7 @@ export type MembershipStage =
 export type MotionMatter = 'admission' | 'exclusion' | 'ordinary' | 'rules_change' | 'suspension';
 
 export type NeedKind =
+  | 'answer_circular'
   | 'answer_date_poll'
   | 'answer_meeting'
   | 'attest_details'
@@ -187,7 +218,8 @@ export type NeedKind =
   | 'deliver_action'
   | 'finish_proposal'
   | 'mend_details'
-  | 'mend_mail';
+  | 'mend_mail'
+  | 'place_circular';
 
 export type NominationAnswer = 'accepted' | 'declined' | 'waiting';
 
@@ -284,6 +316,7 @@ export type VoteOutcome =
   | 'awaiting_casting_vote'
   | 'awaiting_lot'
   | 'failed'
+  | 'moved_to_next_meeting'
   | 'not_quorate'
   | 'panel_needed'
   | 'vote_needed';
@@ -660,6 +693,132 @@ export type TermsOfChairFragment = {
   exercisedBy: Array<{ id: string; holder: { id: string; name: string } }>;
 } & { ' $fragmentName'?: 'TermsOfChairFragment' };
 
+export type CircularToSeeThroughFragment = {
+  id: string;
+  viewerCanRemind: boolean;
+  viewerCanWithdraw: boolean;
+  viewerCanBreakTie: boolean;
+  viewerCanPlace: boolean;
+} & { ' $fragmentName'?: 'CircularToSeeThroughFragment' };
+
+export type RemindOfCircularMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type RemindOfCircularMutation = { remindOfCircular: number };
+
+export type WithdrawCircularMutationVariables = Exact<{
+  id: string;
+  because: string;
+}>;
+
+export type WithdrawCircularMutation = { withdrawCircular: { id: string } };
+
+export type BreakTieInWritingMutationVariables = Exact<{
+  id: string;
+  castingVote: CastingVote;
+}>;
+
+export type BreakTieInWritingMutation = { breakTieInWriting: { id: string } };
+
+export type PlaceCircularMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type PlaceCircularMutation = { placeCircular: { id: string } };
+
+export type FactsOfCircularFragment = {
+  matter: string;
+  state: CircularState;
+  isOver: boolean;
+  lastDay: string;
+  timeZone: string;
+  withdrawnBecause: string | null;
+  mover: { id: string; name: string; acronym: string | null };
+  closes: { date: string; time: string } | null;
+  closed: { date: string; time: string } | null;
+  tally: { asked: number; answered: number };
+  decision: { id: string; number: string; address: string } | null;
+  outcome: { outcome: VoteOutcome } | null;
+  movedTo: { id: string; number: string; title: string } | null;
+} & { ' $fragmentName'?: 'FactsOfCircularFragment' };
+
+export type DeskForCircularsFragment = {
+  chairId: string | null;
+  writtenVoteDays: number;
+  writtenVoteLastDay: string;
+  noObjectionWorkingDays: number;
+  noObjectionLastDay: string;
+  noObjectionMatters: Array<string>;
+  members: Array<{ id: string; name: string; isEntitled: boolean }>;
+} & { ' $fragmentName'?: 'DeskForCircularsFragment' };
+
+export type PutToMembersMutationVariables = Exact<{
+  circular: CircularInput;
+}>;
+
+export type PutToMembersMutation = { putToMembers: { id: string } };
+
+export type StateOfCircularFragment = {
+  state: CircularState;
+  isOver: boolean;
+  outcome: { outcome: VoteOutcome } | null;
+} & { ' $fragmentName'?: 'StateOfCircularFragment' };
+
+export type CircularLineFragment = ({
+  id: string;
+  title: string;
+  language: Language;
+  procedure: CircularProcedure;
+  closes: { date: string; time: string } | null;
+  tally: { asked: number; answered: number };
+} & { ' $fragmentRefs'?: { StateOfCircularFragment: StateOfCircularFragment } }) & {
+  ' $fragmentName'?: 'CircularLineFragment';
+};
+
+export type MembersOfCircularFragment = {
+  state: CircularState;
+  members: Array<{
+    id: string;
+    name: string;
+    state: CircularRollState;
+    hasAnswered: boolean;
+    choice: CircularChoice | null;
+    reason: string | null;
+  }> | null;
+} & { ' $fragmentName'?: 'MembersOfCircularFragment' };
+
+export type OwnCircularFragment = {
+  id: string;
+  procedure: CircularProcedure;
+  isOver: boolean;
+  viewerSeats: Array<{
+    memberId: string;
+    memberName: string;
+    choice: CircularChoice | null;
+    answeredBy: string | null;
+    viewerCanAnswer: boolean;
+    viewerCanLeave: boolean;
+    answered: { date: string; time: string } | null;
+  }>;
+} & { ' $fragmentName'?: 'OwnCircularFragment' };
+
+export type AnswerCircularMutationVariables = Exact<{
+  circularId: string;
+  memberId: string;
+  choice: CircularChoice;
+  reason: string;
+}>;
+
+export type AnswerCircularMutation = { answerCircular: { id: string } };
+
+export type LeaveCircularMutationVariables = Exact<{
+  circularId: string;
+  memberId: string;
+}>;
+
+export type LeaveCircularMutation = { leaveCircular: { id: string } };
+
 export type ConferenceOnCardFragment = {
   name: string;
   theme: string;
@@ -1001,6 +1160,7 @@ export type FactsOfDecisionFragment = ({
   owner: { slug: string; name: string };
   meeting: { number: string; title: string } | null;
   agendaItem: { id: string; title: string } | null;
+  circular: { id: string } | null;
 } & { ' $fragmentRefs'?: { StandingOfDecisionFragment: StandingOfDecisionFragment } }) & {
   ' $fragmentName'?: 'FactsOfDecisionFragment';
 };
@@ -2194,6 +2354,13 @@ export type AmendMotionMutationVariables = Exact<{
 
 export type AmendMotionMutation = { amendMotion: { id: string; version: number; text: string } };
 
+export type ComputationOfResultFragment = {
+  explanation: Array<string>;
+  counts: { yes: number; no: number; abstained: number; silent: number } | null;
+  part: { numerator: number; denominator: number } | null;
+  share: { numerator: number; denominator: number } | null;
+} & { ' $fragmentName'?: 'ComputationOfResultFragment' };
+
 export type MembersInRoomFragment = {
   id: string;
   floor: {
@@ -2457,13 +2624,7 @@ export type CancelVoteMutation = { cancelVote: { id: string } };
 export type ResultOfVoteFragment = {
   mode: VoteMode;
   frozenHash: string;
-  outcome: {
-    outcome: VoteOutcome;
-    explanation: Array<string>;
-    counts: { yes: number; no: number; abstained: number; silent: number } | null;
-    part: { numerator: number; denominator: number } | null;
-    share: { numerator: number; denominator: number } | null;
-  } | null;
+  outcome: { ' $fragmentRefs'?: { ComputationOfResultFragment: ComputationOfResultFragment } } | null;
   members: Array<{ id: string; name: string; vote: MemberVote; isConfirmed: boolean }> | null;
 } & { ' $fragmentName'?: 'ResultOfVoteFragment' };
 
@@ -2623,6 +2784,47 @@ export type ChairPageQuery = {
       RotationToNominateFromFragment: RotationToNominateFromFragment;
     };
   };
+};
+
+export type NewCircularPageQueryVariables = Exact<{ [key: string]: never }>;
+
+export type NewCircularPageQuery = {
+  circularDesk: { viewerCanPut: boolean } & {
+    ' $fragmentRefs'?: { DeskForCircularsFragment: DeskForCircularsFragment };
+  };
+};
+
+export type CircularPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CircularPageQuery = {
+  circular:
+    | ({
+        id: string;
+        title: string;
+        text: string;
+        language: Language;
+        procedure: CircularProcedure;
+        frozenHash: string;
+        outcome: { ' $fragmentRefs'?: { ComputationOfResultFragment: ComputationOfResultFragment } } | null;
+      } & {
+        ' $fragmentRefs'?: {
+          StateOfCircularFragment: StateOfCircularFragment;
+          FactsOfCircularFragment: FactsOfCircularFragment;
+          OwnCircularFragment: OwnCircularFragment;
+          MembersOfCircularFragment: MembersOfCircularFragment;
+          CircularToSeeThroughFragment: CircularToSeeThroughFragment;
+        };
+      })
+    | null;
+};
+
+export type CircularsPageQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CircularsPageQuery = {
+  circularDesk: { viewerCanPut: boolean };
+  circulars: Array<{ ' $fragmentRefs'?: { CircularLineFragment: CircularLineFragment } }>;
 };
 
 export type NewDecisionPageQueryVariables = Exact<{ [key: string]: never }>;
@@ -4614,6 +4816,319 @@ export const TermsOfChairFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<TermsOfChairFragment, unknown>;
+export const CircularToSeeThroughFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CircularToSeeThrough' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Circular' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanRemind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanWithdraw' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanBreakTie' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPlace' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CircularToSeeThroughFragment, unknown>;
+export const FactsOfCircularFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FactsOfCircular' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Circular' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'matter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOver' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnBecause' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mover' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closed' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tally' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asked' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answered' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decision' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'movedTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FactsOfCircularFragment, unknown>;
+export const DeskForCircularsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DeskForCirculars' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CircularDesk' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'members' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isEntitled' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'chairId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'writtenVoteDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'writtenVoteLastDay' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'noObjectionWorkingDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'noObjectionLastDay' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'noObjectionMatters' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeskForCircularsFragment, unknown>;
+export const StateOfCircularFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StateOfCircular' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Circular' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOver' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StateOfCircularFragment, unknown>;
+export const CircularLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CircularLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Circular' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'procedure' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tally' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asked' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answered' } },
+              ],
+            },
+          },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StateOfCircular' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StateOfCircular' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Circular' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOver' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CircularLineFragment, unknown>;
+export const MembersOfCircularFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MembersOfCircular' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Circular' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'members' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasAnswered' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'choice' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MembersOfCircularFragment, unknown>;
+export const OwnCircularFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OwnCircular' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Circular' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'procedure' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOver' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerSeats' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'choice' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answeredBy' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'answered' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAnswer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanLeave' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OwnCircularFragment, unknown>;
 export const ConferenceOnCardFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -6051,6 +6566,14 @@ export const FactsOfDecisionFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'circular' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
             },
           },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StandingOfDecision' } },
@@ -10501,6 +11024,57 @@ export const RoomToConductFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<RoomToConductFragment, unknown>;
+export const ComputationOfResultFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ComputationOfResult' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ShownResult' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'counts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'abstained' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'silent' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'part' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'share' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'explanation' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ComputationOfResultFragment, unknown>;
 export const ResultOfVoteFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -10518,45 +11092,7 @@ export const ResultOfVoteFragmentDoc = {
             name: { kind: 'Name', value: 'outcome' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'counts' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'no' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'abstained' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'silent' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'part' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'share' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'explanation' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ComputationOfResult' } }],
             },
           },
           {
@@ -10572,6 +11108,52 @@ export const ResultOfVoteFragmentDoc = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ComputationOfResult' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ShownResult' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'counts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'abstained' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'silent' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'part' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'share' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'explanation' } },
         ],
       },
     },
@@ -12105,6 +12687,330 @@ export const RecordSuccessionDocument = {
     },
   ],
 } as unknown as DocumentNode<RecordSuccessionMutation, RecordSuccessionMutationVariables>;
+export const RemindOfCircularDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RemindOfCircular' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'remindOfCircular' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RemindOfCircularMutation, RemindOfCircularMutationVariables>;
+export const WithdrawCircularDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawCircular' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawCircular' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'because' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawCircularMutation, WithdrawCircularMutationVariables>;
+export const BreakTieInWritingDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'BreakTieInWriting' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'castingVote' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CastingVote' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'breakTieInWriting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'castingVote' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'castingVote' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BreakTieInWritingMutation, BreakTieInWritingMutationVariables>;
+export const PlaceCircularDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PlaceCircular' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'placeCircular' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PlaceCircularMutation, PlaceCircularMutationVariables>;
+export const PutToMembersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PutToMembers' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'circular' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CircularInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'putToMembers' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'circular' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'circular' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PutToMembersMutation, PutToMembersMutationVariables>;
+export const AnswerCircularDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AnswerCircular' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'circularId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'memberId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'choice' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CircularChoice' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'reason' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answerCircular' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'circularId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'circularId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'memberId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'memberId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'choice' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'choice' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'reason' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'reason' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnswerCircularMutation, AnswerCircularMutationVariables>;
+export const LeaveCircularDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'LeaveCircular' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'circularId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'memberId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'leaveCircular' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'circularId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'circularId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'memberId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'memberId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LeaveCircularMutation, LeaveCircularMutationVariables>;
 export const ChooseDateDocument = {
   kind: 'Document',
   definitions: [
@@ -18358,6 +19264,446 @@ export const ChairPageDocument = {
     },
   ],
 } as unknown as DocumentNode<ChairPageQuery, ChairPageQueryVariables>;
+export const NewCircularPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'NewCircularPage' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'circularDesk' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPut' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DeskForCirculars' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DeskForCirculars' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CircularDesk' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'members' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isEntitled' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'chairId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'writtenVoteDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'writtenVoteLastDay' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'noObjectionWorkingDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'noObjectionLastDay' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'noObjectionMatters' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NewCircularPageQuery, NewCircularPageQueryVariables>;
+export const CircularPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CircularPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'circular' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'procedure' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'frozenHash' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'outcome' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ComputationOfResult' } },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StateOfCircular' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FactsOfCircular' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OwnCircular' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MembersOfCircular' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CircularToSeeThrough' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ComputationOfResult' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ShownResult' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'counts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'abstained' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'silent' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'part' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'share' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'explanation' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StateOfCircular' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Circular' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOver' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FactsOfCircular' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Circular' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'matter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOver' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnBecause' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mover' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closed' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tally' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asked' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answered' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decision' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'movedTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OwnCircular' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Circular' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'procedure' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOver' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerSeats' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'choice' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answeredBy' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'answered' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAnswer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanLeave' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MembersOfCircular' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Circular' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'members' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasAnswered' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'choice' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CircularToSeeThrough' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Circular' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanRemind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanWithdraw' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanBreakTie' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPlace' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CircularPageQuery, CircularPageQueryVariables>;
+export const CircularsPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CircularsPage' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'circularDesk' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'viewerCanPut' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'circulars' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CircularLine' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StateOfCircular' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Circular' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOver' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CircularLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Circular' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'procedure' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tally' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asked' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answered' } },
+              ],
+            },
+          },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StateOfCircular' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CircularsPageQuery, CircularsPageQueryVariables>;
 export const NewDecisionPageDocument = {
   kind: 'Document',
   definitions: [
@@ -18790,6 +20136,14 @@ export const DecisionPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'circular' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
             },
           },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StandingOfDecision' } },
@@ -27566,6 +28920,52 @@ export const VotePageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ComputationOfResult' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ShownResult' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'counts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'abstained' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'silent' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'part' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'share' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'explanation' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'OutcomeInAWord' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
       selectionSet: {
@@ -27597,45 +28997,7 @@ export const VotePageDocument = {
             name: { kind: 'Name', value: 'outcome' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'counts' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'no' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'abstained' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'silent' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'part' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'share' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'explanation' } },
-              ],
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ComputationOfResult' } }],
             },
           },
           {

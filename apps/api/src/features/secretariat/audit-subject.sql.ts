@@ -51,6 +51,11 @@ const subjects: Record<string, Subject> = {
     name: () => 's.address',
     path: `'/secretariat/invitations'`,
   },
+  Circular: {
+    from: (id) => `circulars s where s.id = ${id}`,
+    name: () => 's.title',
+    path: `'/board/circulars/' || s.id`,
+  },
   Decision: {
     from: (id) => `decisions s where s.id = ${id}`,
     name: () => 's.number',

@@ -9,25 +9,39 @@ interface Recount extends Counts {
   quorate: boolean;
 }
 
+/** Where the frozen rule, the roll and the ballots of a vote stand; `key` is how the latter two name it. */
+export interface CountedTables {
+  votes: string;
+  rolls: string;
+  ballots: string;
+  key: string;
+}
+
+const atMeetings: CountedTables = { votes: 'votes', rolls: 'vote_rolls', ballots: 'ballots', key: 'vote_id' };
+
 /**
  * Step: counts a vote a second way, in SQL: ballots of Members on the frozen roll, by the frozen rule. It shares nothing
  * with `tally.rules` but the rows.
  */
-export async function recount(tx: Tx, voteId: string): Promise<Recount> {
+export async function recount(
+  tx: Tx,
+  voteId: string,
+  { votes, rolls, ballots, key }: CountedTables = atMeetings,
+): Promise<Recount> {
   const [counted] = await tx.query<Recount[]>(
-    `with vote as (select v.id, v.frozen -> 'rule' as rule from votes v where v.id = $1),
+    `with vote as (select v.id, v.frozen -> 'rule' as rule from ${votes} v where v.id = $1),
      roll as (
        select count(*) filter (where r.state = 'present') as present,
          count(*) filter (where r.state = 'by_proxy') as by_proxy,
          count(*) filter (where r.state = 'asked') as asked,
          count(*) filter (where r.state <> 'not_entitled') as entitled,
          count(*) filter (where r.state = 'recused') as recused
-       from vote_rolls r where r.vote_id = $1),
+       from ${rolls} r where r.${key} = $1),
      cast_ballots as (
        select count(*) filter (where b.choice = 'yes') as yes, count(*) filter (where b.choice = 'no') as no,
          count(*) filter (where b.choice = 'abstain') as abstained
-       from ballots b join vote_rolls r on r.vote_id = b.vote_id and r.member_id = b.member_id
-       where b.vote_id = $1 and r.state in ('present', 'by_proxy', 'asked')),
+       from ${ballots} b join ${rolls} r on r.${key} = b.${key} and r.member_id = b.member_id
+       where b.${key} = $1 and r.state in ('present', 'by_proxy', 'asked')),
      based as (
        select case vote.rule ->> 'base'
          when 'cast' then yes + no

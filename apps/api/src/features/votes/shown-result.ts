@@ -1,5 +1,6 @@
 import { translators } from '@gsenet/shared/catalogues';
 import { isLanguage, type Language } from '@gsenet/shared/languages';
+import type { NoObjectionResult } from './between-meetings.rules.js';
 import type { ConsensusResult } from './consensus.rules.js';
 import type { Explanation } from './explanation.rules.js';
 import type { VoteResult } from './tally.rules.js';
@@ -7,10 +8,15 @@ import type { ShownResult } from './vote.view.js';
 
 /** A result as it is stored with its vote. */
 export type StoredResult = VoteResult | ConsensusResult;
-export type ShownOutcome = StoredResult['outcome'];
+
+/** What a result can be; as long as it is open there is none. */
+export type ShownOutcome = StoredResult['outcome'] | Exclude<NoObjectionResult['outcome'], 'open'>;
 
 /** A result as everybody may read it: what it is, the numbers, and its computation in words. */
-export function shownResult(result: StoredResult, language: string): ShownResult {
+export function shownResult(
+  result: StoredResult | (NoObjectionResult & { outcome: ShownOutcome }),
+  language: string,
+): ShownResult {
   const explanation = inWords(result.explain, isLanguage(language) ? language : 'en');
   if (!('majority' in result))
     return { outcome: result.outcome, counts: null, part: null, share: null, explanation };

@@ -25,6 +25,7 @@ const OutcomeType = enumType('VoteOutcome', [
   'panel_needed',
   'adopted_by_consensus',
   'vote_needed',
+  'moved_to_next_meeting',
 ] as const satisfies ShownOutcome[]);
 
 const MemberVoteType = enumType(
@@ -62,7 +63,10 @@ export class ShownResult {
   @Field(() => OutcomeType)
   outcome!: ShownOutcome;
 
-  @Field(() => VoteCounts, { nullable: true, description: 'Null where the Chair asked for consensus.' })
+  @Field(() => VoteCounts, {
+    nullable: true,
+    description: 'Null where it was asked whether anybody objects.',
+  })
   counts!: VoteCounts | null;
 
   @Field(() => ExactFraction, { nullable: true, description: 'The yes over the base, in lowest terms.' })
