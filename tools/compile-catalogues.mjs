@@ -22,6 +22,7 @@ const apart = [
   'decisions',
   'proposals',
   'rules',
+  'secret-votes',
   'secretariat',
   'votes',
   'yearly-duties',

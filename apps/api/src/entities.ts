@@ -44,6 +44,7 @@ import { Proposal } from './features/proposals/proposal.entity.js';
 import { Submission } from './features/proposals/submission.entity.js';
 import { RulesProposal } from './features/rules-proposals/rules-proposal.entity.js';
 import { RulesVersion } from './features/rules-of-procedure/rules-version.entity.js';
+import { BallotBox } from './features/votes/ballot-box.entity.js';
 import { Ballot } from './features/votes/ballot.entity.js';
 import { ItemTakenUp } from './features/votes/item-taken-up.entity.js';
 import { Motion, MotionText } from './features/votes/motion.entity.js';
@@ -100,6 +101,7 @@ export const entities = [
   Vote,
   VoteRoll,
   Ballot,
+  BallotBox,
   PackReading,
   PreparedPack,
   Call,
