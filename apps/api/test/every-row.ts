@@ -2,13 +2,13 @@ import type { TestPortal } from './api.js';
 
 /** Every row of every table as text, by table, in the order in which the disk has them. */
 export async function everyRow({ source }: TestPortal): Promise<Map<string, string[]>> {
-  const tables = (await source.query(
+  const tables = await source.query<{ name: string }[]>(
     `select quote_ident(table_schema) || '.' || quote_ident(table_name) as name from information_schema.tables
      where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema') order by 1`,
-  )) as { name: string }[];
+  );
   const rows = new Map<string, string[]>();
   for (const { name } of tables) {
-    const found = (await source.query(`select to_jsonb(t)::text as row from ${name} t`)) as { row: string }[];
+    const found = await source.query<{ row: string }[]>(`select to_jsonb(t)::text as row from ${name} t`);
     rows.set(
       name,
       found.map(({ row }) => row),

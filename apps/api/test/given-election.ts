@@ -39,9 +39,10 @@ export async function closedByTwo(room: TestRoom, id: string, second: string): P
 /** Nobody is in the Chair from today on, and these Members have accepted to be. */
 export async function acceptedToday(room: TestRoom, ...founders: Founder[]): Promise<string> {
   const { source } = room.board.portal;
-  const [{ turn }] = (await source.query(`select ((now() + interval '8 hours')::date)::text as turn`)) as [
-    { turn: string },
-  ];
+  const today = await source.query<[{ turn: string }]>(
+    `select ((now() + interval '8 hours')::date)::text as turn`,
+  );
+  const [{ turn }] = today;
   await source.query(`delete from chair_nominations`);
   await source.query(`delete from chair_terms where starts_on >= $1`, [turn]);
   await source.query(`update chair_terms set ends_on = $1 where ends_on > $1`, [turn]);

@@ -34,7 +34,7 @@ export async function putIn(
   ballot: { memberId: string; mandateId: string; choice: string },
 ): Promise<void> {
   const chosen = optionsOf(vote.frozen).indexOf(ballot.choice);
-  if (chosen < 0) throw new Refusal('NOT_ON_BALLOT', {}, 'choice');
+  if (chosen < 0) throw new Refusal('NOT_ON_BALLOT');
   const before = box.sealed && unsealBox(secret, labelOf(vote, box.voted), box.sealed);
   if (!before) throw new Refusal('BALLOT_BOX_BROKEN');
   const voted = { ...box.voted, [ballot.memberId]: ballot.mandateId };

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import type { ResultOfVoteFragment } from '../../gql/graphql.js';
@@ -18,6 +19,17 @@ const Result = graphql(`
         no
         abstained
         silent
+      }
+      election {
+        nominees {
+          id
+          name
+          votes
+        }
+        none
+        abstained
+        silent
+        elected
       }
       part {
         numerator
@@ -44,9 +56,9 @@ type Fraction = NonNullable<NonNullable<ResultOfVoteFragment['outcome']>['part']
 export function VoteResult({ vote }: { vote: FragmentType<typeof Result> }) {
   const t = useTranslate();
   const format = useFormat();
-  const { outcome, members, frozenHash } = readFragment(Result, vote);
+  const { mode, outcome, members, frozenHash } = readFragment(Result, vote);
   if (!outcome) return null;
-  const { counts, part, share, explanation } = outcome;
+  const { counts, election, part, share, explanation } = outcome;
   const fraction = ({ numerator, denominator }: Fraction) => (
     <span className={classes.fraction}>
       {format.number(numerator)}/{format.number(denominator)}
@@ -65,6 +77,34 @@ export function VoteResult({ vote }: { vote: FragmentType<typeof Result> }) {
             { name: t('votes.share'), value: share && fraction(share) },
           ]}
         />
+      )}
+      {election && (
+        <>
+          {election.elected && (
+            <p>
+              {t('elections.incoming', { member: election.elected })}{' '}
+              <Link to="/board/chair">{t('elections.seeRotation')}</Link>
+            </p>
+          )}
+          <ResponsiveTable
+            caption={t('elections.votes')}
+            rows={election.nominees}
+            rowKey={({ id }) => id}
+            columns={[
+              { title: t('elections.nominee'), cell: ({ name }) => <bdi>{name}</bdi> },
+              { title: t('elections.votes'), cell: ({ votes }) => format.number(votes) },
+            ]}
+          />
+          <DataList
+            facts={[
+              { name: t('elections.none'), value: format.number(election.none) },
+              { name: t('votes.abstained'), value: format.number(election.abstained) },
+              { name: t('votes.silent'), value: format.number(election.silent) },
+              { name: t('elections.part'), value: part && fraction(part) },
+              { name: t('votes.share'), value: share && fraction(share) },
+            ]}
+          />
+        </>
       )}
       <Section title={t('votes.why')}>
         <ol className={classes.why}>
@@ -90,7 +130,12 @@ export function VoteResult({ vote }: { vote: FragmentType<typeof Result> }) {
           />
         </Section>
       ) : (
-        <p className={classes.quiet}>{t('votes.names.toBoard')}</p>
+        mode !== 'secret' && <p className={classes.quiet}>{t('votes.names.toBoard')}</p>
+      )}
+      {mode === 'secret' && (
+        <p className={classes.quiet}>
+          {t('secret.names')} <Link to="/votes/secrecy">{t('secret.promise.link')}</Link>
+        </p>
       )}
       <p className={classes.quiet}>
         {t('votes.frozen')} <code>{frozenHash.slice(0, 16)}</code>
