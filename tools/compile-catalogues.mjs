@@ -23,6 +23,7 @@ const apart = [
   'decisions',
   'proposals',
   'rules',
+  'secret-votes',
   'secretariat',
   'votes',
   'yearly-duties',

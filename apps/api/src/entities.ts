@@ -46,6 +46,7 @@ import { Proposal } from './features/proposals/proposal.entity.js';
 import { Submission } from './features/proposals/submission.entity.js';
 import { RulesProposal } from './features/rules-proposals/rules-proposal.entity.js';
 import { RulesVersion } from './features/rules-of-procedure/rules-version.entity.js';
+import { BallotBox } from './features/votes/ballot-box.entity.js';
 import { Ballot } from './features/votes/ballot.entity.js';
 import { ItemTakenUp } from './features/votes/item-taken-up.entity.js';
 import { Motion, MotionText } from './features/votes/motion.entity.js';
@@ -106,6 +107,7 @@ export const entities = [
   CircularRoll,
   CircularAnswer,
   CircularPerson,
+  BallotBox,
   PackReading,
   PreparedPack,
   Call,

@@ -9,6 +9,7 @@ import { givenCall } from './given-call.js';
 import { letTimePass, pollIn, polled, toAll } from './given-poll.js';
 import { dayIn, decided, givenAction, givenDecision, givenEvidence, meetingHeld } from './given-decision.js';
 import { close, givenProposal } from './given-proposal.js';
+import { changesOfSecretVotes } from './changes-of-secret-votes.js';
 import { cast, closeVote, motionOf, openVoteOf } from './given-motion.js';
 import { TestRoom, adjournMeeting } from './given-room.js';
 
@@ -360,6 +361,7 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
       return { by: representatives.iste, given: { meetingId: meeting.id, entry } };
     },
     ...changesOfCirculars(board),
+    ...changesOfSecretVotes(board),
     // Motions and votes
     tableMotion: async () => {
       const { item: itemId, members } = await quorateRoom(board);

@@ -140,6 +140,7 @@ const screens: Record<string, Screen[]> = {
     ['representative', '/votes/{vote}'],
     ['stranger', '/votes/nothing', 404],
   ],
+  'vote-secrecy': [['stranger', '/votes/secrecy']],
   'meeting-dates': [
     ['secretariat', '/meetings/{draft}/dates?day={day}'],
     ['secretariat', '/meetings/{polled}/dates'],

@@ -139,10 +139,21 @@ export const routes: RouteEntry[] = [
   {
     name: 'meeting-room',
     path: '/meetings/:number/room',
-    says: ['votes'],
+    says: ['secret-votes', 'votes'],
     load: () => import('../routes/meeting-room.js'),
   },
-  { name: 'vote', path: '/votes/:id', says: ['votes'], load: () => import('../routes/vote.js') },
+  {
+    name: 'vote',
+    path: '/votes/:id',
+    says: ['secret-votes', 'votes'],
+    load: () => import('../routes/vote.js'),
+  },
+  {
+    name: 'vote-secrecy',
+    path: '/votes/secrecy',
+    says: ['secret-votes'],
+    load: () => import('../routes/vote-secrecy.js'),
+  },
   { name: 'answer', path: '/answer/:token', load: () => import('../routes/answer.js') },
   { name: 'conferences', path: '/conferences', load: () => import('../routes/conferences.js') },
   { name: 'library', path: '/library', load: () => import('../routes/library.js') },

@@ -187,9 +187,9 @@ export type MeetingMode = 'hybrid' | 'in_person' | 'online';
 export type MeetingState =
   'adjourned' | 'cancelled' | 'closed' | 'convened' | 'dates_polled' | 'draft' | 'minuted' | 'open';
 
-/** How a Member took part; silent: it could have voted and did not. */
+/** How a Member took part; silent: it could have voted and did not; secret: it could have voted, and whether it did is nobody’s business. */
 export type MemberVote =
-  'absent' | 'abstained' | 'no' | 'not_entitled' | 'objected' | 'recused' | 'silent' | 'yes';
+  'absent' | 'abstained' | 'no' | 'not_entitled' | 'objected' | 'recused' | 'secret' | 'silent' | 'yes';
 
 export type MembershipStage =
   | 'board_decision'
@@ -202,7 +202,8 @@ export type MembershipStage =
   | 'suspended'
   | 'withdrawn';
 
-export type MotionMatter = 'admission' | 'exclusion' | 'ordinary' | 'rules_change' | 'suspension';
+export type MotionMatter =
+  'admission' | 'election' | 'exclusion' | 'ordinary' | 'rules_change' | 'suspension';
 
 export type NeedKind =
   | 'answer_circular'
@@ -307,22 +308,25 @@ export type TypedTimeInput = {
   wallClock: string;
 };
 
-/** named: by roll call; consensus: the Chair asks whether anybody objects. */
-export type VoteMode = 'consensus' | 'named';
+/** named: by roll call; secret: by ballots that are anonymous in the result; consensus: the Chair asks whether anybody objects. */
+export type VoteMode = 'consensus' | 'named' | 'secret';
 
 export type VoteOutcome =
   | 'adopted'
   | 'adopted_by_consensus'
   | 'awaiting_casting_vote'
   | 'awaiting_lot'
+  | 'elected'
   | 'failed'
   | 'moved_to_next_meeting'
+  | 'not_elected'
   | 'not_quorate'
   | 'panel_needed'
+  | 'repeat_ballot'
   | 'vote_needed';
 
-/** withheld: counted twice with different results, so that nothing is published. */
-export type VoteState = 'awaiting_tie_break' | 'cancelled' | 'open' | 'published' | 'withheld';
+/** counted: secret, and a second person has yet to publish it; withheld: counted twice with different results, so that nothing is published. */
+export type VoteState = 'awaiting_tie_break' | 'cancelled' | 'counted' | 'open' | 'published' | 'withheld';
 
 export type WayOfDeciding = 'consensus' | 'no_objection' | 'vote' | 'written_vote';
 
@@ -2361,6 +2365,18 @@ export type ComputationOfResultFragment = {
   share: { numerator: number; denominator: number } | null;
 } & { ' $fragmentName'?: 'ComputationOfResultFragment' };
 
+export type ElectionOfResultFragment = {
+  election: {
+    none: number;
+    abstained: number;
+    silent: number;
+    elected: string | null;
+    nominees: Array<{ id: string; name: string; votes: number }>;
+  } | null;
+  part: { numerator: number; denominator: number } | null;
+  share: { numerator: number; denominator: number } | null;
+} & { ' $fragmentName'?: 'ElectionOfResultFragment' };
+
 export type MembersInRoomFragment = {
   id: string;
   floor: {
@@ -2383,11 +2399,12 @@ export type MembersInRoomFragment = {
 
 export type MotionInRoomFragment = {
   id: string;
+  agendaItemId: string;
   version: number;
   matter: MotionMatter;
   text: string;
   viewerCanConduct: boolean;
-  mover: { id: string; acronym: string | null; name: string };
+  mover: { id: string; acronym: string | null; name: string } | null;
   votes: Array<
     {
       id: string;
@@ -2431,6 +2448,25 @@ export type TableMotionMutationVariables = Exact<{
 
 export type TableMotionMutation = { tableMotion: { id: string } };
 
+export type NomineesForElectionQueryVariables = Exact<{ [key: string]: never }>;
+
+export type NomineesForElectionQuery = {
+  chairRotation: { turn: string };
+  chairNominations: Array<{
+    id: string;
+    turnStartsOn: string;
+    answer: NominationAnswer;
+    member: { id: string; acronym: string | null; name: string };
+  }>;
+};
+
+export type OpenElectionMutationVariables = Exact<{
+  itemId: string;
+  panelRecommended: boolean;
+}>;
+
+export type OpenElectionMutation = { openElection: { id: string } };
+
 export type VoteInRoomFragment = ({
   id: string;
   mode: VoteMode;
@@ -2440,6 +2476,7 @@ export type VoteInRoomFragment = ({
   ' $fragmentRefs'?: {
     OutcomeInAWordFragment: OutcomeInAWordFragment;
     BallotsOfViewerFragment: BallotsOfViewerFragment;
+    SecretVoteInRoomFragment: SecretVoteInRoomFragment;
     VoteToConductFragment: VoteToConductFragment;
   };
 }) & { ' $fragmentName'?: 'VoteInRoomFragment' };
@@ -2500,6 +2537,21 @@ export type OwnPresenceFragment = {
     }>;
   };
 } & { ' $fragmentName'?: 'OwnPresenceFragment' };
+
+export type ResultToPublishFragment = {
+  id: string;
+  state: VoteState;
+  viewerCanPublish: boolean;
+  outcome: { outcome: VoteOutcome } | null;
+} & { ' $fragmentName'?: 'ResultToPublishFragment' };
+
+export type PublishVoteMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type PublishVoteMutation = {
+  publishVote: { id: string } & { ' $fragmentRefs'?: { ResultToPublishFragment: ResultToPublishFragment } };
+};
 
 export type QuorumInWordsFragment = {
   call: QuorumCall;
@@ -2578,6 +2630,27 @@ export type CloseMeetingMutation = {
   closeMeeting: { id: string } & { ' $fragmentRefs'?: { RoomToConductFragment: RoomToConductFragment } };
 };
 
+export type CastSecretBallotMutationVariables = Exact<{
+  voteId: string;
+  memberId: string;
+  choice: string;
+}>;
+
+export type CastSecretBallotMutation = {
+  castSecretBallot: { id: string; viewerBallots: Array<{ memberId: string; isInBox: boolean }> };
+};
+
+export type SecretVoteInRoomFragment = ({
+  id: string;
+  state: VoteState;
+  ballotNumber: number;
+  turnout: { voted: number; of: number } | null;
+  nominees: Array<{ id: string; name: string }>;
+  viewerBallots: Array<{ memberId: string; memberName: string; isInBox: boolean; viewerCanCast: boolean }>;
+} & { ' $fragmentRefs'?: { ResultToPublishFragment: ResultToPublishFragment } }) & {
+  ' $fragmentName'?: 'SecretVoteInRoomFragment';
+};
+
 export type EnterPresenceMutationVariables = Exact<{
   meetingId: string;
   entry: PresenceInput;
@@ -2589,7 +2662,7 @@ export type VoteToConductFragment = {
   id: string;
   mode: VoteMode;
   state: VoteState;
-  outcome: { outcome: VoteOutcome } | null;
+  outcome: { outcome: VoteOutcome; election: { level: Array<{ id: string; name: string }> } | null } | null;
   calledMembers: Array<{ id: string; name: string; hasVoted: boolean }> | null;
 } & { ' $fragmentName'?: 'VoteToConductFragment' };
 
@@ -2609,7 +2682,7 @@ export type CloseVoteMutation = { closeVote: { id: string } };
 
 export type BreakTieMutationVariables = Exact<{
   id: string;
-  castingVote?: BallotChoice | null | undefined;
+  castingVote?: string | null | undefined;
 }>;
 
 export type BreakTieMutation = { breakTie: { id: string } };
@@ -2624,7 +2697,12 @@ export type CancelVoteMutation = { cancelVote: { id: string } };
 export type ResultOfVoteFragment = {
   mode: VoteMode;
   frozenHash: string;
-  outcome: { ' $fragmentRefs'?: { ComputationOfResultFragment: ComputationOfResultFragment } } | null;
+  outcome: {
+    ' $fragmentRefs'?: {
+      ComputationOfResultFragment: ComputationOfResultFragment;
+      ElectionOfResultFragment: ElectionOfResultFragment;
+    };
+  } | null;
   members: Array<{ id: string; name: string; vote: MemberVote; isConfirmed: boolean }> | null;
 } & { ' $fragmentName'?: 'ResultOfVoteFragment' };
 
@@ -3675,13 +3753,14 @@ export type VotePageQuery = {
         motion: {
           id: string;
           matter: MotionMatter;
-          mover: { id: string; acronym: string | null; name: string };
+          mover: { id: string; acronym: string | null; name: string } | null;
           item: { id: string; title: string };
         };
       } & {
         ' $fragmentRefs'?: {
           OutcomeInAWordFragment: OutcomeInAWordFragment;
           ResultOfVoteFragment: ResultOfVoteFragment;
+          ResultToPublishFragment: ResultToPublishFragment;
         };
       })
     | null;
@@ -10478,6 +10557,107 @@ export const BallotsOfViewerFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<BallotsOfViewerFragment, unknown>;
+export const ResultToPublishFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResultToPublish' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ResultToPublishFragment, unknown>;
+export const SecretVoteInRoomFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SecretVoteInRoom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ballotNumber' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'turnout' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'voted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'of' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nominees' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerBallots' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isInBox' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCast' } },
+              ],
+            },
+          },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResultToPublish' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResultToPublish' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SecretVoteInRoomFragment, unknown>;
 export const VoteToConductFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -10496,7 +10676,29 @@ export const VoteToConductFragmentDoc = {
             name: { kind: 'Name', value: 'outcome' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'election' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'level' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
             },
           },
           {
@@ -10542,7 +10744,29 @@ export const VoteInRoomFragmentDoc = {
           },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeInAWord' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BallotsOfViewer' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SecretVoteInRoom' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'VoteToConduct' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResultToPublish' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
         ],
       },
     },
@@ -10595,6 +10819,55 @@ export const VoteInRoomFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SecretVoteInRoom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ballotNumber' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'turnout' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'voted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'of' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nominees' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerBallots' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isInBox' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCast' } },
+              ],
+            },
+          },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResultToPublish' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'VoteToConduct' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
       selectionSet: {
@@ -10608,7 +10881,29 @@ export const VoteInRoomFragmentDoc = {
             name: { kind: 'Name', value: 'outcome' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'election' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'level' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
             },
           },
           {
@@ -10639,6 +10934,7 @@ export const MotionInRoomFragmentDoc = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'matter' } },
           { kind: 'Field', name: { kind: 'Name', value: 'text' } },
@@ -10741,6 +11037,76 @@ export const MotionInRoomFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResultToPublish' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SecretVoteInRoom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ballotNumber' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'turnout' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'voted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'of' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nominees' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerBallots' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isInBox' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCast' } },
+              ],
+            },
+          },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResultToPublish' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'VoteToConduct' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
       selectionSet: {
@@ -10754,7 +11120,29 @@ export const MotionInRoomFragmentDoc = {
             name: { kind: 'Name', value: 'outcome' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'election' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'level' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
             },
           },
           {
@@ -10795,6 +11183,7 @@ export const MotionInRoomFragmentDoc = {
           },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeInAWord' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BallotsOfViewer' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SecretVoteInRoom' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'VoteToConduct' } },
         ],
       },
@@ -11075,6 +11464,68 @@ export const ComputationOfResultFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ComputationOfResultFragment, unknown>;
+export const ElectionOfResultFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ElectionOfResult' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ShownResult' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'election' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nominees' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'votes' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'none' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'abstained' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'silent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'elected' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'part' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'share' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ElectionOfResultFragment, unknown>;
 export const ResultOfVoteFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -11092,7 +11543,10 @@ export const ResultOfVoteFragmentDoc = {
             name: { kind: 'Name', value: 'outcome' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ComputationOfResult' } }],
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ComputationOfResult' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ElectionOfResult' } },
+              ],
             },
           },
           {
@@ -11154,6 +11608,63 @@ export const ResultOfVoteFragmentDoc = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'explanation' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ElectionOfResult' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ShownResult' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'election' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nominees' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'votes' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'none' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'abstained' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'silent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'elected' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'part' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'share' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -17389,6 +17900,103 @@ export const TableMotionDocument = {
     },
   ],
 } as unknown as DocumentNode<TableMotionMutation, TableMotionMutationVariables>;
+export const NomineesForElectionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'NomineesForElection' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'chairRotation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'turn' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'chairNominations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'turnStartsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NomineesForElectionQuery, NomineesForElectionQueryVariables>;
+export const OpenElectionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'OpenElection' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'itemId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'panelRecommended' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openElection' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'itemId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'itemId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'panelRecommended' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'panelRecommended' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenElectionMutation, OpenElectionMutationVariables>;
 export const CastBallotDocument = {
   kind: 'Document',
   definitions: [
@@ -17558,6 +18166,67 @@ export const ObjectToConsensusDocument = {
     },
   ],
 } as unknown as DocumentNode<ObjectToConsensusMutation, ObjectToConsensusMutationVariables>;
+export const PublishVoteDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PublishVote' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'publishVote' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResultToPublish' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResultToPublish' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PublishVoteMutation, PublishVoteMutationVariables>;
 export const TakeUpItemDocument = {
   kind: 'Document',
   definitions: [
@@ -17923,6 +18592,76 @@ export const CloseMeetingDocument = {
     },
   ],
 } as unknown as DocumentNode<CloseMeetingMutation, CloseMeetingMutationVariables>;
+export const CastSecretBallotDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CastSecretBallot' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'voteId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'memberId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'choice' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'castSecretBallot' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'voteId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'voteId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'memberId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'memberId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'choice' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'choice' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerBallots' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isInBox' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CastSecretBallotMutation, CastSecretBallotMutationVariables>;
 export const EnterPresenceDocument = {
   kind: 'Document',
   definitions: [
@@ -18086,7 +18825,7 @@ export const BreakTieDocument = {
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'castingVote' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'BallotChoice' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
         },
       ],
       selectionSet: {
@@ -22955,6 +23694,76 @@ export const MeetingRoomPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResultToPublish' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SecretVoteInRoom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ballotNumber' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'turnout' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'voted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'of' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nominees' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerBallots' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isInBox' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCast' } },
+              ],
+            },
+          },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResultToPublish' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'VoteToConduct' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
       selectionSet: {
@@ -22968,7 +23777,29 @@ export const MeetingRoomPageDocument = {
             name: { kind: 'Name', value: 'outcome' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'election' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'level' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
             },
           },
           {
@@ -23009,6 +23840,7 @@ export const MeetingRoomPageDocument = {
           },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeInAWord' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BallotsOfViewer' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SecretVoteInRoom' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'VoteToConduct' } },
         ],
       },
@@ -23302,6 +24134,7 @@ export const MeetingRoomPageDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'matter' } },
           { kind: 'Field', name: { kind: 'Name', value: 'text' } },
@@ -28912,6 +29745,7 @@ export const VotePageDocument = {
                 },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeInAWord' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResultOfVote' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResultToPublish' } },
               ],
             },
           },
@@ -28966,6 +29800,63 @@ export const VotePageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ElectionOfResult' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ShownResult' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'election' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nominees' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'votes' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'none' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'abstained' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'silent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'elected' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'part' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'share' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'OutcomeInAWord' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
       selectionSet: {
@@ -28997,7 +29888,10 @@ export const VotePageDocument = {
             name: { kind: 'Name', value: 'outcome' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ComputationOfResult' } }],
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ComputationOfResult' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ElectionOfResult' } },
+              ],
             },
           },
           {
@@ -29011,6 +29905,27 @@ export const VotePageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'vote' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isConfirmed' } },
               ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResultToPublish' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
             },
           },
         ],

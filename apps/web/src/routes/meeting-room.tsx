@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { MeetingState } from '../features/meetings/meeting-state.js';
 import { MembersInRoom } from '../features/votes/members-in-room.js';
 import { MotionCard } from '../features/votes/motion-card.js';
+import { OpenElection } from '../features/votes/open-election.js';
 import { OwnPresence } from '../features/votes/own-presence.js';
 import { QuorumWords } from '../features/votes/quorum-words.js';
 import { RoomConduct } from '../features/votes/room-conduct.js';
@@ -12,6 +13,7 @@ import { useKeptFresh } from '../features/votes/use-kept-fresh.js';
 import { graphql } from '../gql/gql.js';
 import type { MeetingRoomPageQuery } from '../gql/graphql.js';
 import { definePage } from '../platform/page.js';
+import { Acts } from '../ui/act.js';
 import { useFormat, useTranslate } from '../ui/language.js';
 import { OpenedInPlace } from '../ui/opened-in-place.js';
 import { PageHeader } from '../ui/page-header.js';
@@ -188,9 +190,14 @@ function CurrentItem({ room }: { room: Room }) {
             ))}
         </div>
         {viewerCanConduct && current && (
-          <OpenedInPlace act={t('votes.motion.table')}>
-            {(close) => <MotionForm room={room} onClose={close} />}
-          </OpenedInPlace>
+          <Acts>
+            <OpenedInPlace act={t('votes.motion.table')}>
+              {(close) => <MotionForm room={room} onClose={close} />}
+            </OpenedInPlace>
+            <OpenedInPlace act={t('elections.open')}>
+              {(close) => <OpenElection itemId={id} onClose={close} />}
+            </OpenedInPlace>
+          </Acts>
         )}
       </Section>
     ));

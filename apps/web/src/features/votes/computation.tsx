@@ -1,9 +1,9 @@
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
-import type { ComputationOfResultFragment } from '../../gql/graphql.js';
 import { DataList } from '../../ui/data-list.js';
 import { useFormat, useTranslate } from '../../ui/language.js';
 import { Section } from '../../ui/section.js';
+import { Fraction } from './fraction.js';
 import classes from './room.module.css';
 
 const Result = graphql(`
@@ -26,18 +26,11 @@ const Result = graphql(`
   }
 `);
 
-type Fraction = NonNullable<ComputationOfResultFragment['part']>;
-
 /** How a result came about: its numbers, exact fractions, and each step in words. */
 export function Computation({ result }: { result: FragmentType<typeof Result> }) {
   const t = useTranslate();
   const format = useFormat();
   const { counts, part, share, explanation } = readFragment(Result, result);
-  const fraction = ({ numerator, denominator }: Fraction) => (
-    <span className={classes.fraction}>
-      {format.number(numerator)}/{format.number(denominator)}
-    </span>
-  );
   return (
     <>
       {counts && (
@@ -47,8 +40,8 @@ export function Computation({ result }: { result: FragmentType<typeof Result> })
             { name: t('votes.choice.no'), value: format.number(counts.no) },
             { name: t('votes.abstained'), value: format.number(counts.abstained) },
             { name: t('votes.silent'), value: format.number(counts.silent) },
-            { name: t('votes.part'), value: part && fraction(part) },
-            { name: t('votes.share'), value: share && fraction(share) },
+            { name: t('votes.part'), value: part && <Fraction of={part} /> },
+            { name: t('votes.share'), value: share && <Fraction of={share} /> },
           ]}
         />
       )}

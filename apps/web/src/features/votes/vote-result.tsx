@@ -1,9 +1,11 @@
+import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import { useTranslate } from '../../ui/language.js';
 import { ResponsiveTable } from '../../ui/responsive-table.js';
 import { Section } from '../../ui/section.js';
 import { Computation } from './computation.js';
+import { ElectionResult } from './election-result.js';
 import classes from './room.module.css';
 
 const Result = graphql(`
@@ -12,6 +14,7 @@ const Result = graphql(`
     frozenHash
     outcome {
       ...ComputationOfResult
+      ...ElectionOfResult
     }
     members {
       id
@@ -25,10 +28,11 @@ const Result = graphql(`
 /** A result with its whole computation in words and exact fractions; to the Board also how each Member voted. */
 export function VoteResult({ vote }: { vote: FragmentType<typeof Result> }) {
   const t = useTranslate();
-  const { outcome, members, frozenHash } = readFragment(Result, vote);
+  const { mode, outcome, members, frozenHash } = readFragment(Result, vote);
   if (!outcome) return null;
   return (
     <>
+      <ElectionResult result={outcome} />
       <Computation result={outcome} />
       {members ? (
         <Section title={t('votes.byMember')}>
@@ -47,7 +51,12 @@ export function VoteResult({ vote }: { vote: FragmentType<typeof Result> }) {
           />
         </Section>
       ) : (
-        <p className={classes.quiet}>{t('votes.names.toBoard')}</p>
+        mode !== 'secret' && <p className={classes.quiet}>{t('votes.names.toBoard')}</p>
+      )}
+      {mode === 'secret' && (
+        <p className={classes.quiet}>
+          {t('secret.names')} <Link to="/votes/secrecy">{t('secret.promise.link')}</Link>
+        </p>
       )}
       <p className={classes.quiet}>
         {t('votes.frozen')} <code>{frozenHash.slice(0, 16)}</code>
