@@ -59,6 +59,7 @@ export function VoteResult({ vote }: { vote: FragmentType<typeof Result> }) {
   const { mode, outcome, members, frozenHash } = readFragment(Result, vote);
   if (!outcome) return null;
   const { counts, election, part, share, explanation } = outcome;
+  const rollTitle = mode === 'secret' ? 'secret.roll' : 'votes.byMember';
   const fraction = ({ numerator, denominator }: Fraction) => (
     <span className={classes.fraction}>
       {format.number(numerator)}/{format.number(denominator)}
@@ -114,9 +115,9 @@ export function VoteResult({ vote }: { vote: FragmentType<typeof Result> }) {
         </ol>
       </Section>
       {members ? (
-        <Section title={t('votes.byMember')}>
+        <Section title={t(rollTitle)}>
           <ResponsiveTable
-            caption={t('votes.byMember')}
+            caption={t(rollTitle)}
             rows={members}
             rowKey={({ id }) => id}
             columns={[
