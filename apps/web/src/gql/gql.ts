@@ -234,8 +234,8 @@ type Documents = {
   '\n  mutation OpenVote($motionId: ID!, $version: Int!, $mode: VoteMode!, $panelRecommended: Boolean!) {\n    openVote(motionId: $motionId, version: $version, mode: $mode, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n': typeof types.OpenVoteDocument;
   '\n  fragment RoomToMoveIn on MeetingRoom {\n    id\n    floor {\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n      }\n    }\n  }\n': typeof types.RoomToMoveInFragmentDoc;
   '\n  mutation TableMotion($itemId: ID!, $moverId: ID!, $matter: MotionMatter!, $text: String!) {\n    tableMotion(itemId: $itemId, moverId: $moverId, matter: $matter, text: $text) {\n      id\n    }\n  }\n': typeof types.TableMotionDocument;
-  '\n  query NomineesForElection {\n    chairRotation {\n      turn\n    }\n    chairNominations {\n      id\n      turnStartsOn\n      answer\n      member {\n        id\n        acronym\n        name\n      }\n    }\n  }\n': typeof types.NomineesForElectionDocument;
   '\n  mutation OpenElection($itemId: ID!, $panelRecommended: Boolean!) {\n    openElection(itemId: $itemId, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n': typeof types.OpenElectionDocument;
+  '\n  query NomineesForElection {\n    chairRotation {\n      turn\n    }\n    chairNominations {\n      id\n      turnStartsOn\n      answer\n      member {\n        id\n        acronym\n        name\n      }\n    }\n  }\n': typeof types.NomineesForElectionDocument;
   '\n  fragment VoteInRoom on Vote {\n    id\n    mode\n    state\n    calledMembers {\n      id\n      hasVoted\n    }\n    ...OutcomeInAWord\n    ...BallotsOfViewer\n    ...SecretVoteInRoom\n    ...VoteToConduct\n  }\n': typeof types.VoteInRoomFragmentDoc;
   '\n  fragment OutcomeInAWord on Vote {\n    state\n    outcome {\n      outcome\n    }\n  }\n': typeof types.OutcomeInAWordFragmentDoc;
   '\n  fragment BallotsOfViewer on Vote {\n    id\n    mode\n    state\n    viewerBallots {\n      memberId\n      memberName\n      choice\n      hasObjected\n      awaitsConfirmation\n      viewerCanCast\n    }\n  }\n': typeof types.BallotsOfViewerFragmentDoc;
@@ -755,10 +755,10 @@ const documents: Documents = {
     types.RoomToMoveInFragmentDoc,
   '\n  mutation TableMotion($itemId: ID!, $moverId: ID!, $matter: MotionMatter!, $text: String!) {\n    tableMotion(itemId: $itemId, moverId: $moverId, matter: $matter, text: $text) {\n      id\n    }\n  }\n':
     types.TableMotionDocument,
-  '\n  query NomineesForElection {\n    chairRotation {\n      turn\n    }\n    chairNominations {\n      id\n      turnStartsOn\n      answer\n      member {\n        id\n        acronym\n        name\n      }\n    }\n  }\n':
-    types.NomineesForElectionDocument,
   '\n  mutation OpenElection($itemId: ID!, $panelRecommended: Boolean!) {\n    openElection(itemId: $itemId, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n':
     types.OpenElectionDocument,
+  '\n  query NomineesForElection {\n    chairRotation {\n      turn\n    }\n    chairNominations {\n      id\n      turnStartsOn\n      answer\n      member {\n        id\n        acronym\n        name\n      }\n    }\n  }\n':
+    types.NomineesForElectionDocument,
   '\n  fragment VoteInRoom on Vote {\n    id\n    mode\n    state\n    calledMembers {\n      id\n      hasVoted\n    }\n    ...OutcomeInAWord\n    ...BallotsOfViewer\n    ...SecretVoteInRoom\n    ...VoteToConduct\n  }\n':
     types.VoteInRoomFragmentDoc,
   '\n  fragment OutcomeInAWord on Vote {\n    state\n    outcome {\n      outcome\n    }\n  }\n':
@@ -2263,14 +2263,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query NomineesForElection {\n    chairRotation {\n      turn\n    }\n    chairNominations {\n      id\n      turnStartsOn\n      answer\n      member {\n        id\n        acronym\n        name\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query NomineesForElection {\n    chairRotation {\n      turn\n    }\n    chairNominations {\n      id\n      turnStartsOn\n      answer\n      member {\n        id\n        acronym\n        name\n      }\n    }\n  }\n'];
+  source: '\n  mutation OpenElection($itemId: ID!, $panelRecommended: Boolean!) {\n    openElection(itemId: $itemId, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation OpenElection($itemId: ID!, $panelRecommended: Boolean!) {\n    openElection(itemId: $itemId, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation OpenElection($itemId: ID!, $panelRecommended: Boolean!) {\n    openElection(itemId: $itemId, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n',
-): (typeof documents)['\n  mutation OpenElection($itemId: ID!, $panelRecommended: Boolean!) {\n    openElection(itemId: $itemId, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n'];
+  source: '\n  query NomineesForElection {\n    chairRotation {\n      turn\n    }\n    chairNominations {\n      id\n      turnStartsOn\n      answer\n      member {\n        id\n        acronym\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query NomineesForElection {\n    chairRotation {\n      turn\n    }\n    chairNominations {\n      id\n      turnStartsOn\n      answer\n      member {\n        id\n        acronym\n        name\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

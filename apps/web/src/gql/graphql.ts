@@ -2448,6 +2448,13 @@ export type TableMotionMutationVariables = Exact<{
 
 export type TableMotionMutation = { tableMotion: { id: string } };
 
+export type OpenElectionMutationVariables = Exact<{
+  itemId: string;
+  panelRecommended: boolean;
+}>;
+
+export type OpenElectionMutation = { openElection: { id: string } };
+
 export type NomineesForElectionQueryVariables = Exact<{ [key: string]: never }>;
 
 export type NomineesForElectionQuery = {
@@ -2459,13 +2466,6 @@ export type NomineesForElectionQuery = {
     member: { id: string; acronym: string | null; name: string };
   }>;
 };
-
-export type OpenElectionMutationVariables = Exact<{
-  itemId: string;
-  panelRecommended: boolean;
-}>;
-
-export type OpenElectionMutation = { openElection: { id: string } };
 
 export type VoteInRoomFragment = ({
   id: string;
@@ -17900,53 +17900,6 @@ export const TableMotionDocument = {
     },
   ],
 } as unknown as DocumentNode<TableMotionMutation, TableMotionMutationVariables>;
-export const NomineesForElectionDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'NomineesForElection' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'chairRotation' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'turn' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'chairNominations' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'turnStartsOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'member' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<NomineesForElectionQuery, NomineesForElectionQueryVariables>;
 export const OpenElectionDocument = {
   kind: 'Document',
   definitions: [
@@ -17997,6 +17950,53 @@ export const OpenElectionDocument = {
     },
   ],
 } as unknown as DocumentNode<OpenElectionMutation, OpenElectionMutationVariables>;
+export const NomineesForElectionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'NomineesForElection' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'chairRotation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'turn' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'chairNominations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'turnStartsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NomineesForElectionQuery, NomineesForElectionQueryVariables>;
 export const CastBallotDocument = {
   kind: 'Document',
   definitions: [

@@ -3,7 +3,6 @@ import { Link } from 'react-router';
 import { MeetingState } from '../features/meetings/meeting-state.js';
 import { MembersInRoom } from '../features/votes/members-in-room.js';
 import { MotionCard } from '../features/votes/motion-card.js';
-import { OpenElection } from '../features/votes/open-election.js';
 import { OwnPresence } from '../features/votes/own-presence.js';
 import { QuorumWords } from '../features/votes/quorum-words.js';
 import { RoomConduct } from '../features/votes/room-conduct.js';
@@ -81,6 +80,9 @@ const MeetingRoomPage = graphql(`
 // Whoever conducts the meeting opens it: nobody else carries it.
 const MotionForm = lazy(async () => ({
   default: (await import('../features/votes/motion-form.js')).MotionForm,
+}));
+const OpenElection = lazy(async () => ({
+  default: (await import('../features/votes/open-election.js')).OpenElection,
 }));
 
 type Room = NonNullable<MeetingRoomPageQuery['meetingRoom']>;

@@ -9,7 +9,7 @@ import { useTranslate } from '../../ui/language.js';
 import { OpenedInPlace } from '../../ui/opened-in-place.js';
 import { Card } from '../../ui/section.js';
 import { AmendmentForm } from './amendment-form.js';
-import { OpenNextBallot } from './open-election.js';
+import { OpenNextBallot } from './next-ballot.js';
 import { OpenVote } from './open-vote.js';
 import { OutcomeWord } from './outcome-word.js';
 import { OwnBallots } from './own-ballots.js';

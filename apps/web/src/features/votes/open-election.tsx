@@ -6,6 +6,7 @@ import { ActButton, Acts } from '../../ui/act.js';
 import { FormErrorSummary } from '../../ui/form-error-summary.js';
 import { useFormat, useTranslate } from '../../ui/language.js';
 import { LoadingState } from '../../ui/notice.js';
+import { OpenElectionOnItem } from './next-ballot.js';
 import { SecrecyPromise } from './secrecy-promise.js';
 import classes from './room.module.css';
 
@@ -23,14 +24,6 @@ const NomineesForElection = graphql(`
         acronym
         name
       }
-    }
-  }
-`);
-
-const OpenElectionOnItem = graphql(`
-  mutation OpenElection($itemId: ID!, $panelRecommended: Boolean!) {
-    openElection(itemId: $itemId, panelRecommended: $panelRecommended) {
-      id
     }
   }
 `);
@@ -71,25 +64,5 @@ export function OpenElection({ itemId, onClose }: { itemId: string; onClose: () 
         <ActButton onClick={onClose}>{t('ui.cancel')}</ActButton>
       </Acts>
     </div>
-  );
-}
-
-/** Opens the next ballot of an election that the last one has not decided. */
-export function OpenNextBallot({ itemId, needsPanel }: { itemId: string; needsPanel: boolean }) {
-  const t = useTranslate();
-  const { act, busy, errors } = useAct(OpenElectionOnItem);
-  return (
-    <>
-      <FormErrorSummary errors={errors} />
-      <Acts>
-        <ActButton
-          weight="main"
-          busy={busy}
-          onClick={() => void act({ itemId, panelRecommended: needsPanel })}
-        >
-          {t('elections.open.next')}
-        </ActButton>
-      </Acts>
-    </>
   );
 }

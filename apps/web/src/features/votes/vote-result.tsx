@@ -30,14 +30,15 @@ export function VoteResult({ vote }: { vote: FragmentType<typeof Result> }) {
   const t = useTranslate();
   const { mode, outcome, members, frozenHash } = readFragment(Result, vote);
   if (!outcome) return null;
+  const rollTitle = mode === 'secret' ? 'secret.roll' : 'votes.byMember';
   return (
     <>
       <ElectionResult result={outcome} />
       <Computation result={outcome} />
       {members ? (
-        <Section title={t('votes.byMember')}>
+        <Section title={t(rollTitle)}>
           <ResponsiveTable
-            caption={t('votes.byMember')}
+            caption={t(rollTitle)}
             rows={members}
             rowKey={({ id }) => id}
             columns={[
