@@ -23,6 +23,7 @@ import { CreateVotes1795323523406 } from './1795323523406-create-votes.js';
 import { ProposeRules1795323801286 } from './1795323801286-propose-rules.js';
 import { NominateForChair1795325207235 } from './1795325207235-nominate-for-chair.js';
 import { CreateCirculars1795332972466 } from './1795332972466-create-circulars.js';
+import { HandOverMandates1795335374173 } from './1795335374173-hand-over-mandates.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -50,4 +51,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ProposeRules1795323801286,
   NominateForChair1795325207235,
   CreateCirculars1795332972466,
+  HandOverMandates1795335374173,
 ];
