@@ -24,6 +24,7 @@ import { ProposeRules1795323801286 } from './1795323801286-propose-rules.js';
 import { NominateForChair1795325207235 } from './1795325207235-nominate-for-chair.js';
 import { CreateCirculars1795332972466 } from './1795332972466-create-circulars.js';
 import { AddSecretVotes1795333272410 } from './1795333272410-add-secret-votes.js';
+import { HandOverMandates1795335374173 } from './1795335374173-hand-over-mandates.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -52,4 +53,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   NominateForChair1795325207235,
   CreateCirculars1795332972466,
   AddSecretVotes1795333272410,
+  HandOverMandates1795335374173,
 ];

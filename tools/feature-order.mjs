@@ -16,6 +16,7 @@ export const featureOrder = [
   'decisions',
   'votes',
   'circulars',
+  'handovers',
   'board-packs',
   'yearly-duties',
   'calls',

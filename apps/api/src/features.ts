@@ -21,6 +21,8 @@ import { actionLetters } from './features/decisions/action.letters.js';
 import { DecisionsModule } from './features/decisions/decisions.module.js';
 import { RemindOfAction } from './features/decisions/remind-of-action.task.js';
 import { DirectoryModule } from './features/directory/directory.module.js';
+import { BringDutiesAlong } from './features/handovers/bring-duties-along.task.js';
+import { HandoversModule } from './features/handovers/handovers.module.js';
 import { InvitationLetter } from './features/invitations/invitation.letter.js';
 import { InvitationsModule } from './features/invitations/invitations.module.js';
 import { LibraryModule } from './features/library/library.module.js';
@@ -60,6 +62,7 @@ export const features: Type[] = [
   DecisionsModule,
   VotesModule,
   CircularsModule,
+  HandoversModule,
   BoardPacksModule,
   YearlyDutiesModule,
   CallsModule,
@@ -89,6 +92,7 @@ export const tasks: Type<Task>[] = [
   KeepWallClocksOfMeetings,
   KeepWallClocksOfDatePolls,
   RemindOfAction,
+  BringDutiesAlong,
   CloseCircular,
   RemindOfCircular,
   WriteBoardPack,

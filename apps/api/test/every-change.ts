@@ -206,6 +206,14 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
     },
     endMandate: async () =>
       bySecretary({ id: await given.mandate(await given.person(), 'iste', 'second_alternate') }),
+    handOverMandate: async () =>
+      bySecretary({
+        mandateId: await given.mandate(await given.person(), 'unesco-iite', 'second_alternate'),
+        address: 'successor@example.org',
+        name: 'N',
+        language: 'en',
+        basis: 'Letter',
+      }),
     invite: () =>
       bySecretary({
         organisation: 'col',

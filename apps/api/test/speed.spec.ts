@@ -49,6 +49,7 @@ const samples: Record<string, string> = {
   'invitationOffer.token': `select 'no token'`,
   'invitationToMeeting.token': `select 'no token'`,
   'letter.mailId': `select gen_random_uuid()`,
+  'mandate.id': `select id from mandates order by id`,
   'meeting.number': `select number from meetings where state = 'convened' order by number`,
   'meetingRoom.number': `select number from meetings where state = 'convened' order by number`,
   'meetingPreview.kind': `select 'ordinary'`,

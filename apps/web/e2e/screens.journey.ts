@@ -37,6 +37,11 @@ const screens: Record<string, Screen[]> = {
     ['administrator', '/organisations/col/invite'],
     ['representative', '/organisations/col/invite', 403],
   ],
+  'hand-over': [
+    ['administrator', '/organisations/col/hand-over/{mandate}'],
+    ['representative', '/organisations/col/hand-over/{mandate}', 403],
+    ['secretariat', '/organisations/col/hand-over/nothing', 404],
+  ],
   'organisation-details': [
     ['representative', '/organisations/col/details'],
     ['secretariat', '/organisations/col/details'],
@@ -349,6 +354,10 @@ async function prepare(journey: Journey): Promise<Record<string, string>> {
     draft: await one(`select number as it from meetings where state = 'draft'`),
     published: await one(`${decision} where state = 'published' order by number desc`),
     taken: await one(`${decision} where state = 'taken'`),
+    mandate: await one(
+      `select m.id as it from mandates m join organisations o on o.id = m.organisation_id
+       where o.slug = 'col' and m.capacity = 'representative'`,
+    ),
     ...{ counted, circular, silence },
     day: dayAhead(90),
     polled,

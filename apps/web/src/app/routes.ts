@@ -22,6 +22,11 @@ export const routes: RouteEntry[] = [
   { name: 'organisation', path: '/organisations/:slug', load: () => import('../routes/organisation.js') },
   { name: 'invite', path: '/organisations/:slug/invite', load: () => import('../routes/invite.js') },
   {
+    name: 'hand-over',
+    path: '/organisations/:slug/hand-over/:mandate',
+    load: () => import('../routes/hand-over.js'),
+  },
+  {
     name: 'organisation-details',
     path: '/organisations/:slug/details',
     load: () => import('../routes/organisation-details.js'),

@@ -117,6 +117,7 @@ type Documents = {
   '\n  fragment OrganisationToChange on Organisation {\n    id\n    version\n    website\n    ror\n    aboutInEnglish\n  }\n': typeof types.OrganisationToChangeFragmentDoc;
   '\n  mutation ChangeOrganisation($id: ID!, $version: Int!, $website: String!, $ror: String!, $about: String!) {\n    changeOrganisation(id: $id, version: $version, website: $website, ror: $ror, about: $about) {\n      id\n      ...OrganisationToChange\n    }\n  }\n': typeof types.ChangeOrganisationDocument;
   '\n  query OrganisationsToJoin($after: String) {\n    directory(first: 100, after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        name\n      }\n    }\n  }\n': typeof types.OrganisationsToJoinDocument;
+  '\n  mutation HandOverMandate(\n    $mandateId: ID!\n    $name: String!\n    $address: String!\n    $language: Language!\n    $startsAt: Instant\n    $basis: String!\n  ) {\n    handOverMandate(\n      mandateId: $mandateId\n      name: $name\n      address: $address\n      language: $language\n      startsAt: $startsAt\n      basis: $basis\n    ) {\n      id\n    }\n  }\n': typeof types.HandOverMandateDocument;
   '\n  mutation SendInvitationAgain($id: ID!) {\n    sendInvitationAgain(id: $id) {\n      id\n    }\n  }\n': typeof types.SendInvitationAgainDocument;
   '\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) {\n      id\n    }\n  }\n': typeof types.WithdrawInvitationDocument;
   '\n  mutation Invite(\n    $organisation: String!\n    $name: String!\n    $address: String!\n    $language: Language!\n    $capacity: Capacity!\n    $startsAt: Instant\n    $endsAt: Instant\n    $basis: String!\n  ) {\n    invite(\n      organisation: $organisation\n      name: $name\n      address: $address\n      language: $language\n      capacity: $capacity\n      startsAt: $startsAt\n      endsAt: $endsAt\n      basis: $basis\n    ) {\n      id\n    }\n  }\n': typeof types.InviteDocument;
@@ -287,6 +288,7 @@ type Documents = {
   '\n  query CallsPage {\n    calls {\n      id\n      state\n      isOpen\n      daysLeft\n      ...CallLine\n    }\n  }\n': typeof types.CallsPageDocument;
   '\n  query ConferencesPage {\n    conferences {\n      ...ConferenceEdition\n    }\n  }\n': typeof types.ConferencesPageDocument;
   '\n  query DateQuestionPage($token: String!) {\n    questionOfDate(token: $token) {\n      id\n      title\n      personName\n      organisationName\n      answered\n      canAnswer\n      whyNotAnswer\n      closes {\n        date\n        time\n      }\n      times {\n        ...TimeToAnswer\n      }\n    }\n  }\n': typeof types.DateQuestionPageDocument;
+  '\n  query HandOverPage($id: ID!) {\n    mandate(id: $id) {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n      organisation {\n        id\n        slug\n        name\n        viewerCanInvite\n      }\n    }\n  }\n': typeof types.HandOverPageDocument;
   '\n  query Home {\n    networkTexts(topics: ["name", "motto", "purpose", "partnerInvitation", "waysToPartner", "contactEmail"]) {\n      ...NetworkWords\n    }\n    directory(standing: member) {\n      items {\n        ...PlaceOnMap\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    conferences {\n      id\n      ...ConferenceOnCard\n    }\n    works {\n      ...WorkLine\n    }\n    projects {\n      ...ProjectLine\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.HomeDocument;
   '\n  query InvitePage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      hostsSecretariat\n      viewerCanInvite\n    }\n  }\n': typeof types.InvitePageDocument;
   '\n  query LibraryPage {\n    works {\n      id\n      kind\n      ...WorkLine\n    }\n  }\n': typeof types.LibraryPageDocument;
@@ -523,6 +525,8 @@ const documents: Documents = {
     types.ChangeOrganisationDocument,
   '\n  query OrganisationsToJoin($after: String) {\n    directory(first: 100, after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        name\n      }\n    }\n  }\n':
     types.OrganisationsToJoinDocument,
+  '\n  mutation HandOverMandate(\n    $mandateId: ID!\n    $name: String!\n    $address: String!\n    $language: Language!\n    $startsAt: Instant\n    $basis: String!\n  ) {\n    handOverMandate(\n      mandateId: $mandateId\n      name: $name\n      address: $address\n      language: $language\n      startsAt: $startsAt\n      basis: $basis\n    ) {\n      id\n    }\n  }\n':
+    types.HandOverMandateDocument,
   '\n  mutation SendInvitationAgain($id: ID!) {\n    sendInvitationAgain(id: $id) {\n      id\n    }\n  }\n':
     types.SendInvitationAgainDocument,
   '\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) {\n      id\n    }\n  }\n':
@@ -860,6 +864,8 @@ const documents: Documents = {
     types.ConferencesPageDocument,
   '\n  query DateQuestionPage($token: String!) {\n    questionOfDate(token: $token) {\n      id\n      title\n      personName\n      organisationName\n      answered\n      canAnswer\n      whyNotAnswer\n      closes {\n        date\n        time\n      }\n      times {\n        ...TimeToAnswer\n      }\n    }\n  }\n':
     types.DateQuestionPageDocument,
+  '\n  query HandOverPage($id: ID!) {\n    mandate(id: $id) {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n      organisation {\n        id\n        slug\n        name\n        viewerCanInvite\n      }\n    }\n  }\n':
+    types.HandOverPageDocument,
   '\n  query Home {\n    networkTexts(topics: ["name", "motto", "purpose", "partnerInvitation", "waysToPartner", "contactEmail"]) {\n      ...NetworkWords\n    }\n    directory(standing: member) {\n      items {\n        ...PlaceOnMap\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    conferences {\n      id\n      ...ConferenceOnCard\n    }\n    works {\n      ...WorkLine\n    }\n    projects {\n      ...ProjectLine\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n':
     types.HomeDocument,
   '\n  query InvitePage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      hostsSecretariat\n      viewerCanInvite\n    }\n  }\n':
@@ -1557,6 +1563,12 @@ export function graphql(
 export function graphql(
   source: '\n  query OrganisationsToJoin($after: String) {\n    directory(first: 100, after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        name\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query OrganisationsToJoin($after: String) {\n    directory(first: 100, after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation HandOverMandate(\n    $mandateId: ID!\n    $name: String!\n    $address: String!\n    $language: Language!\n    $startsAt: Instant\n    $basis: String!\n  ) {\n    handOverMandate(\n      mandateId: $mandateId\n      name: $name\n      address: $address\n      language: $language\n      startsAt: $startsAt\n      basis: $basis\n    ) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation HandOverMandate(\n    $mandateId: ID!\n    $name: String!\n    $address: String!\n    $language: Language!\n    $startsAt: Instant\n    $basis: String!\n  ) {\n    handOverMandate(\n      mandateId: $mandateId\n      name: $name\n      address: $address\n      language: $language\n      startsAt: $startsAt\n      basis: $basis\n    ) {\n      id\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2577,6 +2589,12 @@ export function graphql(
 export function graphql(
   source: '\n  query DateQuestionPage($token: String!) {\n    questionOfDate(token: $token) {\n      id\n      title\n      personName\n      organisationName\n      answered\n      canAnswer\n      whyNotAnswer\n      closes {\n        date\n        time\n      }\n      times {\n        ...TimeToAnswer\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query DateQuestionPage($token: String!) {\n    questionOfDate(token: $token) {\n      id\n      title\n      personName\n      organisationName\n      answered\n      canAnswer\n      whyNotAnswer\n      closes {\n        date\n        time\n      }\n      times {\n        ...TimeToAnswer\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query HandOverPage($id: ID!) {\n    mandate(id: $id) {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n      organisation {\n        id\n        slug\n        name\n        viewerCanInvite\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query HandOverPage($id: ID!) {\n    mandate(id: $id) {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n      organisation {\n        id\n        slug\n        name\n        viewerCanInvite\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1305,6 +1305,17 @@ export type OrganisationsToJoinQuery = {
   directory: { nextCursor: string | null; items: Array<{ id: string; slug: string; name: string }> };
 };
 
+export type HandOverMandateMutationVariables = Exact<{
+  mandateId: string;
+  name: string;
+  address: string;
+  language: Language;
+  startsAt?: string | null | undefined;
+  basis: string;
+}>;
+
+export type HandOverMandateMutation = { handOverMandate: { id: string } };
+
 export type SendInvitationAgainMutationVariables = Exact<{
   id: string;
 }>;
@@ -3103,6 +3114,19 @@ export type DateQuestionPageQuery = {
     whyNotAnswer: string | null;
     closes: { date: string; time: string };
     times: Array<{ ' $fragmentRefs'?: { TimeToAnswerFragment: TimeToAnswerFragment } }>;
+  } | null;
+};
+
+export type HandOverPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type HandOverPageQuery = {
+  mandate: {
+    id: string;
+    capacity: Capacity;
+    holder: { id: string; name: string };
+    organisation: { id: string; slug: string; name: string; viewerCanInvite: boolean };
   } | null;
 };
 
@@ -14619,6 +14643,96 @@ export const OrganisationsToJoinDocument = {
     },
   ],
 } as unknown as DocumentNode<OrganisationsToJoinQuery, OrganisationsToJoinQueryVariables>;
+export const HandOverMandateDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'HandOverMandate' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'mandateId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'name' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'address' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Language' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'startsAt' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Instant' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'basis' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'handOverMandate' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mandateId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'mandateId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'name' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'name' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'address' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'address' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'language' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'startsAt' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'startsAt' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'basis' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'basis' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HandOverMandateMutation, HandOverMandateMutationVariables>;
 export const SendInvitationAgainDocument = {
   kind: 'Document',
   definitions: [
@@ -22374,6 +22488,70 @@ export const DateQuestionPageDocument = {
     },
   ],
 } as unknown as DocumentNode<DateQuestionPageQuery, DateQuestionPageQueryVariables>;
+export const HandOverPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'HandOverPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mandate' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'holder' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'viewerCanInvite' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HandOverPageQuery, HandOverPageQueryVariables>;
 export const HomeDocument = {
   kind: 'Document',
   definitions: [

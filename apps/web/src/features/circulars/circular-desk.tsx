@@ -11,6 +11,7 @@ import { useTranslate } from '../../ui/language.js';
 import { typed } from '../../ui/missing-entries.js';
 import { OpenedInPlace } from '../../ui/opened-in-place.js';
 import { Section } from '../../ui/section.js';
+import classes from './circular.module.css';
 
 const Desk = graphql(`
   fragment CircularToSeeThrough on Circular {
@@ -71,48 +72,52 @@ export function CircularDesk({ circular }: { circular: FragmentType<typeof Desk>
   };
   return (
     <Section title={t('circulars.desk')}>
-      <FormErrorSummary errors={[...remind.errors, ...breakTie.errors, ...place.errors]} />
-      <Acts>
-        {viewer.viewerCanRemind && (
-          <ActButton busy={remind.busy} onClick={() => void sendReminders()}>
-            {t('circulars.remind')}
-          </ActButton>
-        )}
-        {viewer.viewerCanBreakTie &&
-          (['yes', 'no'] as const).map((castingVote) => (
-            <ActButton
-              key={castingVote}
-              busy={breakTie.busy}
-              onClick={() => void breakTie.act({ id, castingVote })}
-            >
-              {t('votes.castingVote', { choice: t(`votes.choice.${castingVote}`) })}
+      <div className={classes.desk}>
+        <FormErrorSummary errors={[...remind.errors, ...breakTie.errors, ...place.errors]} />
+        <Acts>
+          {viewer.viewerCanRemind && (
+            <ActButton busy={remind.busy} onClick={() => void sendReminders()}>
+              {t('circulars.remind')}
             </ActButton>
-          ))}
-        {viewer.viewerCanPlace && (
-          <ActButton weight="main" busy={place.busy} onClick={() => void place.act({ id })}>
-            {t('circulars.place')}
-          </ActButton>
-        )}
-      </Acts>
-      {letters !== null && <p>{t('circulars.reminded', { n: letters })}</p>}
-      {viewer.viewerCanWithdraw && (
-        <OpenedInPlace act={t('circulars.withdraw')}>
-          {(close) => (
-            <Form
-              errors={withdraw.errors}
-              onSubmit={(entries) =>
-                void withdraw.act({ id, because: typed(entries, 'because') }).then((done) => done && close())
-              }
-            >
-              <TextAreaField name="because" label={t('circulars.withdraw.because')} rows={3} />
-              <Acts>
-                <SubmitButton busy={withdraw.busy}>{t('circulars.withdraw')}</SubmitButton>
-                <ActButton onClick={close}>{t('ui.cancel')}</ActButton>
-              </Acts>
-            </Form>
           )}
-        </OpenedInPlace>
-      )}
+          {viewer.viewerCanBreakTie &&
+            (['yes', 'no'] as const).map((castingVote) => (
+              <ActButton
+                key={castingVote}
+                busy={breakTie.busy}
+                onClick={() => void breakTie.act({ id, castingVote })}
+              >
+                {t('votes.castingVote', { choice: t(`votes.choice.${castingVote}`) })}
+              </ActButton>
+            ))}
+          {viewer.viewerCanPlace && (
+            <ActButton weight="main" busy={place.busy} onClick={() => void place.act({ id })}>
+              {t('circulars.place')}
+            </ActButton>
+          )}
+        </Acts>
+        {letters !== null && <p>{t('circulars.reminded', { n: letters })}</p>}
+        {viewer.viewerCanWithdraw && (
+          <OpenedInPlace act={t('circulars.withdraw')}>
+            {(close) => (
+              <Form
+                errors={withdraw.errors}
+                onSubmit={(entries) =>
+                  void withdraw
+                    .act({ id, because: typed(entries, 'because') })
+                    .then((done) => done && close())
+                }
+              >
+                <TextAreaField name="because" label={t('circulars.withdraw.because')} rows={3} />
+                <Acts>
+                  <SubmitButton busy={withdraw.busy}>{t('circulars.withdraw')}</SubmitButton>
+                  <ActButton onClick={close}>{t('ui.cancel')}</ActButton>
+                </Acts>
+              </Form>
+            )}
+          </OpenedInPlace>
+        )}
+      </div>
     </Section>
   );
 }

@@ -70,12 +70,12 @@ export function CircularFacts({ circular }: { circular: FragmentType<typeof Fact
           name: t('circulars.form.matter'),
           value: matter ? t(`votes.matter.${matter}`) : <bdi>{facts.matter}</bdi>,
         },
-        { name: t('circulars.until'), value: !isOver && moment(closes) },
+        { name: t('circulars.until'), value: isOver ? null : moment(closes) },
         {
           name: t('circulars.lastDay'),
-          value: !isOver && t('circulars.clock', { day, zone: facts.timeZone }),
+          value: isOver ? null : t('circulars.clock', { day, zone: facts.timeZone }),
         },
-        { name: t('circulars.closed'), value: isOver && moment(closed) },
+        { name: t('circulars.closed'), value: isOver ? moment(closed) : null },
         { name: t('circulars.tally.title'), value: t('circulars.tally', facts.tally) },
         {
           name: t('circulars.decision'),
@@ -87,7 +87,7 @@ export function CircularFacts({ circular }: { circular: FragmentType<typeof Fact
         },
         {
           name: t('circulars.moved'),
-          value: outcome?.outcome === 'moved_to_next_meeting' && moved,
+          value: outcome?.outcome === 'moved_to_next_meeting' ? moved : null,
         },
         { name: t('circulars.withdrawn'), value: withdrawnBecause && <bdi>{withdrawnBecause}</bdi> },
       ]}
