@@ -20,10 +20,12 @@ const apart = [
   'chair-terms',
   'date-polls',
   'decisions',
+  'minutes',
   'proposals',
   'rules',
   'secretariat',
   'votes',
+  'writing',
   'yearly-duties',
 ];
 /** Where a browser finds a message: in a part, in what it always has, or nowhere. @param {string} file */

@@ -16,6 +16,7 @@ export const featureOrder = [
   'decisions',
   'votes',
   'board-packs',
+  'minutes',
   'yearly-duties',
   'calls',
   'proposals',

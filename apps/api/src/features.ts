@@ -26,6 +26,9 @@ import { KeepWallClocksOfMeetings } from './features/meetings/keep-wall-clocks.t
 import { meetingLetterWriters } from './features/meetings/meeting-letters.js';
 import { MeetingsModule } from './features/meetings/meetings.module.js';
 import { MembershipsModule } from './features/memberships/memberships.module.js';
+import { ApproveMinutes } from './features/minutes/approve-minutes.task.js';
+import { minutesLetters } from './features/minutes/minutes.letters.js';
+import { MinutesModule } from './features/minutes/minutes.module.js';
 import { NeedsYouModule } from './features/needs-you/needs-you.module.js';
 import { NetworkModule } from './features/network/network.module.js';
 import { OrganisationsModule } from './features/organisations/organisations.module.js';
@@ -57,6 +60,7 @@ export const features: Type[] = [
   DecisionsModule,
   VotesModule,
   BoardPacksModule,
+  MinutesModule,
   YearlyDutiesModule,
   CallsModule,
   ProposalsModule,
@@ -75,6 +79,7 @@ export const letterWriters: Type<LetterWriter>[] = [
   ...meetingLetterWriters,
   ...pollLetterWriters,
   ...actionLetters,
+  ...minutesLetters,
   CallPublishedLetter,
   ...proposalLetters,
 ];
@@ -85,5 +90,6 @@ export const tasks: Type<Task>[] = [
   KeepWallClocksOfDatePolls,
   RemindOfAction,
   WriteBoardPack,
+  ApproveMinutes,
   KeepWallClocksOfCalls,
 ];

@@ -124,6 +124,30 @@ export const routes: RouteEntry[] = [
     says: ['votes'],
     load: () => import('../routes/meeting-room.js'),
   },
+  {
+    name: 'board-minutes',
+    path: '/board/minutes',
+    says: ['minutes'],
+    load: () => import('../routes/board-minutes.js'),
+  },
+  {
+    name: 'meeting-minutes',
+    path: '/meetings/:number/minutes',
+    says: ['actions', 'decisions', 'minutes', 'votes'],
+    load: () => import('../routes/meeting-minutes.js'),
+  },
+  {
+    name: 'meeting-minutes-write',
+    path: '/meetings/:number/minutes/write',
+    says: ['actions', 'decisions', 'minutes', 'votes', 'writing'],
+    load: () => import('../routes/meeting-minutes-write.js'),
+  },
+  {
+    name: 'minutes-correct',
+    path: '/minutes/:token',
+    says: ['minutes'],
+    load: () => import('../routes/minutes-correct.js'),
+  },
   { name: 'vote', path: '/votes/:id', says: ['votes'], load: () => import('../routes/vote.js') },
   { name: 'answer', path: '/answer/:token', load: () => import('../routes/answer.js') },
   { name: 'conferences', path: '/conferences', load: () => import('../routes/conferences.js') },
@@ -177,7 +201,7 @@ export const routes: RouteEntry[] = [
   {
     name: 'proposal-write',
     path: '/proposals/:number/write',
-    says: ['calls', 'proposals'],
+    says: ['calls', 'proposals', 'writing'],
     load: () => import('../routes/proposal-write.js'),
   },
   {

@@ -44,6 +44,7 @@ export const route = definePage({
             <Acts>
               <ActLink to="/board/chair">{t('board.chair')}</ActLink>
               <ActLink to="/board/decisions">{t('decisions.title')}</ActLink>
+              <ActLink to="/board/minutes">{t('board.minutes')}</ActLink>
               {viewer && <ActLink to="/board/duties">{t('duties.title')}</ActLink>}
             </Acts>
           }

@@ -248,8 +248,8 @@ describe('what needs a person, of the Secretariat’s mails,', () => {
   });
 
   it('has every kind tried above', async () => {
-    // Those of date polls, of decisions and of Members’ details are tried beside them.
-    const elsewhere = /_date(_poll)?$|_action$|_details$/;
+    // Those of date polls, of decisions, of minutes and of Members’ details are tried beside them.
+    const elsewhere = /_date(_poll)?$|_action$|_details$|_minutes$/;
     expect(needKinds.filter((kind) => !elsewhere.test(kind))).toHaveLength(7);
     expect((await portal.asStranger(query)).refusal).toBe('SIGN_IN_REQUIRED');
   });
