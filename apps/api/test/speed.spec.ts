@@ -44,6 +44,8 @@ const submittedProposal = `select p.number from proposals p join organisations o
 const samples: Record<string, string> = {
   'boardPack.number': `select number from meetings where state = 'convened' order by number`,
   'call.slug': `select slug from calls where state = 'published' order by slug`,
+  'draftToCorrect.section': `select 'opening'`,
+  'draftToCorrect.token': `select 'no token'`,
   'decision.number': `select 'AB/2027/01-01'`,
   'invitationOffer.token': `select 'no token'`,
   'invitationToMeeting.token': `select 'no token'`,
@@ -54,6 +56,9 @@ const samples: Record<string, string> = {
   'meetingPreview.minutes': `select 90`,
   'meetingPreview.timeZone': `select 'Asia/Shanghai'`,
   'meetingPreview.wallClock': `select '2030-06-03T10:00'`,
+  'minutes.number': `select number from meetings order by number`,
+  'minutesSection.key': `select 'opening'`,
+  'minutesSection.number': `select number from meetings order by number`,
   'meetingDates.number': `select number from meetings order by number`,
   'meetingDates.suggestFor': `select null`,
   'organisation.slug': `select 'institute-2'`,

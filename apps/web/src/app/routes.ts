@@ -133,13 +133,13 @@ export const routes: RouteEntry[] = [
   {
     name: 'meeting-minutes',
     path: '/meetings/:number/minutes',
-    says: ['actions', 'decisions', 'minutes', 'votes'],
+    says: ['actions', 'minutes', 'votes'],
     load: () => import('../routes/meeting-minutes.js'),
   },
   {
     name: 'meeting-minutes-write',
     path: '/meetings/:number/minutes/write',
-    says: ['actions', 'decisions', 'minutes', 'votes', 'writing'],
+    says: ['actions', 'minutes', 'votes', 'writing'],
     load: () => import('../routes/meeting-minutes-write.js'),
   },
   {

@@ -1776,6 +1776,7 @@ export type RecordOfClosingFragment = {
 
 export type MinutesToActFragment = {
   id: string;
+  state: MinutesState;
   viewerHasAgreed: boolean;
   viewerCanWrite: boolean;
   viewerCanSend: boolean;
@@ -8122,6 +8123,7 @@ export const MinutesToActFragmentDoc = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerHasAgreed' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanWrite' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSend' } },
@@ -24478,6 +24480,7 @@ export const MinutesPageDocument = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerHasAgreed' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanWrite' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSend' } },

@@ -4,7 +4,7 @@ import { RichTextTree } from '../../platform/graphql/scalars.js';
 import { computed, derived, view, type Predicate } from '../../platform/read-model/view.js';
 import { viewerScope } from '../../platform/read-model/viewer-scope.js';
 import { LocalMoment, localMoment } from '../../platform/time/local-moment.js';
-import { whyNotCorrect, type Standing } from './minutes.rules.js';
+import { lastMoment, whyNotCorrect, type Standing } from './minutes.rules.js';
 import { sections, viewerReadsDraftWords } from './minutes.sql.js';
 
 /** Characters of a section that a page behind a mail shows: it is read over the poorest lines. */
@@ -130,7 +130,7 @@ view(DraftToCorrect, {
         closesAt: minutes('corrections_close_at'),
         zone: (r) => `(select dp.time_zone from people dp where dp.id = ${r}.person_id)`,
       },
-      ({ closesAt, zone }) => localMoment(new Date(String(closesAt)), String(zone)),
+      ({ closesAt, zone }) => localMoment(lastMoment(new Date(String(closesAt))), String(zone)),
     ),
     canCorrect: derived(standing, isOpen),
     hasAgreed: computed((r) => `${r}.agreed_at is not null`),

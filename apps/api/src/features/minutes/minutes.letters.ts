@@ -5,6 +5,7 @@ import type { Letter, LetterWriter, Writing } from '../../platform/mail/letter.j
 import { SETTINGS, type Settings } from '../../platform/settings.js';
 import { momentInWords } from '../../platform/time/in-words.js';
 import type { CorrectionState } from './minutes-correction.entity.js';
+import { lastMoment } from './minutes.rules.js';
 
 interface DraftRow {
   title: string;
@@ -24,9 +25,6 @@ interface AnswerRow {
   answer: string;
   state: CorrectionState;
 }
-
-/** A minute before the first instant that is too late: the last one that is in time. */
-const lastMoment = (closesAt: Date) => new Date(closesAt.getTime() - 60_000);
 
 /** The draft of minutes: those who were there get a link for corrections, the others one to read it. */
 @Injectable()

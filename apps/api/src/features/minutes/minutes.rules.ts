@@ -30,6 +30,9 @@ export function correctionsClose(sentAt: Date, rules: RulesOfProcedure): Closing
   return closing(sentAt, { days: rules.minutes.correctionDays }, rules);
 }
 
+/** The last minute that is in time, as people are told it. */
+export const lastMoment = (closesAt: Date): Date => new Date(closesAt.getTime() - 60_000);
+
 /** The first day on which approved minutes are published (section 2, Minutes; reading 8.3). */
 export function publishableOn(approvedAt: Date, rules: RulesOfProcedure): PlainDate {
   const { publicationDays: days } = rules.minutes;

@@ -19,6 +19,7 @@ import { mandateToMinute } from './minutes.policy.js';
 import {
   draftDueOn,
   isLate,
+  lastMoment,
   publishableOn,
   whyNotApprove,
   whyNotCorrect,
@@ -191,7 +192,7 @@ view(Minutes, {
     correctionsUntil: computed((m) => `${m}.corrections_until`),
     correctionsClose: decided(
       ({ correctionsCloseAt }, viewer) =>
-        viewer && correctionsCloseAt && localMoment(correctionsCloseAt, viewer.timeZone),
+        viewer && correctionsCloseAt && localMoment(lastMoment(correctionsCloseAt), viewer.timeZone),
     ),
     correctionsAreOpen: decided((facts) => whyNotCorrect(facts) === null),
     approvedOn: decided(({ approvedAt, rules }) => dayOfInstant(approvedAt, rules)),

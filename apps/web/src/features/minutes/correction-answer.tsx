@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { graphql } from '../../gql/gql.js';
 import { useAct } from '../../platform/act.js';
 import { ActButton, Acts } from '../../ui/act.js';
@@ -5,7 +6,11 @@ import { useAnnounce } from '../../ui/announcements.js';
 import { FormErrorSummary } from '../../ui/form-error-summary.js';
 import { useTranslate } from '../../ui/language.js';
 import { OpenedInPlace } from '../../ui/opened-in-place.js';
-import { ReasonForm } from '../decisions/reason-form.js';
+
+// Forms are fetched when somebody opens one.
+const ReasonForm = lazy(async () => ({
+  default: (await import('../decisions/reason-form.js')).ReasonForm,
+}));
 
 const AnswerCorrection = graphql(`
   mutation AnswerCorrection($id: ID!, $takenOver: Boolean!, $because: String!) {

@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import { useAct } from '../../platform/act.js';
@@ -7,7 +8,9 @@ import { ConfirmButton } from '../../ui/confirm-button.js';
 import { FormErrorSummary } from '../../ui/form-error-summary.js';
 import { useFormat, useTranslate } from '../../ui/language.js';
 import { OpenedInPlace } from '../../ui/opened-in-place.js';
-import { ApprovalForm } from './approval-form.js';
+
+// Who enters the Board's approval fetches the form.
+const ApprovalForm = lazy(async () => ({ default: (await import('./approval-form.js')).ApprovalForm }));
 
 const ToAct = graphql(`
   fragment MinutesToAct on Minutes {
@@ -17,6 +20,7 @@ const ToAct = graphql(`
       number
       startsAt
     }
+    state
     viewerHasAgreed
     viewerCanWrite
     viewerCanSend
@@ -124,7 +128,7 @@ export function MinutesActs({ minutes }: { minutes: FragmentType<typeof ToAct> }
         {shown.viewerCanWrite && (
           <ActLink
             to={`/meetings/${meeting.number}/minutes/write`}
-            weight={shown.viewerCanSend ? 'quiet' : 'main'}
+            weight={shown.state === 'being_written' && !shown.viewerCanSend ? 'main' : 'quiet'}
           >
             {t('minutes.write')}
           </ActLink>

@@ -32,11 +32,11 @@ export function MinutesFacts({ minutes }: { minutes: FragmentType<typeof Facts> 
   return (
     <DataList
       facts={[
-        { name: t('minutes.dueOn'), value: !sentOn && day(draftDueOn) },
+        { name: t('minutes.dueOn'), value: sentOn ? null : day(draftDueOn) },
         { name: t('minutes.sentOn'), value: day(sentOn) },
         {
           name: t('minutes.correctionsUntil'),
-          value: facts.state === 'draft_sent' && day(facts.correctionsUntil),
+          value: facts.state === 'draft_sent' ? day(facts.correctionsUntil) : null,
         },
         {
           name: t('minutes.approvedOn'),
@@ -53,7 +53,7 @@ export function MinutesFacts({ minutes }: { minutes: FragmentType<typeof Facts> 
             </>
           ),
         },
-        { name: t('minutes.publishableOn'), value: !publishedOn && day(facts.publishableOn) },
+        { name: t('minutes.publishableOn'), value: publishedOn ? null : day(facts.publishableOn) },
         { name: t('minutes.publishedOn'), value: day(publishedOn) },
       ]}
     />

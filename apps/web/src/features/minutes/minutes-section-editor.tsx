@@ -2,8 +2,7 @@ import { lazy, Suspense, useId, useMemo, type ReactNode } from 'react';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import type { MinutesSectionToWriteFragment } from '../../gql/graphql.js';
-import { asRichText, asString, unitedRichTexts, wordsOf } from '../../platform/writing/rich-text-json.js';
-import { SectionConflict } from '../../platform/writing/section-conflict.js';
+import { asRichText, asString } from '../../platform/writing/rich-text-json.js';
 import { SectionProgress } from '../../platform/writing/section-progress.js';
 import type { Newest } from '../../platform/writing/section-writing.js';
 import { useSectionWriting, type SendSection } from '../../platform/writing/use-section-writing.js';
@@ -12,7 +11,6 @@ import { useHydrated } from '../../ui/hydrated.js';
 import { useTranslate } from '../../ui/language.js';
 import { OpenedInPlace } from '../../ui/opened-in-place.js';
 import { RichText } from '../../ui/rich-text.js';
-import { PastOfMinutes } from './past-of-minutes.js';
 import { sectionTitle } from './section-title.js';
 import { DecidedInSection } from './item-record.js';
 import { WithholdSection } from './withhold-section.js';
@@ -22,6 +20,11 @@ import classes from './minutes.module.css';
 const RichTextField = lazy(async () => ({
   default: (await import('../../platform/writing/rich-text-field.js')).RichTextField,
 }));
+// Few sections come into conflict, and few are looked up.
+const MinutesConflict = lazy(async () => ({
+  default: (await import('./minutes-conflict.js')).MinutesConflict,
+}));
+const PastOfMinutes = lazy(async () => ({ default: (await import('./past-of-minutes.js')).PastOfMinutes }));
 
 const ToWrite = graphql(`
   fragment MinutesSectionToWrite on MinutesSection {
@@ -114,20 +117,14 @@ export function MinutesSectionEditor({ meeting, personId, section, children }: M
       <DecidedInSection section={given} />
       <WritingNotes state={state} />
       {state.progress === 'conflict' ? (
-        <SectionConflict
-          title={title}
-          mine={state.text}
-          newest={state.newest}
-          toWords={wordsOf}
-          unite={unitedRichTexts}
-          onSettle={(text) => writing.settle(text)}
-        >
-          {(combined) => (
-            <Suspense>
-              <RichTextField label={t('writing.conflict.combined')} {...combined} />
-            </Suspense>
-          )}
-        </SectionConflict>
+        <Suspense>
+          <MinutesConflict
+            title={title}
+            mine={state.text}
+            newest={state.newest}
+            onSettle={(text) => writing.settle(text)}
+          />
+        </Suspense>
       ) : (
         <>
           {hydrated ? (

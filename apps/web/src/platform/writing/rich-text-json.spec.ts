@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { asRichText, asString, unitedRichTexts, wordsOf } from './rich-text-json.js';
+import { asRichText, asString, wordsOf } from './rich-text-json.js';
+import { unitedRichTexts } from './united-rich-texts.js';
 
 const text = (...paragraphs: string[]) =>
   asString({
