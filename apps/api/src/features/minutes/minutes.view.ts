@@ -173,8 +173,8 @@ function decided<T>(decide: (facts: Facts, viewer: Viewer | null) => T) {
 const minuting = (decide: (facts: Facts) => boolean) =>
   decided((facts, viewer) => viewer !== null && Boolean(mandateToMinute(viewer.mandates)) && decide(facts));
 
-const dayOfInstant = (at: Date | null, { secretariatZone }: RulesOfProcedure) =>
-  at && dateIn(at, secretariatZone);
+/** The day of the Secretariat at an instant, if there was one. */
+const dayOfInstant = (at: Date | null, rules: RulesOfProcedure) => at && dateIn(at, rules.secretariatZone);
 
 view(Minutes, {
   from: minutesOfMeetings,
