@@ -25,6 +25,7 @@ import { NominateForChair1795325207235 } from './1795325207235-nominate-for-chai
 import { CreateCirculars1795332972466 } from './1795332972466-create-circulars.js';
 import { AddSecretVotes1795333272410 } from './1795333272410-add-secret-votes.js';
 import { HandOverMandates1795335374173 } from './1795335374173-hand-over-mandates.js';
+import { KeepMinutes1795333344403 } from './1795333344403-keep-minutes.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -54,4 +55,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateCirculars1795332972466,
   AddSecretVotes1795333272410,
   HandOverMandates1795335374173,
+  KeepMinutes1795333344403,
 ];

@@ -18,6 +18,7 @@ export const featureOrder = [
   'circulars',
   'handovers',
   'board-packs',
+  'minutes',
   'yearly-duties',
   'calls',
   'proposals',

@@ -47,6 +47,9 @@ import { Submission } from './features/proposals/submission.entity.js';
 import { RulesProposal } from './features/rules-proposals/rules-proposal.entity.js';
 import { RulesVersion } from './features/rules-of-procedure/rules-version.entity.js';
 import { BallotBox } from './features/votes/ballot-box.entity.js';
+import { MinutesCorrection, MinutesReader } from './features/minutes/minutes-correction.entity.js';
+import { KeptMinutesText, MinutesText } from './features/minutes/minutes-section.entity.js';
+import { MinutesRow } from './features/minutes/minutes.entity.js';
 import { Ballot } from './features/votes/ballot.entity.js';
 import { ItemTakenUp } from './features/votes/item-taken-up.entity.js';
 import { Motion, MotionText } from './features/votes/motion.entity.js';
@@ -110,6 +113,11 @@ export const entities = [
   BallotBox,
   PackReading,
   PreparedPack,
+  MinutesRow,
+  MinutesText,
+  KeptMinutesText,
+  MinutesReader,
+  MinutesCorrection,
   Call,
   Proposal,
   SectionText,

@@ -31,6 +31,9 @@ import { KeepWallClocksOfMeetings } from './features/meetings/keep-wall-clocks.t
 import { meetingLetterWriters } from './features/meetings/meeting-letters.js';
 import { MeetingsModule } from './features/meetings/meetings.module.js';
 import { MembershipsModule } from './features/memberships/memberships.module.js';
+import { ApproveMinutes } from './features/minutes/approve-minutes.task.js';
+import { minutesLetters } from './features/minutes/minutes.letters.js';
+import { MinutesModule } from './features/minutes/minutes.module.js';
 import { NeedsYouModule } from './features/needs-you/needs-you.module.js';
 import { NetworkModule } from './features/network/network.module.js';
 import { OrganisationsModule } from './features/organisations/organisations.module.js';
@@ -64,6 +67,7 @@ export const features: Type[] = [
   CircularsModule,
   HandoversModule,
   BoardPacksModule,
+  MinutesModule,
   YearlyDutiesModule,
   CallsModule,
   ProposalsModule,
@@ -83,6 +87,7 @@ export const letterWriters: Type<LetterWriter>[] = [
   ...pollLetterWriters,
   ...actionLetters,
   ...circularLetterWriters,
+  ...minutesLetters,
   CallPublishedLetter,
   ...proposalLetters,
 ];
@@ -96,5 +101,6 @@ export const tasks: Type<Task>[] = [
   CloseCircular,
   RemindOfCircular,
   WriteBoardPack,
+  ApproveMinutes,
   KeepWallClocksOfCalls,
 ];

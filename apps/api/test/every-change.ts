@@ -11,6 +11,8 @@ import { dayIn, decided, givenAction, givenDecision, givenEvidence, meetingHeld 
 import { close, givenProposal } from './given-proposal.js';
 import { changesOfSecretVotes } from './changes-of-secret-votes.js';
 import { cast, closeVote, motionOf, openVoteOf } from './given-motion.js';
+import { changesOfMinutes } from './changes-of-minutes.js';
+import { TestMinutes } from './given-minutes.js';
 import { TestRoom, adjournMeeting } from './given-room.js';
 
 /** A change that is allowed: who asks for it, and with what. */
@@ -417,6 +419,7 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
     },
     cancelVote: async () =>
       bySecretary({ id: await openVoteOf(await quorateRoom(board), 'col'), because: 'A mistake.' }),
+    ...changesOfMinutes(board),
     // Calls
     createCall: () => bySecretary({ ...call, slug: 'sharing-what-works' }),
     changeCall: async () => bySecretary({ ...call, slug: await draftOfCall(board), version: 1 }),
@@ -484,6 +487,11 @@ export function forms(board: TestBoard): Record<string, () => Promise<Sent>> {
     return { address, personId };
   };
   return {
+    'POST /minutes/:token': async () => {
+      const minutes = await TestMinutes.sent(board);
+      const path = `/minutes/${await minutes.tokenOf(board.representatives.iste)}`;
+      return post(path, { section: minutes.item, text: 'A word is missing.' }, ['giveMinutesCorrection']);
+    },
     'POST /sign-in': async () =>
       post('/sign-in', { address: (await account()).address, password }, ['signIn']),
     'POST /sign-out': async () => post('/sign-out', {}, ['signOut'], await portal.cookieOf(secretary)),

@@ -3,6 +3,7 @@ import { findRoute, routes } from '../src/app/routes.js';
 import { letTimePass, putToMembers } from './circulars.js';
 import { dayAhead, pollDates } from './dates.js';
 import { heldMeeting } from './held-meeting.js';
+import { draftSent } from './sent-draft.js';
 import { Journey, type Language, type Visitor } from './portal.js';
 
 const languages: Language[] = ['en', 'zh-Hans', 'ar'];
@@ -153,6 +154,24 @@ const screens: Record<string, Screen[]> = {
     ['representative', '/meetings/{draft}/dates', 404],
   ],
   'date-question': [['stranger', '{question}']],
+  'board-minutes': [
+    ['stranger', '/board/minutes'],
+    ['representative', '/board/minutes'],
+    ['secretariat', '/board/minutes'],
+  ],
+  'meeting-minutes': [
+    ['stranger', '/meetings/{minuted}/minutes', 404],
+    ['representative', '/meetings/{minuted}/minutes'],
+    ['secretariat', '/meetings/{minuted}/minutes'],
+  ],
+  'meeting-minutes-write': [
+    ['representative', '/meetings/{minuted}/minutes/write', 403],
+    ['secretariat', '/meetings/{minuted}/minutes/write'],
+  ],
+  'minutes-correct': [
+    ['stranger', '{draftMinutes}?section=opening'],
+    ['stranger', '/minutes/nothing-good'],
+  ],
   answer: [['stranger', '{answer}']],
   conferences: [['stranger', '/conferences']],
   library: [['stranger', '/library']],
@@ -313,6 +332,8 @@ async function prepare(journey: Journey): Promise<Record<string, string>> {
   );
   // Before the reminder, so that the newest mail is about the meeting to come.
   const held = await heldMeeting(journey, secretariat);
+  const minuted = await draftSent(journey, secretariat);
+  const draftMinutes = await journey.linkInMailTo('representative.iste@demonstration.example', '/minutes/');
   await secretariat.ask(`mutation ($meeting: ID!) { remindInvitees(meetingId: $meeting) }`, {
     meeting: convened,
   });
@@ -350,7 +371,9 @@ async function prepare(journey: Journey): Promise<Record<string, string>> {
     convened: await one(`select number as it from meetings where state = 'convened'`),
     open: held.number,
     vote: held.vote,
-    over: await one(`select number as it from meetings where state = 'closed'`),
+    minuted,
+    draftMinutes,
+    over: await one(`select number as it from meetings where state = 'closed' and is_demonstration`),
     draft: await one(`select number as it from meetings where state = 'draft'`),
     published: await one(`${decision} where state = 'published' order by number desc`),
     taken: await one(`${decision} where state = 'taken'`),

@@ -159,6 +159,30 @@ export const routes: RouteEntry[] = [
     says: ['secret-votes'],
     load: () => import('../routes/vote-secrecy.js'),
   },
+  {
+    name: 'board-minutes',
+    path: '/board/minutes',
+    says: ['minutes'],
+    load: () => import('../routes/board-minutes.js'),
+  },
+  {
+    name: 'meeting-minutes',
+    path: '/meetings/:number/minutes',
+    says: ['actions', 'minutes', 'votes'],
+    load: () => import('../routes/meeting-minutes.js'),
+  },
+  {
+    name: 'meeting-minutes-write',
+    path: '/meetings/:number/minutes/write',
+    says: ['actions', 'minutes', 'votes', 'writing'],
+    load: () => import('../routes/meeting-minutes-write.js'),
+  },
+  {
+    name: 'minutes-correct',
+    path: '/minutes/:token',
+    says: ['minutes'],
+    load: () => import('../routes/minutes-correct.js'),
+  },
   { name: 'answer', path: '/answer/:token', load: () => import('../routes/answer.js') },
   { name: 'conferences', path: '/conferences', load: () => import('../routes/conferences.js') },
   { name: 'library', path: '/library', load: () => import('../routes/library.js') },
@@ -211,7 +235,7 @@ export const routes: RouteEntry[] = [
   {
     name: 'proposal-write',
     path: '/proposals/:number/write',
-    says: ['calls', 'proposals'],
+    says: ['calls', 'proposals', 'writing'],
     load: () => import('../routes/proposal-write.js'),
   },
   {

@@ -169,6 +169,28 @@ type Documents = {
   '\n  mutation SettleWrongDetails($id: ID!) {\n    settleWrongDetails(id: $id) {\n      id\n      attestedOn\n    }\n  }\n': typeof types.SettleWrongDetailsDocument;
   '\n  fragment SaidOfDetails on Attestation {\n    id\n    saidOn\n    wrong\n    settledAt\n    viewerCanSettle\n    person {\n      id\n      name\n    }\n  }\n': typeof types.SaidOfDetailsFragmentDoc;
   '\n  fragment MembershipStages on Membership {\n    id\n    standing\n    stage\n    startsOn\n    endsOn\n    basis\n  }\n': typeof types.MembershipStagesFragmentDoc;
+  '\n  query LaterMeetings {\n    meetings(first: 25) {\n      items {\n        id\n        number\n        title\n        state\n        startsAt\n      }\n    }\n  }\n': typeof types.LaterMeetingsDocument;
+  '\n  mutation ApproveMinutes($meetingId: ID!, $at: String!) {\n    approveMinutes(meetingId: $meetingId, at: $at) {\n      id\n    }\n  }\n': typeof types.ApproveMinutesDocument;
+  '\n  fragment DraftByMail on DraftToCorrect {\n    title\n    number\n    personName\n    canCorrect\n    hasAgreed\n    closes {\n      date\n      time\n    }\n    sections {\n      key\n      title\n    }\n    section {\n      key\n      title\n      text\n      isWhole\n    }\n    given {\n      id\n      text\n      state\n      answer\n    }\n  }\n': typeof types.DraftByMailFragmentDoc;
+  '\n  mutation AnswerCorrection($id: ID!, $takenOver: Boolean!, $because: String!) {\n    answerMinutesCorrection(id: $id, takenOver: $takenOver, because: $because) {\n      id\n    }\n  }\n': typeof types.AnswerCorrectionDocument;
+  '\n  mutation GiveCorrection($meetingId: ID!, $key: String!, $text: String!) {\n    giveMinutesCorrection(meetingId: $meetingId, key: $key, text: $text) {\n      id\n    }\n  }\n': typeof types.GiveCorrectionDocument;
+  '\n  fragment CorrectionLine on MinutesCorrection {\n    id\n    key\n    text\n    state\n    answer\n    given {\n      date\n      time\n    }\n    person {\n      id\n      name\n    }\n    member {\n      id\n      acronym\n      name\n    }\n  }\n': typeof types.CorrectionLineFragmentDoc;
+  '\n  fragment RecordOfItem on ItemRecord {\n    id\n    recused\n    takenUp {\n      time\n    }\n    movements {\n      act\n      member\n      person\n      at {\n        time\n      }\n    }\n  }\n': typeof types.RecordOfItemFragmentDoc;
+  '\n  fragment DecidedInSection on MinutesSection {\n    motions {\n      id\n      text\n      mover {\n        id\n        acronym\n        name\n      }\n      votes {\n        id\n        state\n        outcome {\n          counts {\n            yes\n            no\n            abstained\n          }\n        }\n        ...OutcomeInAWord\n      }\n    }\n    decisions {\n      id\n      number\n      address\n      text\n      actions {\n        id\n        what\n        dueOn\n        owner {\n          id\n          acronym\n          name\n        }\n        ...StandingOfAction\n      }\n    }\n  }\n': typeof types.DecidedInSectionFragmentDoc;
+  '\n  fragment RecordOfOpening on MinutesRecord {\n    chair\n    sittings {\n      call\n      from {\n        date\n        time\n        zone\n      }\n    }\n    quorumNotes {\n      quorate\n      at {\n        date\n        time\n      }\n    }\n    members {\n      id\n      name\n      proxyTo\n      stays {\n        person\n        capacity\n        standsInFor\n        from {\n          time\n        }\n        until {\n          time\n        }\n      }\n    }\n  }\n': typeof types.RecordOfOpeningFragmentDoc;
+  '\n  fragment RecordOfClosing on MinutesRecord {\n    sittings {\n      call\n      from {\n        date\n        time\n      }\n      until {\n        date\n        time\n      }\n    }\n  }\n': typeof types.RecordOfClosingFragmentDoc;
+  '\n  fragment MinutesToAct on Minutes {\n    id\n    meeting {\n      id\n      number\n      startsAt\n    }\n    state\n    viewerHasAgreed\n    viewerCanWrite\n    viewerCanSend\n    viewerCanCorrect\n    viewerCanApprove\n    viewerCanPublish\n    correctionsClose {\n      date\n      time\n    }\n    corrections {\n      id\n      state\n      isViewers\n    }\n  }\n': typeof types.MinutesToActFragmentDoc;
+  '\n  mutation SendDraftMinutes($meetingId: ID!) {\n    sendDraftMinutes(meetingId: $meetingId) {\n      id\n      correctionsUntil\n    }\n  }\n': typeof types.SendDraftMinutesDocument;
+  '\n  mutation PublishMinutes($meetingId: ID!) {\n    publishMinutes(meetingId: $meetingId) {\n      id\n    }\n  }\n': typeof types.PublishMinutesDocument;
+  '\n  mutation AgreeToMinutes($meetingId: ID!) {\n    agreeToMinutes(meetingId: $meetingId) {\n      id\n    }\n  }\n': typeof types.AgreeToMinutesDocument;
+  '\n  fragment DocumentOfMinutes on Minutes {\n    record {\n      ...RecordOfOpening\n      ...RecordOfClosing\n      items {\n        id\n        ...RecordOfItem\n      }\n    }\n    sections {\n      key\n      item {\n        id\n        title\n        position\n      }\n      text\n      isWithheld\n      isWithheldFromViewer\n      hasChangedSinceSent\n      sentText\n      ...DecidedInSection\n    }\n  }\n': typeof types.DocumentOfMinutesFragmentDoc;
+  '\n  fragment FactsOfMinutes on Minutes {\n    state\n    draftDueOn\n    sentOn\n    correctionsUntil\n    approvedOn\n    approvedBy\n    approvedIn {\n      id\n      number\n      title\n    }\n    publishableOn\n    publishedOn\n  }\n': typeof types.FactsOfMinutesFragmentDoc;
+  '\n  fragment MinutesSectionToWrite on MinutesSection {\n    key\n    item {\n      id\n      title\n      position\n    }\n    text\n    version\n    earlier\n    withheldBecause\n    saved {\n      date\n      time\n      zone\n      offset\n    }\n    savedBy {\n      id\n      name\n    }\n    ...DecidedInSection\n  }\n': typeof types.MinutesSectionToWriteFragmentDoc;
+  '\n  mutation SaveMinutesSection($meetingId: ID!, $key: String!, $text: RichText, $baseVersion: Int!) {\n    saveMinutesSection(meetingId: $meetingId, key: $key, text: $text, baseVersion: $baseVersion) {\n      section {\n        ...MinutesSectionToWrite\n      }\n      conflict {\n        yours\n      }\n    }\n  }\n': typeof types.SaveMinutesSectionDocument;
+  '\n  fragment StandingOfMinutes on Minutes {\n    state\n    isLate\n    correctionsAreOpen\n  }\n': typeof types.StandingOfMinutesFragmentDoc;
+  '\n  fragment MinutesLine on Minutes {\n    id\n    sentOn\n    approvedOn\n    publishedOn\n    meeting {\n      id\n      number\n      title\n      wallClock\n    }\n    ...StandingOfMinutes\n  }\n': typeof types.MinutesLineFragmentDoc;
+  '\n  query MinutesPast($number: String!, $key: String!) {\n    minutesSection(number: $number, key: $key) {\n      key\n      versions {\n        id\n        text\n        keptAs\n        saved {\n          date\n          time\n        }\n        savedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MinutesPastDocument;
+  '\n  mutation WithholdMinutesSection($meetingId: ID!, $key: String!, $because: String) {\n    withholdMinutesSection(meetingId: $meetingId, key: $key, because: $because) {\n      id\n    }\n  }\n': typeof types.WithholdMinutesSectionDocument;
   '\n  fragment MandateActedUnder on Mandate {\n    capacity\n    isInForce\n    organisation {\n      id\n      name\n      acronym\n    }\n  }\n': typeof types.MandateActedUnderFragmentDoc;
   '\n  fragment NeedLine on Need {\n    id\n    kind\n    title\n    path\n    daysLeft\n    localDeadline {\n      date\n      time\n    }\n  }\n': typeof types.NeedLineFragmentDoc;
   '\n  fragment AnswerableMeeting on Meeting {\n    id\n    ...MeetingToAnswer\n  }\n': typeof types.AnswerableMeetingFragmentDoc;
@@ -192,6 +214,7 @@ type Documents = {
   '\n  fragment PartToChange on Partnership {\n    id\n    version\n    isLead\n    role\n    budget\n    inKind\n    confirmation\n    canAnswer\n    declinedBecause\n    organisation {\n      id\n      slug\n      name\n      acronym\n    }\n  }\n': typeof types.PartToChangeFragmentDoc;
   '\n  mutation ChangePartner(\n    $number: String!\n    $organisation: String!\n    $version: Int!\n    $role: String!\n    $budget: Float!\n    $inKind: Float!\n  ) {\n    changePartner(\n      number: $number\n      organisation: $organisation\n      version: $version\n      role: $role\n      budget: $budget\n      inKind: $inKind\n    ) {\n      id\n    }\n  }\n': typeof types.ChangePartnerDocument;
   '\n  mutation RemovePartner($number: String!, $organisation: String!, $version: Int!) {\n    removePartner(number: $number, organisation: $organisation, version: $version) {\n      id\n    }\n  }\n': typeof types.RemovePartnerDocument;
+  '\n  query SectionPast($number: String!, $key: String!) {\n    proposalSection(number: $number, key: $key) {\n      key\n      versions {\n        id\n        text\n        setAside\n        localSavedAt {\n          date\n          time\n        }\n        savedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.SectionPastDocument;
   '\n  fragment ActsOnProposal on Proposal {\n    sections {\n      key\n      title\n    }\n    history {\n      act\n      at\n      section\n      localAt {\n        date\n        time\n      }\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        name\n        acronym\n      }\n      partner {\n        id\n        name\n        acronym\n      }\n    }\n  }\n': typeof types.ActsOnProposalFragmentDoc;
   '\n  fragment ProposalLine on Proposal {\n    id\n    number\n    title\n    ...ProposalInWords\n    call {\n      id\n      title\n      ...CallWindow\n    }\n    partnerships {\n      id\n      isLead\n      viewerWorksForIt\n      organisation {\n        id\n        name\n        acronym\n      }\n    }\n  }\n': typeof types.ProposalLineFragmentDoc;
   '\n  fragment ProposalInWords on Proposal {\n    state\n    changedSinceSubmission\n    viewerCanConfirm\n    viewerCanSubmit\n    waitingFor {\n      id\n      name\n      acronym\n    }\n    sections {\n      key\n      isWritten\n    }\n    call {\n      id\n      isOpen\n    }\n  }\n': typeof types.ProposalInWordsFragmentDoc;
@@ -199,7 +222,6 @@ type Documents = {
   '\n  fragment TasksOfProposal on Proposal {\n    number\n    state\n    changedSinceSubmission\n    directions\n    sdgTargets\n    sections {\n      key\n      title\n      required\n      mostWords\n      text\n    }\n    partnerships {\n      id\n      confirmation\n    }\n    totals {\n      budget\n      ceiling\n      currency\n    }\n    waitingFor {\n      id\n      name\n      acronym\n    }\n    readiness {\n      code\n      field\n    }\n  }\n': typeof types.TasksOfProposalFragmentDoc;
   '\n  fragment ReceiptOfProposal on Proposal {\n    number\n    localSubmittedAt {\n      date\n      time\n      zone\n      offset\n    }\n    call {\n      id\n      closing {\n        ...CallMoment\n      }\n    }\n  }\n': typeof types.ReceiptOfProposalFragmentDoc;
   '\n  mutation RemindPartners($number: String!) {\n    remindPartners(number: $number) {\n      id\n    }\n  }\n': typeof types.RemindPartnersDocument;
-  '\n  query SectionPast($number: String!, $key: String!) {\n    proposalSection(number: $number, key: $key) {\n      key\n      versions {\n        id\n        text\n        setAside\n        localSavedAt {\n          date\n          time\n        }\n        savedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.SectionPastDocument;
   '\n  mutation StartProposal($call: String!, $organisation: String!, $title: String!) {\n    startProposal(call: $call, organisation: $organisation, title: $title) {\n      id\n      number\n    }\n  }\n': typeof types.StartProposalDocument;
   '\n  mutation SubmitProposal($number: String!, $version: Int!) {\n    submitProposal(number: $number, version: $version) {\n      id\n    }\n  }\n': typeof types.SubmitProposalDocument;
   '\n  fragment SubmittedLine on Proposal {\n    id\n    number\n    title\n    viewerCanDecideEligibility\n    ...ProposalInWords\n    localSubmittedAt {\n      date\n      time\n    }\n    lead {\n      id\n      ...OrganisationName\n    }\n    call {\n      id\n      title\n    }\n  }\n': typeof types.SubmittedLineFragmentDoc;
@@ -280,6 +302,7 @@ type Documents = {
   '\n  query DecisionPage($number: String!) {\n    decision(number: $number) {\n      id\n      number\n      text\n      effect\n      language\n      isDemonstration\n      viewerCanChange\n      viewerCanPublish\n      viewerCanAddAction\n      actions {\n        id\n        ...ActionOfDecision\n      }\n      ...FactsOfDecision\n      ...StandingOfDecision\n      ...DecisionToPublish\n      ...DecisionToCorrect\n    }\n    decisionRegister {\n      viewerSeesActions\n    }\n  }\n': typeof types.DecisionPageDocument;
   '\n  query DecisionsPage(\n    $year: Int\n    $meeting: String\n    $state: DecisionState\n    $owner: String\n    $late: Boolean\n    $after: String\n  ) {\n    decisionRegister {\n      viewerCanEnter\n      ...FiltersOfDecisions\n      ...FiguresOfRegister\n    }\n    decisions(year: $year, meeting: $meeting, state: $state, owner: $owner, late: $late, after: $after) {\n      nextCursor\n      items {\n        ...DecisionLine\n      }\n    }\n  }\n': typeof types.DecisionsPageDocument;
   '\n  query DutiesPage($meeting: String, $on: CalendarDate) {\n    yearlyDuties {\n      viewerCanTryMoving\n      years {\n        year\n        isOver\n        isAhead\n        duties {\n          ...DutyInStrip\n        }\n        ...ProofOfYear\n      }\n      ...MovableMeetings\n    }\n    meetingMoved(number: $meeting, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n': typeof types.DutiesPageDocument;
+  '\n  query BoardMinutesPage {\n    minutesOfTheBoard {\n      id\n      ...MinutesLine\n    }\n  }\n': typeof types.BoardMinutesPageDocument;
   '\n  query RulesPage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      number\n      inForceFrom\n      basis\n      viewerCanPropose\n      document {\n        ...RulesText\n      }\n    }\n    rulesVersions {\n      ...VersionInTable\n    }\n    rulesProposals {\n      id\n      because\n      proposedOn\n      ...StateOfRulesProposal\n    }\n  }\n': typeof types.RulesPageDocument;
   '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    networkTexts(topics: ["advisoryBoard"]) {\n      ...NetworkWords\n    }\n  }\n': typeof types.BoardPageDocument;
   '\n  query CallEditPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      state\n      viewerCanChange\n      ...CallToEdit\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallEditPageDocument;
@@ -293,11 +316,14 @@ type Documents = {
   '\n  query InvitePage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      hostsSecretariat\n      viewerCanInvite\n    }\n  }\n': typeof types.InvitePageDocument;
   '\n  query LibraryPage {\n    works {\n      id\n      kind\n      ...WorkLine\n    }\n  }\n': typeof types.LibraryPageDocument;
   '\n  query MeetingDatesPage($number: String!, $suggestFor: CalendarDate) {\n    meetingDates(number: $number, suggestFor: $suggestFor) {\n      id\n      number\n      title\n      viewerCanOpen\n      ...MeetingToPoll\n      poll {\n        id\n        state\n        because\n        closes {\n          date\n          time\n        }\n        tally {\n          asked\n          answered\n        }\n        viewerCanAnswer\n        viewerCanGiveUp\n        times {\n          id\n          outlook {\n            rank\n          }\n        }\n        ...PollToAnswer\n        ...PollAtDesk\n        ...PollToCompare\n      }\n    }\n  }\n': typeof types.MeetingDatesPageDocument;
+  '\n  query MinutesWritePage($number: String!) {\n    me {\n      id\n    }\n    minutes(number: $number) {\n      id\n      viewerCanWrite\n      viewerCanAnswer\n      meeting {\n        id\n        number\n        title\n      }\n      corrections {\n        id\n        ...CorrectionLine\n      }\n      record {\n        ...RecordOfOpening\n        ...RecordOfClosing\n        items {\n          id\n          ...RecordOfItem\n        }\n      }\n      sections {\n        key\n        ...MinutesSectionToWrite\n      }\n      ...StandingOfMinutes\n    }\n  }\n': typeof types.MinutesWritePageDocument;
+  '\n  query MinutesPage($number: String!) {\n    minutes(number: $number) {\n      id\n      viewerCanCorrect\n      viewerCanAnswer\n      meeting {\n        id\n        number\n        title\n      }\n      corrections {\n        id\n        ...CorrectionLine\n      }\n      ...StandingOfMinutes\n      ...FactsOfMinutes\n      ...MinutesToAct\n      ...DocumentOfMinutes\n    }\n  }\n': typeof types.MinutesPageDocument;
   '\n  query MeetingPackPage($number: String!) {\n    boardPack(number: $number) {\n      id\n      ...PackToTake\n      meeting {\n        id\n        number\n        title\n        mode\n        place\n        link\n        ...AgendaInPack\n        agenda {\n          id\n        }\n        localTimes {\n          ...TimesOfMeeting\n        }\n      }\n    }\n  }\n': typeof types.MeetingPackPageDocument;
   '\n  query MeetingRoomPage($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingStanding\n    }\n    meetingRoom(number: $number) {\n      id\n      number\n      title\n      state\n      ...RoomToConduct\n      ...OwnPresence\n      ...MembersInRoom\n      ...AgendaInRoom\n      ...RoomToMoveIn\n      floor {\n        viewerCanConduct\n        isAccessible\n        opensFrom {\n          date\n          time\n        }\n        currentItem {\n          id\n          by\n          minutesLeft\n        }\n        quorum {\n          ...QuorumInWords\n        }\n        quorumNotes {\n          quorate\n          at {\n            date\n            time\n          }\n        }\n        items {\n          id\n          position\n          title\n          viewerIsRecused\n          needsPanel\n          viewerCanConduct\n          quorum {\n            ...QuorumInWords\n          }\n        }\n      }\n      motions {\n        id\n        agendaItemId\n        ...MotionInRoom\n      }\n    }\n  }\n': typeof types.MeetingRoomPageDocument;
   '\n  query MeetingSchedulePage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      convenedAt\n      viewerCanEdit\n      ...MeetingStanding\n      ...MeetingToEdit\n      ...AgendaToEdit\n    }\n    board {\n      id\n      holders {\n        id\n        holder {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MeetingSchedulePageDocument;
   '\n  query MeetingPage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      kind\n      mode\n      state\n      place\n      link\n      note\n      convenedAt\n      minutes\n      isDemonstration\n      cancelledBecause\n      viewerCanAnswer\n      viewerCanEdit\n      viewerCanRemind\n      ...MeetingStanding\n      ...YourPartInMeeting\n      ...MeetingToAnswer\n      ...AgendaOfMeeting\n      ...AttendanceOfMeeting\n      ...WaitingInvitees\n      ...MeetingForSecretariat\n      localTimes {\n        ...TimesOfMeeting\n        viewer {\n          zone\n        }\n        meeting {\n          zone\n        }\n      }\n      viewerInvitee {\n        id\n        answer\n      }\n      agenda {\n        id\n      }\n      answers {\n        waiting\n      }\n    }\n  }\n': typeof types.MeetingPageDocument;
   '\n  query MeetingsPage($upcomingAfter: String, $pastAfter: String) {\n    upcoming: meetings(upcoming: true, first: 10, after: $upcomingAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n    past: meetings(upcoming: false, first: 10, after: $pastAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n  }\n': typeof types.MeetingsPageDocument;
+  '\n  query CorrectMinutesPage($token: String!, $section: String) {\n    draftToCorrect(token: $token, section: $section) {\n      id\n      title\n      ...DraftByMail\n    }\n  }\n': typeof types.CorrectMinutesPageDocument;
   '\n  query NeedsYouPage {\n    me {\n      id\n      mandates {\n        ...MandateActedUnder\n      }\n    }\n    needsYou {\n      ...NeedLine\n    }\n    meetings(upcoming: true, first: 7) {\n      items {\n        ...AnswerableMeeting\n        ...UpcomingMeeting\n      }\n    }\n    myProposals(first: 3) {\n      items {\n        ...OwnProposal\n      }\n    }\n    calls(open: true) {\n      ...NewCall\n    }\n    works {\n      ...NewWork\n    }\n  }\n': typeof types.NeedsYouPageDocument;
   '\n  query OrganisationDetailsPage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      attestedOn\n      viewerCanAttest\n      viewerCanChange\n      ...OrganisationFacts\n      mandates {\n        ...MandatesOfOrganisation\n      }\n      attestations {\n        id\n        wrong\n        settledAt\n        ...SaidOfDetails\n      }\n    }\n  }\n': typeof types.OrganisationDetailsPageDocument;
   '\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n': typeof types.OrganisationPageDocument;
@@ -629,6 +655,50 @@ const documents: Documents = {
     types.SaidOfDetailsFragmentDoc,
   '\n  fragment MembershipStages on Membership {\n    id\n    standing\n    stage\n    startsOn\n    endsOn\n    basis\n  }\n':
     types.MembershipStagesFragmentDoc,
+  '\n  query LaterMeetings {\n    meetings(first: 25) {\n      items {\n        id\n        number\n        title\n        state\n        startsAt\n      }\n    }\n  }\n':
+    types.LaterMeetingsDocument,
+  '\n  mutation ApproveMinutes($meetingId: ID!, $at: String!) {\n    approveMinutes(meetingId: $meetingId, at: $at) {\n      id\n    }\n  }\n':
+    types.ApproveMinutesDocument,
+  '\n  fragment DraftByMail on DraftToCorrect {\n    title\n    number\n    personName\n    canCorrect\n    hasAgreed\n    closes {\n      date\n      time\n    }\n    sections {\n      key\n      title\n    }\n    section {\n      key\n      title\n      text\n      isWhole\n    }\n    given {\n      id\n      text\n      state\n      answer\n    }\n  }\n':
+    types.DraftByMailFragmentDoc,
+  '\n  mutation AnswerCorrection($id: ID!, $takenOver: Boolean!, $because: String!) {\n    answerMinutesCorrection(id: $id, takenOver: $takenOver, because: $because) {\n      id\n    }\n  }\n':
+    types.AnswerCorrectionDocument,
+  '\n  mutation GiveCorrection($meetingId: ID!, $key: String!, $text: String!) {\n    giveMinutesCorrection(meetingId: $meetingId, key: $key, text: $text) {\n      id\n    }\n  }\n':
+    types.GiveCorrectionDocument,
+  '\n  fragment CorrectionLine on MinutesCorrection {\n    id\n    key\n    text\n    state\n    answer\n    given {\n      date\n      time\n    }\n    person {\n      id\n      name\n    }\n    member {\n      id\n      acronym\n      name\n    }\n  }\n':
+    types.CorrectionLineFragmentDoc,
+  '\n  fragment RecordOfItem on ItemRecord {\n    id\n    recused\n    takenUp {\n      time\n    }\n    movements {\n      act\n      member\n      person\n      at {\n        time\n      }\n    }\n  }\n':
+    types.RecordOfItemFragmentDoc,
+  '\n  fragment DecidedInSection on MinutesSection {\n    motions {\n      id\n      text\n      mover {\n        id\n        acronym\n        name\n      }\n      votes {\n        id\n        state\n        outcome {\n          counts {\n            yes\n            no\n            abstained\n          }\n        }\n        ...OutcomeInAWord\n      }\n    }\n    decisions {\n      id\n      number\n      address\n      text\n      actions {\n        id\n        what\n        dueOn\n        owner {\n          id\n          acronym\n          name\n        }\n        ...StandingOfAction\n      }\n    }\n  }\n':
+    types.DecidedInSectionFragmentDoc,
+  '\n  fragment RecordOfOpening on MinutesRecord {\n    chair\n    sittings {\n      call\n      from {\n        date\n        time\n        zone\n      }\n    }\n    quorumNotes {\n      quorate\n      at {\n        date\n        time\n      }\n    }\n    members {\n      id\n      name\n      proxyTo\n      stays {\n        person\n        capacity\n        standsInFor\n        from {\n          time\n        }\n        until {\n          time\n        }\n      }\n    }\n  }\n':
+    types.RecordOfOpeningFragmentDoc,
+  '\n  fragment RecordOfClosing on MinutesRecord {\n    sittings {\n      call\n      from {\n        date\n        time\n      }\n      until {\n        date\n        time\n      }\n    }\n  }\n':
+    types.RecordOfClosingFragmentDoc,
+  '\n  fragment MinutesToAct on Minutes {\n    id\n    meeting {\n      id\n      number\n      startsAt\n    }\n    state\n    viewerHasAgreed\n    viewerCanWrite\n    viewerCanSend\n    viewerCanCorrect\n    viewerCanApprove\n    viewerCanPublish\n    correctionsClose {\n      date\n      time\n    }\n    corrections {\n      id\n      state\n      isViewers\n    }\n  }\n':
+    types.MinutesToActFragmentDoc,
+  '\n  mutation SendDraftMinutes($meetingId: ID!) {\n    sendDraftMinutes(meetingId: $meetingId) {\n      id\n      correctionsUntil\n    }\n  }\n':
+    types.SendDraftMinutesDocument,
+  '\n  mutation PublishMinutes($meetingId: ID!) {\n    publishMinutes(meetingId: $meetingId) {\n      id\n    }\n  }\n':
+    types.PublishMinutesDocument,
+  '\n  mutation AgreeToMinutes($meetingId: ID!) {\n    agreeToMinutes(meetingId: $meetingId) {\n      id\n    }\n  }\n':
+    types.AgreeToMinutesDocument,
+  '\n  fragment DocumentOfMinutes on Minutes {\n    record {\n      ...RecordOfOpening\n      ...RecordOfClosing\n      items {\n        id\n        ...RecordOfItem\n      }\n    }\n    sections {\n      key\n      item {\n        id\n        title\n        position\n      }\n      text\n      isWithheld\n      isWithheldFromViewer\n      hasChangedSinceSent\n      sentText\n      ...DecidedInSection\n    }\n  }\n':
+    types.DocumentOfMinutesFragmentDoc,
+  '\n  fragment FactsOfMinutes on Minutes {\n    state\n    draftDueOn\n    sentOn\n    correctionsUntil\n    approvedOn\n    approvedBy\n    approvedIn {\n      id\n      number\n      title\n    }\n    publishableOn\n    publishedOn\n  }\n':
+    types.FactsOfMinutesFragmentDoc,
+  '\n  fragment MinutesSectionToWrite on MinutesSection {\n    key\n    item {\n      id\n      title\n      position\n    }\n    text\n    version\n    earlier\n    withheldBecause\n    saved {\n      date\n      time\n      zone\n      offset\n    }\n    savedBy {\n      id\n      name\n    }\n    ...DecidedInSection\n  }\n':
+    types.MinutesSectionToWriteFragmentDoc,
+  '\n  mutation SaveMinutesSection($meetingId: ID!, $key: String!, $text: RichText, $baseVersion: Int!) {\n    saveMinutesSection(meetingId: $meetingId, key: $key, text: $text, baseVersion: $baseVersion) {\n      section {\n        ...MinutesSectionToWrite\n      }\n      conflict {\n        yours\n      }\n    }\n  }\n':
+    types.SaveMinutesSectionDocument,
+  '\n  fragment StandingOfMinutes on Minutes {\n    state\n    isLate\n    correctionsAreOpen\n  }\n':
+    types.StandingOfMinutesFragmentDoc,
+  '\n  fragment MinutesLine on Minutes {\n    id\n    sentOn\n    approvedOn\n    publishedOn\n    meeting {\n      id\n      number\n      title\n      wallClock\n    }\n    ...StandingOfMinutes\n  }\n':
+    types.MinutesLineFragmentDoc,
+  '\n  query MinutesPast($number: String!, $key: String!) {\n    minutesSection(number: $number, key: $key) {\n      key\n      versions {\n        id\n        text\n        keptAs\n        saved {\n          date\n          time\n        }\n        savedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.MinutesPastDocument,
+  '\n  mutation WithholdMinutesSection($meetingId: ID!, $key: String!, $because: String) {\n    withholdMinutesSection(meetingId: $meetingId, key: $key, because: $because) {\n      id\n    }\n  }\n':
+    types.WithholdMinutesSectionDocument,
   '\n  fragment MandateActedUnder on Mandate {\n    capacity\n    isInForce\n    organisation {\n      id\n      name\n      acronym\n    }\n  }\n':
     types.MandateActedUnderFragmentDoc,
   '\n  fragment NeedLine on Need {\n    id\n    kind\n    title\n    path\n    daysLeft\n    localDeadline {\n      date\n      time\n    }\n  }\n':
@@ -675,6 +745,8 @@ const documents: Documents = {
     types.ChangePartnerDocument,
   '\n  mutation RemovePartner($number: String!, $organisation: String!, $version: Int!) {\n    removePartner(number: $number, organisation: $organisation, version: $version) {\n      id\n    }\n  }\n':
     types.RemovePartnerDocument,
+  '\n  query SectionPast($number: String!, $key: String!) {\n    proposalSection(number: $number, key: $key) {\n      key\n      versions {\n        id\n        text\n        setAside\n        localSavedAt {\n          date\n          time\n        }\n        savedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.SectionPastDocument,
   '\n  fragment ActsOnProposal on Proposal {\n    sections {\n      key\n      title\n    }\n    history {\n      act\n      at\n      section\n      localAt {\n        date\n        time\n      }\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        name\n        acronym\n      }\n      partner {\n        id\n        name\n        acronym\n      }\n    }\n  }\n':
     types.ActsOnProposalFragmentDoc,
   '\n  fragment ProposalLine on Proposal {\n    id\n    number\n    title\n    ...ProposalInWords\n    call {\n      id\n      title\n      ...CallWindow\n    }\n    partnerships {\n      id\n      isLead\n      viewerWorksForIt\n      organisation {\n        id\n        name\n        acronym\n      }\n    }\n  }\n':
@@ -689,8 +761,6 @@ const documents: Documents = {
     types.ReceiptOfProposalFragmentDoc,
   '\n  mutation RemindPartners($number: String!) {\n    remindPartners(number: $number) {\n      id\n    }\n  }\n':
     types.RemindPartnersDocument,
-  '\n  query SectionPast($number: String!, $key: String!) {\n    proposalSection(number: $number, key: $key) {\n      key\n      versions {\n        id\n        text\n        setAside\n        localSavedAt {\n          date\n          time\n        }\n        savedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n':
-    types.SectionPastDocument,
   '\n  mutation StartProposal($call: String!, $organisation: String!, $title: String!) {\n    startProposal(call: $call, organisation: $organisation, title: $title) {\n      id\n      number\n    }\n  }\n':
     types.StartProposalDocument,
   '\n  mutation SubmitProposal($number: String!, $version: Int!) {\n    submitProposal(number: $number, version: $version) {\n      id\n    }\n  }\n':
@@ -848,6 +918,8 @@ const documents: Documents = {
     types.DecisionsPageDocument,
   '\n  query DutiesPage($meeting: String, $on: CalendarDate) {\n    yearlyDuties {\n      viewerCanTryMoving\n      years {\n        year\n        isOver\n        isAhead\n        duties {\n          ...DutyInStrip\n        }\n        ...ProofOfYear\n      }\n      ...MovableMeetings\n    }\n    meetingMoved(number: $meeting, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n':
     types.DutiesPageDocument,
+  '\n  query BoardMinutesPage {\n    minutesOfTheBoard {\n      id\n      ...MinutesLine\n    }\n  }\n':
+    types.BoardMinutesPageDocument,
   '\n  query RulesPage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      number\n      inForceFrom\n      basis\n      viewerCanPropose\n      document {\n        ...RulesText\n      }\n    }\n    rulesVersions {\n      ...VersionInTable\n    }\n    rulesProposals {\n      id\n      because\n      proposedOn\n      ...StateOfRulesProposal\n    }\n  }\n':
     types.RulesPageDocument,
   '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    networkTexts(topics: ["advisoryBoard"]) {\n      ...NetworkWords\n    }\n  }\n':
@@ -874,6 +946,10 @@ const documents: Documents = {
     types.LibraryPageDocument,
   '\n  query MeetingDatesPage($number: String!, $suggestFor: CalendarDate) {\n    meetingDates(number: $number, suggestFor: $suggestFor) {\n      id\n      number\n      title\n      viewerCanOpen\n      ...MeetingToPoll\n      poll {\n        id\n        state\n        because\n        closes {\n          date\n          time\n        }\n        tally {\n          asked\n          answered\n        }\n        viewerCanAnswer\n        viewerCanGiveUp\n        times {\n          id\n          outlook {\n            rank\n          }\n        }\n        ...PollToAnswer\n        ...PollAtDesk\n        ...PollToCompare\n      }\n    }\n  }\n':
     types.MeetingDatesPageDocument,
+  '\n  query MinutesWritePage($number: String!) {\n    me {\n      id\n    }\n    minutes(number: $number) {\n      id\n      viewerCanWrite\n      viewerCanAnswer\n      meeting {\n        id\n        number\n        title\n      }\n      corrections {\n        id\n        ...CorrectionLine\n      }\n      record {\n        ...RecordOfOpening\n        ...RecordOfClosing\n        items {\n          id\n          ...RecordOfItem\n        }\n      }\n      sections {\n        key\n        ...MinutesSectionToWrite\n      }\n      ...StandingOfMinutes\n    }\n  }\n':
+    types.MinutesWritePageDocument,
+  '\n  query MinutesPage($number: String!) {\n    minutes(number: $number) {\n      id\n      viewerCanCorrect\n      viewerCanAnswer\n      meeting {\n        id\n        number\n        title\n      }\n      corrections {\n        id\n        ...CorrectionLine\n      }\n      ...StandingOfMinutes\n      ...FactsOfMinutes\n      ...MinutesToAct\n      ...DocumentOfMinutes\n    }\n  }\n':
+    types.MinutesPageDocument,
   '\n  query MeetingPackPage($number: String!) {\n    boardPack(number: $number) {\n      id\n      ...PackToTake\n      meeting {\n        id\n        number\n        title\n        mode\n        place\n        link\n        ...AgendaInPack\n        agenda {\n          id\n        }\n        localTimes {\n          ...TimesOfMeeting\n        }\n      }\n    }\n  }\n':
     types.MeetingPackPageDocument,
   '\n  query MeetingRoomPage($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingStanding\n    }\n    meetingRoom(number: $number) {\n      id\n      number\n      title\n      state\n      ...RoomToConduct\n      ...OwnPresence\n      ...MembersInRoom\n      ...AgendaInRoom\n      ...RoomToMoveIn\n      floor {\n        viewerCanConduct\n        isAccessible\n        opensFrom {\n          date\n          time\n        }\n        currentItem {\n          id\n          by\n          minutesLeft\n        }\n        quorum {\n          ...QuorumInWords\n        }\n        quorumNotes {\n          quorate\n          at {\n            date\n            time\n          }\n        }\n        items {\n          id\n          position\n          title\n          viewerIsRecused\n          needsPanel\n          viewerCanConduct\n          quorum {\n            ...QuorumInWords\n          }\n        }\n      }\n      motions {\n        id\n        agendaItemId\n        ...MotionInRoom\n      }\n    }\n  }\n':
@@ -884,6 +960,8 @@ const documents: Documents = {
     types.MeetingPageDocument,
   '\n  query MeetingsPage($upcomingAfter: String, $pastAfter: String) {\n    upcoming: meetings(upcoming: true, first: 10, after: $upcomingAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n    past: meetings(upcoming: false, first: 10, after: $pastAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n  }\n':
     types.MeetingsPageDocument,
+  '\n  query CorrectMinutesPage($token: String!, $section: String) {\n    draftToCorrect(token: $token, section: $section) {\n      id\n      title\n      ...DraftByMail\n    }\n  }\n':
+    types.CorrectMinutesPageDocument,
   '\n  query NeedsYouPage {\n    me {\n      id\n      mandates {\n        ...MandateActedUnder\n      }\n    }\n    needsYou {\n      ...NeedLine\n    }\n    meetings(upcoming: true, first: 7) {\n      items {\n        ...AnswerableMeeting\n        ...UpcomingMeeting\n      }\n    }\n    myProposals(first: 3) {\n      items {\n        ...OwnProposal\n      }\n    }\n    calls(open: true) {\n      ...NewCall\n    }\n    works {\n      ...NewWork\n    }\n  }\n':
     types.NeedsYouPageDocument,
   '\n  query OrganisationDetailsPage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      attestedOn\n      viewerCanAttest\n      viewerCanChange\n      ...OrganisationFacts\n      mandates {\n        ...MandatesOfOrganisation\n      }\n      attestations {\n        id\n        wrong\n        settledAt\n        ...SaidOfDetails\n      }\n    }\n  }\n':
@@ -1879,6 +1957,138 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query LaterMeetings {\n    meetings(first: 25) {\n      items {\n        id\n        number\n        title\n        state\n        startsAt\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query LaterMeetings {\n    meetings(first: 25) {\n      items {\n        id\n        number\n        title\n        state\n        startsAt\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ApproveMinutes($meetingId: ID!, $at: String!) {\n    approveMinutes(meetingId: $meetingId, at: $at) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation ApproveMinutes($meetingId: ID!, $at: String!) {\n    approveMinutes(meetingId: $meetingId, at: $at) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DraftByMail on DraftToCorrect {\n    title\n    number\n    personName\n    canCorrect\n    hasAgreed\n    closes {\n      date\n      time\n    }\n    sections {\n      key\n      title\n    }\n    section {\n      key\n      title\n      text\n      isWhole\n    }\n    given {\n      id\n      text\n      state\n      answer\n    }\n  }\n',
+): (typeof documents)['\n  fragment DraftByMail on DraftToCorrect {\n    title\n    number\n    personName\n    canCorrect\n    hasAgreed\n    closes {\n      date\n      time\n    }\n    sections {\n      key\n      title\n    }\n    section {\n      key\n      title\n      text\n      isWhole\n    }\n    given {\n      id\n      text\n      state\n      answer\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AnswerCorrection($id: ID!, $takenOver: Boolean!, $because: String!) {\n    answerMinutesCorrection(id: $id, takenOver: $takenOver, because: $because) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AnswerCorrection($id: ID!, $takenOver: Boolean!, $because: String!) {\n    answerMinutesCorrection(id: $id, takenOver: $takenOver, because: $because) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation GiveCorrection($meetingId: ID!, $key: String!, $text: String!) {\n    giveMinutesCorrection(meetingId: $meetingId, key: $key, text: $text) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation GiveCorrection($meetingId: ID!, $key: String!, $text: String!) {\n    giveMinutesCorrection(meetingId: $meetingId, key: $key, text: $text) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CorrectionLine on MinutesCorrection {\n    id\n    key\n    text\n    state\n    answer\n    given {\n      date\n      time\n    }\n    person {\n      id\n      name\n    }\n    member {\n      id\n      acronym\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment CorrectionLine on MinutesCorrection {\n    id\n    key\n    text\n    state\n    answer\n    given {\n      date\n      time\n    }\n    person {\n      id\n      name\n    }\n    member {\n      id\n      acronym\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RecordOfItem on ItemRecord {\n    id\n    recused\n    takenUp {\n      time\n    }\n    movements {\n      act\n      member\n      person\n      at {\n        time\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment RecordOfItem on ItemRecord {\n    id\n    recused\n    takenUp {\n      time\n    }\n    movements {\n      act\n      member\n      person\n      at {\n        time\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DecidedInSection on MinutesSection {\n    motions {\n      id\n      text\n      mover {\n        id\n        acronym\n        name\n      }\n      votes {\n        id\n        state\n        outcome {\n          counts {\n            yes\n            no\n            abstained\n          }\n        }\n        ...OutcomeInAWord\n      }\n    }\n    decisions {\n      id\n      number\n      address\n      text\n      actions {\n        id\n        what\n        dueOn\n        owner {\n          id\n          acronym\n          name\n        }\n        ...StandingOfAction\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment DecidedInSection on MinutesSection {\n    motions {\n      id\n      text\n      mover {\n        id\n        acronym\n        name\n      }\n      votes {\n        id\n        state\n        outcome {\n          counts {\n            yes\n            no\n            abstained\n          }\n        }\n        ...OutcomeInAWord\n      }\n    }\n    decisions {\n      id\n      number\n      address\n      text\n      actions {\n        id\n        what\n        dueOn\n        owner {\n          id\n          acronym\n          name\n        }\n        ...StandingOfAction\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RecordOfOpening on MinutesRecord {\n    chair\n    sittings {\n      call\n      from {\n        date\n        time\n        zone\n      }\n    }\n    quorumNotes {\n      quorate\n      at {\n        date\n        time\n      }\n    }\n    members {\n      id\n      name\n      proxyTo\n      stays {\n        person\n        capacity\n        standsInFor\n        from {\n          time\n        }\n        until {\n          time\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment RecordOfOpening on MinutesRecord {\n    chair\n    sittings {\n      call\n      from {\n        date\n        time\n        zone\n      }\n    }\n    quorumNotes {\n      quorate\n      at {\n        date\n        time\n      }\n    }\n    members {\n      id\n      name\n      proxyTo\n      stays {\n        person\n        capacity\n        standsInFor\n        from {\n          time\n        }\n        until {\n          time\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RecordOfClosing on MinutesRecord {\n    sittings {\n      call\n      from {\n        date\n        time\n      }\n      until {\n        date\n        time\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment RecordOfClosing on MinutesRecord {\n    sittings {\n      call\n      from {\n        date\n        time\n      }\n      until {\n        date\n        time\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MinutesToAct on Minutes {\n    id\n    meeting {\n      id\n      number\n      startsAt\n    }\n    state\n    viewerHasAgreed\n    viewerCanWrite\n    viewerCanSend\n    viewerCanCorrect\n    viewerCanApprove\n    viewerCanPublish\n    correctionsClose {\n      date\n      time\n    }\n    corrections {\n      id\n      state\n      isViewers\n    }\n  }\n',
+): (typeof documents)['\n  fragment MinutesToAct on Minutes {\n    id\n    meeting {\n      id\n      number\n      startsAt\n    }\n    state\n    viewerHasAgreed\n    viewerCanWrite\n    viewerCanSend\n    viewerCanCorrect\n    viewerCanApprove\n    viewerCanPublish\n    correctionsClose {\n      date\n      time\n    }\n    corrections {\n      id\n      state\n      isViewers\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SendDraftMinutes($meetingId: ID!) {\n    sendDraftMinutes(meetingId: $meetingId) {\n      id\n      correctionsUntil\n    }\n  }\n',
+): (typeof documents)['\n  mutation SendDraftMinutes($meetingId: ID!) {\n    sendDraftMinutes(meetingId: $meetingId) {\n      id\n      correctionsUntil\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PublishMinutes($meetingId: ID!) {\n    publishMinutes(meetingId: $meetingId) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation PublishMinutes($meetingId: ID!) {\n    publishMinutes(meetingId: $meetingId) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AgreeToMinutes($meetingId: ID!) {\n    agreeToMinutes(meetingId: $meetingId) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AgreeToMinutes($meetingId: ID!) {\n    agreeToMinutes(meetingId: $meetingId) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DocumentOfMinutes on Minutes {\n    record {\n      ...RecordOfOpening\n      ...RecordOfClosing\n      items {\n        id\n        ...RecordOfItem\n      }\n    }\n    sections {\n      key\n      item {\n        id\n        title\n        position\n      }\n      text\n      isWithheld\n      isWithheldFromViewer\n      hasChangedSinceSent\n      sentText\n      ...DecidedInSection\n    }\n  }\n',
+): (typeof documents)['\n  fragment DocumentOfMinutes on Minutes {\n    record {\n      ...RecordOfOpening\n      ...RecordOfClosing\n      items {\n        id\n        ...RecordOfItem\n      }\n    }\n    sections {\n      key\n      item {\n        id\n        title\n        position\n      }\n      text\n      isWithheld\n      isWithheldFromViewer\n      hasChangedSinceSent\n      sentText\n      ...DecidedInSection\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment FactsOfMinutes on Minutes {\n    state\n    draftDueOn\n    sentOn\n    correctionsUntil\n    approvedOn\n    approvedBy\n    approvedIn {\n      id\n      number\n      title\n    }\n    publishableOn\n    publishedOn\n  }\n',
+): (typeof documents)['\n  fragment FactsOfMinutes on Minutes {\n    state\n    draftDueOn\n    sentOn\n    correctionsUntil\n    approvedOn\n    approvedBy\n    approvedIn {\n      id\n      number\n      title\n    }\n    publishableOn\n    publishedOn\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MinutesSectionToWrite on MinutesSection {\n    key\n    item {\n      id\n      title\n      position\n    }\n    text\n    version\n    earlier\n    withheldBecause\n    saved {\n      date\n      time\n      zone\n      offset\n    }\n    savedBy {\n      id\n      name\n    }\n    ...DecidedInSection\n  }\n',
+): (typeof documents)['\n  fragment MinutesSectionToWrite on MinutesSection {\n    key\n    item {\n      id\n      title\n      position\n    }\n    text\n    version\n    earlier\n    withheldBecause\n    saved {\n      date\n      time\n      zone\n      offset\n    }\n    savedBy {\n      id\n      name\n    }\n    ...DecidedInSection\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveMinutesSection($meetingId: ID!, $key: String!, $text: RichText, $baseVersion: Int!) {\n    saveMinutesSection(meetingId: $meetingId, key: $key, text: $text, baseVersion: $baseVersion) {\n      section {\n        ...MinutesSectionToWrite\n      }\n      conflict {\n        yours\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SaveMinutesSection($meetingId: ID!, $key: String!, $text: RichText, $baseVersion: Int!) {\n    saveMinutesSection(meetingId: $meetingId, key: $key, text: $text, baseVersion: $baseVersion) {\n      section {\n        ...MinutesSectionToWrite\n      }\n      conflict {\n        yours\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment StandingOfMinutes on Minutes {\n    state\n    isLate\n    correctionsAreOpen\n  }\n',
+): (typeof documents)['\n  fragment StandingOfMinutes on Minutes {\n    state\n    isLate\n    correctionsAreOpen\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MinutesLine on Minutes {\n    id\n    sentOn\n    approvedOn\n    publishedOn\n    meeting {\n      id\n      number\n      title\n      wallClock\n    }\n    ...StandingOfMinutes\n  }\n',
+): (typeof documents)['\n  fragment MinutesLine on Minutes {\n    id\n    sentOn\n    approvedOn\n    publishedOn\n    meeting {\n      id\n      number\n      title\n      wallClock\n    }\n    ...StandingOfMinutes\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MinutesPast($number: String!, $key: String!) {\n    minutesSection(number: $number, key: $key) {\n      key\n      versions {\n        id\n        text\n        keptAs\n        saved {\n          date\n          time\n        }\n        savedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MinutesPast($number: String!, $key: String!) {\n    minutesSection(number: $number, key: $key) {\n      key\n      versions {\n        id\n        text\n        keptAs\n        saved {\n          date\n          time\n        }\n        savedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithholdMinutesSection($meetingId: ID!, $key: String!, $because: String) {\n    withholdMinutesSection(meetingId: $meetingId, key: $key, because: $because) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithholdMinutesSection($meetingId: ID!, $key: String!, $because: String) {\n    withholdMinutesSection(meetingId: $meetingId, key: $key, because: $because) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment MandateActedUnder on Mandate {\n    capacity\n    isInForce\n    organisation {\n      id\n      name\n      acronym\n    }\n  }\n',
 ): (typeof documents)['\n  fragment MandateActedUnder on Mandate {\n    capacity\n    isInForce\n    organisation {\n      id\n      name\n      acronym\n    }\n  }\n'];
 /**
@@ -2017,6 +2227,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query SectionPast($number: String!, $key: String!) {\n    proposalSection(number: $number, key: $key) {\n      key\n      versions {\n        id\n        text\n        setAside\n        localSavedAt {\n          date\n          time\n        }\n        savedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query SectionPast($number: String!, $key: String!) {\n    proposalSection(number: $number, key: $key) {\n      key\n      versions {\n        id\n        text\n        setAside\n        localSavedAt {\n          date\n          time\n        }\n        savedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment ActsOnProposal on Proposal {\n    sections {\n      key\n      title\n    }\n    history {\n      act\n      at\n      section\n      localAt {\n        date\n        time\n      }\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        name\n        acronym\n      }\n      partner {\n        id\n        name\n        acronym\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment ActsOnProposal on Proposal {\n    sections {\n      key\n      title\n    }\n    history {\n      act\n      at\n      section\n      localAt {\n        date\n        time\n      }\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        name\n        acronym\n      }\n      partner {\n        id\n        name\n        acronym\n      }\n    }\n  }\n'];
 /**
@@ -2055,12 +2271,6 @@ export function graphql(
 export function graphql(
   source: '\n  mutation RemindPartners($number: String!) {\n    remindPartners(number: $number) {\n      id\n    }\n  }\n',
 ): (typeof documents)['\n  mutation RemindPartners($number: String!) {\n    remindPartners(number: $number) {\n      id\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query SectionPast($number: String!, $key: String!) {\n    proposalSection(number: $number, key: $key) {\n      key\n      versions {\n        id\n        text\n        setAside\n        localSavedAt {\n          date\n          time\n        }\n        savedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query SectionPast($number: String!, $key: String!) {\n    proposalSection(number: $number, key: $key) {\n      key\n      versions {\n        id\n        text\n        setAside\n        localSavedAt {\n          date\n          time\n        }\n        savedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2545,6 +2755,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query BoardMinutesPage {\n    minutesOfTheBoard {\n      id\n      ...MinutesLine\n    }\n  }\n',
+): (typeof documents)['\n  query BoardMinutesPage {\n    minutesOfTheBoard {\n      id\n      ...MinutesLine\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query RulesPage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      number\n      inForceFrom\n      basis\n      viewerCanPropose\n      document {\n        ...RulesText\n      }\n    }\n    rulesVersions {\n      ...VersionInTable\n    }\n    rulesProposals {\n      id\n      because\n      proposedOn\n      ...StateOfRulesProposal\n    }\n  }\n',
 ): (typeof documents)['\n  query RulesPage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      number\n      inForceFrom\n      basis\n      viewerCanPropose\n      document {\n        ...RulesText\n      }\n    }\n    rulesVersions {\n      ...VersionInTable\n    }\n    rulesProposals {\n      id\n      because\n      proposedOn\n      ...StateOfRulesProposal\n    }\n  }\n'];
 /**
@@ -2623,6 +2839,18 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query MinutesWritePage($number: String!) {\n    me {\n      id\n    }\n    minutes(number: $number) {\n      id\n      viewerCanWrite\n      viewerCanAnswer\n      meeting {\n        id\n        number\n        title\n      }\n      corrections {\n        id\n        ...CorrectionLine\n      }\n      record {\n        ...RecordOfOpening\n        ...RecordOfClosing\n        items {\n          id\n          ...RecordOfItem\n        }\n      }\n      sections {\n        key\n        ...MinutesSectionToWrite\n      }\n      ...StandingOfMinutes\n    }\n  }\n',
+): (typeof documents)['\n  query MinutesWritePage($number: String!) {\n    me {\n      id\n    }\n    minutes(number: $number) {\n      id\n      viewerCanWrite\n      viewerCanAnswer\n      meeting {\n        id\n        number\n        title\n      }\n      corrections {\n        id\n        ...CorrectionLine\n      }\n      record {\n        ...RecordOfOpening\n        ...RecordOfClosing\n        items {\n          id\n          ...RecordOfItem\n        }\n      }\n      sections {\n        key\n        ...MinutesSectionToWrite\n      }\n      ...StandingOfMinutes\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MinutesPage($number: String!) {\n    minutes(number: $number) {\n      id\n      viewerCanCorrect\n      viewerCanAnswer\n      meeting {\n        id\n        number\n        title\n      }\n      corrections {\n        id\n        ...CorrectionLine\n      }\n      ...StandingOfMinutes\n      ...FactsOfMinutes\n      ...MinutesToAct\n      ...DocumentOfMinutes\n    }\n  }\n',
+): (typeof documents)['\n  query MinutesPage($number: String!) {\n    minutes(number: $number) {\n      id\n      viewerCanCorrect\n      viewerCanAnswer\n      meeting {\n        id\n        number\n        title\n      }\n      corrections {\n        id\n        ...CorrectionLine\n      }\n      ...StandingOfMinutes\n      ...FactsOfMinutes\n      ...MinutesToAct\n      ...DocumentOfMinutes\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query MeetingPackPage($number: String!) {\n    boardPack(number: $number) {\n      id\n      ...PackToTake\n      meeting {\n        id\n        number\n        title\n        mode\n        place\n        link\n        ...AgendaInPack\n        agenda {\n          id\n        }\n        localTimes {\n          ...TimesOfMeeting\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query MeetingPackPage($number: String!) {\n    boardPack(number: $number) {\n      id\n      ...PackToTake\n      meeting {\n        id\n        number\n        title\n        mode\n        place\n        link\n        ...AgendaInPack\n        agenda {\n          id\n        }\n        localTimes {\n          ...TimesOfMeeting\n        }\n      }\n    }\n  }\n'];
 /**
@@ -2649,6 +2877,12 @@ export function graphql(
 export function graphql(
   source: '\n  query MeetingsPage($upcomingAfter: String, $pastAfter: String) {\n    upcoming: meetings(upcoming: true, first: 10, after: $upcomingAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n    past: meetings(upcoming: false, first: 10, after: $pastAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query MeetingsPage($upcomingAfter: String, $pastAfter: String) {\n    upcoming: meetings(upcoming: true, first: 10, after: $upcomingAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n    past: meetings(upcoming: false, first: 10, after: $pastAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CorrectMinutesPage($token: String!, $section: String) {\n    draftToCorrect(token: $token, section: $section) {\n      id\n      title\n      ...DraftByMail\n    }\n  }\n',
+): (typeof documents)['\n  query CorrectMinutesPage($token: String!, $section: String) {\n    draftToCorrect(token: $token, section: $section) {\n      id\n      title\n      ...DraftByMail\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

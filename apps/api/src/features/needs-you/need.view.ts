@@ -20,6 +20,7 @@ import { invitationsToChase } from '../invitations/needs.sql.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { detailsToAttest, detailsToMend } from '../memberships/attestation.sql.js';
 import { draftsToConvene, invitationsToAnswer } from '../meetings/needs.sql.js';
+import { minutesToCorrect, minutesToKeep } from '../minutes/needs.sql.js';
 import { proposalsToActOn } from '../proposals/needs.sql.js';
 
 /** Everything that can wait for a person; the page has a sentence and a button for each. */
@@ -39,6 +40,11 @@ export const needKinds = [
   'mend_mail',
   'attest_details',
   'mend_details',
+  'send_minutes',
+  'correct_minutes',
+  'answer_minutes',
+  'approve_minutes',
+  'publish_minutes',
 ] as const;
 const NeedKindType = enumType('NeedKind', needKinds);
 
@@ -85,9 +91,10 @@ const limitedByInstant = [
   mailsToMend,
   detailsToAttest,
   detailsToMend,
+  minutesToCorrect,
 ];
 
-const limitedByDay = [datesToChoose, draftsToConvene, actionsToActOn];
+const limitedByDay = [datesToChoose, draftsToConvene, actionsToActOn, minutesToKeep];
 
 // A day ends when it does in its own zone, which the database does not know: its midnight in UTC is near enough to sort by.
 const needs = (scope: Scope): Sql =>

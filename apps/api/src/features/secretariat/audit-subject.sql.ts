@@ -66,6 +66,11 @@ const subjects: Record<string, Subject> = {
     name: () => `s.number || ' · ' || a.what`,
     path: decisionPath,
   },
+  Minutes: {
+    from: (id) => `meetings s where s.id = ${id}`,
+    name: () => `s.number || ' · ' || s.title`,
+    path: `'/meetings/' || s.number || '/minutes'`,
+  },
   Call: {
     from: (id) => `calls s where s.id = ${id}`,
     name: (scope) => localised('s.title', scope),

@@ -4,7 +4,7 @@ import { coversDate } from '../memberships/membership.sql.js';
 import { dayOf, viewerIsInside, viewerIsOfTheBoard } from '../meetings/meeting.sql.js';
 
 /** That a Member for which the viewer holds a seat is recused, now, from an item. */
-const viewerIsRecused = (itemId: Sql, scope: Scope): Sql => `exists (
+export const viewerIsRecused = (itemId: Sql, scope: Scope): Sql => `exists (
   select from (select distinct on (p.member_id) p.member_id, p.act from presence_entries p
     where p.agenda_item_id = ${itemId} and p.act in ('recused', 'recusal_lifted')
     order by p.member_id, p.at desc, p.id desc) last_said
