@@ -23,6 +23,8 @@ import { CreateVotes1795323523406 } from './1795323523406-create-votes.js';
 import { ProposeRules1795323801286 } from './1795323801286-propose-rules.js';
 import { NominateForChair1795325207235 } from './1795325207235-nominate-for-chair.js';
 import { CreateCirculars1795332972466 } from './1795332972466-create-circulars.js';
+import { AnnounceChangesOfRooms1795333250279 } from './1795333250279-announce-changes-of-rooms.js';
+import { KeepSpeakingLists1795333250350 } from './1795333250350-keep-speaking-lists.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -50,4 +52,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   ProposeRules1795323801286,
   NominateForChair1795325207235,
   CreateCirculars1795332972466,
+  AnnounceChangesOfRooms1795333250279,
+  KeepSpeakingLists1795333250350,
 ];

@@ -22,6 +22,7 @@ const apart = [
   'date-polls',
   'decisions',
   'proposals',
+  'room',
   'rules',
   'secretariat',
   'votes',

@@ -47,6 +47,7 @@ import { Submission } from './features/proposals/submission.entity.js';
 import { RulesProposal } from './features/rules-proposals/rules-proposal.entity.js';
 import { RulesVersion } from './features/rules-of-procedure/rules-version.entity.js';
 import { Ballot } from './features/votes/ballot.entity.js';
+import { FloorRequest } from './features/votes/floor-request.entity.js';
 import { ItemTakenUp } from './features/votes/item-taken-up.entity.js';
 import { Motion, MotionText } from './features/votes/motion.entity.js';
 import { PresenceEntry } from './features/votes/presence-entry.entity.js';
@@ -97,6 +98,7 @@ export const entities = [
   OverdueItem,
   PresenceEntry,
   ItemTakenUp,
+  FloorRequest,
   Motion,
   MotionText,
   Vote,

@@ -79,4 +79,33 @@ describe('the Board meets', () => {
     await page.getByText(t('meetings.state.closed')).first().waitFor();
     for (const visitor of [secretariat, col, iste, stranger]) await visitor.leave();
   });
+
+  it('and what one does the others see, by a socket and without one', async () => {
+    const t = translators.en;
+    const secretariat = await journey.signedIn('secretariat');
+    const number = await meetingNow(journey, secretariat, 'Seen at once');
+    const room = `/meetings/${number}/room`;
+    await secretariat.go(room);
+    await secretariat.page.getByRole('button', { name: t('room.open'), exact: true }).click();
+    const col = await journey.signedIn('representative.col');
+    const iste = await journey.signedIn('representative.iste');
+    await iste.page.routeWebSocket('**/graphql', (socket) => socket.close({ code: 1006 }));
+    await col.go(room);
+    await iste.go(room);
+    await col.page.getByText(t('room.fresh.told')).waitFor();
+    await iste.page.getByText(t('room.fresh.asking', { seconds: 5 })).waitFor();
+    await col.page.getByRole('button', { name: t('room.arrive'), exact: true }).click();
+    const arrived = (member: Visitor) =>
+      member.page
+        .getByRole('row', { name: 'COL' })
+        .getByText(t('room.place.present'), { exact: true })
+        .waitFor({ timeout: 15_000 });
+    const began = Date.now();
+    await arrived(secretariat);
+    // Sooner than it would have asked by itself.
+    expect(Date.now() - began).toBeLessThan(4_000);
+    await arrived(iste);
+    await iste.page.unrouteAll();
+    for (const visitor of [secretariat, col, iste]) await visitor.leave();
+  });
 });

@@ -139,7 +139,7 @@ export const routes: RouteEntry[] = [
   {
     name: 'meeting-room',
     path: '/meetings/:number/room',
-    says: ['votes'],
+    says: ['votes', 'room'],
     load: () => import('../routes/meeting-room.js'),
   },
   { name: 'vote', path: '/votes/:id', says: ['votes'], load: () => import('../routes/vote.js') },

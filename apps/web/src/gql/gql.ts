@@ -247,6 +247,7 @@ type Documents = {
   '\n  mutation AdjournMeeting($id: ID!) {\n    adjournMeeting(id: $id) {\n      id\n      ...RoomToConduct\n    }\n  }\n': typeof types.AdjournMeetingDocument;
   '\n  mutation ResumeMeeting($id: ID!, $secondCall: Boolean!) {\n    resumeMeeting(id: $id, secondCall: $secondCall) {\n      id\n      ...RoomToConduct\n    }\n  }\n': typeof types.ResumeMeetingDocument;
   '\n  mutation CloseMeeting($id: ID!) {\n    closeMeeting(id: $id) {\n      id\n      ...RoomToConduct\n    }\n  }\n': typeof types.CloseMeetingDocument;
+  '\n  subscription RoomChanged($number: String!) {\n    roomChanged(number: $number)\n  }\n': typeof types.RoomChangedDocument;
   '\n  mutation EnterPresence($meetingId: ID!, $entry: PresenceInput!) {\n    enterPresence(meetingId: $meetingId, entry: $entry) {\n      id\n    }\n  }\n': typeof types.EnterPresenceDocument;
   '\n  fragment VoteToConduct on Vote {\n    id\n    mode\n    state\n    outcome {\n      outcome\n    }\n    calledMembers {\n      id\n      name\n      hasVoted\n    }\n  }\n': typeof types.VoteToConductFragmentDoc;
   '\n  mutation EnterBallot($voteId: ID!, $memberId: ID!, $choice: BallotChoice!) {\n    enterBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n    }\n  }\n': typeof types.EnterBallotDocument;
@@ -774,6 +775,8 @@ const documents: Documents = {
     types.ResumeMeetingDocument,
   '\n  mutation CloseMeeting($id: ID!) {\n    closeMeeting(id: $id) {\n      id\n      ...RoomToConduct\n    }\n  }\n':
     types.CloseMeetingDocument,
+  '\n  subscription RoomChanged($number: String!) {\n    roomChanged(number: $number)\n  }\n':
+    types.RoomChangedDocument,
   '\n  mutation EnterPresence($meetingId: ID!, $entry: PresenceInput!) {\n    enterPresence(meetingId: $meetingId, entry: $entry) {\n      id\n    }\n  }\n':
     types.EnterPresenceDocument,
   '\n  fragment VoteToConduct on Vote {\n    id\n    mode\n    state\n    outcome {\n      outcome\n    }\n    calledMembers {\n      id\n      name\n      hasVoted\n    }\n  }\n':
@@ -2316,6 +2319,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation CloseMeeting($id: ID!) {\n    closeMeeting(id: $id) {\n      id\n      ...RoomToConduct\n    }\n  }\n',
 ): (typeof documents)['\n  mutation CloseMeeting($id: ID!) {\n    closeMeeting(id: $id) {\n      id\n      ...RoomToConduct\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  subscription RoomChanged($number: String!) {\n    roomChanged(number: $number)\n  }\n',
+): (typeof documents)['\n  subscription RoomChanged($number: String!) {\n    roomChanged(number: $number)\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

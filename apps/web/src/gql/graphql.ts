@@ -2578,6 +2578,12 @@ export type CloseMeetingMutation = {
   closeMeeting: { id: string } & { ' $fragmentRefs'?: { RoomToConductFragment: RoomToConductFragment } };
 };
 
+export type RoomChangedSubscriptionVariables = Exact<{
+  number: string;
+}>;
+
+export type RoomChangedSubscription = { roomChanged: number };
+
 export type EnterPresenceMutationVariables = Exact<{
   meetingId: string;
   entry: PresenceInput;
@@ -17923,6 +17929,39 @@ export const CloseMeetingDocument = {
     },
   ],
 } as unknown as DocumentNode<CloseMeetingMutation, CloseMeetingMutationVariables>;
+export const RoomChangedDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'subscription',
+      name: { kind: 'Name', value: 'RoomChanged' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'roomChanged' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RoomChangedSubscription, RoomChangedSubscriptionVariables>;
 export const EnterPresenceDocument = {
   kind: 'Document',
   definitions: [

@@ -8,6 +8,7 @@ import { QuorumWords } from '../features/votes/quorum-words.js';
 import { RoomConduct } from '../features/votes/room-conduct.js';
 import { RoomAgenda } from '../features/votes/room-agenda.js';
 import classes from '../features/votes/room.module.css';
+import { Freshness } from '../features/votes/freshness.js';
 import { useKeptFresh } from '../features/votes/use-kept-fresh.js';
 import { graphql } from '../gql/gql.js';
 import type { MeetingRoomPageQuery } from '../gql/graphql.js';
@@ -98,8 +99,8 @@ export const route = definePage({
 function InRoom({ meeting, room }: { meeting: NonNullable<MeetingRoomPageQuery['meeting']>; room: Room }) {
   const t = useTranslate();
   const format = useFormat();
-  useKeptFresh(5);
   const { floor, number, title, state } = room;
+  const fresh = useKeptFresh(number);
   const isLive = state === 'open' || state === 'adjourned';
   // Long before a meeting nobody is absent from it.
   const isShut = state === 'convened' && !floor.isAccessible;
@@ -115,6 +116,7 @@ function InRoom({ meeting, room }: { meeting: NonNullable<MeetingRoomPageQuery['
         action={floor.viewerCanConduct && <RoomConduct room={room} />}
       >
         <MeetingState meeting={meeting} />
+        <Freshness fresh={fresh} />
       </PageHeader>
       {isShut && (
         <p>

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { enumType } from '../../platform/graphql/enum-type.js';
 import { Instant } from '../../platform/graphql/scalars.js';
-import { computed, derived, view } from '../../platform/read-model/view.js';
+import { computed, derived, view, type Predicate } from '../../platform/read-model/view.js';
 import { LocalMoment } from '../../platform/time/local-moment.js';
 import { CapacityType } from '../mandates/mandate.entity.js';
 import { AgendaItemKindType, type AgendaItemKind } from '../meetings/agenda-item.entity.js';
@@ -210,10 +210,12 @@ export class MeetingRoom {
 }
 
 /** What goes on in the room is for the Board, the Secretariat, and whoever else is invited. */
+export const mayWatchRoom: Predicate = (m, scope) =>
+  `${wasConvened(m)} and (${viewerIsOfTheBoard(scope)} or ${viewerIsInside(`${m}.id`, scope)})`;
+
 view(MeetingRoom, {
   from: 'meetings',
-  visible: (m, scope) =>
-    `${wasConvened(m)} and (${viewerIsOfTheBoard(scope)} or ${viewerIsInside(`${m}.id`, scope)})`,
+  visible: mayWatchRoom,
   fields: {
     id: computed((m) => `${m}.id`),
     number: computed((m) => `${m}.number`),

@@ -3,6 +3,8 @@ import { Ballots } from './ballots.service.js';
 import './motion.view.js';
 import { Motions } from './motions.service.js';
 import { PresenceLedger } from './presence.service.js';
+import { RoomChanges } from './room-changes.js';
+import { RoomChangesResolver } from './room-changes.resolver.js';
 import './room.view.js';
 import { RoomsResolver } from './rooms.resolver.js';
 import { Rooms } from './rooms.service.js';
@@ -10,5 +12,17 @@ import './vote.view.js';
 import { VotesResolver } from './votes.resolver.js';
 import { Votes } from './votes.service.js';
 
-@Module({ providers: [Rooms, PresenceLedger, Motions, Votes, Ballots, RoomsResolver, VotesResolver] })
+@Module({
+  providers: [
+    Rooms,
+    RoomChanges,
+    PresenceLedger,
+    Motions,
+    Votes,
+    Ballots,
+    RoomsResolver,
+    RoomChangesResolver,
+    VotesResolver,
+  ],
+})
 export class VotesModule {}
