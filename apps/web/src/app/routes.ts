@@ -142,7 +142,7 @@ export const routes: RouteEntry[] = [
     says: ['votes', 'room'],
     load: () => import('../routes/meeting-room.js'),
   },
-  { name: 'vote', path: '/votes/:id', says: ['votes'], load: () => import('../routes/vote.js') },
+  { name: 'vote', path: '/votes/:id', says: ['votes', 'room'], load: () => import('../routes/vote.js') },
   { name: 'answer', path: '/answer/:token', load: () => import('../routes/answer.js') },
   { name: 'conferences', path: '/conferences', load: () => import('../routes/conferences.js') },
   { name: 'library', path: '/library', load: () => import('../routes/library.js') },

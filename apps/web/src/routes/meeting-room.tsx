@@ -9,6 +9,7 @@ import { RoomConduct } from '../features/votes/room-conduct.js';
 import { RoomAgenda } from '../features/votes/room-agenda.js';
 import classes from '../features/votes/room.module.css';
 import { Freshness } from '../features/votes/freshness.js';
+import { SpeakingList } from '../features/votes/speaking-list.js';
 import { useKeptFresh } from '../features/votes/use-kept-fresh.js';
 import { graphql } from '../gql/gql.js';
 import type { MeetingRoomPageQuery } from '../gql/graphql.js';
@@ -34,6 +35,8 @@ const MeetingRoomPage = graphql(`
       ...MembersInRoom
       ...AgendaInRoom
       ...RoomToMoveIn
+      ...SpeakingListInRoom
+      ...RoomToEnterLate
       floor {
         viewerCanConduct
         isAccessible
@@ -48,13 +51,6 @@ const MeetingRoomPage = graphql(`
         }
         quorum {
           ...QuorumInWords
-        }
-        quorumNotes {
-          quorate
-          at {
-            date
-            time
-          }
         }
         items {
           id
@@ -80,6 +76,13 @@ const MeetingRoomPage = graphql(`
 // Whoever conducts the meeting opens it: nobody else carries it.
 const MotionForm = lazy(async () => ({
   default: (await import('../features/votes/motion-form.js')).MotionForm,
+}));
+
+const LateEntryForm = lazy(async () => ({
+  default: (await import('../features/votes/late-entry-form.js')).LateEntryForm,
+}));
+const RoomLedger = lazy(async () => ({
+  default: (await import('../features/votes/room-ledger.js')).RoomLedger,
 }));
 
 type Room = NonNullable<MeetingRoomPageQuery['meetingRoom']>;
@@ -128,31 +131,27 @@ function InRoom({ meeting, room }: { meeting: NonNullable<MeetingRoomPageQuery['
           <p>
             <QuorumWords quorum={floor.quorum} />
           </p>
-          {floor.quorumNotes.length > 1 && (
-            <details>
-              <summary className={classes.more}>{t('room.quorum.notes')}</summary>
-              <ul>
-                {floor.quorumNotes.map(({ at, quorate }) => (
-                  <li key={`${at.date}${at.time}${quorate}`}>
-                    {format.moment(`${at.date}T${at.time}`)}{' '}
-                    {t(quorate ? 'room.quorum.there' : 'room.quorum.lost')}
-                  </li>
-                ))}
-              </ul>
-            </details>
-          )}
         </div>
       )}
       <OwnPresence room={room} />
       <CurrentItem room={room} />
+      <SpeakingList room={room} />
       {!isShut && (
         <Section title={t('room.members')}>
           <MembersInRoom room={room} />
+          {floor.viewerCanConduct && floor.isAccessible && (
+            <OpenedInPlace act={t('room.late')}>
+              {(close) => <LateEntryForm room={room} onClose={close} />}
+            </OpenedInPlace>
+          )}
         </Section>
       )}
       <Section title={t('meetings.agenda')}>
         <RoomAgenda room={room} />
       </Section>
+      {!isShut && (
+        <OpenedInPlace act={t('room.ledger.see')}>{() => <RoomLedger number={number} />}</OpenedInPlace>
+      )}
     </div>
   );
 }

@@ -72,9 +72,13 @@ export const route = definePage({
           {t('votes.motion.by', { member: motion.mover.acronym ?? motion.mover.name })} ·{' '}
           {t(`votes.matter.${motion.matter}`)}
         </p>
-        <p className={classes.text}>
-          <bdi>{text}</bdi>
-        </p>
+        {text ? (
+          <p className={classes.text}>
+            <bdi>{text}</bdi>
+          </p>
+        ) : (
+          <p className={classes.quiet}>{t('room.vote.words')}</p>
+        )}
         <VoteResult vote={vote} />
       </div>
     );

@@ -10,6 +10,7 @@ import type { RulesOfProcedure } from '../rules-of-procedure/rules-of-procedure.
 import { rulesOnDate } from '../rules-of-procedure/rules-version.sql.js';
 import type { PresenceEntry, SeatCapacity } from './presence.rules.js';
 import type { Call } from './quorum.rules.js';
+import type { FloorRequest } from './speaking.rules.js';
 
 /** A mandate for a Member's seat, with the name of its holder. */
 export interface SeatMandate extends MandatePeriod {
@@ -34,6 +35,8 @@ export interface RoomFacts {
   items: { id: string; position: number; title: string; kind: AgendaItemKind; minutes: number }[];
   takenUp: { itemId: string; at: Date; by: string }[];
   sittings: { call: Call; startedAt: Date; endedAt: Date | null }[];
+  /** In the order in which they asked. */
+  speaking: FloorRequest[];
   /** People who have answered that they cannot come. */
   cannotCome: string[];
 }
@@ -66,17 +69,21 @@ export const roomFactsOf = (m: Sql, language: Sql): Sql => `json_build_object(
     from items_taken_up u join people p on p.id = u.person_id where u.meeting_id = ${m}.id`)},
   'sittings', ${list(`select s.call, s.started_at as "startedAt", s.ended_at as "endedAt", s.started_at as n
     from sittings s where s.meeting_id = ${m}.id`)},
+  'speaking', ${list(`select f.id, f.member_id as "memberId", f.person_id as "personId", f.agenda_item_id as "itemId",
+      f.given_at as "givenAt", f.ended_at as "endedAt", f.withdrawn_at as "withdrawnAt", f.id as n
+    from floor_requests f where f.meeting_id = ${m}.id`)},
   'cannotCome', (select coalesce(json_agg(i.person_id), '[]') from invitees i
     where i.meeting_id = ${m}.id and i.removed_at is null and i.answer = 'not_coming'))`;
 
 type Instants<T> = {
   [Key in keyof T]: T[Key] extends Date ? string : T[Key] extends Date | null ? string | null : T[Key];
 };
-type Json = Omit<Instants<RoomFacts>, 'mandates' | 'ledger' | 'takenUp' | 'sittings'> & {
+type Json = Omit<Instants<RoomFacts>, 'mandates' | 'ledger' | 'takenUp' | 'sittings' | 'speaking'> & {
   mandates: Instants<SeatMandate>[];
   ledger: (Omit<PresenceEntry, 'at'> & { at: string })[];
   takenUp: Instants<RoomFacts['takenUp'][number]>[];
   sittings: Instants<RoomFacts['sittings'][number]>[];
+  speaking: Instants<FloorRequest>[];
 };
 
 const instant = (text: string | null) => (text === null ? null : new Date(text));
@@ -99,6 +106,12 @@ export function asRoomFacts(json: unknown): RoomFacts {
       ...one,
       startedAt: new Date(one.startedAt),
       endedAt: instant(one.endedAt),
+    })),
+    speaking: given.speaking.map((one) => ({
+      ...one,
+      givenAt: instant(one.givenAt),
+      endedAt: instant(one.endedAt),
+      withdrawnAt: instant(one.withdrawnAt),
     })),
   };
 }

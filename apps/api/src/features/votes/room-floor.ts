@@ -5,12 +5,21 @@ import { inForceAt, seatOf } from '../mandates/mandate.rules.js';
 import { whyNotMove } from '../meetings/meeting.rules.js';
 import { mandateToConduct } from '../meetings/meeting.policy.js';
 import { openingTime, whyNotInRoom, whyNotNow } from '../meetings/sitting.rules.js';
+import { couldStandInFor, possibleHolders } from './possible-acts.js';
 import { presenceOf, presentAt } from './presence.rules.js';
 import type { Quorum } from './quorum.rules.js';
 import type { RollState } from './roll.rules.js';
 import type { RoomFacts } from './room-facts.js';
 import { mandateToConductItem } from './room.policy.js';
-import { currentItem, lackedQuorumAt, quorumNoted, quorumOn, rollFacts, rollOn } from './room.rules.js';
+import {
+  currentItem,
+  quorumNoted,
+  quorumOn,
+  rollFacts,
+  rollOn,
+  secondCallFrom,
+  whyNotCallAgain,
+} from './room.rules.js';
 import type {
   ItemInRoom,
   MemberInRoom,
@@ -19,6 +28,7 @@ import type {
   RoomFloor,
   RoomQuorum,
 } from './room.view.js';
+import { speakingListOf } from './speaking.types.js';
 import { whoCasts } from './who-votes.rules.js';
 
 /** The room as the screen shows it to a viewer. */
@@ -26,6 +36,7 @@ export function floorOf(room: RoomFacts, viewer: Viewer): RoomFloor {
   const { now, state, startsAt } = room;
   const current = currentItem(room);
   const conducts = Boolean(mandateToConduct(viewer.mandates, room.chairId));
+  const secondFrom = secondCallFrom(room);
   const can = (to: 'open' | 'adjourned' | 'closed') => conducts && !whyNotMove(state, to);
   return {
     now: now.toISOString(),
@@ -37,18 +48,20 @@ export function floorOf(room: RoomFacts, viewer: Viewer): RoomFloor {
       minutesLeft: current.minutesLeft,
     },
     quorum: shown(quorumOn(room, null)),
-    quorumNotes: quorumNoted(room).map(({ at, quorate }) => ({
-      at: localMoment(at, viewer.timeZone),
-      quorate,
-    })),
+    // Each of them is a roll of its own: nobody works them out who does not ask.
+    get quorumNotes() {
+      return quorumNoted(room).map(({ at, quorate }) => ({ at: localMoment(at, viewer.timeZone), quorate }));
+    },
     members: membersIn(room, current?.item.id ?? null, viewer),
     items: itemsIn(room, viewer),
+    speakingList: speakingListOf(room, viewer),
     isAccessible: !whyNotInRoom(state, startsAt, now),
     viewerCanConduct: conducts,
     viewerCanOpen: can('open') && state === 'convened' && !whyNotNow(startsAt, now),
     viewerCanAdjourn: can('adjourned'),
     viewerCanResume: can('open') && state === 'adjourned',
-    viewerCanCallAgain: can('open') && state === 'adjourned' && lackedQuorumAt(room) !== null,
+    viewerCanCallAgain: can('open') && state === 'adjourned' && !whyNotCallAgain(room),
+    secondCallFrom: secondFrom && localMoment(secondFrom, viewer.timeZone),
     viewerCanClose: can('closed'),
   };
 }
@@ -69,6 +82,7 @@ function membersIn(room: RoomFacts, itemId: string | null, viewer: Viewer): Memb
   const presence = presentAt(ledger, now);
   const roll = rollOn(room, itemId);
   const facts = rollFacts(room, itemId);
+  const conducts = Boolean(mandateToConduct(viewer.mandates, room.chairId));
   const nameOf = (id: string | null | undefined) =>
     room.mandates.find(({ personId }) => personId === id)?.name ?? null;
   const person = ({ personId, name, capacity }: RoomFacts['mandates'][number]): PersonInRoom => ({
@@ -76,6 +90,7 @@ function membersIn(room: RoomFacts, itemId: string | null, viewer: Viewer): Memb
     name,
     capacity,
     isViewer: personId === viewer.personId,
+    couldStandInFor: null,
   });
   return room.members.map(({ id, slug, name }) => {
     const member = presenceOf(presence, id);
@@ -94,9 +109,12 @@ function membersIn(room: RoomFacts, itemId: string | null, viewer: Viewer): Memb
         .filter(isHere)
         .map(person)
         .sort((a, b) => Number(b.id === voter) - Number(a.id === voter)),
-      mayCome: seats.filter((seat) => !isHere(seat)).map(person),
+      mayCome: seats
+        .filter((seat) => !isHere(seat))
+        .map((seat) => ({ ...person(seat), couldStandInFor: couldStandInFor(seats, seat, member) })),
       standsInFor: nameOf(member.standIn?.forPersonId),
       proxyTo: room.members.find((one) => one.id === member.proxyTo)?.name ?? null,
+      possibleHolders: own || conducts ? possibleHolders(room, id, presence) : [],
       outForItemId: member.outFor,
       recusedFromItemIds: [...member.recusedFrom],
       isViewers: Boolean(own),

@@ -1,6 +1,14 @@
+import type { Refused } from '@gsenet/shared/refused';
 import { byMember, type RollFacts } from './who-votes.rules.js';
 import { presentAt, recusedFrom } from './presence.rules.js';
-import { quorumChanges, quorumOf, type Quorum, type QuorumChange } from './quorum.rules.js';
+import {
+  earliestSecondCall,
+  quorumChanges,
+  quorumOf,
+  whyNotSecondCall,
+  type Quorum,
+  type QuorumChange,
+} from './quorum.rules.js';
 import { figuresOf, rollAt, type RollEntry } from './roll.rules.js';
 import type { RoomFacts, SeatMandate } from './room-facts.js';
 
@@ -47,6 +55,19 @@ export function quorumNoted(facts: RoomFacts): QuorumChange[] {
 export function lackedQuorumAt(facts: RoomFacts): Date | null {
   const last = quorumNoted(facts).at(-1);
   return last && !last.quorate ? last.at : null;
+}
+
+/** Why the meeting cannot be called a second time now (reading 8.9); nothing can be added to its agenda meanwhile. */
+export function whyNotCallAgain(facts: RoomFacts): Refused | null {
+  const agenda = facts.items.map(({ id }) => id);
+  const lackedAt = lackedQuorumAt(facts);
+  return whyNotSecondCall({ lackedAt, startsAt: facts.now, firstAgenda: agenda, agenda }, facts.rules);
+}
+
+/** From when an adjourned meeting that lacked its quorum can be called a second time; null for any other. */
+export function secondCallFrom(facts: RoomFacts): Date | null {
+  const lackedAt = facts.state === 'adjourned' ? lackedQuorumAt(facts) : null;
+  return lackedAt && earliestSecondCall(lackedAt, facts.rules);
 }
 
 /** The item that is being dealt with, since when, and the minutes that the agenda leaves it; fewer than none when it takes too long. */

@@ -5,9 +5,12 @@ import { Motions } from './motions.service.js';
 import { PresenceLedger } from './presence.service.js';
 import { RoomChanges } from './room-changes.js';
 import { RoomChangesResolver } from './room-changes.resolver.js';
+import './presence-ledger.view.js';
 import './room.view.js';
 import { RoomsResolver } from './rooms.resolver.js';
 import { Rooms } from './rooms.service.js';
+import { SpeakingResolver } from './speaking.resolver.js';
+import { SpeakingLists } from './speaking.service.js';
 import './vote.view.js';
 import { VotesResolver } from './votes.resolver.js';
 import { Votes } from './votes.service.js';
@@ -16,6 +19,8 @@ import { Votes } from './votes.service.js';
   providers: [
     Rooms,
     RoomChanges,
+    SpeakingLists,
+    SpeakingResolver,
     PresenceLedger,
     Motions,
     Votes,
