@@ -105,6 +105,32 @@ describe('the Board meets', () => {
     // Sooner than it would have asked by itself.
     expect(Date.now() - began).toBeLessThan(4_000);
     await arrived(iste);
+
+    // COL asks for the floor, the Secretariat gives it, and both screens count its time.
+    await secretariat.page.getByRole('button', { name: t('room.item.takeUp', { n: 1 }) }).click();
+    await col.page.getByRole('button', { name: t('room.speaking.ask', { member: 'COL' }) }).click();
+    await secretariat.page.getByRole('button', { name: t('room.speaking.give', { member: 'COL' }) }).click();
+    await col.page.getByRole('button', { name: t('room.speaking.end', { member: 'COL' }) }).waitFor();
+    await col.page.getByText(t('room.speaking.time', { minutes: 0, seconds: 2 })).first().waitFor();
+    // Without a socket it is seen as well.
+    await iste.page.getByText(t('room.speaking.nobody')).waitFor({ state: 'detached', timeout: 15_000 });
+    await iste.page.getByRole('heading', { name: t('room.speaking') }).waitFor();
+
+    // What happened earlier is entered with its reason, which stays on record.
+    await secretariat.page.getByRole('button', { name: t('room.late'), exact: true }).click();
+    await secretariat.page.selectOption('[name=what]', {
+      label: t('room.late.came', { member: 'SEAMEO', name: 'Representative of SEAMEO' }),
+    });
+    await secretariat.page.fill('[name=at]', '1');
+    await secretariat.page.fill('[name=because]', 'The line was down.');
+    await secretariat.page.locator('form').getByRole('button', { name: t('room.late'), exact: true }).click();
+    await col.page
+      .getByRole('row', { name: 'SEAMEO' })
+      .getByText(t('room.place.present'), { exact: true })
+      .waitFor();
+    await col.page.getByRole('button', { name: t('room.ledger.see') }).click();
+    await col.page.getByText('The line was down.').waitFor();
+    for (const visitor of [secretariat, col, iste]) expect(await visitor.faults()).toEqual([]);
     await iste.page.unrouteAll();
     for (const visitor of [secretariat, col, iste]) await visitor.leave();
   });

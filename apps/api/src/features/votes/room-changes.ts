@@ -13,7 +13,10 @@ interface Audience {
   /** Ends listening to the database. */
   stop: Promise<() => void>;
   toldAt: number;
+  /** Until they may be told again. */
   timer?: NodeJS.Timeout;
+  /** Until the rest of them is told. */
+  rest?: NodeJS.Timeout;
 }
 
 /** Tells those who watch the room of a meeting that something in it has changed, and not what. */
@@ -33,7 +36,10 @@ export class RoomChanges implements OnApplicationShutdown {
   }
 
   onApplicationShutdown(): void {
-    for (const { timer } of this.audiences.values()) clearTimeout(timer);
+    for (const { timer, rest } of this.audiences.values()) {
+      clearTimeout(timer);
+      clearTimeout(rest);
+    }
   }
 
   private gather(meetingId: string): Audience {
@@ -50,6 +56,7 @@ export class RoomChanges implements OnApplicationShutdown {
     audience.watching.delete(happened);
     if (audience.watching.size > 0) return;
     clearTimeout(audience.timer);
+    clearTimeout(audience.rest);
     void audience.stop.then((stop) => stop());
     if (this.audiences.get(meetingId) === audience) this.audiences.delete(meetingId);
   }
@@ -63,8 +70,19 @@ function soon(audience: Audience): void {
     () => {
       delete audience.timer;
       audience.toldAt = Date.now();
-      for (const happened of audience.watching) happened();
+      tell(audience, [...audience.watching]);
     },
     Math.max(0, wait),
   );
+}
+
+/** So many are told together, and the next after a pause in which the first have been answered. */
+const together = 20;
+const pause = 60;
+
+/** What happens while some have not been told yet is told to everybody once more. */
+function tell(audience: Audience, watching: readonly (() => void)[]): void {
+  for (const happened of watching.slice(0, together)) happened();
+  const later = watching.slice(together);
+  if (later.length > 0) audience.rest = setTimeout(() => tell(audience, later), pause);
 }

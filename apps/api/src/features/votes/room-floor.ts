@@ -6,7 +6,7 @@ import { whyNotMove } from '../meetings/meeting.rules.js';
 import { mandateToConduct } from '../meetings/meeting.policy.js';
 import { openingTime, whyNotInRoom, whyNotNow } from '../meetings/sitting.rules.js';
 import { couldStandInFor, possibleHolders } from './possible-acts.js';
-import { presenceOf, presentAt } from './presence.rules.js';
+import { presenceOf, type Presence } from './presence.rules.js';
 import type { Quorum } from './quorum.rules.js';
 import type { RollState } from './roll.rules.js';
 import type { RoomFacts } from './room-facts.js';
@@ -78,10 +78,10 @@ const shown = ({ call, base, counted, least, quorate }: Quorum): RoomQuorum => (
 const placeOf = (state: RollState): PlaceInRoom => (state === 'asked' ? 'present' : state);
 
 function membersIn(room: RoomFacts, itemId: string | null, viewer: Viewer): MemberInRoom[] {
-  const { now, ledger } = room;
-  const presence = presentAt(ledger, now);
-  const roll = rollOn(room, itemId);
+  const { now } = room;
+  const roll = new Map(rollOn(room, itemId).map(({ memberId, state }) => [memberId, state]));
   const facts = rollFacts(room, itemId);
+  const presence: Presence = facts.presence ?? new Map();
   const conducts = Boolean(mandateToConduct(viewer.mandates, room.chairId));
   const nameOf = (id: string | null | undefined) =>
     room.mandates.find(({ personId }) => personId === id)?.name ?? null;
@@ -94,7 +94,7 @@ function membersIn(room: RoomFacts, itemId: string | null, viewer: Viewer): Memb
   });
   return room.members.map(({ id, slug, name }) => {
     const member = presenceOf(presence, id);
-    const seats = seatOf(room.mandates, id, now);
+    const seats = seatOf(facts.mandates.get(id) ?? [], id, now);
     const isHere = ({ personId }: { personId: string }) =>
       member.here.some((one) => one.personId === personId);
     const own = mandateFor(viewer.mandates, id);
@@ -104,7 +104,7 @@ function membersIn(room: RoomFacts, itemId: string | null, viewer: Viewer): Memb
       id,
       slug,
       name,
-      place: placeOf(roll.find(({ memberId }) => memberId === id)?.state ?? 'not_entitled'),
+      place: placeOf(roll.get(id) ?? 'not_entitled'),
       here: seats
         .filter(isHere)
         .map(person)

@@ -1,6 +1,6 @@
 import type { Refused } from '@gsenet/shared/refused';
 import { byMember, type RollFacts } from './who-votes.rules.js';
-import { presentAt, recusedFrom } from './presence.rules.js';
+import { presentAt, recusedFrom, type Presence } from './presence.rules.js';
 import {
   earliestSecondCall,
   quorumChanges,
@@ -14,16 +14,27 @@ import type { RoomFacts, SeatMandate } from './room-facts.js';
 
 /** What decides who may vote on an item at an instant; on no item in particular, nobody is recused. */
 export function rollFacts(facts: RoomFacts, itemId: string | null, at = facts.now): RollFacts<SeatMandate> {
-  const presence = presentAt(facts.ledger, at);
-  return {
+  const alike = alikeForEveryItem(facts, at);
+  return { ...alike, recusedIds: itemId === null ? [] : recusedFrom(alike.presence, itemId) };
+}
+
+type Alike = Omit<RollFacts<SeatMandate>, 'recusedIds' | 'presence'> & { presence: Presence };
+const alikeNow = new WeakMap<RoomFacts, Alike>();
+
+/** What is the same for every item is worked out once for the present moment: a room is asked about many items. */
+function alikeForEveryItem(facts: RoomFacts, at: Date): Alike {
+  const known = at === facts.now ? alikeNow.get(facts) : undefined;
+  if (known) return known;
+  const alike: Alike = {
     at,
     memberIds: facts.members.map(({ id }) => id),
     suspendedIds: facts.members.filter(({ suspended }) => suspended).map(({ id }) => id),
-    recusedIds: itemId === null ? [] : recusedFrom(presence, itemId),
     mandates: byMember(facts.mandates),
-    presence,
+    presence: presentAt(facts.ledger, at),
     awayPersonIds: [],
   };
+  if (at === facts.now) alikeNow.set(facts, alike);
+  return alike;
 }
 
 /** How every Member stands on an item at an instant. */
