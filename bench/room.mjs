@@ -109,7 +109,11 @@ try {
   );
   await ask(watched.url, 'OpenMeeting', { id: first.id }, desk);
   const watching = await step(`${observers.length} people watch the room`, () =>
-    watchers(watched.url, first.number, observers.map(({ id }) => id)),
+    watchers(
+      watched.url,
+      first.number,
+      observers.map(({ id }) => id),
+    ),
   );
   onLeave(watching.leave);
   await wait(1000);
@@ -136,9 +140,28 @@ try {
     { what: 'Votes: ballots of each Member', value: ballots / counted, side: 'at most', bound: 1 },
     { what: 'Votes: Members counted', value: counted, side: 'at least', bound: members },
     { what: 'Votes: result is what was cast (1: yes)', value: Number(isRight), side: 'at least', bound: 1 },
-    { what: 'Votes: time of the 95th of 100', value: votes.p95, side: 'at most', bound: 1000, aim: 250, unit: ' ms' },
-    { what: 'Watching: those who have seen the new quorum', value: told.seen, side: 'at least', bound: members },
-    { what: 'Watching: time to the last', value: told.last, side: 'at most', bound: 20_000, aim: 5_000, unit: ' ms' },
+    {
+      what: 'Votes: time of the 95th of 100',
+      value: votes.p95,
+      side: 'at most',
+      bound: 1000,
+      aim: 250,
+      unit: ' ms',
+    },
+    {
+      what: 'Watching: those who have seen the new quorum',
+      value: told.seen,
+      side: 'at least',
+      bound: members,
+    },
+    {
+      what: 'Watching: time to the last',
+      value: told.last,
+      side: 'at most',
+      bound: 20_000,
+      aim: 5_000,
+      unit: ' ms',
+    },
   ]);
   await leave(failed === 0 ? 0 : 1);
 } catch (error) {

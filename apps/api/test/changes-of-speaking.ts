@@ -16,7 +16,10 @@ export function changesOfSpeaking(board: TestBoard): Record<string, () => Promis
       const { meeting, members } = await roomOnItem();
       return { by: col, given: { meetingId: meeting.id, memberId: members.col, personId: col } };
     },
-    withdrawFromFloor: async () => ({ by: col, given: { requestId: await asked(await roomOnItem(), 'col') } }),
+    withdrawFromFloor: async () => ({
+      by: col,
+      given: { requestId: await asked(await roomOnItem(), 'col') },
+    }),
     giveFloor: async () => ({
       by: board.secretary,
       given: { requestId: await asked(await roomOnItem(), 'col') },

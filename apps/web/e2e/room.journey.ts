@@ -55,7 +55,7 @@ describe('the Board meets', () => {
     await press(col, t('votes.choice.yes'));
     await press(iste, t('votes.choice.yes'));
     await col.page.getByText(t('votes.youVoted', { choice: t('votes.choice.yes') })).waitFor();
-    await page.locator('details summary').last().click();
+    await page.getByText(t('votes.rollCall', { n: 2 })).click();
     await page
       .getByRole('group', { name: 'ALECSO' })
       .getByRole('button', { name: t('votes.choice.no') })
@@ -111,7 +111,10 @@ describe('the Board meets', () => {
     await col.page.getByRole('button', { name: t('room.speaking.ask', { member: 'COL' }) }).click();
     await secretariat.page.getByRole('button', { name: t('room.speaking.give', { member: 'COL' }) }).click();
     await col.page.getByRole('button', { name: t('room.speaking.end', { member: 'COL' }) }).waitFor();
-    await col.page.getByText(t('room.speaking.time', { minutes: 0, seconds: 2 })).first().waitFor();
+    await col.page
+      .getByText(t('room.speaking.time', { minutes: 0, seconds: 2 }))
+      .first()
+      .waitFor();
     // Without a socket it is seen as well.
     await iste.page.getByText(t('room.speaking.nobody')).waitFor({ state: 'detached', timeout: 15_000 });
     await iste.page.getByRole('heading', { name: t('room.speaking') }).waitFor();
@@ -123,7 +126,10 @@ describe('the Board meets', () => {
     });
     await secretariat.page.fill('[name=at]', '1');
     await secretariat.page.fill('[name=because]', 'The line was down.');
-    await secretariat.page.locator('form').getByRole('button', { name: t('room.late'), exact: true }).click();
+    await secretariat.page
+      .locator('form')
+      .getByRole('button', { name: t('room.late'), exact: true })
+      .click();
     await col.page
       .getByRole('row', { name: 'SEAMEO' })
       .getByText(t('room.place.present'), { exact: true })

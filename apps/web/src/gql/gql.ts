@@ -236,7 +236,7 @@ type Documents = {
   '\n  fragment VoteInRoom on Vote {\n    id\n    mode\n    state\n    calledMembers {\n      id\n      hasVoted\n    }\n    ...OutcomeInAWord\n    ...BallotsOfViewer\n    ...VoteToConduct\n  }\n': typeof types.VoteInRoomFragmentDoc;
   '\n  fragment OutcomeInAWord on Vote {\n    state\n    outcome {\n      outcome\n    }\n  }\n': typeof types.OutcomeInAWordFragmentDoc;
   '\n  fragment BallotsOfViewer on Vote {\n    id\n    mode\n    state\n    viewerBallots {\n      memberId\n      memberName\n      choice\n      hasObjected\n      awaitsConfirmation\n      viewerCanCast\n    }\n  }\n': typeof types.BallotsOfViewerFragmentDoc;
-  '\n  mutation CastBallot($voteId: ID!, $memberId: ID!, $choice: BallotChoice!) {\n    castBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n      ...BallotsOfViewer\n    }\n  }\n': typeof types.CastBallotDocument;
+  '\n  mutation CastBallot($voteId: ID!, $memberId: ID!, $choice: BallotChoice!) {\n    castBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n    }\n  }\n': typeof types.CastBallotDocument;
   '\n  mutation ObjectToConsensus($voteId: ID!, $memberId: ID!) {\n    objectToConsensus(voteId: $voteId, memberId: $memberId) {\n      id\n      ...BallotsOfViewer\n    }\n  }\n': typeof types.ObjectToConsensusDocument;
   '\n  fragment OwnPresence on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        isViewers\n        outForItemId\n        recusedFromItemIds\n        here {\n          id\n          isViewer\n        }\n        mayCome {\n          id\n          isViewer\n        }\n      }\n    }\n  }\n': typeof types.OwnPresenceFragmentDoc;
   '\n  fragment QuorumInWords on RoomQuorum {\n    call\n    base\n    counted\n    least\n    quorate\n  }\n': typeof types.QuorumInWordsFragmentDoc;
@@ -753,7 +753,7 @@ const documents: Documents = {
     types.OutcomeInAWordFragmentDoc,
   '\n  fragment BallotsOfViewer on Vote {\n    id\n    mode\n    state\n    viewerBallots {\n      memberId\n      memberName\n      choice\n      hasObjected\n      awaitsConfirmation\n      viewerCanCast\n    }\n  }\n':
     types.BallotsOfViewerFragmentDoc,
-  '\n  mutation CastBallot($voteId: ID!, $memberId: ID!, $choice: BallotChoice!) {\n    castBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n      ...BallotsOfViewer\n    }\n  }\n':
+  '\n  mutation CastBallot($voteId: ID!, $memberId: ID!, $choice: BallotChoice!) {\n    castBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n    }\n  }\n':
     types.CastBallotDocument,
   '\n  mutation ObjectToConsensus($voteId: ID!, $memberId: ID!) {\n    objectToConsensus(voteId: $voteId, memberId: $memberId) {\n      id\n      ...BallotsOfViewer\n    }\n  }\n':
     types.ObjectToConsensusDocument,
@@ -2257,8 +2257,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation CastBallot($voteId: ID!, $memberId: ID!, $choice: BallotChoice!) {\n    castBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n      ...BallotsOfViewer\n    }\n  }\n',
-): (typeof documents)['\n  mutation CastBallot($voteId: ID!, $memberId: ID!, $choice: BallotChoice!) {\n    castBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n      ...BallotsOfViewer\n    }\n  }\n'];
+  source: '\n  mutation CastBallot($voteId: ID!, $memberId: ID!, $choice: BallotChoice!) {\n    castBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation CastBallot($voteId: ID!, $memberId: ID!, $choice: BallotChoice!) {\n    castBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

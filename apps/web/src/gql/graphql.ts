@@ -2468,9 +2468,7 @@ export type CastBallotMutationVariables = Exact<{
   choice: BallotChoice;
 }>;
 
-export type CastBallotMutation = {
-  castBallot: { id: string } & { ' $fragmentRefs'?: { BallotsOfViewerFragment: BallotsOfViewerFragment } };
-};
+export type CastBallotMutation = { castBallot: { id: string } };
 
 export type ObjectToConsensusMutationVariables = Exact<{
   voteId: string;
@@ -17447,38 +17445,7 @@ export const CastBallotDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BallotsOfViewer' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'BallotsOfViewer' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'viewerBallots' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'choice' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'hasObjected' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'awaitsConfirmation' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCast' } },
-              ],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
             },
           },
         ],

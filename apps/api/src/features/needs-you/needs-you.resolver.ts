@@ -13,7 +13,8 @@ export class NeedsYouResolver {
   needsYou(@Asking() reading: Reading, @Info() info: GraphQLResolveInfo) {
     return this.read.list('Need', reading, info, {
       // Who is at a meeting is waited for; what has no limit stands among what is due in a few days.
-      orderBy: (n) => `${n}.kind <> 'cast_vote', coalesce(${n}.deadline, now() + interval '3 days'), ${n}.kind, ${n}.about_id`,
+      orderBy: (n) =>
+        `${n}.kind <> 'cast_vote', coalesce(${n}.deadline, now() + interval '3 days'), ${n}.kind, ${n}.about_id`,
       limit: 50,
     });
   }

@@ -7,7 +7,7 @@ import { Refusal, refuseIf } from '../../platform/refusal.js';
 import { mandatesOf } from '../mandates/mandates-in-force.js';
 import type { BallotWord } from './ballot.entity.js';
 import { whyNotObject } from './consensus.rules.js';
-import { roomNow } from './room-facts.js';
+import { roomNow, roomOfMember } from './room-facts.js';
 import { mandateToConductItem } from './room.policy.js';
 import { rollFacts } from './room.rules.js';
 import type { Choice } from './tally.rules.js';
@@ -127,7 +127,7 @@ async function votedOn(tx: Tx, voteId: string, mode: VoteMode): Promise<LockedVo
 
 /** Who casts the Member’s vote, by the ledger and the mandates of this moment or of that at which it was entered. */
 async function rightIn(tx: Tx, { meetingId, itemId }: LockedVote, memberId: string, at: Date | null = null) {
-  const room = await roomNow(tx, meetingId);
+  const room = await roomOfMember(tx, meetingId, memberId);
   return whoCasts(memberId, rollFacts(room, itemId, at ?? room.now));
 }
 

@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestPortal, type Json } from '../../../test/api.js';
 import { TestBoard, said } from '../../../test/board.js';
-import { cast, castBallot, closeVote, enterBallot, openVoteOf, voteById } from '../../../test/given-motion.js';
+import {
+  cast,
+  castBallot,
+  closeVote,
+  enterBallot,
+  openVoteOf,
+  voteById,
+} from '../../../test/given-motion.js';
 import { TestRoom, closeMeeting } from '../../../test/given-room.js';
 
 describe('what needs a person, of votes,', () => {
@@ -56,7 +63,9 @@ describe('what needs a person, of votes,', () => {
     expect(await needs(alecso)).toEqual([]);
     const run = await board.run(seameo);
     const shown = said<Json>(await run(voteById, { id: voteId }), 'vote');
-    expect(shown['viewerBallots']).toMatchObject([{ choice: 'no', awaitsConfirmation: true, viewerCanCast: true }]);
+    expect(shown['viewerBallots']).toMatchObject([
+      { choice: 'no', awaitsConfirmation: true, viewerCanCast: true },
+    ]);
     expect((await run(castBallot, { ...entered, choice: 'yes' })).refusal).toBe('VOTE_CLOSED');
     expect((await (await board.run(alecso))(castBallot, entered)).refusal).toBe('ANOTHER_CASTS_THIS_VOTE');
     said(await run(castBallot, entered), 'castBallot');

@@ -199,7 +199,10 @@ describe('the room of a meeting', () => {
       { capacity: 'first_alternate', couldStandInFor: expect.any(String) as string },
     ]);
     expect(before['possibleHolders']).toEqual([]);
-    said(await room.enter('col', { act: 'stood_in', personId: board.alternate }, board.alternate), 'enterPresence');
+    said(
+      await room.enter('col', { act: 'stood_in', personId: board.alternate }, board.alternate),
+      'enterPresence',
+    );
     expect(member(await seenBy(col), 'col')['standsInFor']).toBe(before['mayCome'][1].couldStandInFor);
     await portal.source.query(
       `update invitees set answer = 'not_coming', answered_at = now() where meeting_id = $1 and person_id = $2`,

@@ -57,9 +57,7 @@ describe('the speaking list', () => {
   it('gives the floor to one of two whom it is given at once', async () => {
     const room = await roomOnItem();
     const both = [await asked(room, 'iste'), await asked(room, 'col')];
-    const given = await Promise.all(
-      both.map((requestId) => room.bySecretariat(giveFloor, { requestId })),
-    );
+    const given = await Promise.all(both.map((requestId) => room.bySecretariat(giveFloor, { requestId })));
     expect(given.map(({ refusal }) => refusal)).toEqual([undefined, undefined]);
     expect(members((await seen(room))['spoken'])).toHaveLength(2);
     const [row] = await portal.sql<{ n: number }>(
@@ -119,8 +117,7 @@ describe('the speaking list', () => {
     const others = [board.representatives.alecso, seameo, board.partner];
     const may = async (document: string, requestId: string, personId: string) =>
       (await (await board.run(personId))(document, { requestId })).refusal;
-    for (const personId of others)
-      expect((await ask(room, 'iste', personId)).refusal).toBe('NOT_ALLOWED');
+    for (const personId of others) expect((await ask(room, 'iste', personId)).refusal).toBe('NOT_ALLOWED');
     const request = await asked(room, 'col');
     for (const personId of others) {
       expect(await may(withdrawFromFloor, request, personId)).toBe('NOT_ALLOWED');

@@ -34,7 +34,12 @@ const asking = (memberId: string) => ({ memberId, personId: `${memberId} rep` })
 
 describe('the speaking list of an item', () => {
   it('keeps the order in which Members asked, and passes over those who have left or are recused', () => {
-    const requests = [request('ISTE'), request('COL'), request('SEAMEO'), request('COL', { itemId: 'item2' })];
+    const requests = [
+      request('ISTE'),
+      request('COL'),
+      request('SEAMEO'),
+      request('COL', { itemId: 'item2' }),
+    ];
     expect(speakingOn(requests, 'item1', presence)).toEqual({ speaker: null, waiting: [requests[1]] });
     expect(speakingOn(requests, 'item2', presence).waiting).toEqual([requests[3]]);
     expect(speakingOn(requests, null, presence).waiting).toEqual([]);

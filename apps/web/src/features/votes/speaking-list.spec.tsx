@@ -48,7 +48,10 @@ describe('the speaking list', () => {
 
   it('lets a Member ask, and withdraw what is its own', async () => {
     const own = { memberId: 'iste', member: 'ISTE', personId: 'p', person: 'R', isViewer: true };
-    const asked = answering({ data: { askForFloor: { id: 'm' } } }, { data: { withdrawFromFloor: { id: 'm' } } });
+    const asked = answering(
+      { data: { askForFloor: { id: 'm' } } },
+      { data: { withdrawFromFloor: { id: 'm' } } },
+    );
     showList({ mayAsk: [own] });
     await userEvent.click(screen.getByRole('button', { name: 'Ask for the floor for ISTE' }));
     await waitFor(() => expect(asked).toHaveLength(1));
