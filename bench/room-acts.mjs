@@ -48,18 +48,18 @@ export async function comparePages(url, database, viewer, longNumber, shortNumbe
   const statements = async () => {
     const { rows } = await database.query(
       `select coalesce(sum(calls), 0)::int as calls from pg_stat_statements s join pg_database d on d.oid = s.dbid
-       where d.datname = current_database() and query like '%agenda_items%' and query not like '%pg_stat_statements%'
-         or query like '%token_hash%' and d.datname = current_database()`,
+       where d.datname = current_database() and query not like '%graphile_worker%' and query not like '%pg_stat_statements%'`,
     );
     return rows[0].calls;
   };
-  const before = await statements();
-  await page(longNumber);
-  return {
-    long: quantile(took.long, 0.5),
-    short: quantile(took.short, 0.5),
-    statements: (await statements()) - before,
-  };
+  // Letters are written beside; a page that nothing runs beside shows what it takes itself.
+  let least = Infinity;
+  for (let n = 0; n < 20; n++) {
+    const before = await statements();
+    await page(longNumber);
+    least = Math.min(least, (await statements()) - before);
+  }
+  return { long: quantile(took.long, 0.5), short: quantile(took.short, 0.5), statements: least };
 }
 
 /**
