@@ -209,9 +209,11 @@ export type NeedKind =
   | 'answer_date_poll'
   | 'answer_meeting'
   | 'attest_details'
+  | 'cast_vote'
   | 'chase_invitations'
   | 'choose_date'
   | 'confirm_action'
+  | 'confirm_ballot'
   | 'confirm_partnership'
   | 'convene_meeting'
   | 'decide_eligibility'
@@ -258,6 +260,8 @@ export type PresenceInput = {
   act: PresenceAct;
   /** When it happened; now, if not said. Only who conducts the meeting says so. */
   at?: string | null | undefined;
+  /** Why it is entered later than it happened. */
+  because?: string | null | undefined;
   /** For whom somebody stands in; the representative, if not said. */
   forPersonId?: string | null | undefined;
   /** Of a recusal and its end. */
@@ -2352,7 +2356,7 @@ export type AmendMotionMutationVariables = Exact<{
   text: string;
 }>;
 
-export type AmendMotionMutation = { amendMotion: { id: string; version: number; text: string } };
+export type AmendMotionMutation = { amendMotion: { id: string; version: number; text: string | null } };
 
 export type ComputationOfResultFragment = {
   explanation: Array<string>;
@@ -2360,6 +2364,19 @@ export type ComputationOfResultFragment = {
   part: { numerator: number; denominator: number } | null;
   share: { numerator: number; denominator: number } | null;
 } & { ' $fragmentName'?: 'ComputationOfResultFragment' };
+
+export type RoomToEnterLateFragment = {
+  id: string;
+  floor: {
+    now: string;
+    members: Array<{
+      id: string;
+      name: string;
+      here: Array<{ id: string; name: string }>;
+      mayCome: Array<{ id: string; name: string }>;
+    }>;
+  };
+} & { ' $fragmentName'?: 'RoomToEnterLateFragment' };
 
 export type MembersInRoomFragment = {
   id: string;
@@ -2375,8 +2392,9 @@ export type MembersInRoomFragment = {
       proxyTo: string | null;
       outForItemId: string | null;
       recusedFromItemIds: Array<string>;
+      possibleHolders: Array<{ id: string; name: string }>;
       here: Array<{ id: string; name: string; capacity: Capacity }>;
-      mayCome: Array<{ id: string; name: string; capacity: Capacity }>;
+      mayCome: Array<{ id: string; name: string; capacity: Capacity; couldStandInFor: string | null }>;
     }>;
   };
 } & { ' $fragmentName'?: 'MembersInRoomFragment' };
@@ -2385,7 +2403,7 @@ export type MotionInRoomFragment = {
   id: string;
   version: number;
   matter: MotionMatter;
-  text: string;
+  text: string | null;
   viewerCanConduct: boolean;
   mover: { id: string; acronym: string | null; name: string };
   votes: Array<
@@ -2492,9 +2510,11 @@ export type OwnPresenceFragment = {
       place: PlaceInRoom;
       isViewers: boolean;
       outForItemId: string | null;
+      proxyTo: string | null;
       recusedFromItemIds: Array<string>;
+      possibleHolders: Array<{ id: string; name: string }>;
       here: Array<{ id: string; isViewer: boolean }>;
-      mayCome: Array<{ id: string; isViewer: boolean }>;
+      mayCome: Array<{ id: string; isViewer: boolean; couldStandInFor: string | null }>;
     }>;
   };
 } & { ' $fragmentName'?: 'OwnPresenceFragment' };
@@ -2540,6 +2560,7 @@ export type RoomToConductFragment = {
     viewerCanResume: boolean;
     viewerCanCallAgain: boolean;
     viewerCanClose: boolean;
+    secondCallFrom: { date: string; time: string } | null;
   };
 } & { ' $fragmentName'?: 'RoomToConductFragment' };
 
@@ -2575,6 +2596,74 @@ export type CloseMeetingMutationVariables = Exact<{
 export type CloseMeetingMutation = {
   closeMeeting: { id: string } & { ' $fragmentRefs'?: { RoomToConductFragment: RoomToConductFragment } };
 };
+
+export type RoomLedgerQueryVariables = Exact<{
+  number: string;
+}>;
+
+export type RoomLedgerQuery = {
+  meetingRoom: {
+    id: string;
+    floor: { quorumNotes: Array<{ quorate: boolean; at: { date: string; time: string } }> };
+    ledger: Array<{
+      id: string;
+      act: PresenceAct;
+      member: string;
+      person: string | null;
+      standsInFor: string | null;
+      item: string | null;
+      toMember: string | null;
+      enteredBy: string;
+      because: string | null;
+      at: { date: string; time: string };
+    }>;
+  } | null;
+};
+
+export type SpeakingListInRoomFragment = {
+  id: string;
+  floor: {
+    speakingList: {
+      viewerCanGive: boolean;
+      speaker: { id: string; member: string; person: string; seconds: number; viewerCanEnd: boolean } | null;
+      waiting: Array<{ id: string; member: string; person: string; viewerCanEnd: boolean }>;
+      spoken: Array<{ member: string; seconds: number }>;
+      mayAsk: Array<{
+        memberId: string;
+        member: string;
+        personId: string;
+        person: string;
+        isViewer: boolean;
+      }>;
+    } | null;
+  };
+} & { ' $fragmentName'?: 'SpeakingListInRoomFragment' };
+
+export type AskForFloorMutationVariables = Exact<{
+  meetingId: string;
+  memberId: string;
+  personId: string;
+}>;
+
+export type AskForFloorMutation = { askForFloor: { id: string } };
+
+export type WithdrawFromFloorMutationVariables = Exact<{
+  requestId: string;
+}>;
+
+export type WithdrawFromFloorMutation = { withdrawFromFloor: { id: string } };
+
+export type GiveFloorMutationVariables = Exact<{
+  requestId: string;
+}>;
+
+export type GiveFloorMutation = { giveFloor: { id: string } };
+
+export type EndTurnMutationVariables = Exact<{
+  requestId: string;
+}>;
+
+export type EndTurnMutation = { endTurn: { id: string } };
 
 export type RoomChangedSubscriptionVariables = Exact<{
   number: string;
@@ -3144,7 +3233,6 @@ export type MeetingRoomPageQuery = {
           opensFrom: { date: string; time: string };
           currentItem: { id: string; by: string; minutesLeft: number } | null;
           quorum: { ' $fragmentRefs'?: { QuorumInWordsFragment: QuorumInWordsFragment } };
-          quorumNotes: Array<{ quorate: boolean; at: { date: string; time: string } }>;
           items: Array<{
             id: string;
             position: number;
@@ -3167,6 +3255,8 @@ export type MeetingRoomPageQuery = {
           MembersInRoomFragment: MembersInRoomFragment;
           AgendaInRoomFragment: AgendaInRoomFragment;
           RoomToMoveInFragment: RoomToMoveInFragment;
+          SpeakingListInRoomFragment: SpeakingListInRoomFragment;
+          RoomToEnterLateFragment: RoomToEnterLateFragment;
         };
       })
     | null;
@@ -3673,7 +3763,7 @@ export type VotePageQuery = {
         id: string;
         mode: VoteMode;
         state: VoteState;
-        text: string;
+        text: string | null;
         closed: { date: string; time: string } | null;
         meeting: { id: string; number: string; title: string };
         motion: {
@@ -10350,6 +10440,65 @@ export const MeetingOnDeskFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<MeetingOnDeskFragment, unknown>;
+export const RoomToEnterLateFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RoomToEnterLate' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingRoom' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'floor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'now' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'members' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'here' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'mayCome' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RoomToEnterLateFragment, unknown>;
 export const MembersInRoomFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -10392,6 +10541,17 @@ export const MembersInRoomFragmentDoc = {
                       { kind: 'Field', name: { kind: 'Name', value: 'recusedFromItemIds' } },
                       {
                         kind: 'Field',
+                        name: { kind: 'Name', value: 'possibleHolders' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
                         name: { kind: 'Name', value: 'here' },
                         selectionSet: {
                           kind: 'SelectionSet',
@@ -10411,6 +10571,7 @@ export const MembersInRoomFragmentDoc = {
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'couldStandInFor' } },
                           ],
                         },
                       },
@@ -10887,6 +11048,18 @@ export const OwnPresenceFragmentDoc = {
                       { kind: 'Field', name: { kind: 'Name', value: 'place' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'isViewers' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'outForItemId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'proxyTo' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'possibleHolders' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
                       { kind: 'Field', name: { kind: 'Name', value: 'recusedFromItemIds' } },
                       {
                         kind: 'Field',
@@ -10907,6 +11080,7 @@ export const OwnPresenceFragmentDoc = {
                           selections: [
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'isViewer' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'couldStandInFor' } },
                           ],
                         },
                       },
@@ -11019,6 +11193,17 @@ export const RoomToConductFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAdjourn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanResume' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCallAgain' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'secondCallFrom' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanClose' } },
               ],
             },
@@ -11028,6 +11213,93 @@ export const RoomToConductFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<RoomToConductFragment, unknown>;
+export const SpeakingListInRoomFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SpeakingListInRoom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingRoom' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'floor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'speakingList' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'viewerCanGive' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'speaker' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'member' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'person' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'viewerCanEnd' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'waiting' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'member' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'person' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'viewerCanEnd' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'spoken' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'member' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'mayAsk' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'member' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'personId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'person' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isViewer' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SpeakingListInRoomFragment, unknown>;
 export const ComputationOfResultFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -17679,6 +17951,17 @@ export const OpenMeetingDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAdjourn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanResume' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCallAgain' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'secondCallFrom' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanClose' } },
               ],
             },
@@ -17744,6 +18027,17 @@ export const AdjournMeetingDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAdjourn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanResume' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCallAgain' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'secondCallFrom' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanClose' } },
               ],
             },
@@ -17822,6 +18116,17 @@ export const ResumeMeetingDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAdjourn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanResume' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCallAgain' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'secondCallFrom' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanClose' } },
               ],
             },
@@ -17887,6 +18192,17 @@ export const CloseMeetingDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAdjourn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanResume' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCallAgain' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'secondCallFrom' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanClose' } },
               ],
             },
@@ -17896,6 +18212,272 @@ export const CloseMeetingDocument = {
     },
   ],
 } as unknown as DocumentNode<CloseMeetingMutation, CloseMeetingMutationVariables>;
+export const RoomLedgerDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RoomLedger' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetingRoom' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'floor' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'quorumNotes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'quorate' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'at' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'ledger' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'act' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'member' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'person' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'standsInFor' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'item' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'toMember' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'enteredBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'at' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RoomLedgerQuery, RoomLedgerQueryVariables>;
+export const AskForFloorDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AskForFloor' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'memberId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'personId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'askForFloor' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meetingId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'memberId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'memberId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'personId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'personId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AskForFloorMutation, AskForFloorMutationVariables>;
+export const WithdrawFromFloorDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawFromFloor' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'requestId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawFromFloor' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'requestId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'requestId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawFromFloorMutation, WithdrawFromFloorMutationVariables>;
+export const GiveFloorDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'GiveFloor' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'requestId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'giveFloor' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'requestId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'requestId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GiveFloorMutation, GiveFloorMutationVariables>;
+export const EndTurnDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EndTurn' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'requestId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'endTurn' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'requestId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'requestId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EndTurnMutation, EndTurnMutationVariables>;
 export const RoomChangedDocument = {
   kind: 'Document',
   definitions: [
@@ -22804,6 +23386,8 @@ export const MeetingRoomPageDocument = {
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MembersInRoom' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgendaInRoom' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RoomToMoveIn' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SpeakingListInRoom' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RoomToEnterLate' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'floor' },
@@ -22842,27 +23426,6 @@ export const MeetingRoomPageDocument = {
                           kind: 'SelectionSet',
                           selections: [
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'QuorumInWords' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'quorumNotes' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'quorate' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'at' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'date' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'time' } },
-                                ],
-                              },
-                            },
                           ],
                         },
                       },
@@ -23050,6 +23613,17 @@ export const MeetingRoomPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAdjourn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanResume' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCallAgain' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'secondCallFrom' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanClose' } },
               ],
             },
@@ -23091,6 +23665,18 @@ export const MeetingRoomPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'place' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'isViewers' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'outForItemId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'proxyTo' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'possibleHolders' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
                       { kind: 'Field', name: { kind: 'Name', value: 'recusedFromItemIds' } },
                       {
                         kind: 'Field',
@@ -23111,6 +23697,7 @@ export const MeetingRoomPageDocument = {
                           selections: [
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'isViewer' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'couldStandInFor' } },
                           ],
                         },
                       },
@@ -23162,6 +23749,17 @@ export const MeetingRoomPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'recusedFromItemIds' } },
                       {
                         kind: 'Field',
+                        name: { kind: 'Name', value: 'possibleHolders' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
                         name: { kind: 'Name', value: 'here' },
                         selectionSet: {
                           kind: 'SelectionSet',
@@ -23181,6 +23779,7 @@ export const MeetingRoomPageDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'couldStandInFor' } },
                           ],
                         },
                       },
@@ -23276,6 +23875,142 @@ export const MeetingRoomPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SpeakingListInRoom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingRoom' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'floor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'speakingList' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'viewerCanGive' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'speaker' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'member' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'person' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'viewerCanEnd' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'waiting' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'member' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'person' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'viewerCanEnd' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'spoken' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'member' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'mayAsk' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'member' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'personId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'person' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isViewer' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RoomToEnterLate' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingRoom' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'floor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'now' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'members' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'here' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'mayCome' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
                     ],
                   },
                 },
