@@ -11,7 +11,7 @@ const documents = new Map(
       existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')) : {}
     ),
   ).flatMap(([hash, text]) => {
-    const [, kind, name] = /^(query|mutation) (\w+)/.exec(text) ?? [];
+    const [, kind, name] = /^(query|mutation|subscription) (\w+)/.exec(text) ?? [];
     return name ? [/** @type {const} */ ([name, { hash, kind }])] : [];
   }),
 );
@@ -35,6 +35,9 @@ export function asked(name, variables, viewer) {
     body: JSON.stringify({ operationName: name, documentId: document.hash, variables }),
   };
 }
+
+/** The name under which the web client asks for an operation. @param {string} name */
+export const hashOf = (name) => documents.get(name)?.hash;
 
 /** The cursor that a list of the portal hands out after a row with these keys. @param {unknown[]} keys */
 export const placeAfter = (keys) => Buffer.from(JSON.stringify(keys)).toString('base64url');

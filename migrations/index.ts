@@ -26,6 +26,8 @@ import { CreateCirculars1795332972466 } from './1795332972466-create-circulars.j
 import { AddSecretVotes1795333272410 } from './1795333272410-add-secret-votes.js';
 import { HandOverMandates1795335374173 } from './1795335374173-hand-over-mandates.js';
 import { KeepMinutes1795333344403 } from './1795333344403-keep-minutes.js';
+import { AnnounceChangesOfRooms1795333250279 } from './1795333250279-announce-changes-of-rooms.js';
+import { KeepSpeakingLists1795333250350 } from './1795333250350-keep-speaking-lists.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -56,4 +58,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   AddSecretVotes1795333272410,
   HandOverMandates1795335374173,
   KeepMinutes1795333344403,
+  AnnounceChangesOfRooms1795333250279,
+  KeepSpeakingLists1795333250350,
 ];

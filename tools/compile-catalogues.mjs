@@ -23,6 +23,7 @@ const apart = [
   'decisions',
   'minutes',
   'proposals',
+  'room',
   'rules',
   'secret-votes',
   'secretariat',

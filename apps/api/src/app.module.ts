@@ -10,6 +10,7 @@ import { HealthController } from './platform/http/health.controller.js';
 import { ForgetOldRequests } from './platform/jobs/forget-old-requests.task.js';
 import { JobRunner } from './platform/jobs/job-runner.js';
 import { TASKS, type Task } from './platform/jobs/jobs.js';
+import { Sockets } from './platform/live/sockets.js';
 import { LetterDesk } from './platform/mail/letter-desk.js';
 import { LETTER_WRITERS, type LetterWriter } from './platform/mail/letter.js';
 import { SendMail } from './platform/mail/send-mail.task.js';
@@ -60,6 +61,7 @@ export class AppModule {
           useFactory: (...all: Task[]) => all,
         },
         JobRunner,
+        Sockets,
       ],
     };
   }

@@ -51,6 +51,7 @@ import { MinutesCorrection, MinutesReader } from './features/minutes/minutes-cor
 import { KeptMinutesText, MinutesText } from './features/minutes/minutes-section.entity.js';
 import { MinutesRow } from './features/minutes/minutes.entity.js';
 import { Ballot } from './features/votes/ballot.entity.js';
+import { FloorRequest } from './features/votes/floor-request.entity.js';
 import { ItemTakenUp } from './features/votes/item-taken-up.entity.js';
 import { Motion, MotionText } from './features/votes/motion.entity.js';
 import { PresenceEntry } from './features/votes/presence-entry.entity.js';
@@ -101,6 +102,7 @@ export const entities = [
   OverdueItem,
   PresenceEntry,
   ItemTakenUp,
+  FloorRequest,
   Motion,
   MotionText,
   Vote,

@@ -8,6 +8,7 @@ import { isLanguage, preferredLanguage } from '@gsenet/shared/languages';
 import type { Logger } from 'pino';
 import sirv from 'sirv';
 import type { DataSource } from 'typeorm';
+import type { IncomingMessage } from 'node:http';
 import { constants } from 'node:zlib';
 import { AppModule } from './app.module.js';
 import { KnownViewers } from './features/accounts/known-viewers.js';
@@ -15,6 +16,7 @@ import { PASSPORT, viewerFrom, type Authentication } from './features/accounts/p
 import { knownDocuments } from './platform/graphql/known-documents.js';
 import { limits } from './platform/graphql/limits.js';
 import { browserCookies } from './platform/http/cookies.js';
+import { Sockets } from './platform/live/sockets.js';
 import { sameOrigin } from './platform/http/same-origin.js';
 import { clientFiles, type WebBundle } from './platform/pages/web-bundle.js';
 import type { Settings } from './platform/settings.js';
@@ -48,6 +50,15 @@ export async function createPortal(
   app.use('/graphql', express.json({ limit: limits.bodyBytes, type: 'application/json' }));
   app.use('/graphql', knownDocuments(web.documents, settings.knownDocumentsOnly));
   app.use(express.urlencoded({ extended: false, limit: '64kb', parameterLimit: 50 }));
+  const viewers = app.get(KnownViewers);
+  const holders = {
+    holderOf: async ({ headers }: IncomingMessage) => {
+      const token = parse(headers.cookie ?? '')[browserCookies(settings).session];
+      return token ? viewers.holderOf(token) : null;
+    },
+    heldOf: (sessionIds: readonly string[]) => viewers.heldOf(sessionIds),
+  };
+  app.get(Sockets).serve(app.getHttpServer(), holders, web.documents);
   return app;
 }
 

@@ -10,6 +10,7 @@ import { letTimePass, pollIn, polled, toAll } from './given-poll.js';
 import { dayIn, decided, givenAction, givenDecision, givenEvidence, meetingHeld } from './given-decision.js';
 import { close, givenProposal } from './given-proposal.js';
 import { changesOfSecretVotes } from './changes-of-secret-votes.js';
+import { changesOfSpeaking } from './changes-of-speaking.js';
 import { cast, closeVote, motionOf, openVoteOf } from './given-motion.js';
 import { changesOfMinutes } from './changes-of-minutes.js';
 import { TestMinutes } from './given-minutes.js';
@@ -356,6 +357,7 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
       return bySecretary({ meetingId: (await board.draft()).id });
     },
     // The room of a meeting
+    ...changesOfSpeaking(board),
     openMeeting: async () => bySecretary({ id: (await TestRoom.convened(board)).meeting.id }),
     adjournMeeting: async () => bySecretary({ id: (await TestRoom.open(board)).meeting.id }),
     resumeMeeting: async () => {

@@ -9,7 +9,9 @@ import {
   isNonNullType,
   isObjectType,
   lexicographicSortSchema,
+  parse,
   printSchema,
+  subscribe,
   type GraphQLField,
   type GraphQLInputField,
   type GraphQLInputType,
@@ -125,13 +127,32 @@ describe('the promises of the house', () => {
   });
   afterAll(() => portal.stop());
 
-  const rootFields = (kind: 'Query' | 'Mutation') =>
-    Object.values((kind === 'Query' ? schema.getQueryType() : schema.getMutationType())?.getFields() ?? {});
+  const rootTypes = {
+    Query: 'getQueryType',
+    Mutation: 'getMutationType',
+    Subscription: 'getSubscriptionType',
+  } as const;
+  const rootFields = (kind: keyof typeof rootTypes) =>
+    Object.values(schema[rootTypes[kind]]()?.getFields() ?? {});
 
   it('closes every mutation to strangers', async () => {
     for (const field of rootFields('Mutation')) {
       const { refusal } = await portal.asStranger(`mutation { ${asked(field)} }`);
       expect([field.name, refusal]).toEqual([field.name, 'SIGN_IN_REQUIRED']);
+    }
+  });
+
+  it('closes every subscription to strangers, and answers none over HTTP', async () => {
+    const secretary = await portal.as(await portal.given.secretariat());
+    for (const field of rootFields('Subscription')) {
+      const document = `subscription { ${asked(field)} }`;
+      const reading = { viewer: null, language: 'en' };
+      const answer = await subscribe({ schema, document: parse(document), contextValue: reading });
+      expect('errors' in answer && answer.errors?.map(({ message }) => message)).toEqual([
+        'SIGN_IN_REQUIRED',
+      ]);
+      const { data, refusal } = await secretary(document);
+      expect([field.name, data, refusal]).toEqual([field.name, null, 'OPERATION_RESOLUTION_FAILURE']);
     }
   });
 
@@ -162,8 +183,7 @@ describe('the promises of the house', () => {
   it('answers every field below the root from the read model', () => {
     const views = new Map(allViews().map((view) => [view.type, view]));
     for (const type of Object.values(schema.getTypeMap())) {
-      if (!isObjectType(type) || ['Query', 'Mutation'].includes(type.name) || type.name.startsWith('__'))
-        continue;
+      if (!isObjectType(type) || type.name in rootTypes || type.name.startsWith('__')) continue;
       for (const field of Object.values(type.getFields())) {
         expect([type.name, field.name, field.resolve]).toEqual([type.name, field.name, undefined]);
         const view = views.get(type.name);

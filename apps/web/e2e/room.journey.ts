@@ -55,7 +55,7 @@ describe('the Board meets', () => {
     await press(col, t('votes.choice.yes'));
     await press(iste, t('votes.choice.yes'));
     await col.page.getByText(t('votes.youVoted', { choice: t('votes.choice.yes') })).waitFor();
-    await page.locator('details summary').last().click();
+    await page.getByText(t('votes.rollCall', { n: 2 })).click();
     await page
       .getByRole('group', { name: 'ALECSO' })
       .getByRole('button', { name: t('votes.choice.no') })
@@ -78,5 +78,66 @@ describe('the Board meets', () => {
       .click();
     await page.getByText(t('meetings.state.closed')).first().waitFor();
     for (const visitor of [secretariat, col, iste, stranger]) await visitor.leave();
+  });
+
+  it('and what one does the others see, by a socket and without one', async () => {
+    const t = translators.en;
+    const secretariat = await journey.signedIn('secretariat');
+    const number = await meetingNow(journey, secretariat, 'Seen at once');
+    const room = `/meetings/${number}/room`;
+    await secretariat.go(room);
+    await secretariat.page.getByRole('button', { name: t('room.open'), exact: true }).click();
+    const col = await journey.signedIn('representative.col');
+    const iste = await journey.signedIn('representative.iste');
+    await iste.page.routeWebSocket('**/graphql', (socket) => socket.close({ code: 1006 }));
+    await col.go(room);
+    await iste.go(room);
+    await col.page.getByText(t('room.fresh.told')).waitFor();
+    await iste.page.getByText(t('room.fresh.asking', { seconds: 5 })).waitFor();
+    await col.page.getByRole('button', { name: t('room.arrive'), exact: true }).click();
+    const arrived = (member: Visitor) =>
+      member.page
+        .getByRole('row', { name: 'COL' })
+        .getByText(t('room.place.present'), { exact: true })
+        .waitFor({ timeout: 15_000 });
+    const began = Date.now();
+    await arrived(secretariat);
+    // Sooner than it would have asked by itself.
+    expect(Date.now() - began).toBeLessThan(4_000);
+    await arrived(iste);
+
+    // COL asks for the floor, the Secretariat gives it, and both screens count its time.
+    await secretariat.page.getByRole('button', { name: t('room.item.takeUp', { n: 1 }) }).click();
+    await col.page.getByRole('button', { name: t('room.speaking.ask', { member: 'COL' }) }).click();
+    await secretariat.page.getByRole('button', { name: t('room.speaking.give', { member: 'COL' }) }).click();
+    await col.page.getByRole('button', { name: t('room.speaking.end', { member: 'COL' }) }).waitFor();
+    await col.page
+      .getByText(t('room.speaking.time', { minutes: 0, seconds: 2 }))
+      .first()
+      .waitFor();
+    // Without a socket it is seen as well.
+    await iste.page.getByText(t('room.speaking.nobody')).waitFor({ state: 'detached', timeout: 15_000 });
+    await iste.page.getByRole('heading', { name: t('room.speaking') }).waitFor();
+
+    // What happened earlier is entered with its reason, which stays on record.
+    await secretariat.page.getByRole('button', { name: t('room.late'), exact: true }).click();
+    await secretariat.page.selectOption('[name=what]', {
+      label: t('room.late.came', { member: 'SEAMEO', name: 'Representative of SEAMEO' }),
+    });
+    await secretariat.page.fill('[name=at]', '1');
+    await secretariat.page.fill('[name=because]', 'The line was down.');
+    await secretariat.page
+      .locator('form')
+      .getByRole('button', { name: t('room.late'), exact: true })
+      .click();
+    await col.page
+      .getByRole('row', { name: 'SEAMEO' })
+      .getByText(t('room.place.present'), { exact: true })
+      .waitFor();
+    await col.page.getByRole('button', { name: t('room.ledger.see') }).click();
+    await col.page.getByText('The line was down.').waitFor();
+    for (const visitor of [secretariat, col, iste]) expect(await visitor.faults()).toEqual([]);
+    await iste.page.unrouteAll();
+    for (const visitor of [secretariat, col, iste]) await visitor.leave();
   });
 });

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { Database } from './db/database.js';
 import { LOGGER } from './logger.js';
 import { FormPages } from './pages/form-pages.js';
+import { Announcements } from './live/announcements.js';
 import { InProcess } from './graphql/in-process.js';
 import { Pages } from './pages/pages.js';
 import { WEB_BUNDLE } from './pages/tokens.js';
@@ -28,6 +29,7 @@ export class PlatformModule implements OnApplicationShutdown {
       InProcess,
       Pages,
       FormPages,
+      Announcements,
     ];
     return { module: PlatformModule, providers: provided, exports: provided };
   }

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
-import { useQuery, type CombinedError, type RequestPolicy } from 'urql';
+import { useClient, useQuery, type CombinedError, type RequestPolicy } from 'urql';
 import { FailurePage, failureTitle, type AnyFailure } from '../platform/failure-page.js';
+import { oneAtATime } from '../platform/one-at-a-time.js';
 import type { AnyPage, FormState, Params } from '../platform/page.js';
 import { PageRefreshProvider } from '../platform/page-refresh.js';
 import { refusalsIn } from '../platform/refusals.js';
@@ -77,13 +78,18 @@ interface AskingProps {
 function Asking({ page, query, params, search, form, isStep }: AskingProps) {
   const [requestPolicy] = useState<RequestPolicy>(isStep ? 'cache-and-network' : 'cache-first');
   const variables = page.variables?.(params, new URLSearchParams(search)) ?? {};
-  const [{ data, error, fetching }, ask] = useQuery<unknown, Record<string, unknown>>({
+  const [{ data, error, fetching }] = useQuery<unknown, Record<string, unknown>>({
     query,
     variables,
     requestPolicy,
   });
+  const client = useClient();
+  const asked = JSON.stringify(variables);
   // The old answer stays on screen until the new one is there.
-  const refresh = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
+  const refresh = useMemo(() => {
+    const values = JSON.parse(asked) as Record<string, unknown>;
+    return oneAtATime(() => client.query(query, values, { requestPolicy: 'network-only' }).toPromise());
+  }, [client, query, asked]);
   if (data) {
     const failure = page.failure?.(data);
     if (failure) return <Failed failure={failure} isStep={isStep} />;

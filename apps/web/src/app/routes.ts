@@ -144,13 +144,13 @@ export const routes: RouteEntry[] = [
   {
     name: 'meeting-room',
     path: '/meetings/:number/room',
-    says: ['secret-votes', 'votes'],
+    says: ['room', 'secret-votes', 'votes'],
     load: () => import('../routes/meeting-room.js'),
   },
   {
     name: 'vote',
     path: '/votes/:id',
-    says: ['secret-votes', 'votes'],
+    says: ['room', 'secret-votes', 'votes'],
     load: () => import('../routes/vote.js'),
   },
   {

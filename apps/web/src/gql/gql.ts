@@ -252,7 +252,8 @@ type Documents = {
   '\n  mutation AmendMotion($id: ID!, $version: Int!, $text: String!) {\n    amendMotion(id: $id, version: $version, text: $text) {\n      id\n      version\n      text\n    }\n  }\n': typeof types.AmendMotionDocument;
   '\n  fragment ComputationOfResult on ShownResult {\n    counts {\n      yes\n      no\n      abstained\n      silent\n    }\n    part {\n      numerator\n      denominator\n    }\n    share {\n      numerator\n      denominator\n    }\n    explanation\n  }\n': typeof types.ComputationOfResultFragmentDoc;
   '\n  fragment ElectionOfResult on ShownResult {\n    election {\n      nominees {\n        id\n        name\n        votes\n      }\n      none\n      abstained\n      silent\n      elected\n    }\n    part {\n      numerator\n      denominator\n    }\n    share {\n      numerator\n      denominator\n    }\n  }\n': typeof types.ElectionOfResultFragmentDoc;
-  '\n  fragment MembersInRoom on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        standsInFor\n        proxyTo\n        outForItemId\n        recusedFromItemIds\n        here {\n          id\n          name\n          capacity\n        }\n        mayCome {\n          id\n          name\n          capacity\n        }\n      }\n    }\n  }\n': typeof types.MembersInRoomFragmentDoc;
+  '\n  fragment RoomToEnterLate on MeetingRoom {\n    id\n    floor {\n      now\n      members {\n        id\n        name\n        here {\n          id\n          name\n        }\n        mayCome {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.RoomToEnterLateFragmentDoc;
+  '\n  fragment MembersInRoom on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        standsInFor\n        proxyTo\n        outForItemId\n        recusedFromItemIds\n        possibleHolders {\n          id\n          name\n        }\n        here {\n          id\n          name\n          capacity\n        }\n        mayCome {\n          id\n          name\n          capacity\n          couldStandInFor\n        }\n      }\n    }\n  }\n': typeof types.MembersInRoomFragmentDoc;
   '\n  fragment MotionInRoom on Motion {\n    id\n    agendaItemId\n    version\n    matter\n    text\n    viewerCanConduct\n    mover {\n      id\n      acronym\n      name\n    }\n    votes {\n      id\n      state\n      cancelledBecause\n      outcome {\n        outcome\n      }\n      viewerBallots {\n        memberId\n        viewerCanCast\n      }\n      ...OutcomeInAWord\n      ...VoteInRoom\n      ...BallotsOfViewer\n    }\n  }\n': typeof types.MotionInRoomFragmentDoc;
   '\n  mutation OpenVote($motionId: ID!, $version: Int!, $mode: VoteMode!, $panelRecommended: Boolean!) {\n    openVote(motionId: $motionId, version: $version, mode: $mode, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n': typeof types.OpenVoteDocument;
   '\n  fragment RoomToMoveIn on MeetingRoom {\n    id\n    floor {\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n      }\n    }\n  }\n': typeof types.RoomToMoveInFragmentDoc;
@@ -262,21 +263,28 @@ type Documents = {
   '\n  fragment VoteInRoom on Vote {\n    id\n    mode\n    state\n    calledMembers {\n      id\n      hasVoted\n    }\n    ...OutcomeInAWord\n    ...BallotsOfViewer\n    ...SecretVoteInRoom\n    ...VoteToConduct\n  }\n': typeof types.VoteInRoomFragmentDoc;
   '\n  fragment OutcomeInAWord on Vote {\n    state\n    outcome {\n      outcome\n    }\n  }\n': typeof types.OutcomeInAWordFragmentDoc;
   '\n  fragment BallotsOfViewer on Vote {\n    id\n    mode\n    state\n    viewerBallots {\n      memberId\n      memberName\n      choice\n      hasObjected\n      awaitsConfirmation\n      viewerCanCast\n    }\n  }\n': typeof types.BallotsOfViewerFragmentDoc;
-  '\n  mutation CastBallot($voteId: ID!, $memberId: ID!, $choice: BallotChoice!) {\n    castBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n      ...BallotsOfViewer\n    }\n  }\n': typeof types.CastBallotDocument;
+  '\n  mutation CastBallot($voteId: ID!, $memberId: ID!, $choice: BallotChoice!) {\n    castBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n    }\n  }\n': typeof types.CastBallotDocument;
   '\n  mutation ObjectToConsensus($voteId: ID!, $memberId: ID!) {\n    objectToConsensus(voteId: $voteId, memberId: $memberId) {\n      id\n      ...BallotsOfViewer\n    }\n  }\n': typeof types.ObjectToConsensusDocument;
-  '\n  fragment OwnPresence on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        isViewers\n        outForItemId\n        recusedFromItemIds\n        here {\n          id\n          isViewer\n        }\n        mayCome {\n          id\n          isViewer\n        }\n      }\n    }\n  }\n': typeof types.OwnPresenceFragmentDoc;
+  '\n  fragment OwnPresence on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        isViewers\n        outForItemId\n        proxyTo\n        possibleHolders {\n          id\n          name\n        }\n        recusedFromItemIds\n        here {\n          id\n          isViewer\n        }\n        mayCome {\n          id\n          isViewer\n          couldStandInFor\n        }\n      }\n    }\n  }\n': typeof types.OwnPresenceFragmentDoc;
   '\n  fragment ResultToPublish on Vote {\n    id\n    state\n    viewerCanPublish\n    outcome {\n      outcome\n    }\n  }\n': typeof types.ResultToPublishFragmentDoc;
   '\n  mutation PublishVote($id: ID!) {\n    publishVote(id: $id) {\n      id\n      ...ResultToPublish\n    }\n  }\n': typeof types.PublishVoteDocument;
   '\n  fragment QuorumInWords on RoomQuorum {\n    call\n    base\n    counted\n    least\n    quorate\n  }\n': typeof types.QuorumInWordsFragmentDoc;
   '\n  fragment AgendaInRoom on MeetingRoom {\n    id\n    state\n    floor {\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      items {\n        id\n        position\n        title\n        minutes\n        recused\n        quorum {\n          quorate\n        }\n      }\n    }\n  }\n': typeof types.AgendaInRoomFragmentDoc;
   '\n  mutation TakeUpItem($itemId: ID!) {\n    takeUpItem(itemId: $itemId) {\n      id\n      ...AgendaInRoom\n    }\n  }\n': typeof types.TakeUpItemDocument;
-  '\n  fragment RoomToConduct on MeetingRoom {\n    id\n    floor {\n      viewerCanOpen\n      viewerCanAdjourn\n      viewerCanResume\n      viewerCanCallAgain\n      viewerCanClose\n    }\n  }\n': typeof types.RoomToConductFragmentDoc;
+  '\n  fragment RoomToConduct on MeetingRoom {\n    id\n    floor {\n      viewerCanOpen\n      viewerCanAdjourn\n      viewerCanResume\n      viewerCanCallAgain\n      secondCallFrom {\n        date\n        time\n      }\n      viewerCanClose\n    }\n  }\n': typeof types.RoomToConductFragmentDoc;
   '\n  mutation OpenMeeting($id: ID!) {\n    openMeeting(id: $id) {\n      id\n      ...RoomToConduct\n    }\n  }\n': typeof types.OpenMeetingDocument;
   '\n  mutation AdjournMeeting($id: ID!) {\n    adjournMeeting(id: $id) {\n      id\n      ...RoomToConduct\n    }\n  }\n': typeof types.AdjournMeetingDocument;
   '\n  mutation ResumeMeeting($id: ID!, $secondCall: Boolean!) {\n    resumeMeeting(id: $id, secondCall: $secondCall) {\n      id\n      ...RoomToConduct\n    }\n  }\n': typeof types.ResumeMeetingDocument;
   '\n  mutation CloseMeeting($id: ID!) {\n    closeMeeting(id: $id) {\n      id\n      ...RoomToConduct\n    }\n  }\n': typeof types.CloseMeetingDocument;
+  '\n  query RoomLedger($number: String!) {\n    meetingRoom(number: $number) {\n      id\n      floor {\n        quorumNotes {\n          quorate\n          at {\n            date\n            time\n          }\n        }\n      }\n      ledger {\n        id\n        act\n        member\n        person\n        standsInFor\n        item\n        toMember\n        enteredBy\n        because\n        at {\n          date\n          time\n        }\n      }\n    }\n  }\n': typeof types.RoomLedgerDocument;
   '\n  mutation CastSecretBallot($voteId: ID!, $memberId: ID!, $choice: ID!) {\n    castSecretBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n      viewerBallots {\n        memberId\n        isInBox\n      }\n    }\n  }\n': typeof types.CastSecretBallotDocument;
   '\n  fragment SecretVoteInRoom on Vote {\n    id\n    state\n    ballotNumber\n    turnout {\n      voted\n      of\n    }\n    nominees {\n      id\n      name\n    }\n    viewerBallots {\n      memberId\n      memberName\n      isInBox\n      viewerCanCast\n    }\n    ...ResultToPublish\n  }\n': typeof types.SecretVoteInRoomFragmentDoc;
+  '\n  fragment SpeakingListInRoom on MeetingRoom {\n    id\n    floor {\n      speakingList {\n        viewerCanGive\n        speaker {\n          id\n          member\n          person\n          seconds\n          viewerCanEnd\n        }\n        waiting {\n          id\n          member\n          person\n          viewerCanEnd\n        }\n        spoken {\n          member\n          seconds\n        }\n        mayAsk {\n          memberId\n          member\n          personId\n          person\n          isViewer\n        }\n      }\n    }\n  }\n': typeof types.SpeakingListInRoomFragmentDoc;
+  '\n  mutation AskForFloor($meetingId: ID!, $memberId: ID!, $personId: ID!) {\n    askForFloor(meetingId: $meetingId, memberId: $memberId, personId: $personId) {\n      id\n    }\n  }\n': typeof types.AskForFloorDocument;
+  '\n  mutation WithdrawFromFloor($requestId: ID!) {\n    withdrawFromFloor(requestId: $requestId) {\n      id\n    }\n  }\n': typeof types.WithdrawFromFloorDocument;
+  '\n  mutation GiveFloor($requestId: ID!) {\n    giveFloor(requestId: $requestId) {\n      id\n    }\n  }\n': typeof types.GiveFloorDocument;
+  '\n  mutation EndTurn($requestId: ID!) {\n    endTurn(requestId: $requestId) {\n      id\n    }\n  }\n': typeof types.EndTurnDocument;
+  '\n  subscription RoomChanged($number: String!) {\n    roomChanged(number: $number)\n  }\n': typeof types.RoomChangedDocument;
   '\n  mutation EnterPresence($meetingId: ID!, $entry: PresenceInput!) {\n    enterPresence(meetingId: $meetingId, entry: $entry) {\n      id\n    }\n  }\n': typeof types.EnterPresenceDocument;
   '\n  fragment VoteToConduct on Vote {\n    id\n    mode\n    state\n    outcome {\n      outcome\n      election {\n        level {\n          id\n          name\n        }\n      }\n    }\n    calledMembers {\n      id\n      name\n      hasVoted\n    }\n  }\n': typeof types.VoteToConductFragmentDoc;
   '\n  mutation EnterBallot($voteId: ID!, $memberId: ID!, $choice: BallotChoice!) {\n    enterBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n    }\n  }\n': typeof types.EnterBallotDocument;
@@ -319,7 +327,7 @@ type Documents = {
   '\n  query MinutesWritePage($number: String!) {\n    me {\n      id\n    }\n    minutes(number: $number) {\n      id\n      viewerCanWrite\n      viewerCanAnswer\n      meeting {\n        id\n        number\n        title\n      }\n      corrections {\n        id\n        ...CorrectionLine\n      }\n      record {\n        ...RecordOfOpening\n        ...RecordOfClosing\n        items {\n          id\n          ...RecordOfItem\n        }\n      }\n      sections {\n        key\n        ...MinutesSectionToWrite\n      }\n      ...StandingOfMinutes\n    }\n  }\n': typeof types.MinutesWritePageDocument;
   '\n  query MinutesPage($number: String!) {\n    minutes(number: $number) {\n      id\n      viewerCanCorrect\n      viewerCanAnswer\n      meeting {\n        id\n        number\n        title\n      }\n      corrections {\n        id\n        ...CorrectionLine\n      }\n      ...StandingOfMinutes\n      ...FactsOfMinutes\n      ...MinutesToAct\n      ...DocumentOfMinutes\n    }\n  }\n': typeof types.MinutesPageDocument;
   '\n  query MeetingPackPage($number: String!) {\n    boardPack(number: $number) {\n      id\n      ...PackToTake\n      meeting {\n        id\n        number\n        title\n        mode\n        place\n        link\n        ...AgendaInPack\n        agenda {\n          id\n        }\n        localTimes {\n          ...TimesOfMeeting\n        }\n      }\n    }\n  }\n': typeof types.MeetingPackPageDocument;
-  '\n  query MeetingRoomPage($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingStanding\n    }\n    meetingRoom(number: $number) {\n      id\n      number\n      title\n      state\n      ...RoomToConduct\n      ...OwnPresence\n      ...MembersInRoom\n      ...AgendaInRoom\n      ...RoomToMoveIn\n      floor {\n        viewerCanConduct\n        isAccessible\n        opensFrom {\n          date\n          time\n        }\n        currentItem {\n          id\n          by\n          minutesLeft\n        }\n        quorum {\n          ...QuorumInWords\n        }\n        quorumNotes {\n          quorate\n          at {\n            date\n            time\n          }\n        }\n        items {\n          id\n          position\n          title\n          viewerIsRecused\n          needsPanel\n          viewerCanConduct\n          quorum {\n            ...QuorumInWords\n          }\n        }\n      }\n      motions {\n        id\n        agendaItemId\n        ...MotionInRoom\n      }\n    }\n  }\n': typeof types.MeetingRoomPageDocument;
+  '\n  query MeetingRoomPage($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingStanding\n    }\n    meetingRoom(number: $number) {\n      id\n      number\n      title\n      state\n      ...RoomToConduct\n      ...OwnPresence\n      ...MembersInRoom\n      ...AgendaInRoom\n      ...RoomToMoveIn\n      ...SpeakingListInRoom\n      ...RoomToEnterLate\n      floor {\n        viewerCanConduct\n        isAccessible\n        opensFrom {\n          date\n          time\n        }\n        currentItem {\n          id\n          by\n          minutesLeft\n        }\n        quorum {\n          ...QuorumInWords\n        }\n        items {\n          id\n          position\n          title\n          viewerIsRecused\n          needsPanel\n          viewerCanConduct\n          quorum {\n            ...QuorumInWords\n          }\n        }\n      }\n      motions {\n        id\n        agendaItemId\n        ...MotionInRoom\n      }\n    }\n  }\n': typeof types.MeetingRoomPageDocument;
   '\n  query MeetingSchedulePage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      convenedAt\n      viewerCanEdit\n      ...MeetingStanding\n      ...MeetingToEdit\n      ...AgendaToEdit\n    }\n    board {\n      id\n      holders {\n        id\n        holder {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MeetingSchedulePageDocument;
   '\n  query MeetingPage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      kind\n      mode\n      state\n      place\n      link\n      note\n      convenedAt\n      minutes\n      isDemonstration\n      cancelledBecause\n      viewerCanAnswer\n      viewerCanEdit\n      viewerCanRemind\n      ...MeetingStanding\n      ...YourPartInMeeting\n      ...MeetingToAnswer\n      ...AgendaOfMeeting\n      ...AttendanceOfMeeting\n      ...WaitingInvitees\n      ...MeetingForSecretariat\n      localTimes {\n        ...TimesOfMeeting\n        viewer {\n          zone\n        }\n        meeting {\n          zone\n        }\n      }\n      viewerInvitee {\n        id\n        answer\n      }\n      agenda {\n        id\n      }\n      answers {\n        waiting\n      }\n    }\n  }\n': typeof types.MeetingPageDocument;
   '\n  query MeetingsPage($upcomingAfter: String, $pastAfter: String) {\n    upcoming: meetings(upcoming: true, first: 10, after: $upcomingAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n    past: meetings(upcoming: false, first: 10, after: $pastAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n  }\n': typeof types.MeetingsPageDocument;
@@ -819,7 +827,9 @@ const documents: Documents = {
     types.ComputationOfResultFragmentDoc,
   '\n  fragment ElectionOfResult on ShownResult {\n    election {\n      nominees {\n        id\n        name\n        votes\n      }\n      none\n      abstained\n      silent\n      elected\n    }\n    part {\n      numerator\n      denominator\n    }\n    share {\n      numerator\n      denominator\n    }\n  }\n':
     types.ElectionOfResultFragmentDoc,
-  '\n  fragment MembersInRoom on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        standsInFor\n        proxyTo\n        outForItemId\n        recusedFromItemIds\n        here {\n          id\n          name\n          capacity\n        }\n        mayCome {\n          id\n          name\n          capacity\n        }\n      }\n    }\n  }\n':
+  '\n  fragment RoomToEnterLate on MeetingRoom {\n    id\n    floor {\n      now\n      members {\n        id\n        name\n        here {\n          id\n          name\n        }\n        mayCome {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.RoomToEnterLateFragmentDoc,
+  '\n  fragment MembersInRoom on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        standsInFor\n        proxyTo\n        outForItemId\n        recusedFromItemIds\n        possibleHolders {\n          id\n          name\n        }\n        here {\n          id\n          name\n          capacity\n        }\n        mayCome {\n          id\n          name\n          capacity\n          couldStandInFor\n        }\n      }\n    }\n  }\n':
     types.MembersInRoomFragmentDoc,
   '\n  fragment MotionInRoom on Motion {\n    id\n    agendaItemId\n    version\n    matter\n    text\n    viewerCanConduct\n    mover {\n      id\n      acronym\n      name\n    }\n    votes {\n      id\n      state\n      cancelledBecause\n      outcome {\n        outcome\n      }\n      viewerBallots {\n        memberId\n        viewerCanCast\n      }\n      ...OutcomeInAWord\n      ...VoteInRoom\n      ...BallotsOfViewer\n    }\n  }\n':
     types.MotionInRoomFragmentDoc,
@@ -839,11 +849,11 @@ const documents: Documents = {
     types.OutcomeInAWordFragmentDoc,
   '\n  fragment BallotsOfViewer on Vote {\n    id\n    mode\n    state\n    viewerBallots {\n      memberId\n      memberName\n      choice\n      hasObjected\n      awaitsConfirmation\n      viewerCanCast\n    }\n  }\n':
     types.BallotsOfViewerFragmentDoc,
-  '\n  mutation CastBallot($voteId: ID!, $memberId: ID!, $choice: BallotChoice!) {\n    castBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n      ...BallotsOfViewer\n    }\n  }\n':
+  '\n  mutation CastBallot($voteId: ID!, $memberId: ID!, $choice: BallotChoice!) {\n    castBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n    }\n  }\n':
     types.CastBallotDocument,
   '\n  mutation ObjectToConsensus($voteId: ID!, $memberId: ID!) {\n    objectToConsensus(voteId: $voteId, memberId: $memberId) {\n      id\n      ...BallotsOfViewer\n    }\n  }\n':
     types.ObjectToConsensusDocument,
-  '\n  fragment OwnPresence on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        isViewers\n        outForItemId\n        recusedFromItemIds\n        here {\n          id\n          isViewer\n        }\n        mayCome {\n          id\n          isViewer\n        }\n      }\n    }\n  }\n':
+  '\n  fragment OwnPresence on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        isViewers\n        outForItemId\n        proxyTo\n        possibleHolders {\n          id\n          name\n        }\n        recusedFromItemIds\n        here {\n          id\n          isViewer\n        }\n        mayCome {\n          id\n          isViewer\n          couldStandInFor\n        }\n      }\n    }\n  }\n':
     types.OwnPresenceFragmentDoc,
   '\n  fragment ResultToPublish on Vote {\n    id\n    state\n    viewerCanPublish\n    outcome {\n      outcome\n    }\n  }\n':
     types.ResultToPublishFragmentDoc,
@@ -855,7 +865,7 @@ const documents: Documents = {
     types.AgendaInRoomFragmentDoc,
   '\n  mutation TakeUpItem($itemId: ID!) {\n    takeUpItem(itemId: $itemId) {\n      id\n      ...AgendaInRoom\n    }\n  }\n':
     types.TakeUpItemDocument,
-  '\n  fragment RoomToConduct on MeetingRoom {\n    id\n    floor {\n      viewerCanOpen\n      viewerCanAdjourn\n      viewerCanResume\n      viewerCanCallAgain\n      viewerCanClose\n    }\n  }\n':
+  '\n  fragment RoomToConduct on MeetingRoom {\n    id\n    floor {\n      viewerCanOpen\n      viewerCanAdjourn\n      viewerCanResume\n      viewerCanCallAgain\n      secondCallFrom {\n        date\n        time\n      }\n      viewerCanClose\n    }\n  }\n':
     types.RoomToConductFragmentDoc,
   '\n  mutation OpenMeeting($id: ID!) {\n    openMeeting(id: $id) {\n      id\n      ...RoomToConduct\n    }\n  }\n':
     types.OpenMeetingDocument,
@@ -865,10 +875,24 @@ const documents: Documents = {
     types.ResumeMeetingDocument,
   '\n  mutation CloseMeeting($id: ID!) {\n    closeMeeting(id: $id) {\n      id\n      ...RoomToConduct\n    }\n  }\n':
     types.CloseMeetingDocument,
+  '\n  query RoomLedger($number: String!) {\n    meetingRoom(number: $number) {\n      id\n      floor {\n        quorumNotes {\n          quorate\n          at {\n            date\n            time\n          }\n        }\n      }\n      ledger {\n        id\n        act\n        member\n        person\n        standsInFor\n        item\n        toMember\n        enteredBy\n        because\n        at {\n          date\n          time\n        }\n      }\n    }\n  }\n':
+    types.RoomLedgerDocument,
   '\n  mutation CastSecretBallot($voteId: ID!, $memberId: ID!, $choice: ID!) {\n    castSecretBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n      viewerBallots {\n        memberId\n        isInBox\n      }\n    }\n  }\n':
     types.CastSecretBallotDocument,
   '\n  fragment SecretVoteInRoom on Vote {\n    id\n    state\n    ballotNumber\n    turnout {\n      voted\n      of\n    }\n    nominees {\n      id\n      name\n    }\n    viewerBallots {\n      memberId\n      memberName\n      isInBox\n      viewerCanCast\n    }\n    ...ResultToPublish\n  }\n':
     types.SecretVoteInRoomFragmentDoc,
+  '\n  fragment SpeakingListInRoom on MeetingRoom {\n    id\n    floor {\n      speakingList {\n        viewerCanGive\n        speaker {\n          id\n          member\n          person\n          seconds\n          viewerCanEnd\n        }\n        waiting {\n          id\n          member\n          person\n          viewerCanEnd\n        }\n        spoken {\n          member\n          seconds\n        }\n        mayAsk {\n          memberId\n          member\n          personId\n          person\n          isViewer\n        }\n      }\n    }\n  }\n':
+    types.SpeakingListInRoomFragmentDoc,
+  '\n  mutation AskForFloor($meetingId: ID!, $memberId: ID!, $personId: ID!) {\n    askForFloor(meetingId: $meetingId, memberId: $memberId, personId: $personId) {\n      id\n    }\n  }\n':
+    types.AskForFloorDocument,
+  '\n  mutation WithdrawFromFloor($requestId: ID!) {\n    withdrawFromFloor(requestId: $requestId) {\n      id\n    }\n  }\n':
+    types.WithdrawFromFloorDocument,
+  '\n  mutation GiveFloor($requestId: ID!) {\n    giveFloor(requestId: $requestId) {\n      id\n    }\n  }\n':
+    types.GiveFloorDocument,
+  '\n  mutation EndTurn($requestId: ID!) {\n    endTurn(requestId: $requestId) {\n      id\n    }\n  }\n':
+    types.EndTurnDocument,
+  '\n  subscription RoomChanged($number: String!) {\n    roomChanged(number: $number)\n  }\n':
+    types.RoomChangedDocument,
   '\n  mutation EnterPresence($meetingId: ID!, $entry: PresenceInput!) {\n    enterPresence(meetingId: $meetingId, entry: $entry) {\n      id\n    }\n  }\n':
     types.EnterPresenceDocument,
   '\n  fragment VoteToConduct on Vote {\n    id\n    mode\n    state\n    outcome {\n      outcome\n      election {\n        level {\n          id\n          name\n        }\n      }\n    }\n    calledMembers {\n      id\n      name\n      hasVoted\n    }\n  }\n':
@@ -952,7 +976,7 @@ const documents: Documents = {
     types.MinutesPageDocument,
   '\n  query MeetingPackPage($number: String!) {\n    boardPack(number: $number) {\n      id\n      ...PackToTake\n      meeting {\n        id\n        number\n        title\n        mode\n        place\n        link\n        ...AgendaInPack\n        agenda {\n          id\n        }\n        localTimes {\n          ...TimesOfMeeting\n        }\n      }\n    }\n  }\n':
     types.MeetingPackPageDocument,
-  '\n  query MeetingRoomPage($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingStanding\n    }\n    meetingRoom(number: $number) {\n      id\n      number\n      title\n      state\n      ...RoomToConduct\n      ...OwnPresence\n      ...MembersInRoom\n      ...AgendaInRoom\n      ...RoomToMoveIn\n      floor {\n        viewerCanConduct\n        isAccessible\n        opensFrom {\n          date\n          time\n        }\n        currentItem {\n          id\n          by\n          minutesLeft\n        }\n        quorum {\n          ...QuorumInWords\n        }\n        quorumNotes {\n          quorate\n          at {\n            date\n            time\n          }\n        }\n        items {\n          id\n          position\n          title\n          viewerIsRecused\n          needsPanel\n          viewerCanConduct\n          quorum {\n            ...QuorumInWords\n          }\n        }\n      }\n      motions {\n        id\n        agendaItemId\n        ...MotionInRoom\n      }\n    }\n  }\n':
+  '\n  query MeetingRoomPage($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingStanding\n    }\n    meetingRoom(number: $number) {\n      id\n      number\n      title\n      state\n      ...RoomToConduct\n      ...OwnPresence\n      ...MembersInRoom\n      ...AgendaInRoom\n      ...RoomToMoveIn\n      ...SpeakingListInRoom\n      ...RoomToEnterLate\n      floor {\n        viewerCanConduct\n        isAccessible\n        opensFrom {\n          date\n          time\n        }\n        currentItem {\n          id\n          by\n          minutesLeft\n        }\n        quorum {\n          ...QuorumInWords\n        }\n        items {\n          id\n          position\n          title\n          viewerIsRecused\n          needsPanel\n          viewerCanConduct\n          quorum {\n            ...QuorumInWords\n          }\n        }\n      }\n      motions {\n        id\n        agendaItemId\n        ...MotionInRoom\n      }\n    }\n  }\n':
     types.MeetingRoomPageDocument,
   '\n  query MeetingSchedulePage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      convenedAt\n      viewerCanEdit\n      ...MeetingStanding\n      ...MeetingToEdit\n      ...AgendaToEdit\n    }\n    board {\n      id\n      holders {\n        id\n        holder {\n          id\n          name\n        }\n      }\n    }\n  }\n':
     types.MeetingSchedulePageDocument,
@@ -2455,8 +2479,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment MembersInRoom on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        standsInFor\n        proxyTo\n        outForItemId\n        recusedFromItemIds\n        here {\n          id\n          name\n          capacity\n        }\n        mayCome {\n          id\n          name\n          capacity\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment MembersInRoom on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        standsInFor\n        proxyTo\n        outForItemId\n        recusedFromItemIds\n        here {\n          id\n          name\n          capacity\n        }\n        mayCome {\n          id\n          name\n          capacity\n        }\n      }\n    }\n  }\n'];
+  source: '\n  fragment RoomToEnterLate on MeetingRoom {\n    id\n    floor {\n      now\n      members {\n        id\n        name\n        here {\n          id\n          name\n        }\n        mayCome {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment RoomToEnterLate on MeetingRoom {\n    id\n    floor {\n      now\n      members {\n        id\n        name\n        here {\n          id\n          name\n        }\n        mayCome {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MembersInRoom on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        standsInFor\n        proxyTo\n        outForItemId\n        recusedFromItemIds\n        possibleHolders {\n          id\n          name\n        }\n        here {\n          id\n          name\n          capacity\n        }\n        mayCome {\n          id\n          name\n          capacity\n          couldStandInFor\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment MembersInRoom on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        standsInFor\n        proxyTo\n        outForItemId\n        recusedFromItemIds\n        possibleHolders {\n          id\n          name\n        }\n        here {\n          id\n          name\n          capacity\n        }\n        mayCome {\n          id\n          name\n          capacity\n          couldStandInFor\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2515,8 +2545,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation CastBallot($voteId: ID!, $memberId: ID!, $choice: BallotChoice!) {\n    castBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n      ...BallotsOfViewer\n    }\n  }\n',
-): (typeof documents)['\n  mutation CastBallot($voteId: ID!, $memberId: ID!, $choice: BallotChoice!) {\n    castBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n      ...BallotsOfViewer\n    }\n  }\n'];
+  source: '\n  mutation CastBallot($voteId: ID!, $memberId: ID!, $choice: BallotChoice!) {\n    castBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation CastBallot($voteId: ID!, $memberId: ID!, $choice: BallotChoice!) {\n    castBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2527,8 +2557,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment OwnPresence on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        isViewers\n        outForItemId\n        recusedFromItemIds\n        here {\n          id\n          isViewer\n        }\n        mayCome {\n          id\n          isViewer\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment OwnPresence on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        isViewers\n        outForItemId\n        recusedFromItemIds\n        here {\n          id\n          isViewer\n        }\n        mayCome {\n          id\n          isViewer\n        }\n      }\n    }\n  }\n'];
+  source: '\n  fragment OwnPresence on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        isViewers\n        outForItemId\n        proxyTo\n        possibleHolders {\n          id\n          name\n        }\n        recusedFromItemIds\n        here {\n          id\n          isViewer\n        }\n        mayCome {\n          id\n          isViewer\n          couldStandInFor\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment OwnPresence on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        isViewers\n        outForItemId\n        proxyTo\n        possibleHolders {\n          id\n          name\n        }\n        recusedFromItemIds\n        here {\n          id\n          isViewer\n        }\n        mayCome {\n          id\n          isViewer\n          couldStandInFor\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2563,8 +2593,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment RoomToConduct on MeetingRoom {\n    id\n    floor {\n      viewerCanOpen\n      viewerCanAdjourn\n      viewerCanResume\n      viewerCanCallAgain\n      viewerCanClose\n    }\n  }\n',
-): (typeof documents)['\n  fragment RoomToConduct on MeetingRoom {\n    id\n    floor {\n      viewerCanOpen\n      viewerCanAdjourn\n      viewerCanResume\n      viewerCanCallAgain\n      viewerCanClose\n    }\n  }\n'];
+  source: '\n  fragment RoomToConduct on MeetingRoom {\n    id\n    floor {\n      viewerCanOpen\n      viewerCanAdjourn\n      viewerCanResume\n      viewerCanCallAgain\n      secondCallFrom {\n        date\n        time\n      }\n      viewerCanClose\n    }\n  }\n',
+): (typeof documents)['\n  fragment RoomToConduct on MeetingRoom {\n    id\n    floor {\n      viewerCanOpen\n      viewerCanAdjourn\n      viewerCanResume\n      viewerCanCallAgain\n      secondCallFrom {\n        date\n        time\n      }\n      viewerCanClose\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2593,6 +2623,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query RoomLedger($number: String!) {\n    meetingRoom(number: $number) {\n      id\n      floor {\n        quorumNotes {\n          quorate\n          at {\n            date\n            time\n          }\n        }\n      }\n      ledger {\n        id\n        act\n        member\n        person\n        standsInFor\n        item\n        toMember\n        enteredBy\n        because\n        at {\n          date\n          time\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query RoomLedger($number: String!) {\n    meetingRoom(number: $number) {\n      id\n      floor {\n        quorumNotes {\n          quorate\n          at {\n            date\n            time\n          }\n        }\n      }\n      ledger {\n        id\n        act\n        member\n        person\n        standsInFor\n        item\n        toMember\n        enteredBy\n        because\n        at {\n          date\n          time\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  mutation CastSecretBallot($voteId: ID!, $memberId: ID!, $choice: ID!) {\n    castSecretBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n      viewerBallots {\n        memberId\n        isInBox\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  mutation CastSecretBallot($voteId: ID!, $memberId: ID!, $choice: ID!) {\n    castSecretBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n      viewerBallots {\n        memberId\n        isInBox\n      }\n    }\n  }\n'];
 /**
@@ -2601,6 +2637,42 @@ export function graphql(
 export function graphql(
   source: '\n  fragment SecretVoteInRoom on Vote {\n    id\n    state\n    ballotNumber\n    turnout {\n      voted\n      of\n    }\n    nominees {\n      id\n      name\n    }\n    viewerBallots {\n      memberId\n      memberName\n      isInBox\n      viewerCanCast\n    }\n    ...ResultToPublish\n  }\n',
 ): (typeof documents)['\n  fragment SecretVoteInRoom on Vote {\n    id\n    state\n    ballotNumber\n    turnout {\n      voted\n      of\n    }\n    nominees {\n      id\n      name\n    }\n    viewerBallots {\n      memberId\n      memberName\n      isInBox\n      viewerCanCast\n    }\n    ...ResultToPublish\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SpeakingListInRoom on MeetingRoom {\n    id\n    floor {\n      speakingList {\n        viewerCanGive\n        speaker {\n          id\n          member\n          person\n          seconds\n          viewerCanEnd\n        }\n        waiting {\n          id\n          member\n          person\n          viewerCanEnd\n        }\n        spoken {\n          member\n          seconds\n        }\n        mayAsk {\n          memberId\n          member\n          personId\n          person\n          isViewer\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment SpeakingListInRoom on MeetingRoom {\n    id\n    floor {\n      speakingList {\n        viewerCanGive\n        speaker {\n          id\n          member\n          person\n          seconds\n          viewerCanEnd\n        }\n        waiting {\n          id\n          member\n          person\n          viewerCanEnd\n        }\n        spoken {\n          member\n          seconds\n        }\n        mayAsk {\n          memberId\n          member\n          personId\n          person\n          isViewer\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AskForFloor($meetingId: ID!, $memberId: ID!, $personId: ID!) {\n    askForFloor(meetingId: $meetingId, memberId: $memberId, personId: $personId) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AskForFloor($meetingId: ID!, $memberId: ID!, $personId: ID!) {\n    askForFloor(meetingId: $meetingId, memberId: $memberId, personId: $personId) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawFromFloor($requestId: ID!) {\n    withdrawFromFloor(requestId: $requestId) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawFromFloor($requestId: ID!) {\n    withdrawFromFloor(requestId: $requestId) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation GiveFloor($requestId: ID!) {\n    giveFloor(requestId: $requestId) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation GiveFloor($requestId: ID!) {\n    giveFloor(requestId: $requestId) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndTurn($requestId: ID!) {\n    endTurn(requestId: $requestId) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation EndTurn($requestId: ID!) {\n    endTurn(requestId: $requestId) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  subscription RoomChanged($number: String!) {\n    roomChanged(number: $number)\n  }\n',
+): (typeof documents)['\n  subscription RoomChanged($number: String!) {\n    roomChanged(number: $number)\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2857,8 +2929,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query MeetingRoomPage($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingStanding\n    }\n    meetingRoom(number: $number) {\n      id\n      number\n      title\n      state\n      ...RoomToConduct\n      ...OwnPresence\n      ...MembersInRoom\n      ...AgendaInRoom\n      ...RoomToMoveIn\n      floor {\n        viewerCanConduct\n        isAccessible\n        opensFrom {\n          date\n          time\n        }\n        currentItem {\n          id\n          by\n          minutesLeft\n        }\n        quorum {\n          ...QuorumInWords\n        }\n        quorumNotes {\n          quorate\n          at {\n            date\n            time\n          }\n        }\n        items {\n          id\n          position\n          title\n          viewerIsRecused\n          needsPanel\n          viewerCanConduct\n          quorum {\n            ...QuorumInWords\n          }\n        }\n      }\n      motions {\n        id\n        agendaItemId\n        ...MotionInRoom\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query MeetingRoomPage($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingStanding\n    }\n    meetingRoom(number: $number) {\n      id\n      number\n      title\n      state\n      ...RoomToConduct\n      ...OwnPresence\n      ...MembersInRoom\n      ...AgendaInRoom\n      ...RoomToMoveIn\n      floor {\n        viewerCanConduct\n        isAccessible\n        opensFrom {\n          date\n          time\n        }\n        currentItem {\n          id\n          by\n          minutesLeft\n        }\n        quorum {\n          ...QuorumInWords\n        }\n        quorumNotes {\n          quorate\n          at {\n            date\n            time\n          }\n        }\n        items {\n          id\n          position\n          title\n          viewerIsRecused\n          needsPanel\n          viewerCanConduct\n          quorum {\n            ...QuorumInWords\n          }\n        }\n      }\n      motions {\n        id\n        agendaItemId\n        ...MotionInRoom\n      }\n    }\n  }\n'];
+  source: '\n  query MeetingRoomPage($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingStanding\n    }\n    meetingRoom(number: $number) {\n      id\n      number\n      title\n      state\n      ...RoomToConduct\n      ...OwnPresence\n      ...MembersInRoom\n      ...AgendaInRoom\n      ...RoomToMoveIn\n      ...SpeakingListInRoom\n      ...RoomToEnterLate\n      floor {\n        viewerCanConduct\n        isAccessible\n        opensFrom {\n          date\n          time\n        }\n        currentItem {\n          id\n          by\n          minutesLeft\n        }\n        quorum {\n          ...QuorumInWords\n        }\n        items {\n          id\n          position\n          title\n          viewerIsRecused\n          needsPanel\n          viewerCanConduct\n          quorum {\n            ...QuorumInWords\n          }\n        }\n      }\n      motions {\n        id\n        agendaItemId\n        ...MotionInRoom\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MeetingRoomPage($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingStanding\n    }\n    meetingRoom(number: $number) {\n      id\n      number\n      title\n      state\n      ...RoomToConduct\n      ...OwnPresence\n      ...MembersInRoom\n      ...AgendaInRoom\n      ...RoomToMoveIn\n      ...SpeakingListInRoom\n      ...RoomToEnterLate\n      floor {\n        viewerCanConduct\n        isAccessible\n        opensFrom {\n          date\n          time\n        }\n        currentItem {\n          id\n          by\n          minutesLeft\n        }\n        quorum {\n          ...QuorumInWords\n        }\n        items {\n          id\n          position\n          title\n          viewerIsRecused\n          needsPanel\n          viewerCanConduct\n          quorum {\n            ...QuorumInWords\n          }\n        }\n      }\n      motions {\n        id\n        agendaItemId\n        ...MotionInRoom\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -217,9 +217,11 @@ export type NeedKind =
   | 'answer_minutes'
   | 'approve_minutes'
   | 'attest_details'
+  | 'cast_vote'
   | 'chase_invitations'
   | 'choose_date'
   | 'confirm_action'
+  | 'confirm_ballot'
   | 'confirm_partnership'
   | 'convene_meeting'
   | 'correct_minutes'
@@ -269,6 +271,8 @@ export type PresenceInput = {
   act: PresenceAct;
   /** When it happened; now, if not said. Only who conducts the meeting says so. */
   at?: string | null | undefined;
+  /** Why it is entered later than it happened. */
+  because?: string | null | undefined;
   /** For whom somebody stands in; the representative, if not said. */
   forPersonId?: string | null | undefined;
   /** Of a recusal and its end. */
@@ -1898,7 +1902,7 @@ export type RecordOfItemFragment = {
 export type DecidedInSectionFragment = {
   motions: Array<{
     id: string;
-    text: string;
+    text: string | null;
     mover: { id: string; acronym: string | null; name: string } | null;
     votes: Array<
       {
@@ -2633,7 +2637,7 @@ export type AmendMotionMutationVariables = Exact<{
   text: string;
 }>;
 
-export type AmendMotionMutation = { amendMotion: { id: string; version: number; text: string } };
+export type AmendMotionMutation = { amendMotion: { id: string; version: number; text: string | null } };
 
 export type ComputationOfResultFragment = {
   explanation: Array<string>;
@@ -2654,6 +2658,19 @@ export type ElectionOfResultFragment = {
   share: { numerator: number; denominator: number } | null;
 } & { ' $fragmentName'?: 'ElectionOfResultFragment' };
 
+export type RoomToEnterLateFragment = {
+  id: string;
+  floor: {
+    now: string;
+    members: Array<{
+      id: string;
+      name: string;
+      here: Array<{ id: string; name: string }>;
+      mayCome: Array<{ id: string; name: string }>;
+    }>;
+  };
+} & { ' $fragmentName'?: 'RoomToEnterLateFragment' };
+
 export type MembersInRoomFragment = {
   id: string;
   floor: {
@@ -2668,8 +2685,9 @@ export type MembersInRoomFragment = {
       proxyTo: string | null;
       outForItemId: string | null;
       recusedFromItemIds: Array<string>;
+      possibleHolders: Array<{ id: string; name: string }>;
       here: Array<{ id: string; name: string; capacity: Capacity }>;
-      mayCome: Array<{ id: string; name: string; capacity: Capacity }>;
+      mayCome: Array<{ id: string; name: string; capacity: Capacity; couldStandInFor: string | null }>;
     }>;
   };
 } & { ' $fragmentName'?: 'MembersInRoomFragment' };
@@ -2679,7 +2697,7 @@ export type MotionInRoomFragment = {
   agendaItemId: string;
   version: number;
   matter: MotionMatter;
-  text: string;
+  text: string | null;
   viewerCanConduct: boolean;
   mover: { id: string; acronym: string | null; name: string } | null;
   votes: Array<
@@ -2782,9 +2800,7 @@ export type CastBallotMutationVariables = Exact<{
   choice: BallotChoice;
 }>;
 
-export type CastBallotMutation = {
-  castBallot: { id: string } & { ' $fragmentRefs'?: { BallotsOfViewerFragment: BallotsOfViewerFragment } };
-};
+export type CastBallotMutation = { castBallot: { id: string } };
 
 export type ObjectToConsensusMutationVariables = Exact<{
   voteId: string;
@@ -2808,9 +2824,11 @@ export type OwnPresenceFragment = {
       place: PlaceInRoom;
       isViewers: boolean;
       outForItemId: string | null;
+      proxyTo: string | null;
       recusedFromItemIds: Array<string>;
+      possibleHolders: Array<{ id: string; name: string }>;
       here: Array<{ id: string; isViewer: boolean }>;
-      mayCome: Array<{ id: string; isViewer: boolean }>;
+      mayCome: Array<{ id: string; isViewer: boolean; couldStandInFor: string | null }>;
     }>;
   };
 } & { ' $fragmentName'?: 'OwnPresenceFragment' };
@@ -2871,6 +2889,7 @@ export type RoomToConductFragment = {
     viewerCanResume: boolean;
     viewerCanCallAgain: boolean;
     viewerCanClose: boolean;
+    secondCallFrom: { date: string; time: string } | null;
   };
 } & { ' $fragmentName'?: 'RoomToConductFragment' };
 
@@ -2907,6 +2926,29 @@ export type CloseMeetingMutation = {
   closeMeeting: { id: string } & { ' $fragmentRefs'?: { RoomToConductFragment: RoomToConductFragment } };
 };
 
+export type RoomLedgerQueryVariables = Exact<{
+  number: string;
+}>;
+
+export type RoomLedgerQuery = {
+  meetingRoom: {
+    id: string;
+    floor: { quorumNotes: Array<{ quorate: boolean; at: { date: string; time: string } }> };
+    ledger: Array<{
+      id: string;
+      act: PresenceAct;
+      member: string;
+      person: string | null;
+      standsInFor: string | null;
+      item: string | null;
+      toMember: string | null;
+      enteredBy: string;
+      because: string | null;
+      at: { date: string; time: string };
+    }>;
+  } | null;
+};
+
 export type CastSecretBallotMutationVariables = Exact<{
   voteId: string;
   memberId: string;
@@ -2927,6 +2969,57 @@ export type SecretVoteInRoomFragment = ({
 } & { ' $fragmentRefs'?: { ResultToPublishFragment: ResultToPublishFragment } }) & {
   ' $fragmentName'?: 'SecretVoteInRoomFragment';
 };
+
+export type SpeakingListInRoomFragment = {
+  id: string;
+  floor: {
+    speakingList: {
+      viewerCanGive: boolean;
+      speaker: { id: string; member: string; person: string; seconds: number; viewerCanEnd: boolean } | null;
+      waiting: Array<{ id: string; member: string; person: string; viewerCanEnd: boolean }>;
+      spoken: Array<{ member: string; seconds: number }>;
+      mayAsk: Array<{
+        memberId: string;
+        member: string;
+        personId: string;
+        person: string;
+        isViewer: boolean;
+      }>;
+    } | null;
+  };
+} & { ' $fragmentName'?: 'SpeakingListInRoomFragment' };
+
+export type AskForFloorMutationVariables = Exact<{
+  meetingId: string;
+  memberId: string;
+  personId: string;
+}>;
+
+export type AskForFloorMutation = { askForFloor: { id: string } };
+
+export type WithdrawFromFloorMutationVariables = Exact<{
+  requestId: string;
+}>;
+
+export type WithdrawFromFloorMutation = { withdrawFromFloor: { id: string } };
+
+export type GiveFloorMutationVariables = Exact<{
+  requestId: string;
+}>;
+
+export type GiveFloorMutation = { giveFloor: { id: string } };
+
+export type EndTurnMutationVariables = Exact<{
+  requestId: string;
+}>;
+
+export type EndTurnMutation = { endTurn: { id: string } };
+
+export type RoomChangedSubscriptionVariables = Exact<{
+  number: string;
+}>;
+
+export type RoomChangedSubscription = { roomChanged: number };
 
 export type EnterPresenceMutationVariables = Exact<{
   meetingId: string;
@@ -3575,7 +3668,6 @@ export type MeetingRoomPageQuery = {
           opensFrom: { date: string; time: string };
           currentItem: { id: string; by: string; minutesLeft: number } | null;
           quorum: { ' $fragmentRefs'?: { QuorumInWordsFragment: QuorumInWordsFragment } };
-          quorumNotes: Array<{ quorate: boolean; at: { date: string; time: string } }>;
           items: Array<{
             id: string;
             position: number;
@@ -3598,6 +3690,8 @@ export type MeetingRoomPageQuery = {
           MembersInRoomFragment: MembersInRoomFragment;
           AgendaInRoomFragment: AgendaInRoomFragment;
           RoomToMoveInFragment: RoomToMoveInFragment;
+          SpeakingListInRoomFragment: SpeakingListInRoomFragment;
+          RoomToEnterLateFragment: RoomToEnterLateFragment;
         };
       })
     | null;
@@ -4115,7 +4209,7 @@ export type VotePageQuery = {
         id: string;
         mode: VoteMode;
         state: VoteState;
-        text: string;
+        text: string | null;
         closed: { date: string; time: string } | null;
         meeting: { id: string; number: string; title: string };
         motion: {
@@ -11995,6 +12089,65 @@ export const MeetingOnDeskFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<MeetingOnDeskFragment, unknown>;
+export const RoomToEnterLateFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RoomToEnterLate' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingRoom' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'floor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'now' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'members' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'here' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'mayCome' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RoomToEnterLateFragment, unknown>;
 export const MembersInRoomFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -12037,6 +12190,17 @@ export const MembersInRoomFragmentDoc = {
                       { kind: 'Field', name: { kind: 'Name', value: 'recusedFromItemIds' } },
                       {
                         kind: 'Field',
+                        name: { kind: 'Name', value: 'possibleHolders' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
                         name: { kind: 'Name', value: 'here' },
                         selectionSet: {
                           kind: 'SelectionSet',
@@ -12056,6 +12220,7 @@ export const MembersInRoomFragmentDoc = {
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'couldStandInFor' } },
                           ],
                         },
                       },
@@ -12818,6 +12983,18 @@ export const OwnPresenceFragmentDoc = {
                       { kind: 'Field', name: { kind: 'Name', value: 'place' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'isViewers' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'outForItemId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'proxyTo' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'possibleHolders' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
                       { kind: 'Field', name: { kind: 'Name', value: 'recusedFromItemIds' } },
                       {
                         kind: 'Field',
@@ -12838,6 +13015,7 @@ export const OwnPresenceFragmentDoc = {
                           selections: [
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'isViewer' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'couldStandInFor' } },
                           ],
                         },
                       },
@@ -12950,6 +13128,17 @@ export const RoomToConductFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAdjourn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanResume' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCallAgain' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'secondCallFrom' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanClose' } },
               ],
             },
@@ -12959,6 +13148,93 @@ export const RoomToConductFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<RoomToConductFragment, unknown>;
+export const SpeakingListInRoomFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SpeakingListInRoom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingRoom' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'floor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'speakingList' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'viewerCanGive' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'speaker' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'member' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'person' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'viewerCanEnd' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'waiting' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'member' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'person' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'viewerCanEnd' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'spoken' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'member' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'mayAsk' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'member' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'personId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'person' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isViewer' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SpeakingListInRoomFragment, unknown>;
 export const ComputationOfResultFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -20421,38 +20697,7 @@ export const CastBallotDocument = {
             ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BallotsOfViewer' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'BallotsOfViewer' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'viewerBallots' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'choice' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'hasObjected' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'awaitsConfirmation' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCast' } },
-              ],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
             },
           },
         ],
@@ -20747,6 +20992,17 @@ export const OpenMeetingDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAdjourn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanResume' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCallAgain' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'secondCallFrom' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanClose' } },
               ],
             },
@@ -20812,6 +21068,17 @@ export const AdjournMeetingDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAdjourn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanResume' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCallAgain' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'secondCallFrom' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanClose' } },
               ],
             },
@@ -20890,6 +21157,17 @@ export const ResumeMeetingDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAdjourn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanResume' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCallAgain' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'secondCallFrom' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanClose' } },
               ],
             },
@@ -20955,6 +21233,17 @@ export const CloseMeetingDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAdjourn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanResume' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCallAgain' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'secondCallFrom' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanClose' } },
               ],
             },
@@ -20964,6 +21253,104 @@ export const CloseMeetingDocument = {
     },
   ],
 } as unknown as DocumentNode<CloseMeetingMutation, CloseMeetingMutationVariables>;
+export const RoomLedgerDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RoomLedger' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetingRoom' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'floor' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'quorumNotes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'quorate' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'at' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'ledger' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'act' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'member' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'person' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'standsInFor' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'item' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'toMember' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'enteredBy' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'at' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RoomLedgerQuery, RoomLedgerQueryVariables>;
 export const CastSecretBallotDocument = {
   kind: 'Document',
   definitions: [
@@ -21034,6 +21421,207 @@ export const CastSecretBallotDocument = {
     },
   ],
 } as unknown as DocumentNode<CastSecretBallotMutation, CastSecretBallotMutationVariables>;
+export const AskForFloorDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AskForFloor' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'memberId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'personId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'askForFloor' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meetingId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'memberId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'memberId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'personId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'personId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AskForFloorMutation, AskForFloorMutationVariables>;
+export const WithdrawFromFloorDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawFromFloor' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'requestId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawFromFloor' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'requestId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'requestId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawFromFloorMutation, WithdrawFromFloorMutationVariables>;
+export const GiveFloorDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'GiveFloor' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'requestId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'giveFloor' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'requestId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'requestId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GiveFloorMutation, GiveFloorMutationVariables>;
+export const EndTurnDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EndTurn' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'requestId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'endTurn' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'requestId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'requestId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EndTurnMutation, EndTurnMutationVariables>;
+export const RoomChangedDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'subscription',
+      name: { kind: 'Name', value: 'RoomChanged' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'roomChanged' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RoomChangedSubscription, RoomChangedSubscriptionVariables>;
 export const EnterPresenceDocument = {
   kind: 'Document',
   definitions: [
@@ -27155,6 +27743,8 @@ export const MeetingRoomPageDocument = {
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MembersInRoom' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgendaInRoom' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RoomToMoveIn' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SpeakingListInRoom' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RoomToEnterLate' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'floor' },
@@ -27193,27 +27783,6 @@ export const MeetingRoomPageDocument = {
                           kind: 'SelectionSet',
                           selections: [
                             { kind: 'FragmentSpread', name: { kind: 'Name', value: 'QuorumInWords' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'quorumNotes' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'quorate' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'at' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'date' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'time' } },
-                                ],
-                              },
-                            },
                           ],
                         },
                       },
@@ -27494,6 +28063,17 @@ export const MeetingRoomPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAdjourn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanResume' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCallAgain' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'secondCallFrom' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanClose' } },
               ],
             },
@@ -27535,6 +28115,18 @@ export const MeetingRoomPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'place' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'isViewers' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'outForItemId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'proxyTo' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'possibleHolders' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
                       { kind: 'Field', name: { kind: 'Name', value: 'recusedFromItemIds' } },
                       {
                         kind: 'Field',
@@ -27555,6 +28147,7 @@ export const MeetingRoomPageDocument = {
                           selections: [
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'isViewer' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'couldStandInFor' } },
                           ],
                         },
                       },
@@ -27606,6 +28199,17 @@ export const MeetingRoomPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'recusedFromItemIds' } },
                       {
                         kind: 'Field',
+                        name: { kind: 'Name', value: 'possibleHolders' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
                         name: { kind: 'Name', value: 'here' },
                         selectionSet: {
                           kind: 'SelectionSet',
@@ -27625,6 +28229,7 @@ export const MeetingRoomPageDocument = {
                             { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                             { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'couldStandInFor' } },
                           ],
                         },
                       },
@@ -27720,6 +28325,142 @@ export const MeetingRoomPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SpeakingListInRoom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingRoom' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'floor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'speakingList' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'viewerCanGive' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'speaker' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'member' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'person' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'viewerCanEnd' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'waiting' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'member' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'person' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'viewerCanEnd' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'spoken' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'member' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'seconds' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'mayAsk' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'member' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'personId' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'person' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'isViewer' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RoomToEnterLate' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingRoom' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'floor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'now' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'members' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'here' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'mayCome' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
                     ],
                   },
                 },

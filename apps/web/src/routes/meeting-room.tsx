@@ -8,6 +8,8 @@ import { QuorumWords } from '../features/votes/quorum-words.js';
 import { RoomConduct } from '../features/votes/room-conduct.js';
 import { RoomAgenda } from '../features/votes/room-agenda.js';
 import classes from '../features/votes/room.module.css';
+import { Freshness } from '../features/votes/freshness.js';
+import { SpeakingList } from '../features/votes/speaking-list.js';
 import { useKeptFresh } from '../features/votes/use-kept-fresh.js';
 import { graphql } from '../gql/gql.js';
 import type { MeetingRoomPageQuery } from '../gql/graphql.js';
@@ -34,6 +36,8 @@ const MeetingRoomPage = graphql(`
       ...MembersInRoom
       ...AgendaInRoom
       ...RoomToMoveIn
+      ...SpeakingListInRoom
+      ...RoomToEnterLate
       floor {
         viewerCanConduct
         isAccessible
@@ -48,13 +52,6 @@ const MeetingRoomPage = graphql(`
         }
         quorum {
           ...QuorumInWords
-        }
-        quorumNotes {
-          quorate
-          at {
-            date
-            time
-          }
         }
         items {
           id
@@ -85,6 +82,13 @@ const OpenElection = lazy(async () => ({
   default: (await import('../features/votes/open-election.js')).OpenElection,
 }));
 
+const LateEntryForm = lazy(async () => ({
+  default: (await import('../features/votes/late-entry-form.js')).LateEntryForm,
+}));
+const RoomLedger = lazy(async () => ({
+  default: (await import('../features/votes/room-ledger.js')).RoomLedger,
+}));
+
 type Room = NonNullable<MeetingRoomPageQuery['meetingRoom']>;
 
 /** The room of a meeting: everything for whoever conducts it, and what concerns them for everybody else. */
@@ -102,8 +106,8 @@ export const route = definePage({
 function InRoom({ meeting, room }: { meeting: NonNullable<MeetingRoomPageQuery['meeting']>; room: Room }) {
   const t = useTranslate();
   const format = useFormat();
-  useKeptFresh(5);
   const { floor, number, title, state } = room;
+  const fresh = useKeptFresh(number);
   const isLive = state === 'open' || state === 'adjourned';
   // Long before a meeting nobody is absent from it.
   const isShut = state === 'convened' && !floor.isAccessible;
@@ -119,6 +123,7 @@ function InRoom({ meeting, room }: { meeting: NonNullable<MeetingRoomPageQuery['
         action={floor.viewerCanConduct && <RoomConduct room={room} />}
       >
         <MeetingState meeting={meeting} />
+        <Freshness fresh={fresh} />
       </PageHeader>
       {isShut && (
         <p>
@@ -130,31 +135,27 @@ function InRoom({ meeting, room }: { meeting: NonNullable<MeetingRoomPageQuery['
           <p>
             <QuorumWords quorum={floor.quorum} />
           </p>
-          {floor.quorumNotes.length > 1 && (
-            <details>
-              <summary className={classes.more}>{t('room.quorum.notes')}</summary>
-              <ul>
-                {floor.quorumNotes.map(({ at, quorate }) => (
-                  <li key={`${at.date}${at.time}${quorate}`}>
-                    {format.moment(`${at.date}T${at.time}`)}{' '}
-                    {t(quorate ? 'room.quorum.there' : 'room.quorum.lost')}
-                  </li>
-                ))}
-              </ul>
-            </details>
-          )}
         </div>
       )}
       <OwnPresence room={room} />
       <CurrentItem room={room} />
+      <SpeakingList room={room} />
       {!isShut && (
         <Section title={t('room.members')}>
           <MembersInRoom room={room} />
+          {floor.viewerCanConduct && floor.isAccessible && (
+            <OpenedInPlace act={t('room.late')}>
+              {(close) => <LateEntryForm room={room} onClose={close} />}
+            </OpenedInPlace>
+          )}
         </Section>
       )}
       <Section title={t('meetings.agenda')}>
         <RoomAgenda room={room} />
       </Section>
+      {!isShut && (
+        <OpenedInPlace act={t('room.ledger.see')}>{() => <RoomLedger number={number} />}</OpenedInPlace>
+      )}
     </div>
   );
 }

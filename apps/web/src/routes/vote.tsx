@@ -76,9 +76,13 @@ export const route = definePage({
             {t(`votes.matter.${motion.matter}`)}
           </p>
         )}
-        <p className={classes.text}>
-          <bdi>{text}</bdi>
-        </p>
+        {text ? (
+          <p className={classes.text}>
+            <bdi>{text}</bdi>
+          </p>
+        ) : (
+          <p className={classes.quiet}>{t('room.vote.words')}</p>
+        )}
         <PublishResult vote={vote} showsResult />
         <VoteResult vote={vote} />
       </div>

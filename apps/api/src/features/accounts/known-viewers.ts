@@ -34,6 +34,10 @@ const question = {
 /** Tokens whose holders are remembered. */
 const mostRemembered = 10_000;
 
+const heldSessions = `select s.id from sessions s where s.id = any($1) and s.ended_at is null and s.expires_at > now()
+  and exists (select from mandates m where m.person_id = s.person_id and m.starts_at <= now()
+    and (m.ends_at is null or m.ends_at > now()))`;
+
 /** Finds out who holds a token, and remembers who did. */
 @Injectable()
 export class KnownViewers {
@@ -45,6 +49,12 @@ export class KnownViewers {
   async holderOf(token: string): Promise<Viewer | null> {
     const hash = hashToken(token);
     return this.holderIn(await this.database.read(question.text, [hash]), hash);
+  }
+
+  /** Those of these sessions that somebody holds, by the same rows. */
+  async heldOf(sessionIds: readonly string[]): Promise<Set<string>> {
+    const held = await this.database.read<{ id: string }>(heldSessions, [sessionIds]);
+    return new Set(held.map(({ id }) => id));
   }
 
   /** The holder as they were when last asked after; nothing if that is not known. */

@@ -21,10 +21,13 @@ import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { detailsToAttest, detailsToMend } from '../memberships/attestation.sql.js';
 import { draftsToConvene, invitationsToAnswer } from '../meetings/needs.sql.js';
 import { minutesToCorrect, minutesToKeep } from '../minutes/needs.sql.js';
+import { votesToActOn } from '../votes/needs.sql.js';
 import { proposalsToActOn } from '../proposals/needs.sql.js';
 
 /** Everything that can wait for a person; the page has a sentence and a button for each. */
 export const needKinds = [
+  'cast_vote',
+  'confirm_ballot',
   'answer_meeting',
   'answer_date_poll',
   'answer_circular',
@@ -83,6 +86,7 @@ const mailsToMend = (scope: Scope): Sql => `
   from mails m where m.state = 'failing' and m.attempts >= 2 and ${viewerIsSecretariat(scope)} having count(*) > 0`;
 
 const limitedByInstant = [
+  votesToActOn,
   invitationsToAnswer,
   pollsToAnswer,
   circularsToActOn,

@@ -12,8 +12,9 @@ export class NeedsYouResolver {
   @Query(() => [Need], { description: 'What waits for the signed-in person, the most pressing first.' })
   needsYou(@Asking() reading: Reading, @Info() info: GraphQLResolveInfo) {
     return this.read.list('Need', reading, info, {
-      // What has no limit stands among what is due in a few days.
-      orderBy: (n) => `coalesce(${n}.deadline, now() + interval '3 days'), ${n}.kind, ${n}.about_id`,
+      // Who is at a meeting is waited for; what has no limit stands among what is due in a few days.
+      orderBy: (n) =>
+        `${n}.kind <> 'cast_vote', coalesce(${n}.deadline, now() + interval '3 days'), ${n}.kind, ${n}.about_id`,
       limit: 50,
     });
   }

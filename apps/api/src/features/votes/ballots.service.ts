@@ -7,7 +7,7 @@ import { Refusal, refuseIf } from '../../platform/refusal.js';
 import { mandatesOf } from '../mandates/mandates-in-force.js';
 import type { BallotWord } from './ballot.entity.js';
 import { whyNotObject } from './consensus.rules.js';
-import { roomNow } from './room-facts.js';
+import { roomNow, roomOfMember } from './room-facts.js';
 import { mandateToConductItem } from './room.policy.js';
 import { rollFacts } from './room.rules.js';
 import type { Choice } from './tally.rules.js';
@@ -35,10 +35,10 @@ export class Ballots {
       const { memberId, voteId, choice } = casting;
       const at = await votedOn(tx, voteId, 'named');
       const member = await memberInVote(tx, voteId, memberId);
-      const right = await rightIn(tx, at, memberId);
       const awaits = member?.choice != null && !member.confirmed;
-      // What was entered rightly can be confirmed after the vote has closed; that changes nothing.
+      // What was entered rightly can be confirmed after the vote has closed, and after one has left; that changes nothing.
       const confirms = awaits && member.choice === choice;
+      const right = await rightIn(tx, at, memberId, confirms ? member.castAt : null);
       const { vote, now } = at;
       refuseIf(
         whyNotCast({
@@ -125,9 +125,15 @@ export async function votedOn(tx: Tx, voteId: string, mode: VoteMode): Promise<L
   return locked;
 }
 
-/** Who casts the Member’s vote now, by the ledger and the mandates of this moment. */
-export async function rightIn(tx: Tx, { meetingId, itemId }: LockedVote, memberId: string) {
-  return whoCasts(memberId, rollFacts(await roomNow(tx, meetingId), itemId));
+/** Who casts the Member’s vote, by the ledger and the mandates of this moment or of that at which it was entered. */
+export async function rightIn(
+  tx: Tx,
+  { meetingId, itemId }: LockedVote,
+  memberId: string,
+  at: Date | null = null,
+) {
+  const room = await roomOfMember(tx, meetingId, memberId);
+  return whoCasts(memberId, rollFacts(room, itemId, at ?? room.now));
 }
 
 /** The actor’s mandate in force under which they vote, held until the vote is cast. */

@@ -1,4 +1,5 @@
 import type { Scope, Sql } from '../../platform/read-model/view.js';
+import { viewerSeesDecision } from '../decisions/decision.sql.js';
 import { inForce } from '../mandates/mandate.sql.js';
 import { coversDate } from '../memberships/membership.sql.js';
 import { dayOf, viewerIsInside, viewerIsOfTheBoard } from '../meetings/meeting.sql.js';
@@ -11,6 +12,18 @@ export const viewerIsRecused = (itemId: Sql, scope: Scope): Sql => `exists (
   join mandates rm on rm.organisation_id = last_said.member_id and rm.person_id = ${scope.viewerId()}
     and rm.capacity in ('representative', 'first_alternate', 'second_alternate') and ${inForce('rm')}
   where last_said.act = 'recused')`;
+
+/**
+ * That the viewer may read what was moved: those who deal with the item, and whoever may read a decision that came of
+ * it. Its result is public at once; its words are not, before the decision is published.
+ */
+export const viewerReadsMotion = (
+  motionId: Sql,
+  itemId: Sql,
+  scope: Scope,
+): Sql => `(${viewerIsAtItem(itemId, scope)}
+  or exists (select from decisions rd join votes rv on rv.id = rd.vote_id
+    where rv.motion_id = ${motionId} and ${viewerSeesDecision('rd', scope)}))`;
 
 /** That the viewer takes part in what is done about an item, or may look on: not who is recused from it. */
 export const viewerIsAtItem = (itemId: Sql, scope: Scope): Sql => `((${viewerIsOfTheBoard(scope)}

@@ -11,7 +11,7 @@ import {
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { Motion, MotionText } from './motion.entity.js';
-import { viewerIsAtItem } from './motion.sql.js';
+import { viewerIsAtItem, viewerReadsMotion } from './motion.sql.js';
 import { asRoomFacts, roomFactsOf } from './room-facts.js';
 import { mandateToConductItem } from './room.policy.js';
 import { MeetingRoom } from './room.view.js';
@@ -20,7 +20,7 @@ import { Vote } from './vote.entity.js';
 const hasResult = (motionId: string) =>
   `exists (select from votes pv where pv.motion_id = ${motionId} and pv.state = 'published')`;
 
-/** A motion is for those who deal with it, and public with the first result on it. */
+/** A motion is for those who deal with it, and public with the first result on it, its words apart. */
 view(Motion, {
   visible: (o, scope) => `${hasResult(`${o}.id`)} or ${viewerIsAtItem(`${o}.agenda_item_id`, scope)}`,
   fields: { mover: one(Organisation, target('mover_id')) },
@@ -28,16 +28,23 @@ view(Motion, {
 
 view(MotionText, {
   visible: (text, scope) => `exists (select from motions tm where tm.id = ${text}.motion_id
-    and (${hasResult('tm.id')} or ${viewerIsAtItem('tm.agenda_item_id', scope)}))`,
+    and ${viewerReadsMotion('tm.id', 'tm.agenda_item_id', scope)})`,
 });
 
 addField(
   Motion,
   'text',
   () => String,
-  { description: 'As it stands, with its amendments.' },
+  {
+    nullable: true,
+    description: 'As it stands, with its amendments. Null to those who may not read the decision on it yet.',
+  },
   computed(
-    (o) => `(select mt.text from motion_texts mt where mt.motion_id = ${o}.id and mt.version = ${o}.version)`,
+    (
+      o,
+      scope,
+    ) => `(select mt.text from motion_texts mt where mt.motion_id = ${o}.id and mt.version = ${o}.version
+      and ${viewerReadsMotion(`${o}.id`, `${o}.agenda_item_id`, scope)})`,
   ),
 );
 

@@ -5,7 +5,8 @@ import type { RoomFacts } from './room-facts.js';
 import { rollFacts } from './room.rules.js';
 import type { Choice } from './tally.rules.js';
 import type { VoteMode, VoteState } from './vote.entity.js';
-import { votesOf } from './who-votes.rules.js';
+import { mandateFor } from '../mandates/mandate.policy.js';
+import { votesOf, whoCasts } from './who-votes.rules.js';
 
 /** A Member whose vote the viewer casts, and what was cast for it. */
 export interface OwnBallot {
@@ -27,6 +28,7 @@ interface Given {
     choice: BallotWord | null;
     confirmed: boolean;
     isInBox: boolean;
+    castAt: string | null;
   }[];
   room: RoomFacts;
 }
@@ -34,8 +36,15 @@ interface Given {
 /** The Members on the roll whose votes the viewer casts at this moment. */
 export function ballotsOfViewer(viewer: Viewer, { vote, roll, room }: Given): OwnBallot[] {
   const own = votesOf(viewer.personId, rollFacts(room, vote.itemId));
+  const holdsSeat = (memberId: string) => mandateFor(viewer.mandates, memberId) !== undefined;
+  // Whose ballot was entered by others can stand by it later, whether or not they are still there.
+  const stoodThen = ({ memberId, choice, confirmed, castAt }: Given['roll'][number]) => {
+    if (choice === null || confirmed || castAt === null || !holdsSeat(memberId)) return false;
+    const right = whoCasts(memberId, rollFacts(room, vote.itemId, new Date(castAt)));
+    return right.state === 'votes' && right.mandate.personId === viewer.personId;
+  };
   return roll
-    .filter(({ memberId, state }) => own.includes(memberId) && mayVote(state))
+    .filter((line) => mayVote(line.state) && (own.includes(line.memberId) || stoodThen(line)))
     .map(({ memberId, choice, confirmed, isInBox }) => {
       const awaitsConfirmation = choice !== null && !confirmed;
       return {

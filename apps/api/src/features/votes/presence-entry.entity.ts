@@ -35,6 +35,7 @@ export const PresenceActType = enumType('PresenceAct', presenceActs);
   'recusals_are_from_an_item',
   `(act in ('recused', 'came_back', 'recusal_lifted')) = (agenda_item_id is not null)`,
 )
+@Check('reasons_say_something', `length(trim(because)) between 1 and 500`)
 @Check('proxies_go_to_a_member', `(act = 'proxy_given') = (to_member_id is not null)`)
 export class PresenceEntry {
   @PrimaryColumn('uuid')
@@ -102,4 +103,8 @@ export class PresenceEntry {
 
   @Column('timestamptz')
   enteredAt!: Date;
+
+  /** Why it was entered later than it happened. */
+  @Column('text', { nullable: true })
+  because!: string | null;
 }

@@ -194,6 +194,7 @@ function seated(people: readonly PersonHere[]): PersonHere[] {
   return [...people].sort((a, b) => place(a.capacity) - place(b.capacity));
 }
 
-function place(capacity: SeatCapacity): number {
+/** Where a capacity comes in the order in which people sit for their Member. */
+export function place(capacity: SeatCapacity): number {
   return seatCapacities.indexOf(capacity);
 }

@@ -25,7 +25,11 @@ export interface PresenceDetails {
   toMemberId: string | null;
   /** When it happened; now, if it is not said. */
   at: Date | null;
+  /** Why it is entered later than it happened. */
+  because: string | null;
 }
+
+const longestReason = 500;
 
 /** The presence ledger of a meeting: lines are added, never changed. */
 @Injectable()
@@ -34,7 +38,8 @@ export class PresenceLedger {
 
   /**
    * Enters a line. Refuses NOT_FOUND, NOT_ALLOWED, what `whyNotInRoom`, `whyNotEnter`, `whyNotSitFor` and
-   * `whyNotGiveProxy` say, and PRESENCE_TIME_FOR_OTHERS where somebody says when they came themselves.
+   * `whyNotGiveProxy` say, PRESENCE_TIME_FOR_OTHERS where somebody says when they came themselves, and
+   * PRESENCE_NEEDS_REASON or TEXT_TOO_LONG where whoever enters what happened earlier does not say why.
    */
   async enter(actor: Actor, meetingId: string, details: PresenceDetails): Promise<string> {
     return this.database.write(actor, 'enterPresence', async (tx) => {
@@ -46,15 +51,26 @@ export class PresenceLedger {
       if (!under) throw new Refusal('NOT_ALLOWED');
       if (details.at && !mandateToConduct(mandates, room.chairId))
         throw new Refusal('PRESENCE_TIME_FOR_OTHERS', {}, 'at');
+      const because = details.at && reasonOf(details.because);
       refuseIf(whyNotInRoom(room.state, room.startsAt, room.now));
       refuseIf(whyNotEnter(room.ledger, entry, room.now));
       refuseIf(whyNotLawful(room, entry));
       const id = newId();
       await tx.query(
         `insert into presence_entries (id, meeting_id, member_id, act, at, person_id, capacity, for_person_id,
-           agenda_item_id, to_member_id, entered_by_id, entered_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-        [id, meetingId, entry.memberId, entry.act, entry.at, ...columnsOf(entry), actor.personId, room.now],
+           agenda_item_id, to_member_id, entered_by_id, entered_at, because)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+        [
+          id,
+          meetingId,
+          entry.memberId,
+          entry.act,
+          entry.at,
+          ...columnsOf(entry),
+          actor.personId,
+          room.now,
+          because,
+        ],
       );
       const { memberId: member, act: what } = entry;
       const at = entry.at.toISOString();
@@ -63,6 +79,13 @@ export class PresenceLedger {
       return meetingId;
     });
   }
+}
+
+function reasonOf(said: string | null): string {
+  const because = said?.trim() ?? '';
+  if (because === '') throw new Refusal('PRESENCE_NEEDS_REASON', {}, 'because');
+  if (because.length > longestReason) throw new Refusal('TEXT_TOO_LONG', { most: longestReason }, 'because');
+  return because;
 }
 
 /** The line that was meant. Refuses NOT_FOUND where it names nobody or nothing of this meeting. */

@@ -10,6 +10,7 @@ import type { RulesOfProcedure } from '../rules-of-procedure/rules-of-procedure.
 import { rulesOnDate } from '../rules-of-procedure/rules-version.sql.js';
 import type { PresenceEntry, SeatCapacity } from './presence.rules.js';
 import type { Call } from './quorum.rules.js';
+import type { FloorRequest } from './speaking.rules.js';
 
 /** A mandate for a Member's seat, with the name of its holder. */
 export interface SeatMandate extends MandatePeriod {
@@ -34,6 +35,8 @@ export interface RoomFacts {
   items: { id: string; position: number; title: string; kind: AgendaItemKind; minutes: number }[];
   takenUp: { itemId: string; at: Date; by: string }[];
   sittings: { call: Call; startedAt: Date; endedAt: Date | null }[];
+  /** In the order in which they asked. */
+  speaking: FloorRequest[];
   /** People who have answered that they cannot come. */
   cannotCome: string[];
 }
@@ -43,40 +46,52 @@ const list = (select: Sql) => `(select coalesce(json_agg(r order by r.n), '[]') 
 const isMember = (m: Sql) =>
   `ms.standing = 'member' and ms.stage in ('in_force', 'suspended') and ${coversDate('ms', dayOf(m))}`;
 
-/** The facts of the room of a row of `meetings`, as JSON; with names in a language. */
-export const roomFactsOf = (m: Sql, language: Sql): Sql => `json_build_object(
+/**
+ * The facts of the room of a row of `meetings`, as JSON; with names in a language. Of certain Members alone, if one says
+ * which: who votes for one Member does not depend on hundreds of others.
+ */
+export const roomFactsOf = (
+  m: Sql,
+  language: Sql,
+  isAbout: (memberId: Sql) => Sql = () => 'true',
+): Sql => `json_build_object(
   'now', clock_timestamp(), 'meetingId', ${m}.id, 'state', ${m}.state, 'startsAt', ${m}.starts_at,
   'rules', ${rulesOnDate(dayOf(m))},
   'chairId', (select c.organisation_id from chair_terms c where ${coversDate('c', dayOf(m))}),
   'members', ${list(`select o.id, o.slug, coalesce(o.acronym, o.name ->> ${language}, o.name ->> 'en') as name,
       ms.stage = 'suspended' as suspended, o.slug as n
-    from organisations o join memberships ms on ms.organisation_id = o.id where ${isMember(m)}`)},
+    from organisations o join memberships ms on ms.organisation_id = o.id where ${isMember(m)} and ${isAbout('o.id')}`)},
   'mandates', ${list(`select d.id, d.person_id as "personId", d.organisation_id as "organisationId", d.capacity,
       d.starts_at as "startsAt", d.ends_at as "endsAt", p.name, d.id as n
     from mandates d join people p on p.id = d.person_id
     where d.capacity in ('representative', 'first_alternate', 'second_alternate')
       and (d.ends_at is null or d.ends_at > ${m}.starts_at - interval '1 day')
-      and d.organisation_id in (select ms.organisation_id from memberships ms where ${isMember(m)})`)},
+      and d.organisation_id in (select ms.organisation_id from memberships ms where ${isMember(m)})
+      and ${isAbout('d.organisation_id')}`)},
   'ledger', ${list(`select e.member_id as "memberId", e.act, e.at, e.person_id as "personId", e.capacity,
       e.for_person_id as "forPersonId", e.agenda_item_id as "itemId", e.to_member_id as "toMemberId", e.id as n
-    from presence_entries e where e.meeting_id = ${m}.id`)},
+    from presence_entries e where e.meeting_id = ${m}.id and ${isAbout('e.member_id')}`)},
   'items', ${list(`select a.id, a.position, a.title, a.kind, a.minutes, a.position as n
     from agenda_items a where a.meeting_id = ${m}.id`)},
   'takenUp', ${list(`select u.agenda_item_id as "itemId", u.at, p.name as by, u.id as n
     from items_taken_up u join people p on p.id = u.person_id where u.meeting_id = ${m}.id`)},
   'sittings', ${list(`select s.call, s.started_at as "startedAt", s.ended_at as "endedAt", s.started_at as n
     from sittings s where s.meeting_id = ${m}.id`)},
+  'speaking', ${list(`select f.id, f.member_id as "memberId", f.person_id as "personId", f.agenda_item_id as "itemId",
+      f.given_at as "givenAt", f.ended_at as "endedAt", f.withdrawn_at as "withdrawnAt", f.id as n
+    from floor_requests f where f.meeting_id = ${m}.id`)},
   'cannotCome', (select coalesce(json_agg(i.person_id), '[]') from invitees i
     where i.meeting_id = ${m}.id and i.removed_at is null and i.answer = 'not_coming'))`;
 
 type Instants<T> = {
   [Key in keyof T]: T[Key] extends Date ? string : T[Key] extends Date | null ? string | null : T[Key];
 };
-type Json = Omit<Instants<RoomFacts>, 'mandates' | 'ledger' | 'takenUp' | 'sittings'> & {
+type Json = Omit<Instants<RoomFacts>, 'mandates' | 'ledger' | 'takenUp' | 'sittings' | 'speaking'> & {
   mandates: Instants<SeatMandate>[];
   ledger: (Omit<PresenceEntry, 'at'> & { at: string })[];
   takenUp: Instants<RoomFacts['takenUp'][number]>[];
   sittings: Instants<RoomFacts['sittings'][number]>[];
+  speaking: Instants<FloorRequest>[];
 };
 
 const instant = (text: string | null) => (text === null ? null : new Date(text));
@@ -100,6 +115,12 @@ export function asRoomFacts(json: unknown): RoomFacts {
       startedAt: new Date(one.startedAt),
       endedAt: instant(one.endedAt),
     })),
+    speaking: given.speaking.map((one) => ({
+      ...one,
+      givenAt: instant(one.givenAt),
+      endedAt: instant(one.endedAt),
+      withdrawnAt: instant(one.withdrawnAt),
+    })),
   };
 }
 
@@ -114,6 +135,17 @@ export async function roomNow(tx: Tx, meetingId: string): Promise<RoomFacts> {
   const [row] = await tx.query<{ facts: unknown }[]>(
     `select ${roomFactsOf('m', `'en'`)} as facts from meetings m where m.id = $1 and m.convened_at is not null`,
     [meetingId],
+  );
+  return asRoomFacts(found(row).facts);
+}
+
+/** Step: the same of one Member and of those who have held its proxy: all that decides who votes for it. */
+export async function roomOfMember(tx: Tx, meetingId: string, memberId: string): Promise<RoomFacts> {
+  const isAbout = (id: Sql) => `(${id} = $2 or ${id} in (select hp.to_member_id from presence_entries hp
+    where hp.meeting_id = m.id and hp.member_id = $2 and hp.act = 'proxy_given'))`;
+  const [row] = await tx.query<{ facts: unknown }[]>(
+    `select ${roomFactsOf('m', `'en'`, isAbout)} as facts from meetings m where m.id = $1 and m.convened_at is not null`,
+    [meetingId, memberId],
   );
   return asRoomFacts(found(row).facts);
 }

@@ -5,12 +5,21 @@ import { inForceAt, seatOf } from '../mandates/mandate.rules.js';
 import { whyNotMove } from '../meetings/meeting.rules.js';
 import { mandateToConduct } from '../meetings/meeting.policy.js';
 import { openingTime, whyNotInRoom, whyNotNow } from '../meetings/sitting.rules.js';
-import { presenceOf, presentAt } from './presence.rules.js';
+import { couldStandInFor, possibleHolders } from './possible-acts.js';
+import { presenceOf, type Presence } from './presence.rules.js';
 import type { Quorum } from './quorum.rules.js';
 import type { RollState } from './roll.rules.js';
 import type { RoomFacts } from './room-facts.js';
 import { mandateToConductItem } from './room.policy.js';
-import { currentItem, lackedQuorumAt, quorumNoted, quorumOn, rollFacts, rollOn } from './room.rules.js';
+import {
+  currentItem,
+  quorumNoted,
+  quorumOn,
+  rollFacts,
+  rollOn,
+  secondCallFrom,
+  whyNotCallAgain,
+} from './room.rules.js';
 import type {
   ItemInRoom,
   MemberInRoom,
@@ -19,6 +28,7 @@ import type {
   RoomFloor,
   RoomQuorum,
 } from './room.view.js';
+import { speakingListOf } from './speaking.types.js';
 import { whoCasts } from './who-votes.rules.js';
 
 /** The room as the screen shows it to a viewer. */
@@ -26,6 +36,7 @@ export function floorOf(room: RoomFacts, viewer: Viewer): RoomFloor {
   const { now, state, startsAt } = room;
   const current = currentItem(room);
   const conducts = Boolean(mandateToConduct(viewer.mandates, room.chairId));
+  const secondFrom = secondCallFrom(room);
   const can = (to: 'open' | 'adjourned' | 'closed') => conducts && !whyNotMove(state, to);
   return {
     now: now.toISOString(),
@@ -37,18 +48,20 @@ export function floorOf(room: RoomFacts, viewer: Viewer): RoomFloor {
       minutesLeft: current.minutesLeft,
     },
     quorum: shown(quorumOn(room, null)),
-    quorumNotes: quorumNoted(room).map(({ at, quorate }) => ({
-      at: localMoment(at, viewer.timeZone),
-      quorate,
-    })),
+    // Each of them is a roll of its own: nobody works them out who does not ask.
+    get quorumNotes() {
+      return quorumNoted(room).map(({ at, quorate }) => ({ at: localMoment(at, viewer.timeZone), quorate }));
+    },
     members: membersIn(room, current?.item.id ?? null, viewer),
     items: itemsIn(room, viewer),
+    speakingList: speakingListOf(room, viewer),
     isAccessible: !whyNotInRoom(state, startsAt, now),
     viewerCanConduct: conducts,
     viewerCanOpen: can('open') && state === 'convened' && !whyNotNow(startsAt, now),
     viewerCanAdjourn: can('adjourned'),
     viewerCanResume: can('open') && state === 'adjourned',
-    viewerCanCallAgain: can('open') && state === 'adjourned' && lackedQuorumAt(room) !== null,
+    viewerCanCallAgain: can('open') && state === 'adjourned' && !whyNotCallAgain(room),
+    secondCallFrom: secondFrom && localMoment(secondFrom, viewer.timeZone),
     viewerCanClose: can('closed'),
   };
 }
@@ -65,10 +78,11 @@ const shown = ({ call, base, counted, least, quorate }: Quorum): RoomQuorum => (
 const placeOf = (state: RollState): PlaceInRoom => (state === 'asked' ? 'present' : state);
 
 function membersIn(room: RoomFacts, itemId: string | null, viewer: Viewer): MemberInRoom[] {
-  const { now, ledger } = room;
-  const presence = presentAt(ledger, now);
-  const roll = rollOn(room, itemId);
+  const { now } = room;
+  const roll = new Map(rollOn(room, itemId).map(({ memberId, state }) => [memberId, state]));
   const facts = rollFacts(room, itemId);
+  const presence: Presence = facts.presence ?? new Map();
+  const conducts = Boolean(mandateToConduct(viewer.mandates, room.chairId));
   const nameOf = (id: string | null | undefined) =>
     room.mandates.find(({ personId }) => personId === id)?.name ?? null;
   const person = ({ personId, name, capacity }: RoomFacts['mandates'][number]): PersonInRoom => ({
@@ -76,10 +90,11 @@ function membersIn(room: RoomFacts, itemId: string | null, viewer: Viewer): Memb
     name,
     capacity,
     isViewer: personId === viewer.personId,
+    couldStandInFor: null,
   });
   return room.members.map(({ id, slug, name }) => {
     const member = presenceOf(presence, id);
-    const seats = seatOf(room.mandates, id, now);
+    const seats = seatOf(facts.mandates.get(id) ?? [], id, now);
     const isHere = ({ personId }: { personId: string }) =>
       member.here.some((one) => one.personId === personId);
     const own = mandateFor(viewer.mandates, id);
@@ -89,14 +104,17 @@ function membersIn(room: RoomFacts, itemId: string | null, viewer: Viewer): Memb
       id,
       slug,
       name,
-      place: placeOf(roll.find(({ memberId }) => memberId === id)?.state ?? 'not_entitled'),
+      place: placeOf(roll.get(id) ?? 'not_entitled'),
       here: seats
         .filter(isHere)
         .map(person)
         .sort((a, b) => Number(b.id === voter) - Number(a.id === voter)),
-      mayCome: seats.filter((seat) => !isHere(seat)).map(person),
+      mayCome: seats
+        .filter((seat) => !isHere(seat))
+        .map((seat) => ({ ...person(seat), couldStandInFor: couldStandInFor(seats, seat, member) })),
       standsInFor: nameOf(member.standIn?.forPersonId),
       proxyTo: room.members.find((one) => one.id === member.proxyTo)?.name ?? null,
+      possibleHolders: own || conducts ? possibleHolders(room, id, presence) : [],
       outForItemId: member.outFor,
       recusedFromItemIds: [...member.recusedFrom],
       isViewers: Boolean(own),

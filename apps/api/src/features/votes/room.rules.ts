@@ -1,21 +1,40 @@
+import type { Refused } from '@gsenet/shared/refused';
 import { byMember, type RollFacts } from './who-votes.rules.js';
-import { presentAt, recusedFrom } from './presence.rules.js';
-import { quorumChanges, quorumOf, type Quorum, type QuorumChange } from './quorum.rules.js';
+import { presentAt, recusedFrom, type Presence } from './presence.rules.js';
+import {
+  earliestSecondCall,
+  quorumChanges,
+  quorumOf,
+  whyNotSecondCall,
+  type Quorum,
+  type QuorumChange,
+} from './quorum.rules.js';
 import { figuresOf, rollAt, type RollEntry } from './roll.rules.js';
 import type { RoomFacts, SeatMandate } from './room-facts.js';
 
 /** What decides who may vote on an item at an instant; on no item in particular, nobody is recused. */
 export function rollFacts(facts: RoomFacts, itemId: string | null, at = facts.now): RollFacts<SeatMandate> {
-  const presence = presentAt(facts.ledger, at);
-  return {
+  const alike = alikeForEveryItem(facts, at);
+  return { ...alike, recusedIds: itemId === null ? [] : recusedFrom(alike.presence, itemId) };
+}
+
+type Alike = Omit<RollFacts<SeatMandate>, 'recusedIds' | 'presence'> & { presence: Presence };
+const alikeNow = new WeakMap<RoomFacts, Alike>();
+
+/** What is the same for every item is worked out once for the present moment: a room is asked about many items. */
+function alikeForEveryItem(facts: RoomFacts, at: Date): Alike {
+  const known = at === facts.now ? alikeNow.get(facts) : undefined;
+  if (known) return known;
+  const alike: Alike = {
     at,
     memberIds: facts.members.map(({ id }) => id),
     suspendedIds: facts.members.filter(({ suspended }) => suspended).map(({ id }) => id),
-    recusedIds: itemId === null ? [] : recusedFrom(presence, itemId),
     mandates: byMember(facts.mandates),
-    presence,
+    presence: presentAt(facts.ledger, at),
     awayPersonIds: [],
   };
+  if (at === facts.now) alikeNow.set(facts, alike);
+  return alike;
 }
 
 /** How every Member stands on an item at an instant. */
@@ -47,6 +66,19 @@ export function quorumNoted(facts: RoomFacts): QuorumChange[] {
 export function lackedQuorumAt(facts: RoomFacts): Date | null {
   const last = quorumNoted(facts).at(-1);
   return last && !last.quorate ? last.at : null;
+}
+
+/** Why the meeting cannot be called a second time now (reading 8.9); nothing can be added to its agenda meanwhile. */
+export function whyNotCallAgain(facts: RoomFacts): Refused | null {
+  const agenda = facts.items.map(({ id }) => id);
+  const lackedAt = lackedQuorumAt(facts);
+  return whyNotSecondCall({ lackedAt, startsAt: facts.now, firstAgenda: agenda, agenda }, facts.rules);
+}
+
+/** From when an adjourned meeting that lacked its quorum can be called a second time; null for any other. */
+export function secondCallFrom(facts: RoomFacts): Date | null {
+  const lackedAt = facts.state === 'adjourned' ? lackedQuorumAt(facts) : null;
+  return lackedAt && earliestSecondCall(lackedAt, facts.rules);
 }
 
 /** The item that is being dealt with, since when, and the minutes that the agenda leaves it; fewer than none when it takes too long. */

@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { enumType } from '../../platform/graphql/enum-type.js';
 import { Instant } from '../../platform/graphql/scalars.js';
-import { computed, derived, view } from '../../platform/read-model/view.js';
+import { computed, derived, view, type Predicate } from '../../platform/read-model/view.js';
 import { LocalMoment } from '../../platform/time/local-moment.js';
 import { CapacityType } from '../mandates/mandate.entity.js';
 import { AgendaItemKindType, type AgendaItemKind } from '../meetings/agenda-item.entity.js';
@@ -11,6 +11,7 @@ import type { SeatCapacity } from './presence.rules.js';
 import type { Call } from './quorum.rules.js';
 import { asRoomFacts, roomFactsOf } from './room-facts.js';
 import { floorOf } from './room-floor.js';
+import { SpeakingList } from './speaking.types.js';
 
 const placesInRoom = ['present', 'by_proxy', 'absent', 'recused', 'not_entitled'] as const;
 export type PlaceInRoom = (typeof placesInRoom)[number];
@@ -30,6 +31,18 @@ export class PersonInRoom {
 
   @Field()
   isViewer!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'For whom they would stand in if they came now.' })
+  couldStandInFor!: string | null;
+}
+
+@ObjectType({ description: 'A Member that could be given the proxy of another.' })
+export class PossibleHolder {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  name!: string;
 }
 
 @ObjectType({ description: 'A Member in the room of a meeting.' })
@@ -57,6 +70,9 @@ export class MemberInRoom {
 
   @Field(() => String, { nullable: true, description: 'Which Member holds its proxy.' })
   proxyTo!: string | null;
+
+  @Field(() => [PossibleHolder], { description: 'To whom the viewer may enter now that its proxy is given.' })
+  possibleHolders!: PossibleHolder[];
 
   @Field(() => ID, { nullable: true, description: 'The item for which it has left the room.' })
   outForItemId!: string | null;
@@ -169,6 +185,9 @@ export class RoomFloor {
   @Field(() => [ItemInRoom])
   items!: ItemInRoom[];
 
+  @Field(() => SpeakingList, { nullable: true, description: 'Null while no item is being dealt with.' })
+  speakingList!: SpeakingList | null;
+
   @Field({ description: 'Whether people can come in now.' })
   isAccessible!: boolean;
 
@@ -184,8 +203,11 @@ export class RoomFloor {
   @Field()
   viewerCanResume!: boolean;
 
-  @Field({ description: 'Whether the meeting adjourned without quorum, so that a second call may follow.' })
+  @Field({ description: 'Whether the meeting adjourned without quorum, and a second call may follow now.' })
   viewerCanCallAgain!: boolean;
+
+  @Field(() => LocalMoment, { nullable: true, description: 'From when a second call may follow.' })
+  secondCallFrom!: LocalMoment | null;
 
   @Field()
   viewerCanClose!: boolean;
@@ -210,10 +232,12 @@ export class MeetingRoom {
 }
 
 /** What goes on in the room is for the Board, the Secretariat, and whoever else is invited. */
+export const mayWatchRoom: Predicate = (m, scope) =>
+  `${wasConvened(m)} and (${viewerIsOfTheBoard(scope)} or ${viewerIsInside(`${m}.id`, scope)})`;
+
 view(MeetingRoom, {
   from: 'meetings',
-  visible: (m, scope) =>
-    `${wasConvened(m)} and (${viewerIsOfTheBoard(scope)} or ${viewerIsInside(`${m}.id`, scope)})`,
+  visible: mayWatchRoom,
   fields: {
     id: computed((m) => `${m}.id`),
     number: computed((m) => `${m}.number`),

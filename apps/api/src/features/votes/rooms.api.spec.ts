@@ -142,11 +142,22 @@ describe('the room of a meeting', () => {
       refusal: 'PRESENCE_TIME_FOR_OTHERS',
       field: 'at',
     });
-    const byDesk = await room.enter('iste', { act: 'arrived', personId: iste, at: past }, board.secretary);
+    const late = { act: 'arrived', personId: iste, at: past };
+    expect(await room.enter('iste', { ...late, because: ' ' }, board.secretary)).toMatchObject({
+      refusal: 'PRESENCE_NEEDS_REASON',
+      field: 'because',
+    });
+    const because = 'She was there before the line came back.';
+    const byDesk = await room.enter('iste', { ...late, because }, board.secretary);
     expect(member(said<Json>(byDesk, 'enterPresence'), 'iste')['place']).toBe('present');
     expect(
-      (await room.enter('iste', { act: 'left', personId: iste, at: '2020-01-01T00:00:00Z' }, board.secretary))
-        .refusal,
+      (
+        await room.enter(
+          'iste',
+          { act: 'left', personId: iste, at: '2020-01-01T00:00:00Z', because },
+          board.secretary,
+        )
+      ).refusal,
     ).toBe('NOT_HERE');
     expect(
       (await (await board.run(board.partner))(meetingRoom, { number: room.meeting.number })).data,
@@ -170,6 +181,66 @@ describe('the room of a meeting', () => {
     expect(given['floor'].quorum.counted).toBe(1);
     const here = said<Json>(await room.arrive('alecso'), 'enterPresence');
     expect(member(here, 'alecso')).toMatchObject({ place: 'present', proxyTo: null });
+  });
+
+  it('offers what the rules allow: to stand in, to give a proxy and take it back', async () => {
+    const room = await TestRoom.open(board, 'iste');
+    const shown = `query ($number: String!) { meetingRoom(number: $number) { floor {
+      members { slug standsInFor proxyTo possibleHolders { name } mayCome { capacity couldStandInFor } } }
+      ledger { act member person standsInFor toMember enteredBy because } } }`;
+    const seenBy = async (personId: string) => {
+      const answer = await (await board.run(personId))(shown, { number: room.meeting.number });
+      return said<Json>(answer, 'meetingRoom');
+    };
+    const { col, alecso } = board.representatives;
+    const before = member(await seenBy(board.alternate), 'col');
+    expect(before['mayCome']).toMatchObject([
+      { capacity: 'representative', couldStandInFor: null },
+      { capacity: 'first_alternate', couldStandInFor: expect.any(String) as string },
+    ]);
+    expect(before['possibleHolders']).toEqual([]);
+    said(
+      await room.enter('col', { act: 'stood_in', personId: board.alternate }, board.alternate),
+      'enterPresence',
+    );
+    expect(member(await seenBy(col), 'col')['standsInFor']).toBe(before['mayCome'][1].couldStandInFor);
+    await portal.source.query(
+      `update invitees set answer = 'not_coming', answered_at = now() where meeting_id = $1 and person_id = $2`,
+      [room.meeting.id, alecso],
+    );
+    const names = async () =>
+      member(await seenBy(alecso), 'alecso')['possibleHolders'].map(({ name }: Json) => name as string);
+    expect(await names()).toContain('ISTE');
+    expect(member(await seenBy(col), 'alecso')['possibleHolders']).toEqual([]);
+    said(await room.enter('alecso', { act: 'proxy_given', toMemberId: room.members.iste }), 'enterPresence');
+    expect(await names()).toEqual([]);
+    said(await room.enter('alecso', { act: 'proxy_revoked' }), 'enterPresence');
+    const { ledger } = await seenBy(col);
+    expect(ledger.slice(0, 3)).toMatchObject([
+      { act: 'proxy_revoked', member: 'ALECSO' },
+      { act: 'proxy_given', toMember: 'ISTE', because: null },
+      { act: 'stood_in', member: 'COL', standsInFor: before['mayCome'][1].couldStandInFor },
+    ]);
+  });
+
+  it('calls a second time where the first call lacked its quorum, from the time that the rules say', async () => {
+    const room = await TestRoom.open(board, 'col', 'iste', 'seameo');
+    const { id, number } = room.meeting;
+    said(await room.bySecretariat(adjournMeeting, { id }), 'adjournMeeting');
+    const when = `query ($number: String!) { meetingRoom(number: $number) { floor { viewerCanCallAgain secondCallFrom { date time } } } }`;
+    const asked = async () =>
+      said<Json>(await (await board.asSecretary)(when, { number }), 'meetingRoom')['floor'] as Json;
+    expect(await asked()).toMatchObject({
+      viewerCanCallAgain: false,
+      secondCallFrom: { time: expect.any(String) as string },
+    });
+    await portal.source.query(
+      `update sittings set started_at = started_at - interval '25 hours', ended_at = ended_at - interval '24 hours 30 minutes' where meeting_id = $1`,
+      [id],
+    );
+    expect((await asked())['viewerCanCallAgain']).toBe(true);
+    const again = said<Json>(await room.bySecretariat(resumeMeeting, { id, second: true }), 'resumeMeeting');
+    expect(again['floor'].quorum).toMatchObject({ call: 'second', counted: 3, least: 3, quorate: true });
   });
 
   it('ends a right with the mandate, in the middle of the meeting', async () => {

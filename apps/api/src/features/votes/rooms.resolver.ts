@@ -38,6 +38,9 @@ class PresenceInput {
     description: 'When it happened; now, if not said. Only who conducts the meeting says so.',
   })
   at?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it is entered later than it happened.' })
+  because?: string | null;
 }
 
 const conducting = 'For the Chair’s representative and the Secretariat. Refuses NOT_FOUND, NOT_ALLOWED';
@@ -124,7 +127,7 @@ export class RoomsResolver {
 
   @Mutation(() => MeetingRoom, {
     description:
-      'Enters a line into the presence ledger: people their own coming and going, who holds a seat that the Member is recused, comes back or gives its proxy, who conducts the meeting all of it for anybody. Refuses NOT_FOUND, NOT_ALLOWED, PRESENCE_TIME_FOR_OTHERS, MEETING_NOT_CONVENED, MEETING_CANCELLED, MEETING_HAS_CLOSED, MEETING_OPENS_LATER, MEETING_DAY_OVER, PRESENCE_IN_FUTURE, PRESENCE_CONTRADICTED, ARRIVED_ALREADY, HERE_FOR_ANOTHER_MEMBER, NO_SEAT_MANDATE, STAND_IN_TAKEN, STAND_IN_NOT_NEEDED, NOT_HERE, RECUSED_ALREADY, NOT_OUT_FOR_ITEM, NOT_RECUSED, PROXIES_NOT_ADOPTED, PROXY_TO_ITSELF, PROXY_GIVEN_ALREADY, PROXY_MEMBER_HERE, PROXY_ALTERNATE_CAN_COME, PROXY_HOLDER_NOT_ENTITLED, PROXY_HOLDER_GAVE_ITS_OWN, PROXY_HELD_FOR_ANOTHER, PROXY_HOLDER_FULL, NO_PROXY, NOT_ENTITLED_TO_VOTE.',
+      'Enters a line into the presence ledger: people their own coming and going, who holds a seat that the Member is recused, comes back or gives its proxy, who conducts the meeting all of it for anybody. Refuses NOT_FOUND, NOT_ALLOWED, PRESENCE_TIME_FOR_OTHERS, PRESENCE_NEEDS_REASON, TEXT_TOO_LONG, MEETING_NOT_CONVENED, MEETING_CANCELLED, MEETING_HAS_CLOSED, MEETING_OPENS_LATER, MEETING_DAY_OVER, PRESENCE_IN_FUTURE, PRESENCE_CONTRADICTED, ARRIVED_ALREADY, HERE_FOR_ANOTHER_MEMBER, NO_SEAT_MANDATE, STAND_IN_TAKEN, STAND_IN_NOT_NEEDED, NOT_HERE, RECUSED_ALREADY, NOT_OUT_FOR_ITEM, NOT_RECUSED, PROXIES_NOT_ADOPTED, PROXY_TO_ITSELF, PROXY_GIVEN_ALREADY, PROXY_MEMBER_HERE, PROXY_ALTERNATE_CAN_COME, PROXY_HOLDER_NOT_ENTITLED, PROXY_HOLDER_GAVE_ITS_OWN, PROXY_HELD_FOR_ANOTHER, PROXY_HOLDER_FULL, NO_PROXY, NOT_ENTITLED_TO_VOTE.',
   })
   async enterPresence(
     @Args('meetingId', { type: () => ID }) meetingId: string,
@@ -133,7 +136,7 @@ export class RoomsResolver {
     @Asking() reading: Reading,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const { memberId, act, personId, forPersonId, itemId, toMemberId, at } = entry;
+    const { memberId, act, personId, forPersonId, itemId, toMemberId, at, because } = entry;
     const said = {
       memberId,
       act,
@@ -142,6 +145,7 @@ export class RoomsResolver {
       itemId: itemId ?? null,
       toMemberId: toMemberId ?? null,
       at: at ? new Date(at) : null,
+      because: because ?? null,
     };
     return this.answer(await this.ledger.enter(actor, meetingId, said), reading, info);
   }

@@ -8,9 +8,9 @@ import { mandatesOf } from '../mandates/mandates-in-force.js';
 import { mandateToConduct } from '../meetings/meeting.policy.js';
 import { beginSitting, endSitting } from '../meetings/sitting-steps.js';
 import { whyNotSitting } from '../meetings/sitting.rules.js';
-import { whyNotSecondCall } from './quorum.rules.js';
 import { lockedRoom, type RoomFacts } from './room-facts.js';
-import { lackedQuorumAt } from './room.rules.js';
+import { whyNotCallAgain } from './room.rules.js';
+import { endTurns } from './speaking-steps.js';
 import { noVoteIsOpen } from './vote-steps.js';
 
 /** What is done to a meeting as a whole, by the Chair’s representative or the Secretariat. */
@@ -30,6 +30,7 @@ export class Rooms {
   adjourn(actor: Actor, id: string): Promise<string> {
     return this.conduct(actor, 'adjournMeeting', id, async (tx, room) => {
       await noVoteIsOpen(tx, id);
+      await endTurns(tx, id, room.now);
       await endSitting(tx, asMeeting(room), room.now, 'adjourned');
     });
   }
@@ -41,10 +42,7 @@ export class Rooms {
   resume(actor: Actor, id: string, secondCall: boolean): Promise<string> {
     return this.conduct(actor, 'resumeMeeting', id, async (tx, room) => {
       if (room.state !== 'adjourned') throw new Refusal('MEETING_NOT_ADJOURNED');
-      // Nothing can be added to an agenda once the meeting has begun: it is the same.
-      const agenda = room.items.map((item) => item.id);
-      const call = { lackedAt: lackedQuorumAt(room), startsAt: room.now, firstAgenda: agenda, agenda };
-      if (secondCall) refuseIf(whyNotSecondCall(call, room.rules));
+      if (secondCall) refuseIf(whyNotCallAgain(room));
       const before = room.sittings.at(-1)?.call ?? 'first';
       await beginSitting(tx, asMeeting(room), room.now, secondCall ? 'second' : before);
     });
@@ -54,6 +52,7 @@ export class Rooms {
   close(actor: Actor, id: string): Promise<string> {
     return this.conduct(actor, 'closeMeeting', id, async (tx, room) => {
       await noVoteIsOpen(tx, id);
+      await endTurns(tx, id, room.now);
       await endSitting(tx, asMeeting(room), room.now, 'closed');
     });
   }
@@ -69,6 +68,7 @@ export class Rooms {
       if (!under) throw new Refusal('NOT_ALLOWED');
       refuseIf(whyNotSitting(room.state));
       await noVoteIsOpen(tx, meetingId);
+      await endTurns(tx, meetingId, room.now);
       await tx.query(
         `insert into items_taken_up (id, meeting_id, agenda_item_id, at, person_id) values ($1, $2, $3, $4, $5)`,
         [newId(), meetingId, itemId, room.now, actor.personId],

@@ -49,9 +49,9 @@ export async function lockedVote(tx: Tx, id: string, forWhom: 'voter' | 'conduct
 /** Step: how a Member stood when the vote opened, and what was cast for it. */
 export async function memberInVote(tx: Tx, voteId: string, memberId: string) {
   const [row] = await tx.query<
-    { state: RollState; choice: string | null; confirmed: boolean | null; enteredById: string | null }[]
+    { state: RollState; choice: string | null; confirmed: boolean | null; castAt: Date | null }[]
   >(
-    `select r.state, b.choice, b.confirmed_at is not null as confirmed, b.entered_by_id as "enteredById"
+    `select r.state, b.choice, b.confirmed_at is not null as confirmed, b.cast_at as "castAt"
      from vote_rolls r left join ballots b on b.vote_id = r.vote_id and b.member_id = r.member_id
      where r.vote_id = $1 and r.member_id = $2`,
     [voteId, memberId],

@@ -5,7 +5,7 @@ import { LocalMoment, onViewersClock } from '../../platform/time/local-moment.js
 import { Meeting } from '../meetings/meeting.entity.js';
 import { ChoiceType } from './ballot.entity.js';
 import { Motion } from './motion.entity.js';
-import { viewerIsAtItem } from './motion.sql.js';
+import { viewerIsAtItem, viewerReadsMotion } from './motion.sql.js';
 import { asRoomFacts, roomFactsOf } from './room-facts.js';
 import { shownResult, type ShownOutcome, type StoredResult } from './shown-result.js';
 import type { Choice } from './tally.rules.js';
@@ -192,10 +192,15 @@ addField(
   Vote,
   'text',
   () => String,
-  { description: 'What is voted on: the motion as it stood when the vote opened.' },
+  {
+    nullable: true,
+    description:
+      'What is voted on: the motion as it stood when the vote opened. Null to those who may not read the decision on it yet.',
+  },
   computed(
-    (v) =>
-      `(select xt.text from motion_texts xt where xt.motion_id = ${v}.motion_id and xt.version = ${v}.motion_version)`,
+    (v, scope) =>
+      `(select xt.text from motion_texts xt where xt.motion_id = ${v}.motion_id and xt.version = ${v}.motion_version
+        and ${viewerReadsMotion(`${v}.motion_id`, itemOf(v), scope)})`,
   ),
 );
 
@@ -292,7 +297,7 @@ addField(
     {
       vote: (v) => `json_build_object('state', ${v}.state, 'mode', ${v}.mode, 'itemId', ${itemOf(v)})`,
       roll: (v) => `(select json_agg(json_build_object('memberId', r.member_id, 'state', r.state,
-          'choice', b.choice, 'confirmed', b.confirmed_at is not null,
+          'choice', b.choice, 'confirmed', b.confirmed_at is not null, 'castAt', b.cast_at,
           'isInBox', exists (select from ballot_boxes x where x.vote_id = ${v}.id and x.voted ? r.member_id::text)))
         from vote_rolls r left join ballots b on b.vote_id = r.vote_id and b.member_id = r.member_id
         where r.vote_id = ${v}.id)`,
@@ -301,7 +306,7 @@ addField(
         scope,
       ) => `case when ${v}.state in ('open', 'awaiting_tie_break', 'counted', 'published') and ${scope.viewerId()} is not null then (
         select ${roomFactsOf('bm', scope.language())} from meetings bm
-        where bm.id = ${meetingOf(v)} and bm.state = 'open') end`,
+        where bm.id = ${meetingOf(v)} and bm.state in ('open', 'adjourned', 'closed', 'minuted')) end`,
     },
     ({ vote, roll, room }, viewer): OwnBallot[] =>
       viewer && room

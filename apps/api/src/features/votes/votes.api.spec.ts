@@ -72,6 +72,19 @@ describe('a vote', () => {
     });
     const stranger = (await portal.asStranger(voteById, { id })).data?.['vote'];
     expect(stranger).toMatchObject({ outcome: { counts: { yes: 2 } }, members: null, viewerBallots: [] });
+    // What was decided is public when the decision is, and not before.
+    expect(stranger['text']).toBeNull();
+    const words = `query ($id: ID!) { vote(id: $id) { text motion { text texts { text } mover { id } item { title } } } }`;
+    const hidden = (await portal.asStranger(words, { id })).data?.['vote'];
+    expect(hidden).toMatchObject({ text: null, motion: { text: null, texts: [], item: {} } });
+    expect((await (await board.as('col'))(words, { id })).data?.['vote'].text).toEqual(expect.any(String));
+    await portal.source.query(
+      `update decisions set state = 'published', published_on = current_date where vote_id = $1`,
+      [id],
+    );
+    const published = (await portal.asStranger(words, { id })).data?.['vote'];
+    expect(published['text']).toEqual(expect.any(String));
+    expect(published['motion']).toMatchObject({ text: published['text'], texts: [{}] });
     const [entry] = await portal.sql(
       `select details from audit_entries where act = 'openVote' and noun_id = $1`,
       [id],

@@ -3,6 +3,9 @@ import { Ballots } from './ballots.service.js';
 import './motion.view.js';
 import { Motions } from './motions.service.js';
 import { PresenceLedger } from './presence.service.js';
+import { RoomChanges } from './room-changes.js';
+import { RoomChangesResolver } from './room-changes.resolver.js';
+import './presence-ledger.view.js';
 import './room.view.js';
 import { RoomsResolver } from './rooms.resolver.js';
 import { Rooms } from './rooms.service.js';
@@ -11,6 +14,8 @@ import { SecretBallots } from './secret-ballots.service.js';
 import { SecretResults } from './secret-results.service.js';
 import './secret-vote.view.js';
 import { SecretVotesResolver } from './secret-votes.resolver.js';
+import { SpeakingResolver } from './speaking.resolver.js';
+import { SpeakingLists } from './speaking.service.js';
 import './vote.view.js';
 import { VotesResolver } from './votes.resolver.js';
 import { Votes } from './votes.service.js';
@@ -18,6 +23,9 @@ import { Votes } from './votes.service.js';
 @Module({
   providers: [
     Rooms,
+    RoomChanges,
+    SpeakingLists,
+    SpeakingResolver,
     PresenceLedger,
     Motions,
     Votes,
@@ -26,6 +34,7 @@ import { Votes } from './votes.service.js';
     SecretResults,
     Elections,
     RoomsResolver,
+    RoomChangesResolver,
     VotesResolver,
     SecretVotesResolver,
   ],

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { DocumentNode, ExecutionResult, GraphQLError } from 'graphql';
+import { OperationTypeNode, type DocumentNode, type ExecutionResult, type GraphQLError } from 'graphql';
 import { forTrueViewer } from '../auth/viewer-guess.js';
 import type { FormatError } from './format-error.js';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
@@ -16,7 +16,15 @@ type Compiled = CompiledQuery<Answer, Variables>;
 export const jitPlugin = (format: FormatError): ApolloServerPlugin<Reading> => ({
   requestDidStart: () =>
     Promise.resolve({
-      responseForOperation: async ({ schema, document, request, operationName, contextValue, response }) => {
+      responseForOperation: async (asked) => {
+        const { schema, document, request, operation, operationName, contextValue, response } = asked;
+        if (operation.operation === OperationTypeNode.SUBSCRIPTION) {
+          response.http.status = 400;
+          return {
+            http: response.http,
+            body: { kind: 'single', singleResult: { errors: [overSocketAlone] } },
+          };
+        }
         const compiled = compiledFor(document, operationName, () =>
           compileQuery<Answer, Variables>(schema, document, operationName ?? undefined),
         );
@@ -34,6 +42,11 @@ export const jitPlugin = (format: FormatError): ApolloServerPlugin<Reading> => (
       },
     }),
 });
+
+const overSocketAlone = {
+  message: 'Subscriptions are asked over a socket.',
+  extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
+};
 
 const unfit = (error: GraphQLError) => ({ ...error.toJSON(), extensions: { code: 'BAD_USER_INPUT' } });
 

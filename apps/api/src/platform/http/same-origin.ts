@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { RequestHandler } from 'express';
 import { Refusal } from '../refusal.js';
 
@@ -9,12 +10,13 @@ const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
  */
 export function sameOrigin(publicUrl: string): RequestHandler {
   return (request, _response, next) => {
-    const site = request.headers['sec-fetch-site'];
-    const { origin } = request.headers;
-    const ours =
-      harmless.has(request.method) ||
-      site === 'same-origin' ||
-      (site === undefined && (origin === undefined || origin === publicUrl));
+    const ours = harmless.has(request.method) || isFromOurPages(request.headers, publicUrl);
     next(ours ? undefined : new Refusal('NOT_ALLOWED'));
   };
+}
+
+/** Whether a request comes from a page of ours, or from no page at all. */
+export function isFromOurPages(headers: IncomingHttpHeaders, publicUrl: string): boolean {
+  const { 'sec-fetch-site': site, origin } = headers;
+  return site === 'same-origin' || (site === undefined && (origin === undefined || origin === publicUrl));
 }

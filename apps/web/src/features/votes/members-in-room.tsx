@@ -6,6 +6,7 @@ import { FormErrorSummary } from '../../ui/form-error-summary.js';
 import { useFormat, useTranslate } from '../../ui/language.js';
 import { ResponsiveTable, type Column } from '../../ui/responsive-table.js';
 import { PlaceWord } from './place-word.js';
+import { ProxyActs } from './proxy-acts.js';
 import { usePresence } from './use-presence.js';
 import classes from './room.module.css';
 
@@ -26,6 +27,10 @@ const Members = graphql(`
         proxyTo
         outForItemId
         recusedFromItemIds
+        possibleHolders {
+          id
+          name
+        }
         here {
           id
           name
@@ -35,6 +40,7 @@ const Members = graphql(`
           id
           name
           capacity
+          couldStandInFor
         }
       }
     }
@@ -48,7 +54,8 @@ export function MembersInRoom({ room }: { room: FragmentType<typeof Members> }) 
   const t = useTranslate();
   const format = useFormat();
   const { id, floor } = readFragment(Members, room);
-  const { enter, busy, errors } = usePresence(id);
+  const presence = usePresence(id);
+  const { enter, busy, errors } = presence;
   const itemId = floor.currentItem?.id;
   const people = ({ here, standsInFor, proxyTo }: Member) => (
     <span className={classes.people}>
@@ -57,37 +64,53 @@ export function MembersInRoom({ room }: { room: FragmentType<typeof Members> }) 
       {proxyTo && <span>{t('room.proxyTo', { member: proxyTo })}</span>}
     </span>
   );
-  const acts = ({ id: memberId, name: member, here, mayCome, recusedFromItemIds, outForItemId }: Member) => (
-    <span className={classes.acts}>
-      {mayCome.map(({ id: personId, name, capacity }) => (
-        <ActButton key={personId} busy={busy} onClick={() => enter({ memberId, act: 'arrived', personId })}>
-          {capacity === 'representative'
-            ? t('room.enter.arrived', { name })
-            : t('room.enter.alternateArrived', { name, capacity: t(`capacity.${capacity}`) })}
-        </ActButton>
-      ))}
-      {here.map(({ id: personId, name }) => (
-        <ActButton key={personId} busy={busy} onClick={() => enter({ memberId, act: 'left', personId })}>
-          {t('room.enter.left', { name })}
-        </ActButton>
-      ))}
-      {itemId && !recusedFromItemIds.includes(itemId) && (
-        <ActButton busy={busy} onClick={() => enter({ memberId, act: 'recused', itemId })}>
-          {t('room.enter.recused', { member })}
-        </ActButton>
-      )}
-      {itemId && recusedFromItemIds.includes(itemId) && (
-        <ActButton busy={busy} onClick={() => enter({ memberId, act: 'recusal_lifted', itemId })}>
-          {t('room.enter.lifted', { member })}
-        </ActButton>
-      )}
-      {outForItemId && (
-        <ActButton busy={busy} onClick={() => enter({ memberId, act: 'came_back', itemId: outForItemId })}>
-          {t('room.enter.cameBack', { member })}
-        </ActButton>
-      )}
-    </span>
-  );
+  const acts = (row: Member) => {
+    const { id: memberId, name: member, here, mayCome, recusedFromItemIds, outForItemId } = row;
+    return (
+      <span className={classes.acts}>
+        {mayCome.map(({ id: personId, name, capacity }) => (
+          <ActButton key={personId} busy={busy} onClick={() => enter({ memberId, act: 'arrived', personId })}>
+            {capacity === 'representative'
+              ? t('room.enter.arrived', { name })
+              : t('room.enter.alternateArrived', { name, capacity: t(`capacity.${capacity}`) })}
+          </ActButton>
+        ))}
+        {mayCome.map(
+          ({ id: personId, name, couldStandInFor: first }) =>
+            first && (
+              <ActButton
+                key={personId}
+                busy={busy}
+                onClick={() => enter({ memberId, act: 'stood_in', personId })}
+              >
+                {t('room.enter.standsIn', { name, first })}
+              </ActButton>
+            ),
+        )}
+        {here.map(({ id: personId, name }) => (
+          <ActButton key={personId} busy={busy} onClick={() => enter({ memberId, act: 'left', personId })}>
+            {t('room.enter.left', { name })}
+          </ActButton>
+        ))}
+        {itemId && !recusedFromItemIds.includes(itemId) && (
+          <ActButton busy={busy} onClick={() => enter({ memberId, act: 'recused', itemId })}>
+            {t('room.enter.recused', { member })}
+          </ActButton>
+        )}
+        {itemId && recusedFromItemIds.includes(itemId) && (
+          <ActButton busy={busy} onClick={() => enter({ memberId, act: 'recusal_lifted', itemId })}>
+            {t('room.enter.lifted', { member })}
+          </ActButton>
+        )}
+        {outForItemId && (
+          <ActButton busy={busy} onClick={() => enter({ memberId, act: 'came_back', itemId: outForItemId })}>
+            {t('room.enter.cameBack', { member })}
+          </ActButton>
+        )}
+        <ProxyActs member={row} presence={presence} />
+      </span>
+    );
+  };
   const columns: [Column<Member>, ...Column<Member>[]] = [
     { title: t('room.member'), cell: ({ name }) => <bdi>{name}</bdi> },
     { title: t('room.place'), cell: ({ place }) => <PlaceWord place={place} /> },

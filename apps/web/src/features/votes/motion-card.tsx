@@ -129,7 +129,7 @@ export function MotionCard({ motion, needsPanel }: MotionCardProps) {
             )}
           </Acts>
           <OpenedInPlace act={t('votes.motion.amend')}>
-            {(close) => <AmendmentForm motion={{ id, version, text }} onClose={close} />}
+            {(close) => <AmendmentForm motion={{ id, version, text: text ?? '' }} onClose={close} />}
           </OpenedInPlace>
         </>
       )}

@@ -28,7 +28,6 @@ const CastBallot = graphql(`
   mutation CastBallot($voteId: ID!, $memberId: ID!, $choice: BallotChoice!) {
     castBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {
       id
-      ...BallotsOfViewer
     }
   }
 `);

@@ -6,6 +6,7 @@ import { FormErrorSummary } from '../../ui/form-error-summary.js';
 import { useTranslate } from '../../ui/language.js';
 import { Card } from '../../ui/section.js';
 import { PlaceWord } from './place-word.js';
+import { ProxyActs } from './proxy-acts.js';
 import { usePresence } from './use-presence.js';
 import classes from './room.module.css';
 
@@ -23,6 +24,11 @@ const Own = graphql(`
         place
         isViewers
         outForItemId
+        proxyTo
+        possibleHolders {
+          id
+          name
+        }
         recusedFromItemIds
         here {
           id
@@ -31,6 +37,7 @@ const Own = graphql(`
         mayCome {
           id
           isViewer
+          couldStandInFor
         }
       }
     }
@@ -41,12 +48,15 @@ const Own = graphql(`
 export function OwnPresence({ room }: { room: FragmentType<typeof Own> }) {
   const t = useTranslate();
   const { id, floor } = readFragment(Own, room);
-  const { enter, busy, errors } = usePresence(id);
+  const presence = usePresence(id);
+  const { enter, busy, errors } = presence;
   const itemId = floor.currentItem?.id;
   if (!floor.isAccessible) return null;
   return floor.members
     .filter(({ isViewers }) => isViewers)
-    .map(({ id: memberId, name, place, here, mayCome, outForItemId, recusedFromItemIds }) => {
+    .map((member) => {
+      const { id: memberId, name, place, here, mayCome, outForItemId, recusedFromItemIds } = member;
+      const standsInFor = mayCome.find(({ isViewer }) => isViewer)?.couldStandInFor;
       const self = [...here, ...mayCome].find(({ isViewer }) => isViewer);
       const isHere = here.some(({ isViewer }) => isViewer);
       const isRecused = itemId !== undefined && recusedFromItemIds.includes(itemId);
@@ -65,6 +75,11 @@ export function OwnPresence({ room }: { room: FragmentType<typeof Own> }) {
                 onClick={() => enter({ memberId, act: 'arrived', personId: self.id })}
               >
                 {t('room.arrive')}
+              </ActButton>
+            )}
+            {self && !isHere && standsInFor && (
+              <ActButton busy={busy} onClick={() => enter({ memberId, act: 'stood_in', personId: self.id })}>
+                {t('room.standIn', { name: standsInFor })}
               </ActButton>
             )}
             {self && isHere && (
@@ -90,6 +105,7 @@ export function OwnPresence({ room }: { room: FragmentType<typeof Own> }) {
                 {t('room.comeBack')}
               </ActButton>
             )}
+            <ProxyActs member={member} presence={presence} />
           </Acts>
         </Card>
       );

@@ -4,7 +4,7 @@ import { useAct } from '../../platform/act.js';
 import { ActButton, Acts } from '../../ui/act.js';
 import { ConfirmButton } from '../../ui/confirm-button.js';
 import { FormErrorSummary } from '../../ui/form-error-summary.js';
-import { useTranslate } from '../../ui/language.js';
+import { useFormat, useTranslate } from '../../ui/language.js';
 
 const Conducted = graphql(`
   fragment RoomToConduct on MeetingRoom {
@@ -14,6 +14,10 @@ const Conducted = graphql(`
       viewerCanAdjourn
       viewerCanResume
       viewerCanCallAgain
+      secondCallFrom {
+        date
+        time
+      }
       viewerCanClose
     }
   }
@@ -58,6 +62,7 @@ const CloseMeeting = graphql(`
 /** Opens, adjourns, resumes and closes the meeting, for whoever conducts it. */
 export function RoomConduct({ room }: { room: FragmentType<typeof Conducted> }) {
   const t = useTranslate();
+  const format = useFormat();
   const { id, floor } = readFragment(Conducted, room);
   const open = useAct(OpenMeeting);
   const adjourn = useAct(AdjournMeeting);
@@ -86,6 +91,13 @@ export function RoomConduct({ room }: { room: FragmentType<typeof Conducted> }) 
           <ActButton busy={resume.busy} onClick={() => void resume.act({ id, secondCall: true })}>
             {t('room.resume.second')}
           </ActButton>
+        )}
+        {floor.secondCallFrom && !floor.viewerCanCallAgain && (
+          <span>
+            {t('room.secondCall.from', {
+              when: format.moment(`${floor.secondCallFrom.date}T${floor.secondCallFrom.time}`),
+            })}
+          </span>
         )}
         {floor.viewerCanAdjourn && (
           <ActButton busy={adjourn.busy} onClick={() => void adjourn.act({ id })}>

@@ -1,18 +1,38 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { graphql } from '../../gql/gql.js';
 import { usePageRefresh } from '../../platform/page-refresh.js';
+import { watch } from '../../platform/watch.js';
 
-/** Asks the page's question again every few seconds while somebody looks at it, and at once when they look again. */
-export function useKeptFresh(seconds: number): void {
+const RoomChanged = graphql(`
+  subscription RoomChanged($number: String!) {
+    roomChanged(number: $number)
+  }
+`);
+
+export const secondsBetween = 5;
+/** While the portal tells of changes, only time itself is asked for: minutes left, mandates that end. */
+const secondsWhileTold = 60;
+
+/**
+ * Keeps the page of a room fresh: asks anew whenever the portal says that something has changed, or every few seconds
+ * as long as it cannot say so. Not while nobody looks, and at once when they look again. Says which of the two it is,
+ * once it is known.
+ */
+export function useKeptFresh(number: string): 'told' | 'asking' | undefined {
   const refresh = usePageRefresh();
+  const [isReached, setReached] = useState<boolean>();
+  const look = useEffectEvent(() => {
+    if (document.visibilityState === 'visible') refresh();
+  });
+  useEffect(() => watch(RoomChanged, { number }, { told: () => look(), reached: setReached }), [number]);
   useEffect(() => {
-    const look = () => {
-      if (document.visibilityState === 'visible') refresh();
-    };
-    const clock = setInterval(look, seconds * 1000);
-    document.addEventListener('visibilitychange', look);
+    const seen = () => look();
+    const clock = setInterval(seen, 1000 * (isReached ? secondsWhileTold : secondsBetween));
+    document.addEventListener('visibilitychange', seen);
     return () => {
       clearInterval(clock);
-      document.removeEventListener('visibilitychange', look);
+      document.removeEventListener('visibilitychange', seen);
     };
-  }, [refresh, seconds]);
+  }, [isReached]);
+  return isReached === undefined ? undefined : isReached ? 'told' : 'asking';
 }

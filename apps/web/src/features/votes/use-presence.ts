@@ -2,7 +2,7 @@ import { graphql } from '../../gql/gql.js';
 import type { PresenceInput } from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
 
-const EnterPresence = graphql(`
+export const EnterPresence = graphql(`
   mutation EnterPresence($meetingId: ID!, $entry: PresenceInput!) {
     enterPresence(meetingId: $meetingId, entry: $entry) {
       id
