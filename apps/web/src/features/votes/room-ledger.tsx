@@ -58,7 +58,7 @@ export function RoomLedger({ number }: { number: string }) {
       forName: standsInFor ?? '',
       item: item ?? '',
       holder: toMember ?? '',
-    } as never);
+    });
   return (
     <>
       <h3>{t('room.quorum.notes')}</h3>
