@@ -1,3 +1,4 @@
+import classes from '../features/votes/room.module.css';
 import { definePage } from '../platform/page.js';
 import { useTranslate } from '../ui/language.js';
 import { PageHeader } from '../ui/page-header.js';
@@ -14,7 +15,7 @@ export const route = definePage({
       <>
         <PageHeader title={t('secrecy.title')}>{t('secrecy.lead')}</PageHeader>
         <Section title={t('secrecy.protected')}>
-          <ul>
+          <ul className={classes.points}>
             <li>{t('secrecy.protected.others')}</li>
             <li>{t('secrecy.protected.copies')}</li>
             <li>{t('secrecy.protected.order')}</li>
@@ -22,7 +23,7 @@ export const route = definePage({
           </ul>
         </Section>
         <Section title={t('secrecy.not')}>
-          <ul>
+          <ul className={classes.points}>
             <li>{t('secrecy.not.operator')}</li>
             <li>{t('secrecy.not.few')}</li>
             <li>{t('secrecy.not.device')}</li>
