@@ -22,6 +22,7 @@ const apart = [
   'date-polls',
   'decisions',
   'minutes',
+  'needs-you',
   'proposals',
   'room',
   'rules',

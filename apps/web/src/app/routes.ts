@@ -168,13 +168,13 @@ export const routes: RouteEntry[] = [
   {
     name: 'meeting-minutes',
     path: '/meetings/:number/minutes',
-    says: ['actions', 'minutes', 'votes'],
+    says: ['actions', 'minutes'],
     load: () => import('../routes/meeting-minutes.js'),
   },
   {
     name: 'meeting-minutes-write',
     path: '/meetings/:number/minutes/write',
-    says: ['actions', 'minutes', 'votes', 'writing'],
+    says: ['actions', 'minutes', 'writing'],
     load: () => import('../routes/meeting-minutes-write.js'),
   },
   {
@@ -279,7 +279,7 @@ export const routes: RouteEntry[] = [
   {
     name: 'needs-you',
     path: '/needs-you',
-    says: ['calls', 'proposals'],
+    says: ['calls', 'needs-you', 'proposals'],
     load: () => import('../routes/needs-you.js'),
   },
   { name: 'sign-in', path: '/sign-in', load: () => import('../routes/sign-in.js') },

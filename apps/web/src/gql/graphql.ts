@@ -1904,13 +1904,11 @@ export type DecidedInSectionFragment = {
     id: string;
     text: string | null;
     mover: { id: string; acronym: string | null; name: string } | null;
-    votes: Array<
-      {
-        id: string;
-        state: VoteState;
-        outcome: { counts: { yes: number; no: number; abstained: number } | null } | null;
-      } & { ' $fragmentRefs'?: { OutcomeInAWordFragment: OutcomeInAWordFragment } }
-    >;
+    votes: Array<{
+      id: string;
+      state: VoteState;
+      outcome: { outcome: VoteOutcome; counts: { yes: number; no: number; abstained: number } | null } | null;
+    }>;
   }>;
   decisions: Array<{
     id: string;
@@ -9071,30 +9069,6 @@ export const RecordOfItemFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<RecordOfItemFragment, unknown>;
-export const OutcomeInAWordFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'OutcomeInAWord' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'outcome' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<OutcomeInAWordFragment, unknown>;
 export const DecidedInSectionFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -9139,6 +9113,7 @@ export const DecidedInSectionFragmentDoc = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
                             {
                               kind: 'Field',
                               name: { kind: 'Name', value: 'counts' },
@@ -9154,7 +9129,6 @@ export const DecidedInSectionFragmentDoc = {
                           ],
                         },
                       },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeInAWord' } },
                     ],
                   },
                 },
@@ -9197,25 +9171,6 @@ export const DecidedInSectionFragmentDoc = {
                   },
                 },
               ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'OutcomeInAWord' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'outcome' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
             },
           },
         ],
@@ -9293,25 +9248,6 @@ export const DocumentOfMinutesFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'sentText' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecidedInSection' } },
               ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'OutcomeInAWord' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'outcome' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
             },
           },
         ],
@@ -9546,6 +9482,7 @@ export const DocumentOfMinutesFragmentDoc = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
                             {
                               kind: 'Field',
                               name: { kind: 'Name', value: 'counts' },
@@ -9561,7 +9498,6 @@ export const DocumentOfMinutesFragmentDoc = {
                           ],
                         },
                       },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeInAWord' } },
                     ],
                   },
                 },
@@ -9703,25 +9639,6 @@ export const MinutesSectionToWriteFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'OutcomeInAWord' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'outcome' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'StandingOfAction' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Action' } },
       selectionSet: {
@@ -9773,6 +9690,7 @@ export const MinutesSectionToWriteFragmentDoc = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
                             {
                               kind: 'Field',
                               name: { kind: 'Name', value: 'counts' },
@@ -9788,7 +9706,6 @@ export const MinutesSectionToWriteFragmentDoc = {
                           ],
                         },
                       },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeInAWord' } },
                     ],
                   },
                 },
@@ -12235,6 +12152,30 @@ export const MembersInRoomFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<MembersInRoomFragment, unknown>;
+export const OutcomeInAWordFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OutcomeInAWord' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OutcomeInAWordFragment, unknown>;
 export const BallotsOfViewerFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -18838,25 +18779,6 @@ export const SaveMinutesSectionDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'OutcomeInAWord' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'outcome' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'StandingOfAction' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Action' } },
       selectionSet: {
@@ -18908,6 +18830,7 @@ export const SaveMinutesSectionDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
                             {
                               kind: 'Field',
                               name: { kind: 'Name', value: 'counts' },
@@ -18923,7 +18846,6 @@ export const SaveMinutesSectionDocument = {
                           ],
                         },
                       },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeInAWord' } },
                     ],
                   },
                 },
@@ -26459,25 +26381,6 @@ export const MinutesWritePageDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'OutcomeInAWord' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'outcome' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'StandingOfAction' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Action' } },
       selectionSet: {
@@ -26529,6 +26432,7 @@ export const MinutesWritePageDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
                             {
                               kind: 'Field',
                               name: { kind: 'Name', value: 'counts' },
@@ -26544,7 +26448,6 @@ export const MinutesWritePageDocument = {
                           ],
                         },
                       },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeInAWord' } },
                     ],
                   },
                 },
@@ -27128,25 +27031,6 @@ export const MinutesPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'OutcomeInAWord' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'outcome' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'StandingOfAction' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Action' } },
       selectionSet: {
@@ -27198,6 +27082,7 @@ export const MinutesPageDocument = {
                         selectionSet: {
                           kind: 'SelectionSet',
                           selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
                             {
                               kind: 'Field',
                               name: { kind: 'Name', value: 'counts' },
@@ -27213,7 +27098,6 @@ export const MinutesPageDocument = {
                           ],
                         },
                       },
-                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeInAWord' } },
                     ],
                   },
                 },

@@ -3,7 +3,6 @@ import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import { useFormat, useTranslate } from '../../ui/language.js';
 import { ActionState } from '../decisions/action-state.js';
-import { OutcomeWord } from '../votes/outcome-word.js';
 import classes from './minutes.module.css';
 
 const Item = graphql(`
@@ -57,13 +56,13 @@ const Decided = graphql(`
         id
         state
         outcome {
+          outcome
           counts {
             yes
             no
             abstained
           }
         }
-        ...OutcomeInAWord
       }
     }
     decisions {
@@ -96,7 +95,7 @@ export function DecidedInSection({ section }: { section: FragmentType<typeof Dec
       {motions.map(({ id, text, mover, votes }) => (
         <div key={id} className={classes.fact}>
           {mover && (
-            <p className={classes.quiet}>{t('votes.motion.by', { member: mover.acronym ?? mover.name })}</p>
+            <p className={classes.quiet}>{t('minutes.motion.by', { member: mover.acronym ?? mover.name })}</p>
           )}
           <p>
             <bdi>{text}</bdi>
@@ -105,8 +104,9 @@ export function DecidedInSection({ section }: { section: FragmentType<typeof Dec
             .filter(({ state }) => state !== 'cancelled')
             .map((vote) => (
               <p key={vote.id}>
-                <OutcomeWord vote={vote} /> {vote.outcome?.counts && t('minutes.counts', vote.outcome.counts)}{' '}
-                <Link to={`/votes/${vote.id}`}>{t('votes.result.see')}</Link>
+                <strong>{t(`minutes.outcome.${vote.outcome?.outcome ?? 'none'}`)}.</strong>{' '}
+                {vote.outcome?.counts && t('minutes.counts', vote.outcome.counts)}{' '}
+                <Link to={`/votes/${vote.id}`}>{t('minutes.result.see')}</Link>
               </p>
             ))}
         </div>

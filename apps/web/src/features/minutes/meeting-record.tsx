@@ -72,14 +72,14 @@ export function OpeningRecord({ record }: { record: FragmentType<typeof Opening>
                   {stays.map(({ person, capacity, standsInFor, from }) => (
                     <li key={person + from.time}>
                       <bdi>{person}</bdi>, {t(`capacity.${capacity}`)}
-                      {standsInFor && <>, {t('room.standsIn', { name: standsInFor })}</>}
+                      {standsInFor && <>, {t('minutes.standsIn', { name: standsInFor })}</>}
                     </li>
                   ))}
                 </ul>
               ) : proxyTo ? (
-                t('room.proxyTo', { member: proxyTo })
+                t('minutes.proxyTo', { member: proxyTo })
               ) : (
-                t('room.place.absent')
+                t('minutes.absent')
               ),
           },
           {
@@ -99,7 +99,7 @@ export function OpeningRecord({ record }: { record: FragmentType<typeof Opening>
       <ul className={classes.plain}>
         {quorumNotes.map(({ at, quorate }) => (
           <li key={`${at.date}${at.time}${quorate}`}>
-            {at.time} {t(quorate ? 'room.quorum.there' : 'room.quorum.lacking')}
+            {at.time} {t(quorate ? 'minutes.quorum.there' : 'minutes.quorum.lacking')}
           </li>
         ))}
       </ul>
