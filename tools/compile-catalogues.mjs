@@ -21,6 +21,7 @@ const apart = [
   'circulars',
   'date-polls',
   'decisions',
+  'handovers',
   'minutes',
   'needs-you',
   'proposals',

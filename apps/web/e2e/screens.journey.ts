@@ -92,6 +92,11 @@ const screens: Record<string, Screen[]> = {
     ['representative', '/board/circulars/{counted}'],
     ['representative', '/board/circulars/{silence}'],
   ],
+  'board-brief': [
+    ['stranger', '/board/brief', 401],
+    ['representative', '/board/brief'],
+    ['secretariat', '/board/brief'],
+  ],
   'board-rules': [
     ['stranger', '/board/rules'],
     ['stranger', '/board/rules?on=2020-01-01'],

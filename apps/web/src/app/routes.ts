@@ -92,6 +92,12 @@ export const routes: RouteEntry[] = [
     load: () => import('../routes/board-circular.js'),
   },
   {
+    name: 'board-brief',
+    path: '/board/brief',
+    says: ['circulars', 'handovers', 'proposals', 'votes'],
+    load: () => import('../routes/board-brief.js'),
+  },
+  {
     name: 'board-rules',
     path: '/board/rules',
     says: ['chair-terms', 'rules'],

@@ -117,6 +117,8 @@ type Documents = {
   '\n  fragment OrganisationToChange on Organisation {\n    id\n    version\n    website\n    ror\n    aboutInEnglish\n  }\n': typeof types.OrganisationToChangeFragmentDoc;
   '\n  mutation ChangeOrganisation($id: ID!, $version: Int!, $website: String!, $ror: String!, $about: String!) {\n    changeOrganisation(id: $id, version: $version, website: $website, ror: $ror, about: $about) {\n      id\n      ...OrganisationToChange\n    }\n  }\n': typeof types.ChangeOrganisationDocument;
   '\n  query OrganisationsToJoin($after: String) {\n    directory(first: 100, after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        name\n      }\n    }\n  }\n': typeof types.OrganisationsToJoinDocument;
+  '\n  fragment VoteOfMember on PastVote {\n    id\n    text\n    path\n    on\n    choice\n    outcome\n  }\n': typeof types.VoteOfMemberFragmentDoc;
+  '\n  fragment SeatToKnow on SeatInBrief {\n    member\n    capacity\n    since\n    predecessor\n    others\n  }\n': typeof types.SeatToKnowFragmentDoc;
   '\n  mutation HandOverMandate(\n    $mandateId: ID!\n    $name: String!\n    $address: String!\n    $language: Language!\n    $startsAt: Instant\n    $basis: String!\n  ) {\n    handOverMandate(\n      mandateId: $mandateId\n      name: $name\n      address: $address\n      language: $language\n      startsAt: $startsAt\n      basis: $basis\n    ) {\n      id\n    }\n  }\n': typeof types.HandOverMandateDocument;
   '\n  mutation SendInvitationAgain($id: ID!) {\n    sendInvitationAgain(id: $id) {\n      id\n    }\n  }\n': typeof types.SendInvitationAgainDocument;
   '\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) {\n      id\n    }\n  }\n': typeof types.WithdrawInvitationDocument;
@@ -301,6 +303,7 @@ type Documents = {
   '\n  query AccountPage {\n    me {\n      id\n      name\n      address\n      passwordChangedAt\n      ...MyDetails\n      mandates {\n        ...OwnMandate\n      }\n    }\n    mySessions {\n      ...SignedInBrowser\n    }\n  }\n': typeof types.AccountPageDocument;
   '\n  query AnswerPage($token: String!) {\n    invitationToMeeting(token: $token) {\n      number\n      title\n      mode\n      state\n      place\n      personName\n      organisationName\n      answer\n      alternateId\n      possibleAlternates {\n        id\n        name\n      }\n      canAnswer\n      whyNotAnswer\n      localTimes {\n        ...TimesOfMeeting\n      }\n      ...InvitationToAnswer\n    }\n  }\n': typeof types.AnswerPageDocument;
   '\n  query ActionsPage($after: String) {\n    decisionRegister {\n      viewerCanEnter\n      viewerSeesActions\n      overdueActions\n      ...FiguresOfRegister\n    }\n    mine: actions(mine: true, first: 100) {\n      items {\n        ...ActionLine\n      }\n    }\n    others: actions(mine: false, first: 50, after: $after) {\n      nextCursor\n      items {\n        ...ActionLine\n      }\n    }\n    upcoming: meetings(upcoming: true, first: 25) {\n      items {\n        id\n        viewerCanPutOverdue\n        ...AgendaForOverdue\n      }\n    }\n  }\n': typeof types.ActionsPageDocument;
+  '\n  query BoardBriefPage {\n    boardBrief {\n      seats {\n        id\n        slug\n        ...SeatToKnow\n      }\n      votes {\n        ...VoteOfMember\n      }\n    }\n    needsYou {\n      id\n      kind\n      title\n      path\n      localDeadline {\n        date\n        time\n      }\n    }\n    meetings(upcoming: true, first: 7) {\n      items {\n        id\n        number\n        title\n        localTimes {\n          viewer {\n            date\n            time\n          }\n        }\n      }\n    }\n    myProposals(first: 10) {\n      items {\n        id\n        ...OwnProposal\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n        slug\n      }\n    }\n  }\n': typeof types.BoardBriefPageDocument;
   '\n  query BurdenPage {\n    boardBurden {\n      ...BurdenOfBoard\n    }\n  }\n': typeof types.BurdenPageDocument;
   '\n  query ChairPage {\n    actingChair {\n      ...WhoActsAsChair\n    }\n    chairNominations {\n      ...NominationsOfTurn\n    }\n    chairTerms {\n      id\n      version\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      ...RotationToNominateFrom\n      places {\n        state\n        member {\n          id\n          slug\n          name\n        }\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n': typeof types.ChairPageDocument;
   '\n  query NewCircularPage {\n    circularDesk {\n      viewerCanPut\n      ...DeskForCirculars\n    }\n  }\n': typeof types.NewCircularPageDocument;
@@ -559,6 +562,10 @@ const documents: Documents = {
     types.ChangeOrganisationDocument,
   '\n  query OrganisationsToJoin($after: String) {\n    directory(first: 100, after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        name\n      }\n    }\n  }\n':
     types.OrganisationsToJoinDocument,
+  '\n  fragment VoteOfMember on PastVote {\n    id\n    text\n    path\n    on\n    choice\n    outcome\n  }\n':
+    types.VoteOfMemberFragmentDoc,
+  '\n  fragment SeatToKnow on SeatInBrief {\n    member\n    capacity\n    since\n    predecessor\n    others\n  }\n':
+    types.SeatToKnowFragmentDoc,
   '\n  mutation HandOverMandate(\n    $mandateId: ID!\n    $name: String!\n    $address: String!\n    $language: Language!\n    $startsAt: Instant\n    $basis: String!\n  ) {\n    handOverMandate(\n      mandateId: $mandateId\n      name: $name\n      address: $address\n      language: $language\n      startsAt: $startsAt\n      basis: $basis\n    ) {\n      id\n    }\n  }\n':
     types.HandOverMandateDocument,
   '\n  mutation SendInvitationAgain($id: ID!) {\n    sendInvitationAgain(id: $id) {\n      id\n    }\n  }\n':
@@ -925,6 +932,8 @@ const documents: Documents = {
     types.AnswerPageDocument,
   '\n  query ActionsPage($after: String) {\n    decisionRegister {\n      viewerCanEnter\n      viewerSeesActions\n      overdueActions\n      ...FiguresOfRegister\n    }\n    mine: actions(mine: true, first: 100) {\n      items {\n        ...ActionLine\n      }\n    }\n    others: actions(mine: false, first: 50, after: $after) {\n      nextCursor\n      items {\n        ...ActionLine\n      }\n    }\n    upcoming: meetings(upcoming: true, first: 25) {\n      items {\n        id\n        viewerCanPutOverdue\n        ...AgendaForOverdue\n      }\n    }\n  }\n':
     types.ActionsPageDocument,
+  '\n  query BoardBriefPage {\n    boardBrief {\n      seats {\n        id\n        slug\n        ...SeatToKnow\n      }\n      votes {\n        ...VoteOfMember\n      }\n    }\n    needsYou {\n      id\n      kind\n      title\n      path\n      localDeadline {\n        date\n        time\n      }\n    }\n    meetings(upcoming: true, first: 7) {\n      items {\n        id\n        number\n        title\n        localTimes {\n          viewer {\n            date\n            time\n          }\n        }\n      }\n    }\n    myProposals(first: 10) {\n      items {\n        id\n        ...OwnProposal\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n        slug\n      }\n    }\n  }\n':
+    types.BoardBriefPageDocument,
   '\n  query BurdenPage {\n    boardBurden {\n      ...BurdenOfBoard\n    }\n  }\n': types.BurdenPageDocument,
   '\n  query ChairPage {\n    actingChair {\n      ...WhoActsAsChair\n    }\n    chairNominations {\n      ...NominationsOfTurn\n    }\n    chairTerms {\n      id\n      version\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      ...RotationToNominateFrom\n      places {\n        state\n        member {\n          id\n          slug\n          name\n        }\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n':
     types.ChairPageDocument,
@@ -1665,6 +1674,18 @@ export function graphql(
 export function graphql(
   source: '\n  query OrganisationsToJoin($after: String) {\n    directory(first: 100, after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        name\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query OrganisationsToJoin($after: String) {\n    directory(first: 100, after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment VoteOfMember on PastVote {\n    id\n    text\n    path\n    on\n    choice\n    outcome\n  }\n',
+): (typeof documents)['\n  fragment VoteOfMember on PastVote {\n    id\n    text\n    path\n    on\n    choice\n    outcome\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SeatToKnow on SeatInBrief {\n    member\n    capacity\n    since\n    predecessor\n    others\n  }\n',
+): (typeof documents)['\n  fragment SeatToKnow on SeatInBrief {\n    member\n    capacity\n    since\n    predecessor\n    others\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2769,6 +2790,12 @@ export function graphql(
 export function graphql(
   source: '\n  query ActionsPage($after: String) {\n    decisionRegister {\n      viewerCanEnter\n      viewerSeesActions\n      overdueActions\n      ...FiguresOfRegister\n    }\n    mine: actions(mine: true, first: 100) {\n      items {\n        ...ActionLine\n      }\n    }\n    others: actions(mine: false, first: 50, after: $after) {\n      nextCursor\n      items {\n        ...ActionLine\n      }\n    }\n    upcoming: meetings(upcoming: true, first: 25) {\n      items {\n        id\n        viewerCanPutOverdue\n        ...AgendaForOverdue\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query ActionsPage($after: String) {\n    decisionRegister {\n      viewerCanEnter\n      viewerSeesActions\n      overdueActions\n      ...FiguresOfRegister\n    }\n    mine: actions(mine: true, first: 100) {\n      items {\n        ...ActionLine\n      }\n    }\n    others: actions(mine: false, first: 50, after: $after) {\n      nextCursor\n      items {\n        ...ActionLine\n      }\n    }\n    upcoming: meetings(upcoming: true, first: 25) {\n      items {\n        id\n        viewerCanPutOverdue\n        ...AgendaForOverdue\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query BoardBriefPage {\n    boardBrief {\n      seats {\n        id\n        slug\n        ...SeatToKnow\n      }\n      votes {\n        ...VoteOfMember\n      }\n    }\n    needsYou {\n      id\n      kind\n      title\n      path\n      localDeadline {\n        date\n        time\n      }\n    }\n    meetings(upcoming: true, first: 7) {\n      items {\n        id\n        number\n        title\n        localTimes {\n          viewer {\n            date\n            time\n          }\n        }\n      }\n    }\n    myProposals(first: 10) {\n      items {\n        id\n        ...OwnProposal\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n        slug\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query BoardBriefPage {\n    boardBrief {\n      seats {\n        id\n        slug\n        ...SeatToKnow\n      }\n      votes {\n        ...VoteOfMember\n      }\n    }\n    needsYou {\n      id\n      kind\n      title\n      path\n      localDeadline {\n        date\n        time\n      }\n    }\n    meetings(upcoming: true, first: 7) {\n      items {\n        id\n        number\n        title\n        localTimes {\n          viewer {\n            date\n            time\n          }\n        }\n      }\n    }\n    myProposals(first: 10) {\n      items {\n        id\n        ...OwnProposal\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n        slug\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1324,6 +1324,23 @@ export type OrganisationsToJoinQuery = {
   directory: { nextCursor: string | null; items: Array<{ id: string; slug: string; name: string }> };
 };
 
+export type VoteOfMemberFragment = {
+  id: string;
+  text: string;
+  path: string;
+  on: string;
+  choice: CircularChoice;
+  outcome: VoteOutcome;
+} & { ' $fragmentName'?: 'VoteOfMemberFragment' };
+
+export type SeatToKnowFragment = {
+  member: string;
+  capacity: Capacity;
+  since: string;
+  predecessor: string | null;
+  others: Array<string>;
+} & { ' $fragmentName'?: 'SeatToKnowFragment' };
+
 export type HandOverMandateMutationVariables = Exact<{
   mandateId: string;
   name: string;
@@ -3195,6 +3212,41 @@ export type ActionsPageQuery = {
   };
 };
 
+export type BoardBriefPageQueryVariables = Exact<{ [key: string]: never }>;
+
+export type BoardBriefPageQuery = {
+  boardBrief: {
+    seats: Array<
+      { id: string; slug: string } & { ' $fragmentRefs'?: { SeatToKnowFragment: SeatToKnowFragment } }
+    >;
+    votes: Array<{ ' $fragmentRefs'?: { VoteOfMemberFragment: VoteOfMemberFragment } }>;
+  };
+  needsYou: Array<{
+    id: string;
+    kind: NeedKind;
+    title: string;
+    path: string;
+    localDeadline: { date: string; time: string } | null;
+  }>;
+  meetings: {
+    items: Array<{
+      id: string;
+      number: string;
+      title: string;
+      localTimes: { viewer: { date: string; time: string } | null };
+    }>;
+  };
+  myProposals: {
+    items: Array<{ id: string } & { ' $fragmentRefs'?: { OwnProposalFragment: OwnProposalFragment } }>;
+  };
+  projects: Array<{
+    id: string;
+    slug: string;
+    title: string;
+    participants: Array<{ id: string; slug: string }>;
+  }>;
+};
+
 export type BurdenPageQueryVariables = Exact<{ [key: string]: never }>;
 
 export type BurdenPageQuery = {
@@ -3235,9 +3287,11 @@ export type ChairPageQuery = {
 export type NewCircularPageQueryVariables = Exact<{ [key: string]: never }>;
 
 export type NewCircularPageQuery = {
-  circularDesk: { viewerCanPut: boolean } & {
-    ' $fragmentRefs'?: { DeskForCircularsFragment: DeskForCircularsFragment };
-  };
+  circularDesk:
+    | ({ viewerCanPut: boolean } & {
+        ' $fragmentRefs'?: { DeskForCircularsFragment: DeskForCircularsFragment };
+      })
+    | null;
 };
 
 export type CircularPageQueryVariables = Exact<{
@@ -3269,7 +3323,7 @@ export type CircularPageQuery = {
 export type CircularsPageQueryVariables = Exact<{ [key: string]: never }>;
 
 export type CircularsPageQuery = {
-  circularDesk: { viewerCanPut: boolean };
+  circularDesk: { viewerCanPut: boolean } | null;
   circulars: Array<{ ' $fragmentRefs'?: { CircularLineFragment: CircularLineFragment } }>;
 };
 
@@ -7415,6 +7469,47 @@ export const OrganisationToChangeFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<OrganisationToChangeFragment, unknown>;
+export const VoteOfMemberFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'VoteOfMember' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PastVote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'choice' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<VoteOfMemberFragment, unknown>;
+export const SeatToKnowFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeatToKnow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SeatInBrief' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'member' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'predecessor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'others' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SeatToKnowFragment, unknown>;
 export const InvitationLineFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -22405,6 +22500,270 @@ export const ActionsPageDocument = {
     },
   ],
 } as unknown as DocumentNode<ActionsPageQuery, ActionsPageQueryVariables>;
+export const BoardBriefPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'BoardBriefPage' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'boardBrief' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'seats' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SeatToKnow' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'votes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'VoteOfMember' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'needsYou' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'localDeadline' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'upcoming' },
+                value: { kind: 'BooleanValue', value: true },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '7' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'items' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'localTimes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'viewer' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'myProposals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '10' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'items' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OwnProposal' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'projects' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'participants' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ProposalInWords' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Proposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changedSinceSubmission' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanConfirm' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSubmit' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'waitingFor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sections' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isWritten' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'call' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isOpen' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SeatToKnow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SeatInBrief' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'member' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'predecessor' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'others' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'VoteOfMember' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PastVote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'choice' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OwnProposal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Proposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ProposalInWords' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BoardBriefPageQuery, BoardBriefPageQueryVariables>;
 export const BurdenPageDocument = {
   kind: 'Document',
   definitions: [

@@ -46,6 +46,7 @@ export const route = definePage({
               <ActLink to="/board/decisions">{t('decisions.title')}</ActLink>
               {viewer && <ActLink to="/board/circulars">{t('board.circulars')}</ActLink>}
               <ActLink to="/board/minutes">{t('board.minutes')}</ActLink>
+              {viewer && <ActLink to="/board/brief">{t('board.brief')}</ActLink>}
               {viewer && <ActLink to="/board/duties">{t('duties.title')}</ActLink>}
             </Acts>
           }

@@ -48,7 +48,9 @@ export class CircularsResolver {
   }
 
   @Query(() => CircularDesk, {
-    description: 'What a text that is put to the Members now would be decided by.',
+    nullable: true,
+    description:
+      'What a text that is put to the Members now would be decided by; to the Board and the Secretariat.',
   })
   circularDesk(@Asking() reading: Reading, @Info() info: GraphQLResolveInfo) {
     return this.read.one('CircularDesk', reading, info, {});

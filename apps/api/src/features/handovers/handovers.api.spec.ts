@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestPortal, eventually, type Json } from '../../../test/api.js';
 import { TestBoard, said } from '../../../test/board.js';
+import { TestCirculars } from '../../../test/given-circular.js';
 import { givenAction } from '../../../test/given-decision.js';
 import { signLink } from '../../platform/auth/signed-link.js';
 
@@ -115,5 +116,31 @@ describe('handing a mandate over', () => {
     expect((await refused(administrator, 'next@alecso.example'))[0]).toBeUndefined();
     expect((await refused(board.secretary, 'other@alecso.example'))[0]).toBe('SUCCESSOR_INVITED');
     expect((await mandateOf(alecso)).endsAt).toBeNull();
+  });
+
+  it('leaves the newcomer a brief: the seat, who held it before, and how its Member voted', async () => {
+    const circulars = await TestCirculars.of(board);
+    await circulars.listMatter();
+    const id = await circulars.putForSilence();
+    const { slibnu } = board.representatives;
+    said(await circulars.answer(id, 'slibnu', 'objects', 'The figures are missing.'), 'answerCircular');
+    const invited = said<Json>(await give(board.secretary, slibnu, 'next@slibnu.example'), 'handOverMandate');
+    await accept(invited['id'] as string);
+    const brief = `{ boardBrief { seats { slug capacity predecessor others } votes { text path choice outcome } } }`;
+    const { data } = await (await board.run(await personAt('next@slibnu.example')))(brief);
+    const [before] = await portal.sql<{ name: string }>(`select name from people where id = $1`, [slibnu]);
+    expect(data?.['boardBrief']).toEqual({
+      seats: [{ slug: 'slibnu', capacity: 'representative', predecessor: before?.name, others: [] }],
+      votes: [
+        {
+          text: 'Annual report',
+          path: `/board/circulars/${id}`,
+          choice: 'objects',
+          outcome: 'moved_to_next_meeting',
+        },
+      ],
+    });
+    expect((await (await board.run(board.partner))(brief)).data?.['boardBrief'].votes).toEqual([]);
+    expect((await (await board.asSecretary)(brief)).data?.['boardBrief']).toEqual({ seats: [], votes: [] });
   });
 });

@@ -16,7 +16,7 @@ import { Vote } from './vote.entity.js';
 /** Who may see how each Member took part: those who deal with the item. */
 const atItem = (v: string, scope: Parameters<typeof viewerIsAtItem>[1]) => viewerIsAtItem(itemOf(v), scope);
 
-const OutcomeType = enumType('VoteOutcome', [
+export const OutcomeType = enumType('VoteOutcome', [
   'adopted',
   'failed',
   'awaiting_lot',

@@ -99,7 +99,7 @@ function NeedItem({ need, meeting, weight }: NeedItemProps) {
 }
 
 /** The name of the thing; where many things wait as one, how many they are. */
-function titleOf(t: Translate, { kind, title }: NeedLineFragment): string {
+export function titleOf(t: Translate, { kind, title }: Pick<NeedLineFragment, 'kind' | 'title'>): string {
   if (kind === 'chase_invitations') return t('needs.chase_invitations.title', { n: Number(title) });
   if (kind === 'mend_mail') return t('needs.mend_mail.title', { n: Number(title) });
   return title;
