@@ -1,6 +1,7 @@
 // What many people do in the room of a meeting, as their browsers do it.
 import { setTimeout as wait } from 'node:timers/promises';
 import { createClient } from 'graphql-ws';
+// @ts-expect-error It brings no types.
 import { WebSocket } from 'ws';
 import { asked, hashOf } from './client.mjs';
 

@@ -50,8 +50,8 @@ describe('the speaking list', () => {
     expect([speaker.member, waiting]).toEqual(['COL', []]);
     expect(spoken).toMatchObject([{ member: 'ISTE' }, { member: 'COL' }]);
     expect(spoken[0].seconds).toBeGreaterThanOrEqual(90);
-    expect((await room.bySecretariat(giveFloor, { requestId: first })).refusal).toBe('NOT_WAITING_FOR_FLOOR');
-    expect((await room.bySecretariat(endTurn, { requestId: first })).refusal).toBe('NOT_SPEAKING');
+    expect((await room.bySecretariat(giveFloor, { requestId: first })).refusal).toBe('CHANGED_MEANWHILE');
+    expect((await room.bySecretariat(endTurn, { requestId: first })).refusal).toBe('CHANGED_MEANWHILE');
   });
 
   it('gives the floor to one of two whom it is given at once', async () => {

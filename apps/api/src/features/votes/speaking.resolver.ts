@@ -31,7 +31,7 @@ export class SpeakingResolver {
 
   @Mutation(() => MeetingRoom, {
     description:
-      'Takes a Member off the speaking list: its people, or who conducts the meeting. Refuses NOT_FOUND, NOT_ALLOWED, NOT_WAITING_FOR_FLOOR.',
+      'Takes a Member off the speaking list: its people, or who conducts the meeting. Refuses NOT_FOUND, NOT_ALLOWED, CHANGED_MEANWHILE.',
   })
   async withdrawFromFloor(
     @Args('requestId', { type: () => ID }) requestId: string,
@@ -44,7 +44,7 @@ export class SpeakingResolver {
 
   @Mutation(() => MeetingRoom, {
     description:
-      'Gives somebody on the list the floor; a turn that goes on ends. For the Chair’s representative, unless recused from the item, and the Secretariat. Refuses NOT_FOUND, NOT_ALLOWED, MEETING_NOT_OPEN, NOT_WAITING_FOR_FLOOR, RECUSED_FROM_ITEM, SPEAKER_NOT_HERE.',
+      'Gives somebody on the list the floor; a turn that goes on ends. For the Chair’s representative, unless recused from the item, and the Secretariat. Refuses NOT_FOUND, NOT_ALLOWED, MEETING_NOT_OPEN, CHANGED_MEANWHILE, RECUSED_FROM_ITEM, SPEAKER_NOT_HERE.',
   })
   async giveFloor(
     @Args('requestId', { type: () => ID }) requestId: string,
@@ -57,7 +57,7 @@ export class SpeakingResolver {
 
   @Mutation(() => MeetingRoom, {
     description:
-      'Ends the turn of who has the floor: their Member, or who conducts the meeting. Refuses NOT_FOUND, NOT_ALLOWED, NOT_SPEAKING.',
+      'Ends the turn of who has the floor: their Member, or who conducts the meeting. Refuses NOT_FOUND, NOT_ALLOWED, CHANGED_MEANWHILE.',
   })
   async endTurn(
     @Args('requestId', { type: () => ID }) requestId: string,

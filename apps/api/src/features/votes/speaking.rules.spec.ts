@@ -66,9 +66,9 @@ describe('the speaking list of an item', () => {
 
   it.each([
     ['waits', request('COL'), 'item1', null],
-    ['waits on another item', request('COL'), 'item2', 'NOT_WAITING_FOR_FLOOR'],
-    ['has withdrawn', request('COL', { withdrawnAt: at('14:20') }), 'item1', 'NOT_WAITING_FOR_FLOOR'],
-    ['speaks', request('COL', { givenAt: at('14:20') }), 'item1', 'NOT_WAITING_FOR_FLOOR'],
+    ['waits on another item', request('COL'), 'item2', 'CHANGED_MEANWHILE'],
+    ['has withdrawn', request('COL', { withdrawnAt: at('14:20') }), 'item1', 'CHANGED_MEANWHILE'],
+    ['speaks', request('COL', { givenAt: at('14:20') }), 'item1', 'CHANGED_MEANWHILE'],
     ['has left', request('ISTE'), 'item1', 'SPEAKER_NOT_HERE'],
   ])('gives the floor to who %s, or says why not', (_, one, itemId, code) => {
     expect(whyNotGiveFloor(one, itemId, presence)?.code ?? null).toBe(code);
@@ -77,8 +77,8 @@ describe('the speaking list of an item', () => {
   it('ends turns that go on, and withdraws what waits', () => {
     const speaking = request('COL', { givenAt: at('14:20') });
     expect(whyNotEndTurn(speaking)).toBeNull();
-    expect(whyNotWithdraw(speaking)?.code).toBe('NOT_WAITING_FOR_FLOOR');
-    expect(whyNotEndTurn(request('COL'))?.code).toBe('NOT_SPEAKING');
+    expect(whyNotWithdraw(speaking)?.code).toBe('CHANGED_MEANWHILE');
+    expect(whyNotEndTurn(request('COL'))?.code).toBe('CHANGED_MEANWHILE');
     expect(whyNotWithdraw(request('COL'))).toBeNull();
   });
 

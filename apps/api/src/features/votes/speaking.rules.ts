@@ -65,17 +65,17 @@ export function whyNotGiveFloor(
   itemId: string | null,
   presence: Presence,
 ): Refused | null {
-  if (!isWaiting(request) || request.itemId !== itemId) return { code: 'NOT_WAITING_FOR_FLOOR' };
+  if (!isWaiting(request) || request.itemId !== itemId) return { code: 'CHANGED_MEANWHILE' };
   return whyCannotSpeak(request, request.itemId, presence);
 }
 
 /** Why there is nothing to withdraw: they have had the floor, or have withdrawn. */
 export const whyNotWithdraw = (request: FloorRequest): Refused | null =>
-  isWaiting(request) ? null : { code: 'NOT_WAITING_FOR_FLOOR' };
+  isWaiting(request) ? null : { code: 'CHANGED_MEANWHILE' };
 
 /** Why there is no turn to end: it has not begun, or is over. */
 export const whyNotEndTurn = (request: FloorRequest): Refused | null =>
-  isSpeaking(request) ? null : { code: 'NOT_SPEAKING' };
+  isSpeaking(request) ? null : { code: 'CHANGED_MEANWHILE' };
 
 /** How many whole seconds each Member has spoken on an item, or on the whole meeting. */
 export function secondsSpoken(

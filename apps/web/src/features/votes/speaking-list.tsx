@@ -99,78 +99,80 @@ export function SpeakingList({ room }: { room: FragmentType<typeof List> }) {
   );
   return (
     <Section title={t('room.speaking')}>
-      <FormErrorSummary errors={[ask, withdraw, give, end].flatMap(({ errors }) => errors)} />
-      {speaker ? (
-        <div className={classes.item} aria-current="true">
-          <span className={classes.words}>
-            {name(speaker)} <SpokenTime key={speaker.id} seconds={speaker.seconds} runs />
-          </span>
-          {speaker.viewerCanEnd && (
-            <ActButton busy={end.busy} onClick={() => void end.act({ requestId: speaker.id })}>
-              {t('room.speaking.end', { member: speaker.member })}
-            </ActButton>
-          )}
-        </div>
-      ) : (
-        <p className={classes.quiet}>{t('room.speaking.nobody')}</p>
-      )}
-      {waiting.length > 0 && (
-        <ol className={classes.why} aria-label={t('room.speaking.waiting')}>
-          {waiting.map((one, n) => (
-            <li key={one.id}>
-              <span className={classes.words}>
-                {name(one)}
-                {viewerCanGive && (
-                  <ActButton
-                    weight={n === 0 && !speaker ? 'main' : 'quiet'}
-                    busy={give.busy}
-                    onClick={() => void give.act({ requestId: one.id })}
-                  >
-                    {t('room.speaking.give', { member: one.member })}
-                  </ActButton>
-                )}
-                {one.viewerCanEnd && (
-                  <ActButton busy={withdraw.busy} onClick={() => void withdraw.act({ requestId: one.id })}>
-                    {t('room.speaking.withdraw', { member: one.member })}
-                  </ActButton>
-                )}
-              </span>
-            </li>
-          ))}
-        </ol>
-      )}
-      <Acts>
-        {mayAsk
-          .filter(({ isViewer }) => isViewer)
-          .map((own) => (
-            <ActButton key={own.memberId} busy={ask.busy} onClick={() => put(own)}>
-              {t('room.speaking.ask', { member: own.member })}
-            </ActButton>
-          ))}
-      </Acts>
-      {others.length > 0 && (
-        <details>
-          <summary className={classes.more}>{t('room.speaking.others')}</summary>
-          <Acts>
-            {others.map((one) => (
-              <ActButton key={one.memberId} busy={ask.busy} onClick={() => put(one)}>
-                {one.member}
+      <div className={classes.conduct}>
+        <FormErrorSummary errors={[ask, withdraw, give, end].flatMap(({ errors }) => errors)} />
+        {speaker ? (
+          <div className={classes.item} aria-current="true">
+            <span className={classes.words}>
+              {name(speaker)} <SpokenTime key={speaker.id} seconds={speaker.seconds} runs />
+            </span>
+            {speaker.viewerCanEnd && (
+              <ActButton busy={end.busy} onClick={() => void end.act({ requestId: speaker.id })}>
+                {t('room.speaking.end', { member: speaker.member })}
+              </ActButton>
+            )}
+          </div>
+        ) : (
+          <p className={classes.quiet}>{t('room.speaking.nobody')}</p>
+        )}
+        {waiting.length > 0 && (
+          <ol className={classes.roll} aria-label={t('room.speaking.waiting')}>
+            {waiting.map((one, n) => (
+              <li key={one.id}>
+                <span className={classes.words}>
+                  {name(one)}
+                  {viewerCanGive && (
+                    <ActButton
+                      weight={n === 0 && !speaker ? 'main' : 'quiet'}
+                      busy={give.busy}
+                      onClick={() => void give.act({ requestId: one.id })}
+                    >
+                      {t('room.speaking.give', { member: one.member })}
+                    </ActButton>
+                  )}
+                  {one.viewerCanEnd && (
+                    <ActButton busy={withdraw.busy} onClick={() => void withdraw.act({ requestId: one.id })}>
+                      {t('room.speaking.withdraw', { member: one.member })}
+                    </ActButton>
+                  )}
+                </span>
+              </li>
+            ))}
+          </ol>
+        )}
+        <Acts>
+          {mayAsk
+            .filter(({ isViewer }) => isViewer)
+            .map((own) => (
+              <ActButton key={own.memberId} busy={ask.busy} onClick={() => put(own)}>
+                {t('room.speaking.ask', { member: own.member })}
               </ActButton>
             ))}
-          </Acts>
-        </details>
-      )}
-      {spoken.length > 0 && (
-        <p className={classes.quiet}>
-          {t('room.speaking.spoken')}{' '}
-          {spoken.map(({ member, seconds }, n) => (
-            <span key={member}>
-              {n > 0 && ' · '}
-              <bdi>{member}</bdi> <SpokenTime seconds={seconds} />
-            </span>
-          ))}
-        </p>
-      )}
+        </Acts>
+        {others.length > 0 && (
+          <details>
+            <summary className={classes.more}>{t('room.speaking.others')}</summary>
+            <Acts>
+              {others.map((one) => (
+                <ActButton key={one.memberId} busy={ask.busy} onClick={() => put(one)}>
+                  {one.member}
+                </ActButton>
+              ))}
+            </Acts>
+          </details>
+        )}
+        {spoken.length > 0 && (
+          <p className={classes.quiet}>
+            {t('room.speaking.spoken')}{' '}
+            {spoken.map(({ member, seconds }, n) => (
+              <span key={member}>
+                {n > 0 && ' · '}
+                <bdi>{member}</bdi> <SpokenTime seconds={seconds} />
+              </span>
+            ))}
+          </p>
+        )}
+      </div>
     </Section>
   );
 }
