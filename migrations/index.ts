@@ -28,6 +28,7 @@ import { HandOverMandates1795335374173 } from './1795335374173-hand-over-mandate
 import { KeepMinutes1795333344403 } from './1795333344403-keep-minutes.js';
 import { AnnounceChangesOfRooms1795333250279 } from './1795333250279-announce-changes-of-rooms.js';
 import { KeepSpeakingLists1795333250350 } from './1795333250350-keep-speaking-lists.js';
+import { AnnounceBallotBoxes1795337492127 } from './1795337492127-announce-ballot-boxes.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -60,4 +61,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   KeepMinutes1795333344403,
   AnnounceChangesOfRooms1795333250279,
   KeepSpeakingLists1795333250350,
+  AnnounceBallotBoxes1795337492127,
 ];

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { TestPortal, eventually } from '../../../test/api.js';
 import { Announcements } from '../../platform/live/announcements.js';
 import { TestBoard, said } from '../../../test/board.js';
+import { castInSecret } from '../../../test/given-election.js';
 import { TestRoom, takeUpItem } from '../../../test/given-room.js';
 import { castBallot, openVoteOf } from '../../../test/given-motion.js';
 import { Watching, roomChanged } from '../../../test/watching.js';
@@ -55,6 +56,19 @@ describe('watching the room of a meeting', () => {
     const ballot = { voteId, memberId: room.members.iste, choice: 'yes' };
     said(await (await board.as('iste'))(castBallot, ballot), 'castBallot');
     await told(watching, before + 1);
+  });
+
+  it('says that one more has voted in secret', async () => {
+    const earlier = room;
+    room = await TestRoom.open(board, 'col', 'iste', 'seameo', 'alecso');
+    const voteId = await openVoteOf(room, 'col', 'ordinary', 'secret');
+    const watching = await watch(board.representatives.col);
+    await told(watching, 1);
+    await aMoment();
+    const before = watching.told.length;
+    said(await castInSecret(room, voteId, 'iste', 'yes'), 'castSecretBallot');
+    await told(watching, before + 1);
+    room = earlier;
   });
 
   it('says nothing of what was refused or rolled back, nor of another meeting', async () => {
