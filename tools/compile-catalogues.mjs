@@ -33,8 +33,15 @@ const apart = [
   'writing',
   'yearly-duties',
 ];
+/** Features whose refusals are met on their own pages alone; those of the others may come up anywhere. */
+const refusedApart = ['calls', 'circulars', 'date-polls', 'minutes', 'rules', 'votes'];
+
 /** Where a browser finds a message: in a part, in what it always has, or nowhere. @param {string} file */
-const placeOf = (file) => (apart.includes(file) ? file : file.startsWith('mail-') ? null : 'first');
+function placeOf(file) {
+  if (file.startsWith('mail-')) return null;
+  const feature = file.replace('refusals-', '');
+  return apart.includes(file) || refusedApart.includes(feature) ? feature : 'first';
+}
 /** @type {Map<string, string | null>} */
 const places = new Map();
 

@@ -94,7 +94,7 @@ export const routes: RouteEntry[] = [
   {
     name: 'board-brief',
     path: '/board/brief',
-    says: ['circulars', 'handovers', 'proposals', 'votes'],
+    says: ['circulars', 'handovers', 'needs-you', 'proposals', 'votes'],
     load: () => import('../routes/board-brief.js'),
   },
   {
