@@ -22,6 +22,7 @@ import { CreateDatePolls1795323407273 } from './1795323407273-create-date-polls.
 import { CreateVotes1795323523406 } from './1795323523406-create-votes.js';
 import { ProposeRules1795323801286 } from './1795323801286-propose-rules.js';
 import { NominateForChair1795325207235 } from './1795325207235-nominate-for-chair.js';
+import { WriteAgendasTogether1795333201226 } from './1795333201226-write-agendas-together.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -48,4 +49,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateVotes1795323523406,
   ProposeRules1795323801286,
   NominateForChair1795325207235,
+  WriteAgendasTogether1795333201226,
 ];

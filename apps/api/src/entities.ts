@@ -14,6 +14,8 @@ import {
 } from './features/chair-terms/chair-nomination.entity.js';
 import { ChairTerm } from './features/chair-terms/chair-term.entity.js';
 import { Conference } from './features/conferences/conference.entity.js';
+import { ItemPassed, ItemReview, ItemTakenOut } from './features/agendas/item-review.entity.js';
+import { LateItem, LateItemAnswer } from './features/agendas/late-item.entity.js';
 import { DatePollAnswer, DatePollPerson } from './features/date-polls/asked-person.entity.js';
 import { DatePollSlot } from './features/date-polls/date-poll-slot.entity.js';
 import { DatePoll } from './features/date-polls/date-poll.entity.js';
@@ -100,6 +102,11 @@ export const entities = [
   Vote,
   VoteRoll,
   Ballot,
+  LateItem,
+  LateItemAnswer,
+  ItemReview,
+  ItemTakenOut,
+  ItemPassed,
   PackReading,
   PreparedPack,
   Call,

@@ -11,6 +11,8 @@ import { CallsModule } from './features/calls/calls.module.js';
 import { KeepWallClocksOfCalls } from './features/calls/keep-wall-clocks.task.js';
 import { ChairTermsModule } from './features/chair-terms/chair-terms.module.js';
 import { ConferencesModule } from './features/conferences/conferences.module.js';
+import { agendaLetterWriters } from './features/agendas/agenda-letters.js';
+import { AgendasModule } from './features/agendas/agendas.module.js';
 import { DatePollsModule } from './features/date-polls/date-polls.module.js';
 import { KeepWallClocksOfDatePolls } from './features/date-polls/keep-wall-clocks.task.js';
 import { pollLetterWriters } from './features/date-polls/poll-letters.js';
@@ -56,6 +58,7 @@ export const features: Type[] = [
   RulesProposalsModule,
   DecisionsModule,
   VotesModule,
+  AgendasModule,
   BoardPacksModule,
   YearlyDutiesModule,
   CallsModule,
@@ -74,6 +77,7 @@ export const letterWriters: Type<LetterWriter>[] = [
   InvitationLetter,
   ...meetingLetterWriters,
   ...pollLetterWriters,
+  ...agendaLetterWriters,
   ...actionLetters,
   CallPublishedLetter,
   ...proposalLetters,

@@ -7,7 +7,7 @@ import { TestBoard } from './board.js';
 import { changes, forms } from './every-change.js';
 
 /** Acts that follow from another when it so falls out: a lot that says yes adopts, and what is adopted is a decision. */
-const mayFollow: Record<string, string> = { breakTie: 'enterDecision' };
+const mayFollow: Record<string, string> = { breakTie: 'enterDecision', passConsentAgenda: 'enterDecision' };
 
 /** Mutations that are recorded under the name of another, because they are the same act by another way. */
 const recordedAs: Record<string, string> = {

@@ -9,7 +9,9 @@ import { letTimePass, pollIn, polled, toAll } from './given-poll.js';
 import { dayIn, decided, givenAction, givenDecision, givenEvidence, meetingHeld } from './given-decision.js';
 import { close, givenProposal } from './given-proposal.js';
 import { cast, closeVote, motionOf, openVoteOf } from './given-motion.js';
+import { agendaLink, meetingWithReports } from './given-agenda.js';
 import { TestRoom, adjournMeeting } from './given-room.js';
+import { changesOfAgendas } from './changes-of-agendas.js';
 
 /** A change that is allowed: who asks for it, and with what. */
 export interface Change {
@@ -405,6 +407,8 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
     },
     cancelVote: async () =>
       bySecretary({ id: await openVoteOf(await quorateRoom(board), 'col'), because: 'A mistake.' }),
+    // Agendas
+    ...changesOfAgendas(board),
     // Calls
     createCall: () => bySecretary({ ...call, slug: 'sharing-what-works' }),
     changeCall: async () => bySecretary({ ...call, slug: await draftOfCall(board), version: 1 }),
@@ -499,6 +503,11 @@ export function forms(board: TestBoard): Record<string, () => Promise<Sent>> {
       const invitee = `select id from invitees where meeting_id = $1 and person_id = $2`;
       const path = `/answer/${token('answer', await first(board, invitee, [id, board.representatives.iste]))}`;
       return post(path, { answer: 'coming' }, ['answerMeeting']);
+    },
+    'POST /agenda/:token': async () => {
+      const { id, agenda } = await meetingWithReports(board, 1);
+      const path = await agendaLink(board, id, board.representatives.iste);
+      return post(path, { [`item-${agenda.at(-1)?.id}`]: 'preapproves' }, ['reviewAgendaItem']);
     },
     'POST /dates/:token': async () => {
       const { poll } = (await polled(board)).dates;

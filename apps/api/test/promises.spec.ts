@@ -23,6 +23,7 @@ import { TestPortal } from './api.js';
 const publicFields = [
   'actingChair',
   'actionDirections',
+  'agendaByLink',
   'board',
   'call',
   'calls',
@@ -66,6 +67,7 @@ const publicRoutes = [
   'GET /health/live',
   'GET /health/ready',
   'GET /meetings/:number.ics',
+  'POST /agenda/:token',
   'POST /answer/:token',
   'POST /dates/:token',
   'POST /invitations/:token',

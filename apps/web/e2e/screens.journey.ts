@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findRoute, routes } from '../src/app/routes.js';
+import { frozenMeeting } from './agendas.js';
 import { dayAhead, pollDates } from './dates.js';
 import { heldMeeting } from './held-meeting.js';
 import { Journey, type Language, type Visitor } from './portal.js';
@@ -106,6 +107,7 @@ const screens: Record<string, Screen[]> = {
   'meeting-schedule': [
     ['secretariat', '/meetings/{draft}/schedule'],
     ['secretariat', '/meetings/{convened}/schedule'],
+    ['secretariat', '/meetings/{frozen}/schedule'],
   ],
   'meeting-pack': [
     ['representative', '/meetings/{convened}/pack'],
@@ -122,6 +124,13 @@ const screens: Record<string, Screen[]> = {
     ['representative', '/votes/{vote}'],
     ['stranger', '/votes/nothing', 404],
   ],
+  'meeting-agenda': [
+    ['representative', '/meetings/{frozen}/agenda'],
+    ['secretariat', '/meetings/{frozen}/agenda'],
+    ['secretariat', '/meetings/{convened}/agenda'],
+    ['administrator', '/meetings/{frozen}/agenda', 404],
+  ],
+  'agenda-answer': [['stranger', '{agenda}']],
   'meeting-dates': [
     ['secretariat', '/meetings/{draft}/dates?day={day}'],
     ['secretariat', '/meetings/{polled}/dates'],
@@ -309,6 +318,7 @@ async function prepare(journey: Journey): Promise<Record<string, string>> {
   );
   const answer = await journey.linkInMailTo('representative.col@demonstration.example', '/answer/');
   const polled = await pollDates(secretariat);
+  const frozen = await frozenMeeting(journey, secretariat, 'A meeting with a frozen agenda');
   await secretariat.leave();
   const forgetful = await journey.visitor();
   await forgetful.go('/reset-password');
@@ -325,6 +335,8 @@ async function prepare(journey: Journey): Promise<Record<string, string>> {
     taken: await one(`${decision} where state = 'taken'`),
     day: dayAhead(90),
     polled,
+    frozen,
+    agenda: await journey.linkInMailTo('representative.col@demonstration.example', '/agenda/'),
     question: await journey.linkInMailTo('representative.seameo@demonstration.example', '/dates/'),
     proposal: await one(`select number as it from proposals`),
     rules: await one(`select id as it from rules_proposals`),

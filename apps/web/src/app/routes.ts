@@ -107,6 +107,18 @@ export const routes: RouteEntry[] = [
     load: () => import('../routes/meeting-pack.js'),
   },
   {
+    name: 'meeting-agenda',
+    path: '/meetings/:number/agenda',
+    says: ['agendas'],
+    load: () => import('../routes/meeting-agenda.js'),
+  },
+  {
+    name: 'agenda-answer',
+    path: '/agenda/:token',
+    says: ['agendas'],
+    load: () => import('../routes/agenda-answer.js'),
+  },
+  {
     name: 'meeting-dates',
     path: '/meetings/:number/dates',
     says: ['date-polls'],
@@ -121,7 +133,7 @@ export const routes: RouteEntry[] = [
   {
     name: 'meeting-room',
     path: '/meetings/:number/room',
-    says: ['votes'],
+    says: ['agendas', 'votes'],
     load: () => import('../routes/meeting-room.js'),
   },
   { name: 'vote', path: '/votes/:id', says: ['votes'], load: () => import('../routes/vote.js') },

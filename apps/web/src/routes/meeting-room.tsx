@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { Link } from 'react-router';
+import { ConsentInRoom } from '../features/agendas/consent-in-room.js';
 import { MeetingState } from '../features/meetings/meeting-state.js';
 import { MembersInRoom } from '../features/votes/members-in-room.js';
 import { MotionCard } from '../features/votes/motion-card.js';
@@ -22,6 +23,10 @@ const MeetingRoomPage = graphql(`
     meeting(number: $number) {
       id
       ...MeetingStanding
+    }
+    meetingAgenda(number: $number) {
+      id
+      ...ConsentInRoom
     }
     meetingRoom(number: $number) {
       id
@@ -66,6 +71,10 @@ const MeetingRoomPage = graphql(`
             ...QuorumInWords
           }
         }
+        members {
+          id
+          name
+        }
       }
       motions {
         id
@@ -91,11 +100,17 @@ export const route = definePage({
   variables: ({ number }) => ({ number: number ?? '' }),
   failure: ({ meeting, meetingRoom }) => (meetingRoom ? undefined : meeting ? 'denied' : 'not-found'),
   title: (t, { meetingRoom }) => t('room.title', { meeting: meetingRoom?.number ?? '' }),
-  Page: ({ data: { meeting, meetingRoom } }) =>
-    meeting && meetingRoom && <InRoom meeting={meeting} room={meetingRoom} />,
+  Page: ({ data: { meeting, meetingRoom, meetingAgenda } }) =>
+    meeting && meetingRoom && <InRoom meeting={meeting} room={meetingRoom} agenda={meetingAgenda} />,
 });
 
-function InRoom({ meeting, room }: { meeting: NonNullable<MeetingRoomPageQuery['meeting']>; room: Room }) {
+interface InRoomProps {
+  meeting: NonNullable<MeetingRoomPageQuery['meeting']>;
+  room: Room;
+  agenda: MeetingRoomPageQuery['meetingAgenda'];
+}
+
+function InRoom({ meeting, room, agenda }: InRoomProps) {
   const t = useTranslate();
   const format = useFormat();
   useKeptFresh(5);
@@ -143,6 +158,14 @@ function InRoom({ meeting, room }: { meeting: NonNullable<MeetingRoomPageQuery['
       )}
       <OwnPresence room={room} />
       <CurrentItem room={room} />
+      {agenda && isLive && (
+        <ConsentInRoom
+          agenda={agenda}
+          isOpen={state === 'open'}
+          conducts={floor.viewerCanConduct}
+          members={floor.members}
+        />
+      )}
       {!isShut && (
         <Section title={t('room.members')}>
           <MembersInRoom room={room} />

@@ -17,7 +17,7 @@ import { StoredFile } from '../../platform/files/stored-file.entity.js';
 import { Person } from '../accounts/person.entity.js';
 import { Meeting } from './meeting.entity.js';
 
-const agendaItemKinds = ['information', 'consent', 'discussion', 'decision'] as const;
+export const agendaItemKinds = ['information', 'consent', 'discussion', 'decision'] as const;
 export type AgendaItemKind = (typeof agendaItemKinds)[number];
 export const AgendaItemKindType = enumType('AgendaItemKind', agendaItemKinds);
 

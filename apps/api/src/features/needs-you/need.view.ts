@@ -13,6 +13,7 @@ import {
 import { daysBetween } from '../../platform/time/calendar-days.js';
 import { LocalMoment, localMoment } from '../../platform/time/local-moment.js';
 import { dateIn, instantOf } from '../../platform/time/zones.js';
+import { lateItemsToAnswer } from '../agendas/needs.sql.js';
 import { datesToChoose, pollsToAnswer } from '../date-polls/needs.sql.js';
 import { actionsToActOn } from '../decisions/needs.sql.js';
 import { invitationsToChase } from '../invitations/needs.sql.js';
@@ -25,6 +26,7 @@ import { proposalsToActOn } from '../proposals/needs.sql.js';
 export const needKinds = [
   'answer_meeting',
   'answer_date_poll',
+  'answer_late_item',
   'confirm_partnership',
   'finish_proposal',
   'decide_eligibility',
@@ -76,6 +78,7 @@ const mailsToMend = (scope: Scope): Sql => `
 const limitedByInstant = [
   invitationsToAnswer,
   pollsToAnswer,
+  lateItemsToAnswer,
   proposalsToActOn,
   invitationsToChase,
   mailsToMend,

@@ -30,6 +30,8 @@ const RemoveItem = graphql(`
 
 interface AgendaItemLineProps {
   item: Item;
+  /** It neither moves nor goes. */
+  isFrozen: boolean;
   position: number;
   last: number;
   onEdit: () => void;
@@ -37,7 +39,7 @@ interface AgendaItemLineProps {
 }
 
 /** An item as it stands on the agenda, with what can be done to it, and its papers. */
-export function AgendaItemLine({ item, position, last, onEdit, onRemoved }: AgendaItemLineProps) {
+export function AgendaItemLine({ item, isFrozen, position, last, onEdit, onRemoved }: AgendaItemLineProps) {
   const t = useTranslate();
   const format = useFormat();
   const announce = useAnnounce();
@@ -84,14 +86,14 @@ export function AgendaItemLine({ item, position, last, onEdit, onRemoved }: Agen
           </p>
         </div>
         <div ref={acts} className={classes.acts}>
-          {position > 1 && (
+          {!isFrozen && position > 1 && (
             <span data-moves="up">
               <ActButton busy={move.busy} onClick={() => void moveTo(position - 1)}>
                 {t('meetings.agenda.up')} <span className="visually-hidden">{title}</span>
               </ActButton>
             </span>
           )}
-          {position < last && (
+          {!isFrozen && position < last && (
             <span data-moves="down">
               <ActButton busy={move.busy} onClick={() => void moveTo(position + 1)}>
                 {t('meetings.agenda.down')} <span className="visually-hidden">{title}</span>
@@ -103,13 +105,15 @@ export function AgendaItemLine({ item, position, last, onEdit, onRemoved }: Agen
               {t('meetings.agenda.edit')} <span className="visually-hidden">{title}</span>
             </ActButton>
           </span>
-          <ConfirmButton
-            question={t('meetings.agenda.remove.question', { title })}
-            busy={remove.busy}
-            onConfirm={() => void doRemove()}
-          >
-            {t('meetings.agenda.remove')}
-          </ConfirmButton>
+          {!isFrozen && (
+            <ConfirmButton
+              question={t('meetings.agenda.remove.question', { title })}
+              busy={remove.busy}
+              onConfirm={() => void doRemove()}
+            >
+              {t('meetings.agenda.remove')}
+            </ConfirmButton>
+          )}
         </div>
       </div>
       <PaperList item={item} />

@@ -1,0 +1,13 @@
+import type { Scope, Sql } from '../../platform/read-model/view.js';
+import { sitsFor } from './agendas.sql.js';
+
+/**
+ * Late items that wait for the word of a Member for which the viewer holds a seat, until the meeting. A select of
+ * `kind`, `about_id`, `title`, `deadline` and `path`.
+ */
+export const lateItemsToAnswer = (scope: Scope): Sql => `
+  select 'answer_late_item' as kind, l.id as about_id, l.title as title, m.starts_at as deadline,
+    '/meetings/' || m.number || '/agenda' as path
+  from late_items l join meetings m on m.id = l.meeting_id join late_item_answers w on w.late_item_id = l.id
+  where l.state = 'proposed' and m.state in ('convened', 'open', 'adjourned') and w.answer is null
+    and ${sitsFor(scope.viewerId(), 'w.member_id')}`;
