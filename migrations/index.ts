@@ -23,6 +23,7 @@ import { CreateVotes1795323523406 } from './1795323523406-create-votes.js';
 import { ProposeRules1795323801286 } from './1795323801286-propose-rules.js';
 import { NominateForChair1795325207235 } from './1795325207235-nominate-for-chair.js';
 import { WriteAgendasTogether1795333201226 } from './1795333201226-write-agendas-together.js';
+import { KeepVersionsOfPapers1795335075835 } from './1795335075835-keep-versions-of-papers.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -50,4 +51,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ProposeRules1795323801286,
   NominateForChair1795325207235,
   WriteAgendasTogether1795333201226,
+  KeepVersionsOfPapers1795335075835,
 ];

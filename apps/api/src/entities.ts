@@ -16,6 +16,7 @@ import { ChairTerm } from './features/chair-terms/chair-term.entity.js';
 import { Conference } from './features/conferences/conference.entity.js';
 import { ItemPassed, ItemReview, ItemTakenOut } from './features/agendas/item-review.entity.js';
 import { LateItem, LateItemAnswer } from './features/agendas/late-item.entity.js';
+import { EarlierPaper, OwedPaper } from './features/agendas/paper.entity.js';
 import { DatePollAnswer, DatePollPerson } from './features/date-polls/asked-person.entity.js';
 import { DatePollSlot } from './features/date-polls/date-poll-slot.entity.js';
 import { DatePoll } from './features/date-polls/date-poll.entity.js';
@@ -107,6 +108,8 @@ export const entities = [
   ItemReview,
   ItemTakenOut,
   ItemPassed,
+  EarlierPaper,
+  OwedPaper,
   PackReading,
   PreparedPack,
   Call,

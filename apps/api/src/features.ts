@@ -13,6 +13,8 @@ import { ChairTermsModule } from './features/chair-terms/chair-terms.module.js';
 import { ConferencesModule } from './features/conferences/conferences.module.js';
 import { agendaLetterWriters } from './features/agendas/agenda-letters.js';
 import { AgendasModule } from './features/agendas/agendas.module.js';
+import { paperLetterWriters } from './features/agendas/paper-letters.js';
+import { RemindOfPaper } from './features/agendas/remind-of-paper.task.js';
 import { DatePollsModule } from './features/date-polls/date-polls.module.js';
 import { KeepWallClocksOfDatePolls } from './features/date-polls/keep-wall-clocks.task.js';
 import { pollLetterWriters } from './features/date-polls/poll-letters.js';
@@ -78,6 +80,7 @@ export const letterWriters: Type<LetterWriter>[] = [
   ...meetingLetterWriters,
   ...pollLetterWriters,
   ...agendaLetterWriters,
+  ...paperLetterWriters,
   ...actionLetters,
   CallPublishedLetter,
   ...proposalLetters,
@@ -88,6 +91,7 @@ export const tasks: Type<Task>[] = [
   KeepWallClocksOfMeetings,
   KeepWallClocksOfDatePolls,
   RemindOfAction,
+  RemindOfPaper,
   WriteBoardPack,
   KeepWallClocksOfCalls,
 ];

@@ -1,6 +1,15 @@
 import type { Change } from './every-change.js';
 import type { TestBoard } from './board.js';
-import { frozenMeeting, lateItem, meetingWithReports, memberIds, newest, proposed } from './given-agenda.js';
+import {
+  frozenMeeting,
+  lateItem,
+  meetingWithReports,
+  memberIds,
+  newest,
+  proposed,
+  owedPaper,
+  paperFile,
+} from './given-agenda.js';
 import { enterPresence, openMeeting } from './given-room.js';
 
 /** Ways in which what is done to agendas succeeds. */
@@ -48,6 +57,19 @@ export function changesOfAgendas(board: TestBoard): Record<string, () => Promise
           entry: { memberId: members[founder], act: 'arrived', personId: representatives[founder] },
         });
       return bySecretary({ meetingId, itemIds: [itemId] });
+    },
+    replacePaper: async () => {
+      const { paperId } = await owedPaper(board);
+      return bySecretary({ id: paperId, version: 1, fileId: await paperFile(board, secretary) });
+    },
+    askForPaper: async () => {
+      const { itemId } = await withReport();
+      return bySecretary({ itemId, ownerId: representatives.iste });
+    },
+    stopAskingForPaper: async () => bySecretary({ itemId: (await owedPaper(board)).itemId }),
+    bringOwedPaper: async () => {
+      const { itemId } = await owedPaper(board);
+      return byIste({ itemId, fileId: await paperFile(board, representatives.iste) });
     },
     askForReviews: async () => bySecretary({ meetingId: (await withReport()).meetingId }),
   };

@@ -12,6 +12,7 @@ import { cast, closeVote, motionOf, openVoteOf } from './given-motion.js';
 import { agendaLink, meetingWithReports } from './given-agenda.js';
 import { TestRoom, adjournMeeting } from './given-room.js';
 import { changesOfAgendas } from './changes-of-agendas.js';
+import { uploads } from './changes-of-files.js';
 
 /** A change that is allowed: who asks for it, and with what. */
 export interface Change {
@@ -516,6 +517,8 @@ export function forms(board: TestBoard): Record<string, () => Promise<Sent>> {
       const answers = Object.fromEntries(poll.times.map((time) => [`time-${time.id}`, 'yes']));
       return post(`/dates/${token('date-poll', id)}`, answers, ['answerDatePoll']);
     },
+    // A file that comes in parts is entered with the last of them.
+    ...uploads(portal, () => portal.cookieOf(secretary)),
     'PUT /files': async () => {
       const cookie = await portal.cookieOf(secretary);
       const file = http.put('/files?name=notes.txt').set('Cookie', cookie).type('application/octet-stream');

@@ -1,5 +1,6 @@
 import { addDays } from '../src/platform/time/calendar-days.js';
 import { dateIn } from '../src/platform/time/zones.js';
+import { newId } from '../src/platform/db/new-id.js';
 import { signLink } from '../src/platform/auth/signed-link.js';
 import type { Json } from './api.js';
 import { addAgendaItem, conveneMeeting, said, type ShownMeeting, type TestBoard } from './board.js';
@@ -77,6 +78,37 @@ export async function meetingWithReports(board: TestBoard, reports = 3): Promise
       'addAgendaItem',
     );
   return said(await run(conveneMeeting, { id: draft.id, version: draft.version }), 'conveneMeeting');
+}
+
+export const askForPaper = `mutation ($itemId: ID!, $ownerId: ID!, $dueOn: CalendarDate) {
+  askForPaper(itemId: $itemId, ownerId: $ownerId, dueOn: $dueOn) { id } }`;
+export const replacePaper = `mutation ($id: ID!, $version: Int!, $fileId: ID!) {
+  replacePaper(id: $id, version: $version, fileId: $fileId) { id } }`;
+export const stopAskingForPaper = `mutation ($itemId: ID!) { stopAskingForPaper(itemId: $itemId) { id } }`;
+export const bringOwedPaper = `mutation ($itemId: ID!, $fileId: ID!) { bringOwedPaper(itemId: $itemId, fileId: $fileId) { id } }`;
+export const attachPaper = `mutation ($itemId: ID!, $fileId: ID!) {
+  attachPaper(agendaItemId: $itemId, fileId: $fileId) { agenda { id papers { id title } } } }`;
+
+/** A paper’s file that somebody has brought, without contents. */
+export async function paperFile(board: TestBoard, personId: string, name = 'report.txt'): Promise<string> {
+  const id = newId();
+  await board.portal.source.query(
+    `insert into stored_files (id, name, media_type, bytes, sha256, uploaded_by_id)
+     values ($1, $4, 'text/plain', 1, $2, $3)`,
+    [id, id.replaceAll('-', ''), personId, name],
+  );
+  return id;
+}
+
+/** An item of a convened meeting with a paper, for which ISTE owes another. */
+export async function owedPaper(board: TestBoard) {
+  const meeting = await board.convened();
+  const itemId = meeting.agenda[0]?.id ?? '';
+  const run = await board.asSecretary;
+  const fileId = await paperFile(board, board.secretary);
+  const { agenda } = said<ShownMeeting>(await run(attachPaper, { itemId, fileId }), 'attachPaper');
+  said(await run(askForPaper, { itemId, ownerId: board.representatives.iste }), 'askForPaper');
+  return { meeting, itemId, fileId, paperId: agenda[0]?.papers[0]?.id ?? '' };
 }
 
 /** The address in the mail to somebody who is called to a meeting. */

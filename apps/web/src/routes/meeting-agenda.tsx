@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { Link } from 'react-router';
+import { PapersToBring } from '../features/agendas/papers-to-bring.js';
 import { AgendaReaders } from '../features/agendas/agenda-readers.js';
 import { ItemReviews } from '../features/agendas/item-reviews.js';
 import { LateItems } from '../features/agendas/late-items.js';
@@ -27,6 +28,7 @@ const MeetingAgendaPage = graphql(`
       lateItems {
         id
       }
+      ...PapersToBring
       ...LateItems
       ...ItemsToReview
       ...AgendaReaders
@@ -82,6 +84,7 @@ function Prepared({ agenda }: { agenda: Agenda }) {
           <ActLink to={`/meetings/${number}/schedule#agenda`}>{t('meetings.agenda.edit')}</ActLink>
         )}
       </Acts>
+      <PapersToBring agenda={agenda} />
       {(viewerCanPropose || lateItems.length > 0) && (
         <Section title={t('agendas.late')} lead={t('agendas.late.lead')}>
           <LateItems agenda={agenda} />

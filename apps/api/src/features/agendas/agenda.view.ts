@@ -208,7 +208,10 @@ const inReview = (facts: Record<string, unknown>) => !whyNotRemindOfAgenda(facts
 
 view(MeetingAgenda, {
   from: 'meetings',
-  visible: (m, scope) => toTheBoard(`${m}.id`, scope),
+  // Who owes a paper brings it here.
+  visible: (m, scope) => `${toTheBoard(`${m}.id`, scope)} or (${wasConvened(m)} and exists (
+    select from owed_papers vo join agenda_items va on va.id = vo.agenda_item_id
+    where va.meeting_id = ${m}.id and vo.owner_id = ${scope.viewerId()}))`,
   fields: {
     id: computed((m) => `${m}.id`),
     meeting: one(Meeting, (m, meeting) => `${meeting}.id = ${m}.id`),

@@ -7,6 +7,11 @@ import { AgendasController } from './agendas.controller.js';
 import { ConsentAgendas } from './consent-agendas.service.js';
 import { LateItems } from './late-items.service.js';
 import { MeetingAgendasResolver } from './meeting-agendas.resolver.js';
+import { PaperLetters, paperLetterWriters } from './paper-letters.js';
+import './paper.view.js';
+import { PapersResolver } from './papers.resolver.js';
+import { Papers } from './papers.service.js';
+import { RemindOfPaper } from './remind-of-paper.task.js';
 
 @Module({
   controllers: [AgendasController],
@@ -15,9 +20,14 @@ import { MeetingAgendasResolver } from './meeting-agendas.resolver.js';
     ConsentAgendas,
     AgendaLinks,
     AgendaLetters,
+    Papers,
+    PaperLetters,
+    RemindOfPaper,
     ...agendaLetterWriters,
+    ...paperLetterWriters,
     MeetingAgendasResolver,
+    PapersResolver,
   ],
-  exports: [...agendaLetterWriters],
+  exports: [...agendaLetterWriters, ...paperLetterWriters, RemindOfPaper],
 })
 export class AgendasModule {}

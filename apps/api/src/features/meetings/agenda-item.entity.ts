@@ -116,6 +116,10 @@ export class AgendaPaper {
   @Column('text')
   title!: string;
 
+  @Field(() => Int, { description: 'From 1; earlier versions stay readable.' })
+  @Column('int', { default: 1 })
+  version!: number;
+
   @Column('timestamptz', { default: () => 'now()' })
   createdAt!: Date;
 }

@@ -13,7 +13,7 @@ import {
 import { daysBetween } from '../../platform/time/calendar-days.js';
 import { LocalMoment, localMoment } from '../../platform/time/local-moment.js';
 import { dateIn, instantOf } from '../../platform/time/zones.js';
-import { lateItemsToAnswer } from '../agendas/needs.sql.js';
+import { lateItemsToAnswer, papersToBring } from '../agendas/needs.sql.js';
 import { datesToChoose, pollsToAnswer } from '../date-polls/needs.sql.js';
 import { actionsToActOn } from '../decisions/needs.sql.js';
 import { invitationsToChase } from '../invitations/needs.sql.js';
@@ -27,6 +27,7 @@ export const needKinds = [
   'answer_meeting',
   'answer_date_poll',
   'answer_late_item',
+  'bring_paper',
   'confirm_partnership',
   'finish_proposal',
   'decide_eligibility',
@@ -86,7 +87,7 @@ const limitedByInstant = [
   detailsToMend,
 ];
 
-const limitedByDay = [datesToChoose, draftsToConvene, actionsToActOn];
+const limitedByDay = [datesToChoose, draftsToConvene, actionsToActOn, papersToBring];
 
 // A day ends when it does in its own zone, which the database does not know: its midnight in UTC is near enough to sort by.
 const needs = (scope: Scope): Sql =>

@@ -22,9 +22,16 @@ const Agenda = graphql(`
       papers {
         id
         title
+        version
         storedFile {
           id
           bytes
+        }
+        earlierVersions {
+          version
+          storedFile {
+            id
+          }
         }
       }
       sinceRead
@@ -92,9 +99,25 @@ export function PackAgenda({ meeting }: { meeting: FragmentType<typeof Agenda> }
                         {format.number(index + 1)}.{format.number(place + 1)}
                       </span>{' '}
                       <a href={`/files/${paper.storedFile.id}`} download>
-                        <bdi>{paper.title}</bdi>
+                        <bdi>
+                          {paper.version > 1
+                            ? t('packs.version', { title: paper.title, n: paper.version })
+                            : paper.title}
+                        </bdi>
                       </a>{' '}
                       <span className={classes.quiet}>{fileSize(t, format, paper.storedFile.bytes)}</span>
+                      {paper.earlierVersions.length > 0 && (
+                        <details className={`screen-only ${classes.earlier}`}>
+                          <summary>{t('packs.earlier')}</summary>
+                          {paper.earlierVersions.map((earlier) => (
+                            <span key={earlier.version}>
+                              <a href={`/files/${earlier.storedFile.id}`} download>
+                                {t('packs.earlier.version', { n: earlier.version })}
+                              </a>{' '}
+                            </span>
+                          ))}
+                        </details>
+                      )}
                     </li>
                   ))}
                 </ul>

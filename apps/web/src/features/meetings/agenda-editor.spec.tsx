@@ -13,7 +13,13 @@ import { PageRefreshProvider } from '../../platform/page-refresh.js';
 import { AnnouncementsProvider } from '../../ui/announcements.js';
 import { AgendaEditor, type Item } from './agenda-editor.js';
 
-const paper = { id: 'paper', title: 'Report.pdf', storedFile: { id: 'file', bytes: 240_000 } };
+const paper = {
+  id: 'paper',
+  title: 'Report.pdf',
+  version: 1,
+  earlierVersions: [],
+  storedFile: { id: 'file', bytes: 240_000 },
+};
 
 interface Shown {
   now: Item[];
@@ -168,9 +174,7 @@ describe('writing the agenda', () => {
   it('lets nothing but the presenter and the minutes change once it is frozen', async () => {
     const asked = answeringEach({ ChangeAgendaItem: fine('changeAgendaItem') });
     showEditor([item(1), item(2)], undefined, true);
-    expect(
-      screen.getByText(/The agenda is frozen: it could be written until 24 Feb 2027/),
-    ).toBeVisible();
+    expect(screen.getByText(/The agenda is frozen: it could be written until 24 Feb 2027/)).toBeVisible();
     for (const name of ['Add an item', /^Move/, 'Remove'])
       expect(screen.queryByRole('button', { name })).toBeNull();
     await press('Edit Matter 1');

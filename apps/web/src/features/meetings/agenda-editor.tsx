@@ -38,9 +38,26 @@ export const AgendaToEdit = graphql(`
       papers {
         id
         title
+        version
         storedFile {
           id
           bytes
+        }
+        earlierVersions {
+          version
+          storedFile {
+            id
+          }
+        }
+      }
+      owedPaper {
+        agendaItemId
+        dueOn
+        isDelivered
+        isMissing
+        owner {
+          id
+          name
         }
       }
     }
@@ -90,6 +107,7 @@ export function AgendaEditor({ meeting, presenters }: AgendaEditorProps) {
             ) : (
               <AgendaItemLine
                 item={item}
+                presenters={presenters}
                 isFrozen={frozen}
                 position={index + 1}
                 last={agenda.length}

@@ -4,10 +4,12 @@ import { useAct } from '../../platform/act.js';
 import { ActButton } from '../../ui/act.js';
 import { useAnnounce } from '../../ui/announcements.js';
 import { ConfirmButton } from '../../ui/confirm-button.js';
+import type { Option } from '../../ui/fields.js';
 import { FormErrorSummary } from '../../ui/form-error-summary.js';
 import { useFormat, useTranslate } from '../../ui/language.js';
 import type { Item } from './agenda-editor.js';
 import classes from './agenda-editor.module.css';
+import { OwedPaper } from './owed-paper.js';
 import { PaperList } from './paper-list.js';
 
 const MoveItem = graphql(`
@@ -30,6 +32,7 @@ const RemoveItem = graphql(`
 
 interface AgendaItemLineProps {
   item: Item;
+  presenters: readonly Option[];
   /** It neither moves nor goes. */
   isFrozen: boolean;
   position: number;
@@ -39,7 +42,15 @@ interface AgendaItemLineProps {
 }
 
 /** An item as it stands on the agenda, with what can be done to it, and its papers. */
-export function AgendaItemLine({ item, isFrozen, position, last, onEdit, onRemoved }: AgendaItemLineProps) {
+export function AgendaItemLine({
+  item,
+  presenters,
+  isFrozen,
+  position,
+  last,
+  onEdit,
+  onRemoved,
+}: AgendaItemLineProps) {
   const t = useTranslate();
   const format = useFormat();
   const announce = useAnnounce();
@@ -117,6 +128,7 @@ export function AgendaItemLine({ item, isFrozen, position, last, onEdit, onRemov
         </div>
       </div>
       <PaperList item={item} />
+      <OwedPaper item={item} presenters={presenters} />
     </>
   );
 }
