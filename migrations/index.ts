@@ -24,6 +24,7 @@ import { ProposeRules1795323801286 } from './1795323801286-propose-rules.js';
 import { NominateForChair1795325207235 } from './1795325207235-nominate-for-chair.js';
 import { WriteAgendasTogether1795333201226 } from './1795333201226-write-agendas-together.js';
 import { KeepVersionsOfPapers1795335075835 } from './1795335075835-keep-versions-of-papers.js';
+import { NameWhatItemsAre1795336576506 } from './1795336576506-name-what-items-are.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -52,4 +53,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   NominateForChair1795325207235,
   WriteAgendasTogether1795333201226,
   KeepVersionsOfPapers1795335075835,
+  NameWhatItemsAre1795336576506,
 ];

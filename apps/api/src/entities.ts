@@ -15,6 +15,7 @@ import {
 import { ChairTerm } from './features/chair-terms/chair-term.entity.js';
 import { Conference } from './features/conferences/conference.entity.js';
 import { ItemPassed, ItemReview, ItemTakenOut } from './features/agendas/item-review.entity.js';
+import { ItemSubject } from './features/agendas/item-subject.entity.js';
 import { LateItem, LateItemAnswer } from './features/agendas/late-item.entity.js';
 import { EarlierPaper, OwedPaper } from './features/agendas/paper.entity.js';
 import { DatePollAnswer, DatePollPerson } from './features/date-polls/asked-person.entity.js';
@@ -110,6 +111,7 @@ export const entities = [
   ItemPassed,
   EarlierPaper,
   OwedPaper,
+  ItemSubject,
   PackReading,
   PreparedPack,
   Call,

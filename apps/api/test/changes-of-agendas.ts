@@ -58,6 +58,10 @@ export function changesOfAgendas(board: TestBoard): Record<string, () => Promise
         });
       return bySecretary({ meetingId, itemIds: [itemId] });
     },
+    setItemSubject: async () => {
+      const { agenda } = await board.draft();
+      return bySecretary({ itemId: agenda[0]?.id, concerns: 'annual_report' });
+    },
     replacePaper: async () => {
       const { paperId } = await owedPaper(board);
       return bySecretary({ id: paperId, version: 1, fileId: await paperFile(board, secretary) });

@@ -68,6 +68,7 @@ export const item = (position: number, more: Partial<Item> = {}): Item => ({
   presenter: null,
   papers: [],
   owedPaper: null,
+  subject: null,
   ...more,
 });
 

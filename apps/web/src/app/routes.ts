@@ -98,12 +98,13 @@ export const routes: RouteEntry[] = [
   {
     name: 'meeting-schedule',
     path: '/meetings/:number/schedule',
-    says: ['date-polls'],
+    says: ['agendas', 'date-polls'],
     load: () => import('../routes/meeting-schedule.js'),
   },
   {
     name: 'meeting-pack',
     path: '/meetings/:number/pack',
+    says: ['agendas'],
     load: () => import('../routes/meeting-pack.js'),
   },
   {

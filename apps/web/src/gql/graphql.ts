@@ -131,6 +131,8 @@ export type HourColour = 'green' | 'red' | 'yellow';
 
 export type Implementation = 'at_once' | 'implemented' | 'not_pursued' | 'under_way';
 
+export type ItemConcern = 'admission' | 'annual_report' | 'chair_election' | 'rules_change';
+
 export type LateItemState = 'entered' | 'proposed' | 'refused' | 'withdrawn';
 
 export type LateItemWord = 'consents' | 'refuses';
@@ -502,6 +504,9 @@ export type AgendaInPackFragment = {
       storedFile: { id: string; bytes: number };
       earlierVersions: Array<{ version: number; storedFile: { id: string } }>;
     }>;
+    subject:
+      | ({ agendaItemId: string } & { ' $fragmentRefs'?: { SubjectOfItemFragment: SubjectOfItemFragment } })
+      | null;
   }>;
 } & { ' $fragmentName'?: 'AgendaInPackFragment' };
 
@@ -1392,6 +1397,11 @@ export type AgendaToEditFragment = {
       storedFile: { id: string; bytes: number };
       earlierVersions: Array<{ version: number; storedFile: { id: string } }>;
     }>;
+    subject:
+      | ({ agendaItemId: string; concerns: ItemConcern } & {
+          ' $fragmentRefs'?: { SubjectOfItemFragment: SubjectOfItemFragment };
+        })
+      | null;
     owedPaper: {
       agendaItemId: string;
       dueOn: string;
@@ -1552,6 +1562,34 @@ export type ConveneMeetingMutationVariables = Exact<{
 }>;
 
 export type ConveneMeetingMutation = { conveneMeeting: { id: string; number: string } };
+
+export type PossibleSubjectsQueryVariables = Exact<{
+  number: string;
+}>;
+
+export type PossibleSubjectsQuery = {
+  meetingAgenda: {
+    id: string;
+    openRulesProposals: Array<{ id: string; name: string }> | null;
+    openAdmissions: Array<{ id: string; name: string }> | null;
+  } | null;
+};
+
+export type SetItemSubjectMutationVariables = Exact<{
+  itemId: string;
+  concerns?: ItemConcern | null | undefined;
+  rulesProposalId?: string | null | undefined;
+  membershipId?: string | null | undefined;
+}>;
+
+export type SetItemSubjectMutation = { setItemSubject: { id: string } };
+
+export type SubjectOfItemFragment = {
+  agendaItemId: string;
+  concerns: ItemConcern;
+  path: string;
+  organisationName: string | null;
+} & { ' $fragmentName'?: 'SubjectOfItemFragment' };
 
 export type CreateMeetingMutationVariables = Exact<{
   meeting: MeetingInput;
@@ -3178,7 +3216,21 @@ export type MeetingRoomPageQuery = {
   meeting:
     ({ id: string } & { ' $fragmentRefs'?: { MeetingStandingFragment: MeetingStandingFragment } }) | null;
   meetingAgenda:
-    ({ id: string } & { ' $fragmentRefs'?: { ConsentInRoomFragment: ConsentInRoomFragment } }) | null;
+    | ({
+        id: string;
+        meeting: {
+          id: string;
+          agenda: Array<{
+            id: string;
+            subject:
+              | ({ agendaItemId: string } & {
+                  ' $fragmentRefs'?: { SubjectOfItemFragment: SubjectOfItemFragment };
+                })
+              | null;
+          }>;
+        };
+      } & { ' $fragmentRefs'?: { ConsentInRoomFragment: ConsentInRoomFragment } })
+    | null;
   meetingRoom:
     | ({
         id: string;
@@ -4093,6 +4145,25 @@ export const PapersToBringFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PapersToBringFragment, unknown>;
+export const SubjectOfItemFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SubjectOfItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ItemSubject' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'concerns' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SubjectOfItemFragment, unknown>;
 export const AgendaInPackFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -4167,10 +4238,35 @@ export const AgendaInPackFragmentDoc = {
                     ],
                   },
                 },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'subject' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SubjectOfItem' } },
+                    ],
+                  },
+                },
                 { kind: 'Field', name: { kind: 'Name', value: 'sinceRead' } },
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SubjectOfItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ItemSubject' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'concerns' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
         ],
       },
     },
@@ -7150,6 +7246,18 @@ export const AgendaToEditFragmentDoc = {
                 },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'subject' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'concerns' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SubjectOfItem' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'owedPaper' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -7175,6 +7283,20 @@ export const AgendaToEditFragmentDoc = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SubjectOfItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ItemSubject' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'concerns' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
         ],
       },
     },
@@ -14539,6 +14661,20 @@ export const AddAgendaItemDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SubjectOfItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ItemSubject' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'concerns' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'AgendaToEdit' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
       selectionSet: {
@@ -14631,6 +14767,18 @@ export const AddAgendaItemDocument = {
                           ],
                         },
                       },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'subject' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'concerns' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SubjectOfItem' } },
                     ],
                   },
                 },
@@ -14729,6 +14877,20 @@ export const ChangeAgendaItemDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SubjectOfItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ItemSubject' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'concerns' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'AgendaToEdit' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
       selectionSet: {
@@ -14821,6 +14983,18 @@ export const ChangeAgendaItemDocument = {
                           ],
                         },
                       },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'subject' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'concerns' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SubjectOfItem' } },
                     ],
                   },
                 },
@@ -14906,168 +15080,15 @@ export const MoveAgendaItemDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'AgendaToEdit' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      name: { kind: 'Name', value: 'SubjectOfItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ItemSubject' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'agendaFreeze' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'isFrozen' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'agendaTime' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'planned' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'left' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'agenda' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'presenterName' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'presenter' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'papers' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'storedFile' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'bytes' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'earlierVersions' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'storedFile' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'owedPaper' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'isDelivered' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'isMissing' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'owner' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<MoveAgendaItemMutation, MoveAgendaItemMutationVariables>;
-export const RemoveAgendaItemDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'RemoveAgendaItem' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'removeAgendaItem' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'id' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgendaToEdit' } },
-              ],
-            },
-          },
+          { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'concerns' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
         ],
       },
     },
@@ -15165,6 +15186,211 @@ export const RemoveAgendaItemDocument = {
                           ],
                         },
                       },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'subject' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'concerns' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SubjectOfItem' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'owedPaper' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isDelivered' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isMissing' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'owner' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MoveAgendaItemMutation, MoveAgendaItemMutationVariables>;
+export const RemoveAgendaItemDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RemoveAgendaItem' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'removeAgendaItem' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgendaToEdit' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SubjectOfItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ItemSubject' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'concerns' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AgendaToEdit' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agendaFreeze' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isFrozen' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agendaTime' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'planned' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'left' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agenda' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'presenterName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'presenter' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'papers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'storedFile' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'bytes' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'earlierVersions' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'storedFile' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'subject' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'concerns' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SubjectOfItem' } },
                     ],
                   },
                 },
@@ -15564,6 +15790,134 @@ export const ConveneMeetingDocument = {
     },
   ],
 } as unknown as DocumentNode<ConveneMeetingMutation, ConveneMeetingMutationVariables>;
+export const PossibleSubjectsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PossibleSubjects' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetingAgenda' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'openRulesProposals' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'openAdmissions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PossibleSubjectsQuery, PossibleSubjectsQueryVariables>;
+export const SetItemSubjectDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SetItemSubject' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'itemId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'concerns' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ItemConcern' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'rulesProposalId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'membershipId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'setItemSubject' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'itemId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'itemId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'concerns' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'concerns' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'rulesProposalId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'rulesProposalId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'membershipId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'membershipId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SetItemSubjectMutation, SetItemSubjectMutationVariables>;
 export const CreateMeetingDocument = {
   kind: 'Document',
   definitions: [
@@ -15912,168 +16266,15 @@ export const AttachPaperDocument = {
     },
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'AgendaToEdit' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      name: { kind: 'Name', value: 'SubjectOfItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ItemSubject' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'agendaFreeze' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'isFrozen' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'agendaTime' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'planned' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'left' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'agenda' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'presenterName' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'presenter' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'papers' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'storedFile' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'bytes' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'earlierVersions' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'version' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'storedFile' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'owedPaper' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'isDelivered' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'isMissing' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'owner' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<AttachPaperMutation, AttachPaperMutationVariables>;
-export const RemovePaperDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'RemovePaper' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'removePaper' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'id' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgendaToEdit' } },
-              ],
-            },
-          },
+          { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'concerns' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
         ],
       },
     },
@@ -16171,6 +16372,211 @@ export const RemovePaperDocument = {
                           ],
                         },
                       },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'subject' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'concerns' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SubjectOfItem' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'owedPaper' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isDelivered' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isMissing' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'owner' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AttachPaperMutation, AttachPaperMutationVariables>;
+export const RemovePaperDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RemovePaper' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'removePaper' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AgendaToEdit' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SubjectOfItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ItemSubject' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'concerns' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AgendaToEdit' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agendaFreeze' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isFrozen' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agendaTime' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'planned' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'left' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agenda' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'presenterName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'presenter' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'papers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'storedFile' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'bytes' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'earlierVersions' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'storedFile' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'subject' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'concerns' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SubjectOfItem' } },
                     ],
                   },
                 },
@@ -23136,6 +23542,20 @@ export const MeetingPackPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SubjectOfItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ItemSubject' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'concerns' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'TimesSaid' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingTime' } },
       selectionSet: {
@@ -23264,6 +23684,17 @@ export const MeetingPackPageDocument = {
                     ],
                   },
                 },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'subject' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SubjectOfItem' } },
+                    ],
+                  },
+                },
                 { kind: 'Field', name: { kind: 'Name', value: 'sinceRead' } },
               ],
             },
@@ -23349,6 +23780,37 @@ export const MeetingRoomPageDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ConsentInRoom' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'agenda' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'subject' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SubjectOfItem' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -23666,6 +24128,20 @@ export const MeetingRoomPageDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SubjectOfItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ItemSubject' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'concerns' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
         ],
       },
     },
@@ -24077,6 +24553,20 @@ export const MeetingSchedulePageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SubjectOfItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ItemSubject' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'concerns' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'MeetingStanding' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
       selectionSet: {
@@ -24206,6 +24696,18 @@ export const MeetingSchedulePageDocument = {
                           ],
                         },
                       },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'subject' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'concerns' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SubjectOfItem' } },
                     ],
                   },
                 },

@@ -103,7 +103,7 @@ function Questions({ lateItems, items }: Pick<Agenda, 'lateItems' | 'items'>) {
   return (
     <>
       {lateItems.length > 0 && (
-        <section>
+        <>
           <h2>{t('agendas.late')}</h2>
           <p>{t('agendas.late.lead')}</p>
           {lateItems.map(({ id, title, note, because, answer }) => (
@@ -121,10 +121,10 @@ function Questions({ lateItems, items }: Pick<Agenda, 'lateItems' | 'items'>) {
               ]}
             />
           ))}
-        </section>
+        </>
       )}
       {items.length > 0 && (
-        <section>
+        <>
           <h2>{t('agendas.review')}</h2>
           <p>{t('agendas.review.lead')}</p>
           {items.map(({ id, position, title, note, kind, verdict }) => (
@@ -142,7 +142,7 @@ function Questions({ lateItems, items }: Pick<Agenda, 'lateItems' | 'items'>) {
               ]}
             />
           ))}
-        </section>
+        </>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { Link } from 'react-router';
 import { ConsentInRoom } from '../features/agendas/consent-in-room.js';
+import { ItemSubject } from '../features/meetings/item-subject.js';
 import { MeetingState } from '../features/meetings/meeting-state.js';
 import { MembersInRoom } from '../features/votes/members-in-room.js';
 import { MotionCard } from '../features/votes/motion-card.js';
@@ -27,6 +28,16 @@ const MeetingRoomPage = graphql(`
     meetingAgenda(number: $number) {
       id
       ...ConsentInRoom
+      meeting {
+        id
+        agenda {
+          id
+          subject {
+            agendaItemId
+            ...SubjectOfItem
+          }
+        }
+      }
     }
     meetingRoom(number: $number) {
       id
@@ -157,7 +168,7 @@ function InRoom({ meeting, room, agenda }: InRoomProps) {
         </div>
       )}
       <OwnPresence room={room} />
-      <CurrentItem room={room} />
+      <CurrentItem room={room} agenda={agenda} />
       {agenda && isLive && (
         <ConsentInRoom
           agenda={agenda}
@@ -179,7 +190,7 @@ function InRoom({ meeting, room, agenda }: InRoomProps) {
 }
 
 /** The item that is being dealt with, its motions and votes; of one that is over, what was moved on every item. */
-function CurrentItem({ room }: { room: Room }) {
+function CurrentItem({ room, agenda }: Pick<InRoomProps, 'room' | 'agenda'>) {
   const t = useTranslate();
   const { floor, motions } = room;
   const current = floor.currentItem;
@@ -197,6 +208,7 @@ function CurrentItem({ room }: { room: Room }) {
           })
         }
       >
+        <SubjectOf agenda={agenda} itemId={id} />
         {current && (
           <p>
             <QuorumWords quorum={quorum} />
@@ -217,4 +229,15 @@ function CurrentItem({ room }: { room: Room }) {
         )}
       </Section>
     ));
+}
+
+function SubjectOf({ agenda, itemId }: Pick<InRoomProps, 'agenda'> & { itemId: string }) {
+  const subject = agenda?.meeting.agenda.find(({ id }) => id === itemId)?.subject;
+  return (
+    subject && (
+      <p>
+        <ItemSubject subject={subject} />
+      </p>
+    )
+  );
 }

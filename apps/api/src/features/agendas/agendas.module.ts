@@ -5,6 +5,8 @@ import { AgendaLinks } from './agenda-links.service.js';
 import './agenda.view.js';
 import { AgendasController } from './agendas.controller.js';
 import { ConsentAgendas } from './consent-agendas.service.js';
+import './item-subject.view.js';
+import { ItemSubjects } from './item-subjects.service.js';
 import { LateItems } from './late-items.service.js';
 import { MeetingAgendasResolver } from './meeting-agendas.resolver.js';
 import { PaperLetters, paperLetterWriters } from './paper-letters.js';
@@ -21,6 +23,7 @@ import { RemindOfPaper } from './remind-of-paper.task.js';
     AgendaLinks,
     AgendaLetters,
     Papers,
+    ItemSubjects,
     PaperLetters,
     RemindOfPaper,
     ...agendaLetterWriters,

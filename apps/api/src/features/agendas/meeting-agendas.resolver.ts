@@ -13,6 +13,9 @@ import { MeetingAgenda } from './agenda.view.js';
 import { ConsentAgendas } from './consent-agendas.service.js';
 import type { Verdict } from './consent.rules.js';
 import { VerdictType } from './item-review.entity.js';
+import { SubjectType } from './item-subject.entity.js';
+import type { Subject } from './item-subject.rules.js';
+import { ItemSubjects } from './item-subjects.service.js';
 import { LateItemWordType } from './late-item.entity.js';
 import type { LateItemWord } from './late-item.rules.js';
 import { LateItems } from './late-items.service.js';
@@ -29,6 +32,7 @@ export class MeetingAgendasResolver {
     private readonly read: ReadModel,
     private readonly late: LateItems,
     private readonly consent: ConsentAgendas,
+    private readonly subjects: ItemSubjects,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -175,6 +179,27 @@ export class MeetingAgendasResolver {
   })
   askForReviews(@Args('meetingId', { type: () => ID }) meetingId: string, @Acting() actor: Viewer) {
     return this.consent.ask(actor, meetingId);
+  }
+
+  @Mutation(() => MeetingAgenda, {
+    description:
+      'Says what an item is: an election of the Chair, a change of the rules, an admission, the annual report; or, with nothing, a matter of its own words. For the Secretariat. Refuses NOT_FOUND, NOT_ALLOWED, AGENDA_FROZEN, SUBJECT_NEEDS_REFERENCE, RULES_ADOPTED_ALREADY, RULES_PROPOSAL_WITHDRAWN, NOT_APPLYING, MEETING_UNDER_WAY, MEETING_CANCELLED.',
+  })
+  async setItemSubject(
+    @Args('itemId', { type: () => ID }) itemId: string,
+    @Args('concerns', { type: () => SubjectType, nullable: true }) concerns: Subject | null,
+    @Args('rulesProposalId', { type: () => ID, nullable: true }) rulesProposalId: string | null,
+    @Args('membershipId', { type: () => ID, nullable: true }) membershipId: string | null,
+    @Acting() actor: Viewer,
+    @Asking() reading: Reading,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const said = {
+      concerns: concerns ?? null,
+      rulesProposalId: rulesProposalId ?? null,
+      membershipId: membershipId ?? null,
+    };
+    return this.answer(await this.subjects.say(actor, itemId, said), reading, info);
   }
 
   private answer(meetingId: string, reading: Reading, info: GraphQLResolveInfo) {

@@ -1,4 +1,5 @@
 import type { Predicate, Scope, Sql } from '../../platform/read-model/view.js';
+import type { Subject } from '../agendas/item-subject.rules.js';
 import { today } from '../memberships/membership.sql.js';
 
 /** The radar looks this many years back; the proof of earlier ones is in the minutes. */
@@ -6,10 +7,16 @@ const yearsBack = 4;
 
 const listOf = (select: Sql): Sql => `(select coalesce(json_agg(f), '[]') from (${select}) f)`;
 
+/** That an item of a meeting’s agenda is of a kind. */
+const has = (
+  subject: Subject,
+): Sql => `exists (select from item_subjects hs join agenda_items hi on hi.id = hs.agenda_item_id
+  where hi.meeting_id = m.id and hs.concerns = '${subject}')`;
+
 /**
  * What the yearly duties are judged by, in one statement. Presence has no table that this feature could ask, so of a
- * meeting that is over it is not known whether it was quorate; agenda items do not say yet that they are an annual
- * report or an election. Decisions and annual reports are lists that their features will fill.
+ * meeting that is over it is not known whether it was quorate. Decisions and annual reports are lists that their features
+ * will fill.
  */
 export const dutyFacts: Record<string, Predicate> = {
   now: () => 'now()',
@@ -17,7 +24,7 @@ export const dutyFacts: Record<string, Predicate> = {
     listOf(`select m.id, m.number, m.title, m.kind, m.mode, m.state, m.starts_at as "startsAt", m.minutes,
       m.wall_clock as "wallClock", m.time_zone as "timeZone", m.convened_at as "convenedAt",
       m.short_notice_because is not null as "everyMemberConsents", null::boolean as quorate,
-      false as "annualReport", false as "chairElection"
+      ${has('annual_report')} as "annualReport", ${has('chair_election')} as "chairElection"
     from meetings m
     where m.convened_at is not null and m.starts_at >= date_trunc('year', now()) - interval '${yearsBack} years'`),
   conferences: () => listOf(`select c.starts_on as "startsOn", c.ends_on as "endsOn" from conferences c`),

@@ -3,6 +3,7 @@ import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import { useFormat, useTranslate } from '../../ui/language.js';
 import { Section } from '../../ui/section.js';
 import { StatusWord } from '../../ui/status-word.js';
+import { ItemSubject } from '../meetings/item-subject.js';
 import { fileSize } from '../meetings/file-size.js';
 import classes from './pack.module.css';
 
@@ -33,6 +34,10 @@ const Agenda = graphql(`
             id
           }
         }
+      }
+      subject {
+        agendaItemId
+        ...SubjectOfItem
       }
       sinceRead
     }
@@ -69,7 +74,8 @@ export function PackAgenda({ meeting }: { meeting: FragmentType<typeof Agenda> }
       </Section>
       <div>
         {agenda.map((item, index) => {
-          const { id, title, kind, minutes, note, presenter, presenterName, papers, sinceRead } = item;
+          const { id, title, kind, minutes, note, presenter, presenterName, papers, subject, sinceRead } =
+            item;
           const presents = presenter?.name ?? presenterName;
           return (
             <section key={id} id={`item-${index + 1}`} className={classes.item}>
@@ -80,6 +86,11 @@ export function PackAgenda({ meeting }: { meeting: FragmentType<typeof Agenda> }
               <p className={classes.terms}>
                 <span>{t(`meetings.item.kind.${kind}`)}</span>
                 {minutes > 0 && <span>{t('meetings.minutes', { n: minutes })}</span>}
+                {subject && (
+                  <span>
+                    <ItemSubject subject={subject} />
+                  </span>
+                )}
                 {presents && (
                   <span>
                     <bdi>{t('packs.presenter', { name: presents })}</bdi>

@@ -50,6 +50,11 @@ export const AgendaToEdit = graphql(`
           }
         }
       }
+      subject {
+        agendaItemId
+        concerns
+        ...SubjectOfItem
+      }
       owedPaper {
         agendaItemId
         dueOn
@@ -106,6 +111,7 @@ export function AgendaEditor({ meeting, presenters }: AgendaEditorProps) {
               />
             ) : (
               <AgendaItemLine
+                number={number}
                 item={item}
                 presenters={presenters}
                 isFrozen={frozen}

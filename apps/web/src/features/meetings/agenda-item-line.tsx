@@ -1,14 +1,17 @@
 import { useEffect, useRef } from 'react';
 import { graphql } from '../../gql/gql.js';
 import { useAct } from '../../platform/act.js';
-import { ActButton } from '../../ui/act.js';
+import { ActButton, Acts } from '../../ui/act.js';
 import { useAnnounce } from '../../ui/announcements.js';
 import { ConfirmButton } from '../../ui/confirm-button.js';
 import type { Option } from '../../ui/fields.js';
 import { FormErrorSummary } from '../../ui/form-error-summary.js';
 import { useFormat, useTranslate } from '../../ui/language.js';
+import { OpenedInPlace } from '../../ui/opened-in-place.js';
 import type { Item } from './agenda-editor.js';
 import classes from './agenda-editor.module.css';
+import { ItemSubjectForm } from './item-subject-form.js';
+import { ItemSubject } from './item-subject.js';
 import { OwedPaper } from './owed-paper.js';
 import { PaperList } from './paper-list.js';
 
@@ -31,6 +34,8 @@ const RemoveItem = graphql(`
 `);
 
 interface AgendaItemLineProps {
+  /** Of the meeting. */
+  number: string;
   item: Item;
   presenters: readonly Option[];
   /** It neither moves nor goes. */
@@ -43,6 +48,7 @@ interface AgendaItemLineProps {
 
 /** An item as it stands on the agenda, with what can be done to it, and its papers. */
 export function AgendaItemLine({
+  number,
   item,
   presenters,
   isFrozen,
@@ -89,6 +95,11 @@ export function AgendaItemLine({
           <p className={classes.terms}>
             <span>{t(`meetings.item.kind.${kind}`)}</span>
             <span>{t('meetings.minutes', { n: minutes })}</span>
+            {item.subject && (
+              <span>
+                <ItemSubject subject={item.subject} />
+              </span>
+            )}
             {presents && (
               <span>
                 <bdi>{presents}</bdi>
@@ -128,7 +139,14 @@ export function AgendaItemLine({
         </div>
       </div>
       <PaperList item={item} />
-      <OwedPaper item={item} presenters={presenters} />
+      <Acts>
+        <OwedPaper item={item} presenters={presenters} />
+        {!isFrozen && (
+          <OpenedInPlace act={t('agendas.subject.act')}>
+            {(close) => <ItemSubjectForm number={number} item={item} onClose={close} />}
+          </OpenedInPlace>
+        )}
+      </Acts>
     </>
   );
 }
