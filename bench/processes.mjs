@@ -86,7 +86,7 @@ export async function startContender(name, { node, databaseUrl = '', demonstrati
   const isPortal = name === 'portal';
   const child = spawn(node, isPortal ? [...asShipped, script] : [script], {
     env: {
-      ...(isPortal && { NODE_COMPILE_CACHE: compiled }),
+      ...(isPortal && { NODE_COMPILE_CACHE: compiled, MALLOC_ARENA_MAX: '2' }),
       PATH: process.env['PATH'],
       NODE_ENV: 'production',
       GRAPHILE_ENV: 'production',

@@ -22,8 +22,12 @@ import { CreateDatePolls1795323407273 } from './1795323407273-create-date-polls.
 import { CreateVotes1795323523406 } from './1795323523406-create-votes.js';
 import { ProposeRules1795323801286 } from './1795323801286-propose-rules.js';
 import { NominateForChair1795325207235 } from './1795325207235-nominate-for-chair.js';
+import { CreateCirculars1795332972466 } from './1795332972466-create-circulars.js';
 import { WriteAgendasTogether1795333201226 } from './1795333201226-write-agendas-together.js';
+import { AddSecretVotes1795333272410 } from './1795333272410-add-secret-votes.js';
+import { KeepMinutes1795333344403 } from './1795333344403-keep-minutes.js';
 import { KeepVersionsOfPapers1795335075835 } from './1795335075835-keep-versions-of-papers.js';
+import { HandOverMandates1795335374173 } from './1795335374173-hand-over-mandates.js';
 import { NameWhatItemsAre1795336576506 } from './1795336576506-name-what-items-are.js';
 
 /** Every migration, oldest first. */
@@ -51,7 +55,11 @@ export const migrations: (new () => MigrationInterface)[] = [
   CreateVotes1795323523406,
   ProposeRules1795323801286,
   NominateForChair1795325207235,
+  CreateCirculars1795332972466,
   WriteAgendasTogether1795333201226,
+  AddSecretVotes1795333272410,
+  KeepMinutes1795333344403,
   KeepVersionsOfPapers1795335075835,
+  HandOverMandates1795335374173,
   NameWhatItemsAre1795336576506,
 ];

@@ -18,6 +18,7 @@ const scalars = {
   ID: 'string',
   Instant: 'string',
   Language: '@gsenet/shared/languages#Language',
+  RichText: '@gsenet/shared/rich-text#RichText',
   TextsByLanguage: '@gsenet/shared/languages#LocalisedText',
   WallClock: 'string',
 };

@@ -19,12 +19,16 @@ const apart = [
   'agendas',
   'calls',
   'chair-terms',
+  'circulars',
   'date-polls',
   'decisions',
+  'minutes',
   'proposals',
   'rules',
+  'secret-votes',
   'secretariat',
   'votes',
+  'writing',
   'yearly-duties',
 ];
 /** Where a browser finds a message: in a part, in what it always has, or nowhere. @param {string} file */

@@ -11,6 +11,8 @@ const budget = {
   firstVisit: 170 * kilobyte,
   /** What a further page adds. */
   furtherPage: 60 * kilobyte,
+  /** The field for rich text, which who writes fetches besides. */
+  editor: 160 * kilobyte,
 };
 
 /** What must not sit in the chunks that every page loads, and what must sit in none. */
@@ -19,6 +21,7 @@ const notInEntry = [
   /@floating-ui\//,
   /react-remove-scroll\//,
   /d3-geo\//,
+  /prosemirror-/,
   /\/(said|catalogue)-(?!loaders)/,
   /^src\/(routes|features)\//,
 ];
@@ -118,6 +121,8 @@ for (const { name } of server.routes) {
   const more = [...filesOf(`src/routes/${name}.tsx`)].filter((file) => !entry.has(file));
   weighed(name, weigh(more), budget.furtherPage);
 }
+const editor = filesOf('src/platform/writing/rich-text-field.tsx');
+weighed('rich-text-field', weigh([...editor].filter((file) => !entry.has(file))), budget.editor);
 console.log('Documents without script, whole');
 for (const { name, path } of server.routes) {
   const url = path.replace('*', '/nowhere').replace(/:\w+/g, '0123456789abcdef');

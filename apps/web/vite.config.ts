@@ -48,7 +48,8 @@ export default defineConfig(({ isSsrBuild }) => ({
                 { name: 'forms', test: /src\/ui\/(field|form|password)|@mantine/, minShareCount: 2 },
                 {
                   name: 'parts',
-                  test: /src\/(ui|platform|gql|features)\/|clsx|shared\/dist/,
+                  // Not what few write in: the other readers would carry it.
+                  test: /src\/(?!platform\/writing|features\/minutes)(ui|platform|gql|features)\/(?!(rich|marked)-text|text-diff)|clsx|shared\/dist\/(?!rich-text)/,
                   minShareCount: 3,
                 },
               ],

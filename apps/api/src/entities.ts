@@ -13,6 +13,8 @@ import {
   SuccessionRecord,
 } from './features/chair-terms/chair-nomination.entity.js';
 import { ChairTerm } from './features/chair-terms/chair-term.entity.js';
+import { CircularAnswer, CircularPerson, CircularRoll } from './features/circulars/circular-answer.entity.js';
+import { Circular } from './features/circulars/circular.entity.js';
 import { Conference } from './features/conferences/conference.entity.js';
 import { ItemPassed, ItemReview, ItemTakenOut } from './features/agendas/item-review.entity.js';
 import { ItemSubject } from './features/agendas/item-subject.entity.js';
@@ -48,6 +50,10 @@ import { Proposal } from './features/proposals/proposal.entity.js';
 import { Submission } from './features/proposals/submission.entity.js';
 import { RulesProposal } from './features/rules-proposals/rules-proposal.entity.js';
 import { RulesVersion } from './features/rules-of-procedure/rules-version.entity.js';
+import { BallotBox } from './features/votes/ballot-box.entity.js';
+import { MinutesCorrection, MinutesReader } from './features/minutes/minutes-correction.entity.js';
+import { KeptMinutesText, MinutesText } from './features/minutes/minutes-section.entity.js';
+import { MinutesRow } from './features/minutes/minutes.entity.js';
 import { Ballot } from './features/votes/ballot.entity.js';
 import { ItemTakenUp } from './features/votes/item-taken-up.entity.js';
 import { Motion, MotionText } from './features/votes/motion.entity.js';
@@ -112,8 +118,18 @@ export const entities = [
   EarlierPaper,
   OwedPaper,
   ItemSubject,
+  Circular,
+  CircularRoll,
+  CircularAnswer,
+  CircularPerson,
+  BallotBox,
   PackReading,
   PreparedPack,
+  MinutesRow,
+  MinutesText,
+  KeptMinutesText,
+  MinutesReader,
+  MinutesCorrection,
   Call,
   Proposal,
   SectionText,

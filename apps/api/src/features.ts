@@ -6,6 +6,9 @@ import { PasswordResetLetter } from './features/accounts/password-reset.letter.j
 import { BoardModule } from './features/board/board.module.js';
 import { BoardPacksModule } from './features/board-packs/board-packs.module.js';
 import { WriteBoardPack } from './features/board-packs/write-board-pack.task.js';
+import { circularLetterWriters } from './features/circulars/circular-letters.js';
+import { CloseCircular, RemindOfCircular } from './features/circulars/circular-tasks.js';
+import { CircularsModule } from './features/circulars/circulars.module.js';
 import { CallPublishedLetter } from './features/calls/call-published.letter.js';
 import { CallsModule } from './features/calls/calls.module.js';
 import { KeepWallClocksOfCalls } from './features/calls/keep-wall-clocks.task.js';
@@ -22,6 +25,8 @@ import { actionLetters } from './features/decisions/action.letters.js';
 import { DecisionsModule } from './features/decisions/decisions.module.js';
 import { RemindOfAction } from './features/decisions/remind-of-action.task.js';
 import { DirectoryModule } from './features/directory/directory.module.js';
+import { BringDutiesAlong } from './features/handovers/bring-duties-along.task.js';
+import { HandoversModule } from './features/handovers/handovers.module.js';
 import { InvitationLetter } from './features/invitations/invitation.letter.js';
 import { InvitationsModule } from './features/invitations/invitations.module.js';
 import { LibraryModule } from './features/library/library.module.js';
@@ -30,6 +35,9 @@ import { KeepWallClocksOfMeetings } from './features/meetings/keep-wall-clocks.t
 import { meetingLetterWriters } from './features/meetings/meeting-letters.js';
 import { MeetingsModule } from './features/meetings/meetings.module.js';
 import { MembershipsModule } from './features/memberships/memberships.module.js';
+import { ApproveMinutes } from './features/minutes/approve-minutes.task.js';
+import { minutesLetters } from './features/minutes/minutes.letters.js';
+import { MinutesModule } from './features/minutes/minutes.module.js';
 import { NeedsYouModule } from './features/needs-you/needs-you.module.js';
 import { NetworkModule } from './features/network/network.module.js';
 import { OrganisationsModule } from './features/organisations/organisations.module.js';
@@ -61,7 +69,10 @@ export const features: Type[] = [
   DecisionsModule,
   VotesModule,
   AgendasModule,
+  CircularsModule,
+  HandoversModule,
   BoardPacksModule,
+  MinutesModule,
   YearlyDutiesModule,
   CallsModule,
   ProposalsModule,
@@ -82,6 +93,8 @@ export const letterWriters: Type<LetterWriter>[] = [
   ...agendaLetterWriters,
   ...paperLetterWriters,
   ...actionLetters,
+  ...circularLetterWriters,
+  ...minutesLetters,
   CallPublishedLetter,
   ...proposalLetters,
 ];
@@ -92,6 +105,10 @@ export const tasks: Type<Task>[] = [
   KeepWallClocksOfDatePolls,
   RemindOfAction,
   RemindOfPaper,
+  BringDutiesAlong,
+  CloseCircular,
+  RemindOfCircular,
   WriteBoardPack,
+  ApproveMinutes,
   KeepWallClocksOfCalls,
 ];

@@ -4,12 +4,16 @@ import { defaultRulesOfProcedure } from '../src/features/rules-of-procedure/rule
 import { entriesOf } from '../src/features/rules-proposals/rules-entries.js';
 import type { Run } from './api.js';
 import { meetingIn, type TestBoard } from './board.js';
+import { changesOfCirculars } from './changes-of-circulars.js';
 import { givenCall } from './given-call.js';
 import { letTimePass, pollIn, polled, toAll } from './given-poll.js';
 import { dayIn, decided, givenAction, givenDecision, givenEvidence, meetingHeld } from './given-decision.js';
 import { close, givenProposal } from './given-proposal.js';
+import { changesOfSecretVotes } from './changes-of-secret-votes.js';
 import { cast, closeVote, motionOf, openVoteOf } from './given-motion.js';
 import { agendaLink, meetingWithReports } from './given-agenda.js';
+import { changesOfMinutes } from './changes-of-minutes.js';
+import { TestMinutes } from './given-minutes.js';
 import { TestRoom, adjournMeeting } from './given-room.js';
 import { changesOfAgendas } from './changes-of-agendas.js';
 import { uploads } from './changes-of-files.js';
@@ -207,6 +211,14 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
     },
     endMandate: async () =>
       bySecretary({ id: await given.mandate(await given.person(), 'iste', 'second_alternate') }),
+    handOverMandate: async () =>
+      bySecretary({
+        mandateId: await given.mandate(await given.person(), 'unesco-iite', 'second_alternate'),
+        address: 'successor@example.org',
+        name: 'N',
+        language: 'en',
+        basis: 'Letter',
+      }),
     invite: () =>
       bySecretary({
         organisation: 'col',
@@ -361,6 +373,8 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
       const entry = { memberId: members.iste, act: 'arrived', personId: representatives.iste };
       return { by: representatives.iste, given: { meetingId: meeting.id, entry } };
     },
+    ...changesOfCirculars(board),
+    ...changesOfSecretVotes(board),
     // Motions and votes
     tableMotion: async () => {
       const { item: itemId, members } = await quorateRoom(board);
@@ -410,6 +424,7 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
       bySecretary({ id: await openVoteOf(await quorateRoom(board), 'col'), because: 'A mistake.' }),
     // Agendas
     ...changesOfAgendas(board),
+    ...changesOfMinutes(board),
     // Calls
     createCall: () => bySecretary({ ...call, slug: 'sharing-what-works' }),
     changeCall: async () => bySecretary({ ...call, slug: await draftOfCall(board), version: 1 }),
@@ -477,6 +492,11 @@ export function forms(board: TestBoard): Record<string, () => Promise<Sent>> {
     return { address, personId };
   };
   return {
+    'POST /minutes/:token': async () => {
+      const minutes = await TestMinutes.sent(board);
+      const path = `/minutes/${await minutes.tokenOf(board.representatives.iste)}`;
+      return post(path, { section: minutes.item, text: 'A word is missing.' }, ['giveMinutesCorrection']);
+    },
     'POST /sign-in': async () =>
       post('/sign-in', { address: (await account()).address, password }, ['signIn']),
     'POST /sign-out': async () => post('/sign-out', {}, ['signOut'], await portal.cookieOf(secretary)),

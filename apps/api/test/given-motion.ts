@@ -21,7 +21,7 @@ export const enterBallot = `mutation ($voteId: ID!, $memberId: ID!, $choice: Bal
 export const objectToConsensus = `mutation ($voteId: ID!, $memberId: ID!) {
   objectToConsensus(voteId: $voteId, memberId: $memberId) ${shown} }`;
 export const closeVote = `mutation ($id: ID!) { closeVote(id: $id) ${shown} }`;
-export const breakTie = `mutation ($id: ID!, $castingVote: BallotChoice) { breakTie(id: $id, castingVote: $castingVote) ${shown} }`;
+export const breakTie = `mutation ($id: ID!, $castingVote: ID) { breakTie(id: $id, castingVote: $castingVote) ${shown} }`;
 export const cancelVote = `mutation ($id: ID!, $because: String!) { cancelVote(id: $id, because: $because) ${shown} }`;
 export const voteById = `query ($id: ID!) { vote(id: $id) ${shown} }`;
 

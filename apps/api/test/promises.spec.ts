@@ -36,11 +36,15 @@ const publicFields = [
   'decisionRegister',
   'decisions',
   'directory',
+  'draftToCorrect',
   'invitationOffer',
   'invitationToMeeting',
   'me',
   'meeting',
   'meetings',
+  'minutes',
+  'minutesOfTheBoard',
+  'minutesSection',
   'networkTexts',
   'organisation',
   'partnersMeetings',
@@ -72,6 +76,7 @@ const publicRoutes = [
   'POST /dates/:token',
   'POST /invitations/:token',
   'POST /language',
+  'POST /minutes/:token',
   'POST /reset-password',
   'POST /reset-password/:token',
   'POST /sign-in',
@@ -150,7 +155,15 @@ describe('the promises of the house', () => {
     const routes = stack.flatMap(({ route }) =>
       route ? Object.keys(route.methods).map((method) => `${method.toUpperCase()} ${route.path}`) : [],
     );
-    const guarded = ['PUT /files', 'GET /meetings/:number/pack.pdf', 'GET /meetings/:number/pack.txt'];
+    const guarded = [
+      'POST /uploads',
+      'HEAD /uploads/:id',
+      'PATCH /uploads/:id',
+      'DELETE /uploads/:id',
+      'PUT /files',
+      'GET /meetings/:number/pack.pdf',
+      'GET /meetings/:number/pack.txt',
+    ];
     expect(
       [...new Set(routes)].filter((path) => !guarded.includes(path) && !path.includes('/graphql')).sort(),
     ).toEqual(publicRoutes);

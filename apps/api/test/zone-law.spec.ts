@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestPortal, eventually } from './api.js';
 import { TestBoard, answerMeeting, meetingIn, weekdayIn, type ShownMeeting } from './board.js';
 import { givenCall } from './given-call.js';
+import { polled } from './given-poll.js';
 import { Mailbox } from './mailbox.js';
 
 describe('the law of a zone that changed after a time was entered', () => {
@@ -109,5 +110,23 @@ describe('the law of a zone that changed after a time was entered', () => {
       slug,
     ]);
     expect(await entries(id)).toEqual([{ act: 'changeCall', person: null, because: true }]);
+  });
+
+  it('keeps the clocks of the times that a date poll proposes, and of its end', async () => {
+    const { meeting, dates } = await polled(board);
+    const pollId = dates.poll.id;
+    const instants = () =>
+      portal.sql(
+        `select s.starts_at as "startsAt", p.closes_at as "closesAt" from date_poll_slots s
+         join date_polls p on p.id = s.poll_id where p.id = $1 order by s.position`,
+        [pollId],
+      );
+    const before = await instants();
+    await anHourOff('date_poll_slots', 'starts_at', `poll_id = '${pollId}'`);
+    await anHourOff('date_polls', 'closes_at', `id = '${pollId}'`);
+    expect(await instants()).not.toEqual(before);
+    await startAnother();
+    expect(await instants()).toEqual(before);
+    expect(await entries(meeting.id)).toEqual([{ act: 'changeDatePoll', person: null, because: true }]);
   });
 });

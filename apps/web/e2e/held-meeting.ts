@@ -41,8 +41,9 @@ export async function meetingNow(journey: Journey, secretariat: Visitor, title: 
 export async function heldMeeting(
   journey: Journey,
   secretariat: Visitor,
-): Promise<{ number: string; vote: string }> {
-  const number = await meetingNow(journey, secretariat, 'A meeting under way');
+  title = 'A meeting under way',
+): Promise<{ number: string; vote: string; open: string }> {
+  const number = await meetingNow(journey, secretariat, title);
   const { rows } = await journey.database.query<{ meetingId: string; itemId: string }>(
     `select m.id as "meetingId", a.id as "itemId" from meetings m join agenda_items a on a.meeting_id = m.id
      where m.number = $1`,
@@ -79,6 +80,18 @@ export async function heldMeeting(
     { voteId: vote, memberId: people[1]?.memberId },
   );
   await secretariat.ask(`mutation ($id: ID!) { closeVote(id: $id) { id } }`, { id: vote });
-  await voteOn('The Board thanks its Chair.');
-  return { number, vote };
+  const open = await voteOn('The Board thanks its Chair.');
+  return { number, vote, open };
+}
+
+/** A meeting that is closed, at which the work plan was adopted by vote. */
+export async function meetingClosed(journey: Journey, secretariat: Visitor, title: string): Promise<string> {
+  const { number, open } = await heldMeeting(journey, secretariat, title);
+  const close = `mutation ($id: ID!) { closeVote(id: $id) { id } }`;
+  await secretariat.ask(close, { id: open });
+  const { rows } = await journey.database.query<{ id: string }>(`select id from meetings where number = $1`, [
+    number,
+  ]);
+  await secretariat.ask(`mutation ($id: ID!) { closeMeeting(id: $id) { id } }`, { id: rows[0]?.id });
+  return number;
 }

@@ -171,7 +171,7 @@ describe('a Member submits a project proposal', () => {
     await writer.go(`${path}/write`);
     await writer.context.setOffline(true);
     await textOf(writer.page, 'risks').fill('A line may break.');
-    await writer.page.locator('#section-risks').getByText(t('proposals.waiting')).waitFor();
+    await writer.page.locator('#section-risks').getByText(t('writing.waiting')).waitFor();
     await textOf(writer.page, 'risks').fill('A line may break. Words stay.');
     expect(await writer.faults()).toEqual([]);
     await writer.context.setOffline(false);
@@ -211,10 +211,10 @@ describe('a Member submits a project proposal', () => {
     expect(await textAtPortal('outputs')).toBe('Forty lessons in three languages.');
     await second.page.reload();
     await choice.getByText('A guide for those who add a language.').waitFor();
-    await choice.getByRole('button', { name: t('proposals.conflict.combine') }).click();
+    await choice.getByRole('button', { name: t('writing.conflict.combine') }).click();
     await choice.getByRole('textbox').fill('Forty lessons in three languages, and a guide to add another.');
     expect(await second.faults()).toEqual([]);
-    await choice.getByRole('button', { name: t('proposals.conflict.saveCombined') }).click();
+    await choice.getByRole('button', { name: t('writing.conflict.saveCombined') }).click();
     await saved(second.page, 'outputs', 'en');
     expect(await textAtPortal('outputs')).toBe(
       'Forty lessons in three languages, and a guide to add another.',
@@ -270,7 +270,7 @@ const textOf = (page: Page, section: string) => page.locator(`#section-${section
 
 /** Waits until the page says that it has saved the words just now. */
 async function saved(page: Page, section: string, language: Language): Promise<void> {
-  const words = translators[language]('proposals.saved', { time: '00:00' }).replace(
+  const words = translators[language]('writing.saved', { time: '00:00' }).replace(
     '00:00',
     String.raw`\d\d:\d\d`,
   );

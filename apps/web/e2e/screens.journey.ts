@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findRoute, routes } from '../src/app/routes.js';
 import { frozenMeeting } from './agendas.js';
+import { letTimePass, putToMembers } from './circulars.js';
 import { dayAhead, pollDates } from './dates.js';
 import { heldMeeting } from './held-meeting.js';
+import { draftSent } from './sent-draft.js';
 import { Journey, type Language, type Visitor } from './portal.js';
 
 const languages: Language[] = ['en', 'zh-Hans', 'ar'];
@@ -37,6 +39,11 @@ const screens: Record<string, Screen[]> = {
     ['administrator', '/organisations/col/invite'],
     ['representative', '/organisations/col/invite', 403],
   ],
+  'hand-over': [
+    ['administrator', '/organisations/col/hand-over/{mandate}'],
+    ['representative', '/organisations/col/hand-over/{mandate}', 403],
+    ['secretariat', '/organisations/col/hand-over/nothing', 404],
+  ],
   'organisation-details': [
     ['representative', '/organisations/col/details'],
     ['secretariat', '/organisations/col/details'],
@@ -68,6 +75,23 @@ const screens: Record<string, Screen[]> = {
     ['stranger', '/board/actions', 401],
     ['representative', '/board/actions'],
     ['secretariat', '/board/actions'],
+  ],
+  'board-circulars': [
+    ['stranger', '/board/circulars', 401],
+    ['administrator', '/board/circulars', 403],
+    ['representative', '/board/circulars'],
+    ['secretariat', '/board/circulars'],
+  ],
+  'board-circular-new': [
+    ['secretariat', '/board/circulars/new'],
+    ['representative', '/board/circulars/new', 403],
+  ],
+  'board-circular': [
+    ['administrator', '/board/circulars/{circular}', 404],
+    ['representative', '/board/circulars/{circular}'],
+    ['secretariat', '/board/circulars/{circular}'],
+    ['representative', '/board/circulars/{counted}'],
+    ['representative', '/board/circulars/{silence}'],
   ],
   'board-rules': [
     ['stranger', '/board/rules'],
@@ -131,6 +155,7 @@ const screens: Record<string, Screen[]> = {
     ['administrator', '/meetings/{frozen}/agenda', 404],
   ],
   'agenda-answer': [['stranger', '{agenda}']],
+  'vote-secrecy': [['stranger', '/votes/secrecy']],
   'meeting-dates': [
     ['secretariat', '/meetings/{draft}/dates?day={day}'],
     ['secretariat', '/meetings/{polled}/dates'],
@@ -138,6 +163,24 @@ const screens: Record<string, Screen[]> = {
     ['representative', '/meetings/{draft}/dates', 404],
   ],
   'date-question': [['stranger', '{question}']],
+  'board-minutes': [
+    ['stranger', '/board/minutes'],
+    ['representative', '/board/minutes'],
+    ['secretariat', '/board/minutes'],
+  ],
+  'meeting-minutes': [
+    ['stranger', '/meetings/{minuted}/minutes', 404],
+    ['representative', '/meetings/{minuted}/minutes'],
+    ['secretariat', '/meetings/{minuted}/minutes'],
+  ],
+  'meeting-minutes-write': [
+    ['representative', '/meetings/{minuted}/minutes/write', 403],
+    ['secretariat', '/meetings/{minuted}/minutes/write'],
+  ],
+  'minutes-correct': [
+    ['stranger', '{draftMinutes}?section=opening'],
+    ['stranger', '/minutes/nothing-good'],
+  ],
   answer: [['stranger', '{answer}']],
   conferences: [['stranger', '/conferences']],
   library: [['stranger', '/library']],
@@ -298,6 +341,8 @@ async function prepare(journey: Journey): Promise<Record<string, string>> {
   );
   // Before the reminder, so that the newest mail is about the meeting to come.
   const held = await heldMeeting(journey, secretariat);
+  const minuted = await draftSent(journey, secretariat);
+  const draftMinutes = await journey.linkInMailTo('representative.iste@demonstration.example', '/minutes/');
   await secretariat.ask(`mutation ($meeting: ID!) { remindInvitees(meetingId: $meeting) }`, {
     meeting: convened,
   });
@@ -317,6 +362,13 @@ async function prepare(journey: Journey): Promise<Record<string, string>> {
     },
   );
   const answer = await journey.linkInMailTo('representative.col@demonstration.example', '/answer/');
+  const counted = await putToMembers(journey, secretariat, { title: 'Annual report 2025' });
+  await letTimePass(journey, counted);
+  const circular = await putToMembers(journey, secretariat, { title: 'Annual report 2026' });
+  const silence = await putToMembers(journey, secretariat, {
+    title: 'Annual report 2027',
+    procedure: 'no_objection',
+  });
   const polled = await pollDates(secretariat);
   const frozen = await frozenMeeting(journey, secretariat, 'A meeting with a frozen agenda');
   await secretariat.leave();
@@ -329,10 +381,17 @@ async function prepare(journey: Journey): Promise<Record<string, string>> {
     convened: await one(`select number as it from meetings where state = 'convened'`),
     open: held.number,
     vote: held.vote,
-    over: await one(`select number as it from meetings where state = 'closed'`),
+    minuted,
+    draftMinutes,
+    over: await one(`select number as it from meetings where state = 'closed' and is_demonstration`),
     draft: await one(`select number as it from meetings where state = 'draft'`),
     published: await one(`${decision} where state = 'published' order by number desc`),
     taken: await one(`${decision} where state = 'taken'`),
+    mandate: await one(
+      `select m.id as it from mandates m join organisations o on o.id = m.organisation_id
+       where o.slug = 'col' and m.capacity = 'representative'`,
+    ),
+    ...{ counted, circular, silence },
     day: dayAhead(90),
     polled,
     frozen,

@@ -22,6 +22,11 @@ export const routes: RouteEntry[] = [
   { name: 'organisation', path: '/organisations/:slug', load: () => import('../routes/organisation.js') },
   { name: 'invite', path: '/organisations/:slug/invite', load: () => import('../routes/invite.js') },
   {
+    name: 'hand-over',
+    path: '/organisations/:slug/hand-over/:mandate',
+    load: () => import('../routes/hand-over.js'),
+  },
+  {
     name: 'organisation-details',
     path: '/organisations/:slug/details',
     load: () => import('../routes/organisation-details.js'),
@@ -67,6 +72,24 @@ export const routes: RouteEntry[] = [
     path: '/board/actions',
     says: ['actions', 'decisions'],
     load: () => import('../routes/board-actions.js'),
+  },
+  {
+    name: 'board-circulars',
+    path: '/board/circulars',
+    says: ['circulars', 'votes'],
+    load: () => import('../routes/board-circulars.js'),
+  },
+  {
+    name: 'board-circular-new',
+    path: '/board/circulars/new',
+    says: ['circulars', 'votes'],
+    load: () => import('../routes/board-circular-new.js'),
+  },
+  {
+    name: 'board-circular',
+    path: '/board/circulars/:id',
+    says: ['circulars', 'votes'],
+    load: () => import('../routes/board-circular.js'),
   },
   {
     name: 'board-rules',
@@ -134,10 +157,45 @@ export const routes: RouteEntry[] = [
   {
     name: 'meeting-room',
     path: '/meetings/:number/room',
-    says: ['agendas', 'votes'],
+    says: ['agendas', 'secret-votes', 'votes'],
     load: () => import('../routes/meeting-room.js'),
   },
-  { name: 'vote', path: '/votes/:id', says: ['votes'], load: () => import('../routes/vote.js') },
+  {
+    name: 'vote',
+    path: '/votes/:id',
+    says: ['secret-votes', 'votes'],
+    load: () => import('../routes/vote.js'),
+  },
+  {
+    name: 'vote-secrecy',
+    path: '/votes/secrecy',
+    says: ['secret-votes'],
+    load: () => import('../routes/vote-secrecy.js'),
+  },
+  {
+    name: 'board-minutes',
+    path: '/board/minutes',
+    says: ['minutes'],
+    load: () => import('../routes/board-minutes.js'),
+  },
+  {
+    name: 'meeting-minutes',
+    path: '/meetings/:number/minutes',
+    says: ['actions', 'minutes', 'votes'],
+    load: () => import('../routes/meeting-minutes.js'),
+  },
+  {
+    name: 'meeting-minutes-write',
+    path: '/meetings/:number/minutes/write',
+    says: ['actions', 'minutes', 'votes', 'writing'],
+    load: () => import('../routes/meeting-minutes-write.js'),
+  },
+  {
+    name: 'minutes-correct',
+    path: '/minutes/:token',
+    says: ['minutes'],
+    load: () => import('../routes/minutes-correct.js'),
+  },
   { name: 'answer', path: '/answer/:token', load: () => import('../routes/answer.js') },
   { name: 'conferences', path: '/conferences', load: () => import('../routes/conferences.js') },
   { name: 'library', path: '/library', load: () => import('../routes/library.js') },
@@ -190,7 +248,7 @@ export const routes: RouteEntry[] = [
   {
     name: 'proposal-write',
     path: '/proposals/:number/write',
-    says: ['calls', 'proposals'],
+    says: ['calls', 'proposals', 'writing'],
     load: () => import('../routes/proposal-write.js'),
   },
   {

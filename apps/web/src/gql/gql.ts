@@ -53,7 +53,7 @@ type Documents = {
   '\n  mutation PublishCall($slug: String!, $version: Int!) {\n    publishCall(slug: $slug, version: $version) {\n      id\n    }\n  }\n': typeof types.PublishCallDocument;
   '\n  fragment WhoActsAsChair on ActingChair {\n    startsOn\n    asViceChair\n    member {\n      id\n      name\n    }\n  }\n': typeof types.WhoActsAsChairFragmentDoc;
   '\n  fragment RotationToAppointFrom on ChairRotation {\n    places {\n      state\n      member {\n        id\n        slug\n        name\n      }\n    }\n    outlook {\n      startsOn\n      endsOn\n      elected\n      member {\n        id\n        slug\n      }\n    }\n  }\n': typeof types.RotationToAppointFromFragmentDoc;
-  '\n  mutation AppointChair(\n    $organisation: String!\n    $startsOn: CalendarDate!\n    $endsOn: CalendarDate!\n    $basis: String!\n  ) {\n    appointChair(organisation: $organisation, startsOn: $startsOn, endsOn: $endsOn, basis: $basis) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AppointChairDocument;
+  '\n  mutation AppointChair(\n    $organisation: String!\n    $startsOn: CalendarDate!\n    $endsOn: CalendarDate!\n    $basis: String!\n    $electedOn: CalendarDate\n  ) {\n    appointChair(\n      organisation: $organisation\n      startsOn: $startsOn\n      endsOn: $endsOn\n      basis: $basis\n      electedOn: $electedOn\n    ) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AppointChairDocument;
   '\n  fragment ChairNow on ChairTerm {\n    id\n    isCurrent\n    isDemonstration\n    startsOn\n    endsOn\n    member {\n      id\n      ...OrganisationName\n      mandates {\n        id\n        capacity\n        holder {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.ChairNowFragmentDoc;
   '\n  fragment OutlookOfChair on ExpectedTerm {\n    startsOn\n    endsOn\n    elected\n    member {\n      id\n      slug\n      name\n    }\n  }\n': typeof types.OutlookOfChairFragmentDoc;
   '\n  fragment TermToConclude on ChairTerm {\n    id\n    version\n    endsOn\n  }\n': typeof types.TermToConcludeFragmentDoc;
@@ -68,6 +68,20 @@ type Documents = {
   '\n  mutation RecordSuccession(\n    $organisation: String!\n    $successor: String!\n    $on: CalendarDate!\n    $basis: String!\n  ) {\n    recordSuccession(organisation: $organisation, successor: $successor, on: $on, basis: $basis) {\n      id\n    }\n  }\n': typeof types.RecordSuccessionDocument;
   '\n  fragment RotationPlaces on RotationPlace {\n    state\n    reason\n    member {\n      id\n      slug\n      name\n    }\n  }\n': typeof types.RotationPlacesFragmentDoc;
   '\n  fragment TermsOfChair on ChairTerm {\n    id\n    startsOn\n    endsOn\n    isCurrent\n    isDemonstration\n    basis\n    concludedBecause\n    member {\n      id\n      ...OrganisationName\n    }\n    exercisedBy {\n      id\n      holder {\n        id\n        name\n      }\n    }\n  }\n': typeof types.TermsOfChairFragmentDoc;
+  '\n  fragment CircularToSeeThrough on Circular {\n    id\n    viewerCanRemind\n    viewerCanWithdraw\n    viewerCanBreakTie\n    viewerCanPlace\n  }\n': typeof types.CircularToSeeThroughFragmentDoc;
+  '\n  mutation RemindOfCircular($id: ID!) {\n    remindOfCircular(id: $id)\n  }\n': typeof types.RemindOfCircularDocument;
+  '\n  mutation WithdrawCircular($id: ID!, $because: String!) {\n    withdrawCircular(id: $id, because: $because) {\n      id\n    }\n  }\n': typeof types.WithdrawCircularDocument;
+  '\n  mutation BreakTieInWriting($id: ID!, $castingVote: CastingVote!) {\n    breakTieInWriting(id: $id, castingVote: $castingVote) {\n      id\n    }\n  }\n': typeof types.BreakTieInWritingDocument;
+  '\n  mutation PlaceCircular($id: ID!) {\n    placeCircular(id: $id) {\n      id\n    }\n  }\n': typeof types.PlaceCircularDocument;
+  '\n  fragment FactsOfCircular on Circular {\n    matter\n    state\n    isOver\n    lastDay\n    timeZone\n    withdrawnBecause\n    mover {\n      id\n      name\n      acronym\n    }\n    closes {\n      date\n      time\n    }\n    closed {\n      date\n      time\n    }\n    tally {\n      asked\n      answered\n    }\n    decision {\n      id\n      number\n      address\n    }\n    outcome {\n      outcome\n    }\n    movedTo {\n      id\n      number\n      title\n    }\n  }\n': typeof types.FactsOfCircularFragmentDoc;
+  '\n  fragment DeskForCirculars on CircularDesk {\n    members {\n      id\n      name\n      isEntitled\n    }\n    chairId\n    writtenVoteDays\n    writtenVoteLastDay\n    noObjectionWorkingDays\n    noObjectionLastDay\n    noObjectionMatters\n  }\n': typeof types.DeskForCircularsFragmentDoc;
+  '\n  mutation PutToMembers($circular: CircularInput!) {\n    putToMembers(circular: $circular) {\n      id\n    }\n  }\n': typeof types.PutToMembersDocument;
+  '\n  fragment StateOfCircular on Circular {\n    state\n    isOver\n    outcome {\n      outcome\n    }\n  }\n': typeof types.StateOfCircularFragmentDoc;
+  '\n  fragment CircularLine on Circular {\n    id\n    title\n    language\n    procedure\n    closes {\n      date\n      time\n    }\n    tally {\n      asked\n      answered\n    }\n    ...StateOfCircular\n  }\n': typeof types.CircularLineFragmentDoc;
+  '\n  fragment MembersOfCircular on Circular {\n    state\n    members {\n      id\n      name\n      state\n      hasAnswered\n      choice\n      reason\n    }\n  }\n': typeof types.MembersOfCircularFragmentDoc;
+  '\n  fragment OwnCircular on Circular {\n    id\n    procedure\n    isOver\n    viewerSeats {\n      memberId\n      memberName\n      choice\n      answeredBy\n      answered {\n        date\n        time\n      }\n      viewerCanAnswer\n      viewerCanLeave\n    }\n  }\n': typeof types.OwnCircularFragmentDoc;
+  '\n  mutation AnswerCircular($circularId: ID!, $memberId: ID!, $choice: CircularChoice!, $reason: String!) {\n    answerCircular(circularId: $circularId, memberId: $memberId, choice: $choice, reason: $reason) {\n      id\n    }\n  }\n': typeof types.AnswerCircularDocument;
+  '\n  mutation LeaveCircular($circularId: ID!, $memberId: ID!) {\n    leaveCircular(circularId: $circularId, memberId: $memberId) {\n      id\n    }\n  }\n': typeof types.LeaveCircularDocument;
   '\n  fragment ConferenceOnCard on Conference {\n    name\n    theme\n    place\n    startsOn\n    endsOn\n  }\n': typeof types.ConferenceOnCardFragmentDoc;
   '\n  fragment ConferenceEdition on Conference {\n    id\n    year\n    name\n    theme\n    place\n    startsOn\n    endsOn\n  }\n': typeof types.ConferenceEditionFragmentDoc;
   '\n  fragment BurdenOfBoard on BoardBurden {\n    total\n    meetings\n    members {\n      organisationId\n      name\n      burden\n      green\n      yellow\n      red\n      isAboveLimit\n      redAgain\n    }\n  }\n': typeof types.BurdenOfBoardFragmentDoc;
@@ -100,7 +114,7 @@ type Documents = {
   '\n  mutation ChangeDecision($id: ID!, $version: Int!, $decision: DecisionInput!) {\n    changeDecision(id: $id, version: $version, decision: $decision) {\n      id\n    }\n  }\n': typeof types.ChangeDecisionDocument;
   '\n  fragment MeetingToDecideAt on Meeting {\n    id\n    number\n    title\n    agenda {\n      id\n      title\n    }\n  }\n': typeof types.MeetingToDecideAtFragmentDoc;
   '\n  mutation EnterDecision($meetingId: ID!, $decision: DecisionInput!) {\n    enterDecision(meetingId: $meetingId, decision: $decision) {\n      id\n      number\n      address\n    }\n  }\n': typeof types.EnterDecisionDocument;
-  '\n  fragment FactsOfDecision on Decision {\n    takenOn\n    takenBy\n    dueOn\n    effect\n    publishedOn\n    publishedEarlyBecause\n    withheldBecause\n    owner {\n      slug\n      name\n    }\n    meeting {\n      number\n      title\n    }\n    agendaItem {\n      id\n      title\n    }\n    ...StandingOfDecision\n  }\n': typeof types.FactsOfDecisionFragmentDoc;
+  '\n  fragment FactsOfDecision on Decision {\n    takenOn\n    takenBy\n    dueOn\n    effect\n    publishedOn\n    publishedEarlyBecause\n    withheldBecause\n    owner {\n      slug\n      name\n    }\n    meeting {\n      number\n      title\n    }\n    agendaItem {\n      id\n      title\n    }\n    circular {\n      id\n    }\n    ...StandingOfDecision\n  }\n': typeof types.FactsOfDecisionFragmentDoc;
   '\n  fragment FiltersOfDecisions on DecisionRegister {\n    years\n    viewerSeesActions\n    meetings {\n      id\n      number\n    }\n    owners {\n      slug\n      name\n      acronym\n    }\n  }\n': typeof types.FiltersOfDecisionsFragmentDoc;
   '\n  fragment DecisionLine on Decision {\n    id\n    number\n    address\n    text\n    language\n    takenOn\n    dueOn\n    isDemonstration\n    owner {\n      slug\n      name\n      acronym\n    }\n    ...StandingOfDecision\n  }\n': typeof types.DecisionLineFragmentDoc;
   '\n  fragment StandingOfDecision on Decision {\n    state\n    implementation\n    isLate\n  }\n': typeof types.StandingOfDecisionFragmentDoc;
@@ -117,6 +131,7 @@ type Documents = {
   '\n  fragment OrganisationToChange on Organisation {\n    id\n    version\n    website\n    ror\n    aboutInEnglish\n  }\n': typeof types.OrganisationToChangeFragmentDoc;
   '\n  mutation ChangeOrganisation($id: ID!, $version: Int!, $website: String!, $ror: String!, $about: String!) {\n    changeOrganisation(id: $id, version: $version, website: $website, ror: $ror, about: $about) {\n      id\n      ...OrganisationToChange\n    }\n  }\n': typeof types.ChangeOrganisationDocument;
   '\n  query OrganisationsToJoin($after: String) {\n    directory(first: 100, after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        name\n      }\n    }\n  }\n': typeof types.OrganisationsToJoinDocument;
+  '\n  mutation HandOverMandate(\n    $mandateId: ID!\n    $name: String!\n    $address: String!\n    $language: Language!\n    $startsAt: Instant\n    $basis: String!\n  ) {\n    handOverMandate(\n      mandateId: $mandateId\n      name: $name\n      address: $address\n      language: $language\n      startsAt: $startsAt\n      basis: $basis\n    ) {\n      id\n    }\n  }\n': typeof types.HandOverMandateDocument;
   '\n  mutation SendInvitationAgain($id: ID!) {\n    sendInvitationAgain(id: $id) {\n      id\n    }\n  }\n': typeof types.SendInvitationAgainDocument;
   '\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) {\n      id\n    }\n  }\n': typeof types.WithdrawInvitationDocument;
   '\n  mutation Invite(\n    $organisation: String!\n    $name: String!\n    $address: String!\n    $language: Language!\n    $capacity: Capacity!\n    $startsAt: Instant\n    $endsAt: Instant\n    $basis: String!\n  ) {\n    invite(\n      organisation: $organisation\n      name: $name\n      address: $address\n      language: $language\n      capacity: $capacity\n      startsAt: $startsAt\n      endsAt: $endsAt\n      basis: $basis\n    ) {\n      id\n    }\n  }\n': typeof types.InviteDocument;
@@ -174,6 +189,28 @@ type Documents = {
   '\n  mutation SettleWrongDetails($id: ID!) {\n    settleWrongDetails(id: $id) {\n      id\n      attestedOn\n    }\n  }\n': typeof types.SettleWrongDetailsDocument;
   '\n  fragment SaidOfDetails on Attestation {\n    id\n    saidOn\n    wrong\n    settledAt\n    viewerCanSettle\n    person {\n      id\n      name\n    }\n  }\n': typeof types.SaidOfDetailsFragmentDoc;
   '\n  fragment MembershipStages on Membership {\n    id\n    standing\n    stage\n    startsOn\n    endsOn\n    basis\n  }\n': typeof types.MembershipStagesFragmentDoc;
+  '\n  query LaterMeetings {\n    meetings(first: 25) {\n      items {\n        id\n        number\n        title\n        state\n        startsAt\n      }\n    }\n  }\n': typeof types.LaterMeetingsDocument;
+  '\n  mutation ApproveMinutes($meetingId: ID!, $at: String!) {\n    approveMinutes(meetingId: $meetingId, at: $at) {\n      id\n    }\n  }\n': typeof types.ApproveMinutesDocument;
+  '\n  fragment DraftByMail on DraftToCorrect {\n    title\n    number\n    personName\n    canCorrect\n    hasAgreed\n    closes {\n      date\n      time\n    }\n    sections {\n      key\n      title\n    }\n    section {\n      key\n      title\n      text\n      isWhole\n    }\n    given {\n      id\n      text\n      state\n      answer\n    }\n  }\n': typeof types.DraftByMailFragmentDoc;
+  '\n  mutation AnswerCorrection($id: ID!, $takenOver: Boolean!, $because: String!) {\n    answerMinutesCorrection(id: $id, takenOver: $takenOver, because: $because) {\n      id\n    }\n  }\n': typeof types.AnswerCorrectionDocument;
+  '\n  mutation GiveCorrection($meetingId: ID!, $key: String!, $text: String!) {\n    giveMinutesCorrection(meetingId: $meetingId, key: $key, text: $text) {\n      id\n    }\n  }\n': typeof types.GiveCorrectionDocument;
+  '\n  fragment CorrectionLine on MinutesCorrection {\n    id\n    key\n    text\n    state\n    answer\n    given {\n      date\n      time\n    }\n    person {\n      id\n      name\n    }\n    member {\n      id\n      acronym\n      name\n    }\n  }\n': typeof types.CorrectionLineFragmentDoc;
+  '\n  fragment RecordOfItem on ItemRecord {\n    id\n    recused\n    takenUp {\n      time\n    }\n    movements {\n      act\n      member\n      person\n      at {\n        time\n      }\n    }\n  }\n': typeof types.RecordOfItemFragmentDoc;
+  '\n  fragment DecidedInSection on MinutesSection {\n    motions {\n      id\n      text\n      mover {\n        id\n        acronym\n        name\n      }\n      votes {\n        id\n        state\n        outcome {\n          counts {\n            yes\n            no\n            abstained\n          }\n        }\n        ...OutcomeInAWord\n      }\n    }\n    decisions {\n      id\n      number\n      address\n      text\n      actions {\n        id\n        what\n        dueOn\n        owner {\n          id\n          acronym\n          name\n        }\n        ...StandingOfAction\n      }\n    }\n  }\n': typeof types.DecidedInSectionFragmentDoc;
+  '\n  fragment RecordOfOpening on MinutesRecord {\n    chair\n    sittings {\n      call\n      from {\n        date\n        time\n        zone\n      }\n    }\n    quorumNotes {\n      quorate\n      at {\n        date\n        time\n      }\n    }\n    members {\n      id\n      name\n      proxyTo\n      stays {\n        person\n        capacity\n        standsInFor\n        from {\n          time\n        }\n        until {\n          time\n        }\n      }\n    }\n  }\n': typeof types.RecordOfOpeningFragmentDoc;
+  '\n  fragment RecordOfClosing on MinutesRecord {\n    sittings {\n      call\n      from {\n        date\n        time\n      }\n      until {\n        date\n        time\n      }\n    }\n  }\n': typeof types.RecordOfClosingFragmentDoc;
+  '\n  fragment MinutesToAct on Minutes {\n    id\n    meeting {\n      id\n      number\n      startsAt\n    }\n    state\n    viewerHasAgreed\n    viewerCanWrite\n    viewerCanSend\n    viewerCanCorrect\n    viewerCanApprove\n    viewerCanPublish\n    correctionsClose {\n      date\n      time\n    }\n    corrections {\n      id\n      state\n      isViewers\n    }\n  }\n': typeof types.MinutesToActFragmentDoc;
+  '\n  mutation SendDraftMinutes($meetingId: ID!) {\n    sendDraftMinutes(meetingId: $meetingId) {\n      id\n      correctionsUntil\n    }\n  }\n': typeof types.SendDraftMinutesDocument;
+  '\n  mutation PublishMinutes($meetingId: ID!) {\n    publishMinutes(meetingId: $meetingId) {\n      id\n    }\n  }\n': typeof types.PublishMinutesDocument;
+  '\n  mutation AgreeToMinutes($meetingId: ID!) {\n    agreeToMinutes(meetingId: $meetingId) {\n      id\n    }\n  }\n': typeof types.AgreeToMinutesDocument;
+  '\n  fragment DocumentOfMinutes on Minutes {\n    record {\n      ...RecordOfOpening\n      ...RecordOfClosing\n      items {\n        id\n        ...RecordOfItem\n      }\n    }\n    sections {\n      key\n      item {\n        id\n        title\n        position\n      }\n      text\n      isWithheld\n      isWithheldFromViewer\n      hasChangedSinceSent\n      sentText\n      ...DecidedInSection\n    }\n  }\n': typeof types.DocumentOfMinutesFragmentDoc;
+  '\n  fragment FactsOfMinutes on Minutes {\n    state\n    draftDueOn\n    sentOn\n    correctionsUntil\n    approvedOn\n    approvedBy\n    approvedIn {\n      id\n      number\n      title\n    }\n    publishableOn\n    publishedOn\n  }\n': typeof types.FactsOfMinutesFragmentDoc;
+  '\n  fragment MinutesSectionToWrite on MinutesSection {\n    key\n    item {\n      id\n      title\n      position\n    }\n    text\n    version\n    earlier\n    withheldBecause\n    saved {\n      date\n      time\n      zone\n      offset\n    }\n    savedBy {\n      id\n      name\n    }\n    ...DecidedInSection\n  }\n': typeof types.MinutesSectionToWriteFragmentDoc;
+  '\n  mutation SaveMinutesSection($meetingId: ID!, $key: String!, $text: RichText, $baseVersion: Int!) {\n    saveMinutesSection(meetingId: $meetingId, key: $key, text: $text, baseVersion: $baseVersion) {\n      section {\n        ...MinutesSectionToWrite\n      }\n      conflict {\n        yours\n      }\n    }\n  }\n': typeof types.SaveMinutesSectionDocument;
+  '\n  fragment StandingOfMinutes on Minutes {\n    state\n    isLate\n    correctionsAreOpen\n  }\n': typeof types.StandingOfMinutesFragmentDoc;
+  '\n  fragment MinutesLine on Minutes {\n    id\n    sentOn\n    approvedOn\n    publishedOn\n    meeting {\n      id\n      number\n      title\n      wallClock\n    }\n    ...StandingOfMinutes\n  }\n': typeof types.MinutesLineFragmentDoc;
+  '\n  query MinutesPast($number: String!, $key: String!) {\n    minutesSection(number: $number, key: $key) {\n      key\n      versions {\n        id\n        text\n        keptAs\n        saved {\n          date\n          time\n        }\n        savedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MinutesPastDocument;
+  '\n  mutation WithholdMinutesSection($meetingId: ID!, $key: String!, $because: String) {\n    withholdMinutesSection(meetingId: $meetingId, key: $key, because: $because) {\n      id\n    }\n  }\n': typeof types.WithholdMinutesSectionDocument;
   '\n  fragment MandateActedUnder on Mandate {\n    capacity\n    isInForce\n    organisation {\n      id\n      name\n      acronym\n    }\n  }\n': typeof types.MandateActedUnderFragmentDoc;
   '\n  fragment NeedLine on Need {\n    id\n    kind\n    title\n    path\n    daysLeft\n    localDeadline {\n      date\n      time\n    }\n  }\n': typeof types.NeedLineFragmentDoc;
   '\n  fragment AnswerableMeeting on Meeting {\n    id\n    ...MeetingToAnswer\n  }\n': typeof types.AnswerableMeetingFragmentDoc;
@@ -197,6 +234,7 @@ type Documents = {
   '\n  fragment PartToChange on Partnership {\n    id\n    version\n    isLead\n    role\n    budget\n    inKind\n    confirmation\n    canAnswer\n    declinedBecause\n    organisation {\n      id\n      slug\n      name\n      acronym\n    }\n  }\n': typeof types.PartToChangeFragmentDoc;
   '\n  mutation ChangePartner(\n    $number: String!\n    $organisation: String!\n    $version: Int!\n    $role: String!\n    $budget: Float!\n    $inKind: Float!\n  ) {\n    changePartner(\n      number: $number\n      organisation: $organisation\n      version: $version\n      role: $role\n      budget: $budget\n      inKind: $inKind\n    ) {\n      id\n    }\n  }\n': typeof types.ChangePartnerDocument;
   '\n  mutation RemovePartner($number: String!, $organisation: String!, $version: Int!) {\n    removePartner(number: $number, organisation: $organisation, version: $version) {\n      id\n    }\n  }\n': typeof types.RemovePartnerDocument;
+  '\n  query SectionPast($number: String!, $key: String!) {\n    proposalSection(number: $number, key: $key) {\n      key\n      versions {\n        id\n        text\n        setAside\n        localSavedAt {\n          date\n          time\n        }\n        savedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.SectionPastDocument;
   '\n  fragment ActsOnProposal on Proposal {\n    sections {\n      key\n      title\n    }\n    history {\n      act\n      at\n      section\n      localAt {\n        date\n        time\n      }\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        name\n        acronym\n      }\n      partner {\n        id\n        name\n        acronym\n      }\n    }\n  }\n': typeof types.ActsOnProposalFragmentDoc;
   '\n  fragment ProposalLine on Proposal {\n    id\n    number\n    title\n    ...ProposalInWords\n    call {\n      id\n      title\n      ...CallWindow\n    }\n    partnerships {\n      id\n      isLead\n      viewerWorksForIt\n      organisation {\n        id\n        name\n        acronym\n      }\n    }\n  }\n': typeof types.ProposalLineFragmentDoc;
   '\n  fragment ProposalInWords on Proposal {\n    state\n    changedSinceSubmission\n    viewerCanConfirm\n    viewerCanSubmit\n    waitingFor {\n      id\n      name\n      acronym\n    }\n    sections {\n      key\n      isWritten\n    }\n    call {\n      id\n      isOpen\n    }\n  }\n': typeof types.ProposalInWordsFragmentDoc;
@@ -204,7 +242,6 @@ type Documents = {
   '\n  fragment TasksOfProposal on Proposal {\n    number\n    state\n    changedSinceSubmission\n    directions\n    sdgTargets\n    sections {\n      key\n      title\n      required\n      mostWords\n      text\n    }\n    partnerships {\n      id\n      confirmation\n    }\n    totals {\n      budget\n      ceiling\n      currency\n    }\n    waitingFor {\n      id\n      name\n      acronym\n    }\n    readiness {\n      code\n      field\n    }\n  }\n': typeof types.TasksOfProposalFragmentDoc;
   '\n  fragment ReceiptOfProposal on Proposal {\n    number\n    localSubmittedAt {\n      date\n      time\n      zone\n      offset\n    }\n    call {\n      id\n      closing {\n        ...CallMoment\n      }\n    }\n  }\n': typeof types.ReceiptOfProposalFragmentDoc;
   '\n  mutation RemindPartners($number: String!) {\n    remindPartners(number: $number) {\n      id\n    }\n  }\n': typeof types.RemindPartnersDocument;
-  '\n  query SectionPast($number: String!, $key: String!) {\n    proposalSection(number: $number, key: $key) {\n      key\n      versions {\n        id\n        text\n        setAside\n        localSavedAt {\n          date\n          time\n        }\n        savedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.SectionPastDocument;
   '\n  mutation StartProposal($call: String!, $organisation: String!, $title: String!) {\n    startProposal(call: $call, organisation: $organisation, title: $title) {\n      id\n      number\n    }\n  }\n': typeof types.StartProposalDocument;
   '\n  mutation SubmitProposal($number: String!, $version: Int!) {\n    submitProposal(number: $number, version: $version) {\n      id\n    }\n  }\n': typeof types.SubmitProposalDocument;
   '\n  fragment SubmittedLine on Proposal {\n    id\n    number\n    title\n    viewerCanDecideEligibility\n    ...ProposalInWords\n    localSubmittedAt {\n      date\n      time\n    }\n    lead {\n      id\n      ...OrganisationName\n    }\n    call {\n      id\n      title\n    }\n  }\n': typeof types.SubmittedLineFragmentDoc;
@@ -233,17 +270,23 @@ type Documents = {
   '\n  mutation RetryMail($id: ID!) {\n    retryMail(id: $id) {\n      id\n      ...MailLine\n    }\n  }\n': typeof types.RetryMailDocument;
   '\n  fragment MeetingOnDesk on Meeting {\n    id\n    number\n    title\n    state\n    viewerCanRemind\n    localTimes {\n      ...MeetingMoment\n    }\n    answers {\n      coming\n      perhaps\n      notComing\n      waiting\n    }\n    noticeClocks {\n      notice\n    }\n    ...WaitingInvitees\n  }\n': typeof types.MeetingOnDeskFragmentDoc;
   '\n  mutation AmendMotion($id: ID!, $version: Int!, $text: String!) {\n    amendMotion(id: $id, version: $version, text: $text) {\n      id\n      version\n      text\n    }\n  }\n': typeof types.AmendMotionDocument;
+  '\n  fragment ComputationOfResult on ShownResult {\n    counts {\n      yes\n      no\n      abstained\n      silent\n    }\n    part {\n      numerator\n      denominator\n    }\n    share {\n      numerator\n      denominator\n    }\n    explanation\n  }\n': typeof types.ComputationOfResultFragmentDoc;
+  '\n  fragment ElectionOfResult on ShownResult {\n    election {\n      nominees {\n        id\n        name\n        votes\n      }\n      none\n      abstained\n      silent\n      elected\n    }\n    part {\n      numerator\n      denominator\n    }\n    share {\n      numerator\n      denominator\n    }\n  }\n': typeof types.ElectionOfResultFragmentDoc;
   '\n  fragment MembersInRoom on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        standsInFor\n        proxyTo\n        outForItemId\n        recusedFromItemIds\n        here {\n          id\n          name\n          capacity\n        }\n        mayCome {\n          id\n          name\n          capacity\n        }\n      }\n    }\n  }\n': typeof types.MembersInRoomFragmentDoc;
-  '\n  fragment MotionInRoom on Motion {\n    id\n    version\n    matter\n    text\n    viewerCanConduct\n    mover {\n      id\n      acronym\n      name\n    }\n    votes {\n      id\n      state\n      cancelledBecause\n      outcome {\n        outcome\n      }\n      viewerBallots {\n        memberId\n        viewerCanCast\n      }\n      ...OutcomeInAWord\n      ...VoteInRoom\n      ...BallotsOfViewer\n    }\n  }\n': typeof types.MotionInRoomFragmentDoc;
+  '\n  fragment MotionInRoom on Motion {\n    id\n    agendaItemId\n    version\n    matter\n    text\n    viewerCanConduct\n    mover {\n      id\n      acronym\n      name\n    }\n    votes {\n      id\n      state\n      cancelledBecause\n      outcome {\n        outcome\n      }\n      viewerBallots {\n        memberId\n        viewerCanCast\n      }\n      ...OutcomeInAWord\n      ...VoteInRoom\n      ...BallotsOfViewer\n    }\n  }\n': typeof types.MotionInRoomFragmentDoc;
   '\n  mutation OpenVote($motionId: ID!, $version: Int!, $mode: VoteMode!, $panelRecommended: Boolean!) {\n    openVote(motionId: $motionId, version: $version, mode: $mode, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n': typeof types.OpenVoteDocument;
   '\n  fragment RoomToMoveIn on MeetingRoom {\n    id\n    floor {\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n      }\n    }\n  }\n': typeof types.RoomToMoveInFragmentDoc;
   '\n  mutation TableMotion($itemId: ID!, $moverId: ID!, $matter: MotionMatter!, $text: String!) {\n    tableMotion(itemId: $itemId, moverId: $moverId, matter: $matter, text: $text) {\n      id\n    }\n  }\n': typeof types.TableMotionDocument;
-  '\n  fragment VoteInRoom on Vote {\n    id\n    mode\n    state\n    calledMembers {\n      id\n      hasVoted\n    }\n    ...OutcomeInAWord\n    ...BallotsOfViewer\n    ...VoteToConduct\n  }\n': typeof types.VoteInRoomFragmentDoc;
+  '\n  mutation OpenElection($itemId: ID!, $panelRecommended: Boolean!) {\n    openElection(itemId: $itemId, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n': typeof types.OpenElectionDocument;
+  '\n  query NomineesForElection {\n    chairRotation {\n      turn\n    }\n    chairNominations {\n      id\n      turnStartsOn\n      answer\n      member {\n        id\n        acronym\n        name\n      }\n    }\n  }\n': typeof types.NomineesForElectionDocument;
+  '\n  fragment VoteInRoom on Vote {\n    id\n    mode\n    state\n    calledMembers {\n      id\n      hasVoted\n    }\n    ...OutcomeInAWord\n    ...BallotsOfViewer\n    ...SecretVoteInRoom\n    ...VoteToConduct\n  }\n': typeof types.VoteInRoomFragmentDoc;
   '\n  fragment OutcomeInAWord on Vote {\n    state\n    outcome {\n      outcome\n    }\n  }\n': typeof types.OutcomeInAWordFragmentDoc;
   '\n  fragment BallotsOfViewer on Vote {\n    id\n    mode\n    state\n    viewerBallots {\n      memberId\n      memberName\n      choice\n      hasObjected\n      awaitsConfirmation\n      viewerCanCast\n    }\n  }\n': typeof types.BallotsOfViewerFragmentDoc;
   '\n  mutation CastBallot($voteId: ID!, $memberId: ID!, $choice: BallotChoice!) {\n    castBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n      ...BallotsOfViewer\n    }\n  }\n': typeof types.CastBallotDocument;
   '\n  mutation ObjectToConsensus($voteId: ID!, $memberId: ID!) {\n    objectToConsensus(voteId: $voteId, memberId: $memberId) {\n      id\n      ...BallotsOfViewer\n    }\n  }\n': typeof types.ObjectToConsensusDocument;
   '\n  fragment OwnPresence on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        isViewers\n        outForItemId\n        recusedFromItemIds\n        here {\n          id\n          isViewer\n        }\n        mayCome {\n          id\n          isViewer\n        }\n      }\n    }\n  }\n': typeof types.OwnPresenceFragmentDoc;
+  '\n  fragment ResultToPublish on Vote {\n    id\n    state\n    viewerCanPublish\n    outcome {\n      outcome\n    }\n  }\n': typeof types.ResultToPublishFragmentDoc;
+  '\n  mutation PublishVote($id: ID!) {\n    publishVote(id: $id) {\n      id\n      ...ResultToPublish\n    }\n  }\n': typeof types.PublishVoteDocument;
   '\n  fragment QuorumInWords on RoomQuorum {\n    call\n    base\n    counted\n    least\n    quorate\n  }\n': typeof types.QuorumInWordsFragmentDoc;
   '\n  fragment AgendaInRoom on MeetingRoom {\n    id\n    state\n    floor {\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      items {\n        id\n        position\n        title\n        minutes\n        recused\n        quorum {\n          quorate\n        }\n      }\n    }\n  }\n': typeof types.AgendaInRoomFragmentDoc;
   '\n  mutation TakeUpItem($itemId: ID!) {\n    takeUpItem(itemId: $itemId) {\n      id\n      ...AgendaInRoom\n    }\n  }\n': typeof types.TakeUpItemDocument;
@@ -252,15 +295,17 @@ type Documents = {
   '\n  mutation AdjournMeeting($id: ID!) {\n    adjournMeeting(id: $id) {\n      id\n      ...RoomToConduct\n    }\n  }\n': typeof types.AdjournMeetingDocument;
   '\n  mutation ResumeMeeting($id: ID!, $secondCall: Boolean!) {\n    resumeMeeting(id: $id, secondCall: $secondCall) {\n      id\n      ...RoomToConduct\n    }\n  }\n': typeof types.ResumeMeetingDocument;
   '\n  mutation CloseMeeting($id: ID!) {\n    closeMeeting(id: $id) {\n      id\n      ...RoomToConduct\n    }\n  }\n': typeof types.CloseMeetingDocument;
+  '\n  mutation CastSecretBallot($voteId: ID!, $memberId: ID!, $choice: ID!) {\n    castSecretBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n      viewerBallots {\n        memberId\n        isInBox\n      }\n    }\n  }\n': typeof types.CastSecretBallotDocument;
+  '\n  fragment SecretVoteInRoom on Vote {\n    id\n    state\n    ballotNumber\n    turnout {\n      voted\n      of\n    }\n    nominees {\n      id\n      name\n    }\n    viewerBallots {\n      memberId\n      memberName\n      isInBox\n      viewerCanCast\n    }\n    ...ResultToPublish\n  }\n': typeof types.SecretVoteInRoomFragmentDoc;
   '\n  mutation EnterPresence($meetingId: ID!, $entry: PresenceInput!) {\n    enterPresence(meetingId: $meetingId, entry: $entry) {\n      id\n    }\n  }\n': typeof types.EnterPresenceDocument;
-  '\n  fragment VoteToConduct on Vote {\n    id\n    mode\n    state\n    outcome {\n      outcome\n    }\n    calledMembers {\n      id\n      name\n      hasVoted\n    }\n  }\n': typeof types.VoteToConductFragmentDoc;
+  '\n  fragment VoteToConduct on Vote {\n    id\n    mode\n    state\n    outcome {\n      outcome\n      election {\n        level {\n          id\n          name\n        }\n      }\n    }\n    calledMembers {\n      id\n      name\n      hasVoted\n    }\n  }\n': typeof types.VoteToConductFragmentDoc;
   '\n  mutation EnterBallot($voteId: ID!, $memberId: ID!, $choice: BallotChoice!) {\n    enterBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n    }\n  }\n': typeof types.EnterBallotDocument;
   '\n  mutation CloseVote($id: ID!) {\n    closeVote(id: $id) {\n      id\n    }\n  }\n': typeof types.CloseVoteDocument;
-  '\n  mutation BreakTie($id: ID!, $castingVote: BallotChoice) {\n    breakTie(id: $id, castingVote: $castingVote) {\n      id\n    }\n  }\n': typeof types.BreakTieDocument;
+  '\n  mutation BreakTie($id: ID!, $castingVote: ID) {\n    breakTie(id: $id, castingVote: $castingVote) {\n      id\n    }\n  }\n': typeof types.BreakTieDocument;
   '\n  mutation CancelVote($id: ID!, $because: String!) {\n    cancelVote(id: $id, because: $because) {\n      id\n    }\n  }\n': typeof types.CancelVoteDocument;
-  '\n  fragment ResultOfVote on Vote {\n    mode\n    frozenHash\n    outcome {\n      outcome\n      counts {\n        yes\n        no\n        abstained\n        silent\n      }\n      part {\n        numerator\n        denominator\n      }\n      share {\n        numerator\n        denominator\n      }\n      explanation\n    }\n    members {\n      id\n      name\n      vote\n      isConfirmed\n    }\n  }\n': typeof types.ResultOfVoteFragmentDoc;
+  '\n  fragment ResultOfVote on Vote {\n    mode\n    frozenHash\n    outcome {\n      ...ComputationOfResult\n      ...ElectionOfResult\n    }\n    members {\n      id\n      name\n      vote\n      isConfirmed\n    }\n  }\n': typeof types.ResultOfVoteFragmentDoc;
   '\n  fragment ProofOfYear on DutyYear {\n    year\n    duties {\n      duty\n      year\n      state\n      meeting {\n        number\n        title\n        on\n      }\n    }\n  }\n': typeof types.ProofOfYearFragmentDoc;
-  '\n  fragment DutyInStrip on YearlyDuty {\n    duty\n    year\n    state\n    lastDay\n    meeting {\n      number\n      title\n      on\n    }\n    cures {\n      by\n      until\n    }\n    lacking {\n      id\n      slug\n      name\n    }\n  }\n': typeof types.DutyInStripFragmentDoc;
+  '\n  fragment DutyInStrip on YearlyDuty {\n    duty\n    year\n    state\n    lastDay\n    meeting {\n      number\n      title\n      on\n    }\n    cures {\n      by\n      until\n    }\n    lacking {\n      id\n      slug\n      name\n    }\n    decisions {\n      number\n      address\n    }\n  }\n': typeof types.DutyInStripFragmentDoc;
   '\n  fragment MovableMeetings on YearlyDuties {\n    movableMeetings {\n      number\n      title\n      on\n    }\n  }\n': typeof types.MovableMeetingsFragmentDoc;
   '\n  fragment WhatMovingBreaks on MeetingMoved {\n    number\n    on\n    changes {\n      breaks\n      before {\n        duty\n        year\n        state\n      }\n      after {\n        state\n      }\n    }\n  }\n': typeof types.WhatMovingBreaksFragmentDoc;
   '\n  query About {\n    networkTexts {\n      ...NetworkWords\n    }\n    actionDirections {\n      ...DirectionCommitment\n    }\n    partnersMeetings {\n      year\n      name\n    }\n  }\n': typeof types.AboutDocument;
@@ -271,10 +316,14 @@ type Documents = {
   '\n  query ActionsPage($after: String) {\n    decisionRegister {\n      viewerCanEnter\n      viewerSeesActions\n      overdueActions\n      ...FiguresOfRegister\n    }\n    mine: actions(mine: true, first: 100) {\n      items {\n        ...ActionLine\n      }\n    }\n    others: actions(mine: false, first: 50, after: $after) {\n      nextCursor\n      items {\n        ...ActionLine\n      }\n    }\n    upcoming: meetings(upcoming: true, first: 25) {\n      items {\n        id\n        viewerCanPutOverdue\n        ...AgendaForOverdue\n      }\n    }\n  }\n': typeof types.ActionsPageDocument;
   '\n  query BurdenPage {\n    boardBurden {\n      ...BurdenOfBoard\n    }\n  }\n': typeof types.BurdenPageDocument;
   '\n  query ChairPage {\n    actingChair {\n      ...WhoActsAsChair\n    }\n    chairNominations {\n      ...NominationsOfTurn\n    }\n    chairTerms {\n      id\n      version\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      ...RotationToNominateFrom\n      places {\n        state\n        member {\n          id\n          slug\n          name\n        }\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n': typeof types.ChairPageDocument;
+  '\n  query NewCircularPage {\n    circularDesk {\n      viewerCanPut\n      ...DeskForCirculars\n    }\n  }\n': typeof types.NewCircularPageDocument;
+  '\n  query CircularPage($id: ID!) {\n    circular(id: $id) {\n      id\n      title\n      text\n      language\n      procedure\n      frozenHash\n      outcome {\n        ...ComputationOfResult\n      }\n      ...StateOfCircular\n      ...FactsOfCircular\n      ...OwnCircular\n      ...MembersOfCircular\n      ...CircularToSeeThrough\n    }\n  }\n': typeof types.CircularPageDocument;
+  '\n  query CircularsPage {\n    circularDesk {\n      viewerCanPut\n    }\n    circulars {\n      ...CircularLine\n    }\n  }\n': typeof types.CircularsPageDocument;
   '\n  query NewDecisionPage {\n    decisionRegister {\n      viewerCanEnter\n    }\n    meetings(first: 100) {\n      items {\n        id\n        viewerCanEnterDecision\n        ...MeetingToDecideAt\n      }\n    }\n  }\n': typeof types.NewDecisionPageDocument;
   '\n  query DecisionPage($number: String!) {\n    decision(number: $number) {\n      id\n      number\n      text\n      effect\n      language\n      isDemonstration\n      viewerCanChange\n      viewerCanPublish\n      viewerCanAddAction\n      actions {\n        id\n        ...ActionOfDecision\n      }\n      ...FactsOfDecision\n      ...StandingOfDecision\n      ...DecisionToPublish\n      ...DecisionToCorrect\n    }\n    decisionRegister {\n      viewerSeesActions\n    }\n  }\n': typeof types.DecisionPageDocument;
   '\n  query DecisionsPage(\n    $year: Int\n    $meeting: String\n    $state: DecisionState\n    $owner: String\n    $late: Boolean\n    $after: String\n  ) {\n    decisionRegister {\n      viewerCanEnter\n      ...FiltersOfDecisions\n      ...FiguresOfRegister\n    }\n    decisions(year: $year, meeting: $meeting, state: $state, owner: $owner, late: $late, after: $after) {\n      nextCursor\n      items {\n        ...DecisionLine\n      }\n    }\n  }\n': typeof types.DecisionsPageDocument;
   '\n  query DutiesPage($meeting: String, $on: CalendarDate) {\n    yearlyDuties {\n      viewerCanTryMoving\n      years {\n        year\n        isOver\n        isAhead\n        duties {\n          ...DutyInStrip\n        }\n        ...ProofOfYear\n      }\n      ...MovableMeetings\n    }\n    meetingMoved(number: $meeting, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n': typeof types.DutiesPageDocument;
+  '\n  query BoardMinutesPage {\n    minutesOfTheBoard {\n      id\n      ...MinutesLine\n    }\n  }\n': typeof types.BoardMinutesPageDocument;
   '\n  query RulesPage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      number\n      inForceFrom\n      basis\n      viewerCanPropose\n      document {\n        ...RulesText\n      }\n    }\n    rulesVersions {\n      ...VersionInTable\n    }\n    rulesProposals {\n      id\n      because\n      proposedOn\n      ...StateOfRulesProposal\n    }\n  }\n': typeof types.RulesPageDocument;
   '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    networkTexts(topics: ["advisoryBoard"]) {\n      ...NetworkWords\n    }\n  }\n': typeof types.BoardPageDocument;
   '\n  query CallEditPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      state\n      viewerCanChange\n      ...CallToEdit\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallEditPageDocument;
@@ -283,16 +332,20 @@ type Documents = {
   '\n  query CallsPage {\n    calls {\n      id\n      state\n      isOpen\n      daysLeft\n      ...CallLine\n    }\n  }\n': typeof types.CallsPageDocument;
   '\n  query ConferencesPage {\n    conferences {\n      ...ConferenceEdition\n    }\n  }\n': typeof types.ConferencesPageDocument;
   '\n  query DateQuestionPage($token: String!) {\n    questionOfDate(token: $token) {\n      id\n      title\n      personName\n      organisationName\n      answered\n      canAnswer\n      whyNotAnswer\n      closes {\n        date\n        time\n      }\n      times {\n        ...TimeToAnswer\n      }\n    }\n  }\n': typeof types.DateQuestionPageDocument;
+  '\n  query HandOverPage($id: ID!) {\n    mandate(id: $id) {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n      organisation {\n        id\n        slug\n        name\n        viewerCanInvite\n      }\n    }\n  }\n': typeof types.HandOverPageDocument;
   '\n  query Home {\n    networkTexts(topics: ["name", "motto", "purpose", "partnerInvitation", "waysToPartner", "contactEmail"]) {\n      ...NetworkWords\n    }\n    directory(standing: member) {\n      items {\n        ...PlaceOnMap\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    conferences {\n      id\n      ...ConferenceOnCard\n    }\n    works {\n      ...WorkLine\n    }\n    projects {\n      ...ProjectLine\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.HomeDocument;
   '\n  query InvitePage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      hostsSecretariat\n      viewerCanInvite\n    }\n  }\n': typeof types.InvitePageDocument;
   '\n  query LibraryPage {\n    works {\n      id\n      kind\n      ...WorkLine\n    }\n  }\n': typeof types.LibraryPageDocument;
   '\n  query MeetingAgendaPage($number: String!) {\n    meetingAgenda(number: $number) {\n      id\n      viewerCanPropose\n      readers {\n        id\n      }\n      lateItems {\n        id\n      }\n      ...PapersToBring\n      ...LateItems\n      ...ItemsToReview\n      ...AgendaReaders\n      meeting {\n        id\n        number\n        title\n        viewerCanEdit\n        agendaFreeze {\n          lastDay\n          isFrozen\n        }\n      }\n    }\n  }\n': typeof types.MeetingAgendaPageDocument;
   '\n  query MeetingDatesPage($number: String!, $suggestFor: CalendarDate) {\n    meetingDates(number: $number, suggestFor: $suggestFor) {\n      id\n      number\n      title\n      viewerCanOpen\n      ...MeetingToPoll\n      poll {\n        id\n        state\n        because\n        closes {\n          date\n          time\n        }\n        tally {\n          asked\n          answered\n        }\n        viewerCanAnswer\n        viewerCanGiveUp\n        times {\n          id\n          outlook {\n            rank\n          }\n        }\n        ...PollToAnswer\n        ...PollAtDesk\n        ...PollToCompare\n      }\n    }\n  }\n': typeof types.MeetingDatesPageDocument;
+  '\n  query MinutesWritePage($number: String!) {\n    me {\n      id\n    }\n    minutes(number: $number) {\n      id\n      viewerCanWrite\n      viewerCanAnswer\n      meeting {\n        id\n        number\n        title\n      }\n      corrections {\n        id\n        ...CorrectionLine\n      }\n      record {\n        ...RecordOfOpening\n        ...RecordOfClosing\n        items {\n          id\n          ...RecordOfItem\n        }\n      }\n      sections {\n        key\n        ...MinutesSectionToWrite\n      }\n      ...StandingOfMinutes\n    }\n  }\n': typeof types.MinutesWritePageDocument;
+  '\n  query MinutesPage($number: String!) {\n    minutes(number: $number) {\n      id\n      viewerCanCorrect\n      viewerCanAnswer\n      meeting {\n        id\n        number\n        title\n      }\n      corrections {\n        id\n        ...CorrectionLine\n      }\n      ...StandingOfMinutes\n      ...FactsOfMinutes\n      ...MinutesToAct\n      ...DocumentOfMinutes\n    }\n  }\n': typeof types.MinutesPageDocument;
   '\n  query MeetingPackPage($number: String!) {\n    boardPack(number: $number) {\n      id\n      ...PackToTake\n      meeting {\n        id\n        number\n        title\n        mode\n        place\n        link\n        ...AgendaInPack\n        agenda {\n          id\n        }\n        localTimes {\n          ...TimesOfMeeting\n        }\n      }\n    }\n  }\n': typeof types.MeetingPackPageDocument;
   '\n  query MeetingRoomPage($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingStanding\n    }\n    meetingAgenda(number: $number) {\n      id\n      ...ConsentInRoom\n      meeting {\n        id\n        agenda {\n          id\n          subject {\n            agendaItemId\n            ...SubjectOfItem\n          }\n        }\n      }\n    }\n    meetingRoom(number: $number) {\n      id\n      number\n      title\n      state\n      ...RoomToConduct\n      ...OwnPresence\n      ...MembersInRoom\n      ...AgendaInRoom\n      ...RoomToMoveIn\n      floor {\n        viewerCanConduct\n        isAccessible\n        opensFrom {\n          date\n          time\n        }\n        currentItem {\n          id\n          by\n          minutesLeft\n        }\n        quorum {\n          ...QuorumInWords\n        }\n        quorumNotes {\n          quorate\n          at {\n            date\n            time\n          }\n        }\n        items {\n          id\n          position\n          title\n          viewerIsRecused\n          needsPanel\n          viewerCanConduct\n          quorum {\n            ...QuorumInWords\n          }\n        }\n        members {\n          id\n          name\n        }\n      }\n      motions {\n        id\n        agendaItemId\n        ...MotionInRoom\n      }\n    }\n  }\n': typeof types.MeetingRoomPageDocument;
   '\n  query MeetingSchedulePage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      convenedAt\n      viewerCanEdit\n      ...MeetingStanding\n      ...MeetingToEdit\n      ...AgendaToEdit\n    }\n    board {\n      id\n      holders {\n        id\n        holder {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MeetingSchedulePageDocument;
   '\n  query MeetingPage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      kind\n      mode\n      state\n      place\n      link\n      note\n      convenedAt\n      minutes\n      isDemonstration\n      cancelledBecause\n      viewerCanAnswer\n      viewerCanEdit\n      viewerCanRemind\n      ...MeetingStanding\n      ...YourPartInMeeting\n      ...MeetingToAnswer\n      ...AgendaOfMeeting\n      ...AttendanceOfMeeting\n      ...WaitingInvitees\n      ...MeetingForSecretariat\n      localTimes {\n        ...TimesOfMeeting\n        viewer {\n          zone\n        }\n        meeting {\n          zone\n        }\n      }\n      viewerInvitee {\n        id\n        answer\n      }\n      agenda {\n        id\n      }\n      answers {\n        waiting\n      }\n    }\n  }\n': typeof types.MeetingPageDocument;
   '\n  query MeetingsPage($upcomingAfter: String, $pastAfter: String) {\n    upcoming: meetings(upcoming: true, first: 10, after: $upcomingAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n    past: meetings(upcoming: false, first: 10, after: $pastAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n  }\n': typeof types.MeetingsPageDocument;
+  '\n  query CorrectMinutesPage($token: String!, $section: String) {\n    draftToCorrect(token: $token, section: $section) {\n      id\n      title\n      ...DraftByMail\n    }\n  }\n': typeof types.CorrectMinutesPageDocument;
   '\n  query NeedsYouPage {\n    me {\n      id\n      mandates {\n        ...MandateActedUnder\n      }\n    }\n    needsYou {\n      ...NeedLine\n    }\n    meetings(upcoming: true, first: 7) {\n      items {\n        ...AnswerableMeeting\n        ...UpcomingMeeting\n      }\n    }\n    myProposals(first: 3) {\n      items {\n        ...OwnProposal\n      }\n    }\n    calls(open: true) {\n      ...NewCall\n    }\n    works {\n      ...NewWork\n    }\n  }\n': typeof types.NeedsYouPageDocument;
   '\n  query OrganisationDetailsPage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      attestedOn\n      viewerCanAttest\n      viewerCanChange\n      ...OrganisationFacts\n      mandates {\n        ...MandatesOfOrganisation\n      }\n      attestations {\n        id\n        wrong\n        settledAt\n        ...SaidOfDetails\n      }\n    }\n  }\n': typeof types.OrganisationDetailsPageDocument;
   '\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n': typeof types.OrganisationPageDocument;
@@ -314,7 +367,7 @@ type Documents = {
   '\n  query OutboxPage($after: String, $read: Boolean = false, $mail: ID = "") {\n    secretariatDesk {\n      deliversMail\n    }\n    mails(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...MailLine\n      }\n    }\n    letter(mailId: $mail) @include(if: $read) {\n      ...LetterToRead\n    }\n  }\n': typeof types.OutboxPageDocument;
   '\n  query SubmittedProposalsPage($state: ProposalState, $call: String, $after: String) {\n    secretariatDesk {\n      deliversMail\n    }\n    proposals(state: $state, call: $call, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...SubmittedLine\n      }\n    }\n    calls {\n      id\n      slug\n      title\n      state\n    }\n  }\n': typeof types.SubmittedProposalsPageDocument;
   '\n  query SecretariatPage {\n    secretariatDesk {\n      ...MattersOnDesk\n    }\n    meetings(upcoming: true, first: 10) {\n      items {\n        id\n        state\n        ...MeetingOnDesk\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    chairRotation {\n      ...NextInChair\n    }\n  }\n': typeof types.SecretariatPageDocument;
-  '\n  query VotePage($id: ID!) {\n    vote(id: $id) {\n      id\n      mode\n      state\n      text\n      closed {\n        date\n        time\n      }\n      meeting {\n        id\n        number\n        title\n      }\n      motion {\n        id\n        matter\n        mover {\n          id\n          acronym\n          name\n        }\n        item {\n          id\n          title\n        }\n      }\n      ...OutcomeInAWord\n      ...ResultOfVote\n    }\n  }\n': typeof types.VotePageDocument;
+  '\n  query VotePage($id: ID!) {\n    vote(id: $id) {\n      id\n      mode\n      state\n      text\n      closed {\n        date\n        time\n      }\n      meeting {\n        id\n        number\n        title\n      }\n      motion {\n        id\n        matter\n        mover {\n          id\n          acronym\n          name\n        }\n        item {\n          id\n          title\n        }\n      }\n      ...OutcomeInAWord\n      ...ResultOfVote\n      ...ResultToPublish\n    }\n  }\n': typeof types.VotePageDocument;
   '\n  query WorkPage($slug: String!) {\n    work(slug: $slug) {\n      id\n      title\n      kind\n      summary\n      year\n      publishedOn\n    }\n    networkTexts(topics: ["contactEmail"]) {\n      ...NetworkWords\n    }\n  }\n': typeof types.WorkPageDocument;
 };
 const documents: Documents = {
@@ -393,7 +446,7 @@ const documents: Documents = {
     types.WhoActsAsChairFragmentDoc,
   '\n  fragment RotationToAppointFrom on ChairRotation {\n    places {\n      state\n      member {\n        id\n        slug\n        name\n      }\n    }\n    outlook {\n      startsOn\n      endsOn\n      elected\n      member {\n        id\n        slug\n      }\n    }\n  }\n':
     types.RotationToAppointFromFragmentDoc,
-  '\n  mutation AppointChair(\n    $organisation: String!\n    $startsOn: CalendarDate!\n    $endsOn: CalendarDate!\n    $basis: String!\n  ) {\n    appointChair(organisation: $organisation, startsOn: $startsOn, endsOn: $endsOn, basis: $basis) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n':
+  '\n  mutation AppointChair(\n    $organisation: String!\n    $startsOn: CalendarDate!\n    $endsOn: CalendarDate!\n    $basis: String!\n    $electedOn: CalendarDate\n  ) {\n    appointChair(\n      organisation: $organisation\n      startsOn: $startsOn\n      endsOn: $endsOn\n      basis: $basis\n      electedOn: $electedOn\n    ) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n':
     types.AppointChairDocument,
   '\n  fragment ChairNow on ChairTerm {\n    id\n    isCurrent\n    isDemonstration\n    startsOn\n    endsOn\n    member {\n      id\n      ...OrganisationName\n      mandates {\n        id\n        capacity\n        holder {\n          id\n          name\n        }\n      }\n    }\n  }\n':
     types.ChairNowFragmentDoc,
@@ -423,6 +476,34 @@ const documents: Documents = {
     types.RotationPlacesFragmentDoc,
   '\n  fragment TermsOfChair on ChairTerm {\n    id\n    startsOn\n    endsOn\n    isCurrent\n    isDemonstration\n    basis\n    concludedBecause\n    member {\n      id\n      ...OrganisationName\n    }\n    exercisedBy {\n      id\n      holder {\n        id\n        name\n      }\n    }\n  }\n':
     types.TermsOfChairFragmentDoc,
+  '\n  fragment CircularToSeeThrough on Circular {\n    id\n    viewerCanRemind\n    viewerCanWithdraw\n    viewerCanBreakTie\n    viewerCanPlace\n  }\n':
+    types.CircularToSeeThroughFragmentDoc,
+  '\n  mutation RemindOfCircular($id: ID!) {\n    remindOfCircular(id: $id)\n  }\n':
+    types.RemindOfCircularDocument,
+  '\n  mutation WithdrawCircular($id: ID!, $because: String!) {\n    withdrawCircular(id: $id, because: $because) {\n      id\n    }\n  }\n':
+    types.WithdrawCircularDocument,
+  '\n  mutation BreakTieInWriting($id: ID!, $castingVote: CastingVote!) {\n    breakTieInWriting(id: $id, castingVote: $castingVote) {\n      id\n    }\n  }\n':
+    types.BreakTieInWritingDocument,
+  '\n  mutation PlaceCircular($id: ID!) {\n    placeCircular(id: $id) {\n      id\n    }\n  }\n':
+    types.PlaceCircularDocument,
+  '\n  fragment FactsOfCircular on Circular {\n    matter\n    state\n    isOver\n    lastDay\n    timeZone\n    withdrawnBecause\n    mover {\n      id\n      name\n      acronym\n    }\n    closes {\n      date\n      time\n    }\n    closed {\n      date\n      time\n    }\n    tally {\n      asked\n      answered\n    }\n    decision {\n      id\n      number\n      address\n    }\n    outcome {\n      outcome\n    }\n    movedTo {\n      id\n      number\n      title\n    }\n  }\n':
+    types.FactsOfCircularFragmentDoc,
+  '\n  fragment DeskForCirculars on CircularDesk {\n    members {\n      id\n      name\n      isEntitled\n    }\n    chairId\n    writtenVoteDays\n    writtenVoteLastDay\n    noObjectionWorkingDays\n    noObjectionLastDay\n    noObjectionMatters\n  }\n':
+    types.DeskForCircularsFragmentDoc,
+  '\n  mutation PutToMembers($circular: CircularInput!) {\n    putToMembers(circular: $circular) {\n      id\n    }\n  }\n':
+    types.PutToMembersDocument,
+  '\n  fragment StateOfCircular on Circular {\n    state\n    isOver\n    outcome {\n      outcome\n    }\n  }\n':
+    types.StateOfCircularFragmentDoc,
+  '\n  fragment CircularLine on Circular {\n    id\n    title\n    language\n    procedure\n    closes {\n      date\n      time\n    }\n    tally {\n      asked\n      answered\n    }\n    ...StateOfCircular\n  }\n':
+    types.CircularLineFragmentDoc,
+  '\n  fragment MembersOfCircular on Circular {\n    state\n    members {\n      id\n      name\n      state\n      hasAnswered\n      choice\n      reason\n    }\n  }\n':
+    types.MembersOfCircularFragmentDoc,
+  '\n  fragment OwnCircular on Circular {\n    id\n    procedure\n    isOver\n    viewerSeats {\n      memberId\n      memberName\n      choice\n      answeredBy\n      answered {\n        date\n        time\n      }\n      viewerCanAnswer\n      viewerCanLeave\n    }\n  }\n':
+    types.OwnCircularFragmentDoc,
+  '\n  mutation AnswerCircular($circularId: ID!, $memberId: ID!, $choice: CircularChoice!, $reason: String!) {\n    answerCircular(circularId: $circularId, memberId: $memberId, choice: $choice, reason: $reason) {\n      id\n    }\n  }\n':
+    types.AnswerCircularDocument,
+  '\n  mutation LeaveCircular($circularId: ID!, $memberId: ID!) {\n    leaveCircular(circularId: $circularId, memberId: $memberId) {\n      id\n    }\n  }\n':
+    types.LeaveCircularDocument,
   '\n  fragment ConferenceOnCard on Conference {\n    name\n    theme\n    place\n    startsOn\n    endsOn\n  }\n':
     types.ConferenceOnCardFragmentDoc,
   '\n  fragment ConferenceEdition on Conference {\n    id\n    year\n    name\n    theme\n    place\n    startsOn\n    endsOn\n  }\n':
@@ -487,7 +568,7 @@ const documents: Documents = {
     types.MeetingToDecideAtFragmentDoc,
   '\n  mutation EnterDecision($meetingId: ID!, $decision: DecisionInput!) {\n    enterDecision(meetingId: $meetingId, decision: $decision) {\n      id\n      number\n      address\n    }\n  }\n':
     types.EnterDecisionDocument,
-  '\n  fragment FactsOfDecision on Decision {\n    takenOn\n    takenBy\n    dueOn\n    effect\n    publishedOn\n    publishedEarlyBecause\n    withheldBecause\n    owner {\n      slug\n      name\n    }\n    meeting {\n      number\n      title\n    }\n    agendaItem {\n      id\n      title\n    }\n    ...StandingOfDecision\n  }\n':
+  '\n  fragment FactsOfDecision on Decision {\n    takenOn\n    takenBy\n    dueOn\n    effect\n    publishedOn\n    publishedEarlyBecause\n    withheldBecause\n    owner {\n      slug\n      name\n    }\n    meeting {\n      number\n      title\n    }\n    agendaItem {\n      id\n      title\n    }\n    circular {\n      id\n    }\n    ...StandingOfDecision\n  }\n':
     types.FactsOfDecisionFragmentDoc,
   '\n  fragment FiltersOfDecisions on DecisionRegister {\n    years\n    viewerSeesActions\n    meetings {\n      id\n      number\n    }\n    owners {\n      slug\n      name\n      acronym\n    }\n  }\n':
     types.FiltersOfDecisionsFragmentDoc,
@@ -520,6 +601,8 @@ const documents: Documents = {
     types.ChangeOrganisationDocument,
   '\n  query OrganisationsToJoin($after: String) {\n    directory(first: 100, after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        name\n      }\n    }\n  }\n':
     types.OrganisationsToJoinDocument,
+  '\n  mutation HandOverMandate(\n    $mandateId: ID!\n    $name: String!\n    $address: String!\n    $language: Language!\n    $startsAt: Instant\n    $basis: String!\n  ) {\n    handOverMandate(\n      mandateId: $mandateId\n      name: $name\n      address: $address\n      language: $language\n      startsAt: $startsAt\n      basis: $basis\n    ) {\n      id\n    }\n  }\n':
+    types.HandOverMandateDocument,
   '\n  mutation SendInvitationAgain($id: ID!) {\n    sendInvitationAgain(id: $id) {\n      id\n    }\n  }\n':
     types.SendInvitationAgainDocument,
   '\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) {\n      id\n    }\n  }\n':
@@ -634,6 +717,50 @@ const documents: Documents = {
     types.SaidOfDetailsFragmentDoc,
   '\n  fragment MembershipStages on Membership {\n    id\n    standing\n    stage\n    startsOn\n    endsOn\n    basis\n  }\n':
     types.MembershipStagesFragmentDoc,
+  '\n  query LaterMeetings {\n    meetings(first: 25) {\n      items {\n        id\n        number\n        title\n        state\n        startsAt\n      }\n    }\n  }\n':
+    types.LaterMeetingsDocument,
+  '\n  mutation ApproveMinutes($meetingId: ID!, $at: String!) {\n    approveMinutes(meetingId: $meetingId, at: $at) {\n      id\n    }\n  }\n':
+    types.ApproveMinutesDocument,
+  '\n  fragment DraftByMail on DraftToCorrect {\n    title\n    number\n    personName\n    canCorrect\n    hasAgreed\n    closes {\n      date\n      time\n    }\n    sections {\n      key\n      title\n    }\n    section {\n      key\n      title\n      text\n      isWhole\n    }\n    given {\n      id\n      text\n      state\n      answer\n    }\n  }\n':
+    types.DraftByMailFragmentDoc,
+  '\n  mutation AnswerCorrection($id: ID!, $takenOver: Boolean!, $because: String!) {\n    answerMinutesCorrection(id: $id, takenOver: $takenOver, because: $because) {\n      id\n    }\n  }\n':
+    types.AnswerCorrectionDocument,
+  '\n  mutation GiveCorrection($meetingId: ID!, $key: String!, $text: String!) {\n    giveMinutesCorrection(meetingId: $meetingId, key: $key, text: $text) {\n      id\n    }\n  }\n':
+    types.GiveCorrectionDocument,
+  '\n  fragment CorrectionLine on MinutesCorrection {\n    id\n    key\n    text\n    state\n    answer\n    given {\n      date\n      time\n    }\n    person {\n      id\n      name\n    }\n    member {\n      id\n      acronym\n      name\n    }\n  }\n':
+    types.CorrectionLineFragmentDoc,
+  '\n  fragment RecordOfItem on ItemRecord {\n    id\n    recused\n    takenUp {\n      time\n    }\n    movements {\n      act\n      member\n      person\n      at {\n        time\n      }\n    }\n  }\n':
+    types.RecordOfItemFragmentDoc,
+  '\n  fragment DecidedInSection on MinutesSection {\n    motions {\n      id\n      text\n      mover {\n        id\n        acronym\n        name\n      }\n      votes {\n        id\n        state\n        outcome {\n          counts {\n            yes\n            no\n            abstained\n          }\n        }\n        ...OutcomeInAWord\n      }\n    }\n    decisions {\n      id\n      number\n      address\n      text\n      actions {\n        id\n        what\n        dueOn\n        owner {\n          id\n          acronym\n          name\n        }\n        ...StandingOfAction\n      }\n    }\n  }\n':
+    types.DecidedInSectionFragmentDoc,
+  '\n  fragment RecordOfOpening on MinutesRecord {\n    chair\n    sittings {\n      call\n      from {\n        date\n        time\n        zone\n      }\n    }\n    quorumNotes {\n      quorate\n      at {\n        date\n        time\n      }\n    }\n    members {\n      id\n      name\n      proxyTo\n      stays {\n        person\n        capacity\n        standsInFor\n        from {\n          time\n        }\n        until {\n          time\n        }\n      }\n    }\n  }\n':
+    types.RecordOfOpeningFragmentDoc,
+  '\n  fragment RecordOfClosing on MinutesRecord {\n    sittings {\n      call\n      from {\n        date\n        time\n      }\n      until {\n        date\n        time\n      }\n    }\n  }\n':
+    types.RecordOfClosingFragmentDoc,
+  '\n  fragment MinutesToAct on Minutes {\n    id\n    meeting {\n      id\n      number\n      startsAt\n    }\n    state\n    viewerHasAgreed\n    viewerCanWrite\n    viewerCanSend\n    viewerCanCorrect\n    viewerCanApprove\n    viewerCanPublish\n    correctionsClose {\n      date\n      time\n    }\n    corrections {\n      id\n      state\n      isViewers\n    }\n  }\n':
+    types.MinutesToActFragmentDoc,
+  '\n  mutation SendDraftMinutes($meetingId: ID!) {\n    sendDraftMinutes(meetingId: $meetingId) {\n      id\n      correctionsUntil\n    }\n  }\n':
+    types.SendDraftMinutesDocument,
+  '\n  mutation PublishMinutes($meetingId: ID!) {\n    publishMinutes(meetingId: $meetingId) {\n      id\n    }\n  }\n':
+    types.PublishMinutesDocument,
+  '\n  mutation AgreeToMinutes($meetingId: ID!) {\n    agreeToMinutes(meetingId: $meetingId) {\n      id\n    }\n  }\n':
+    types.AgreeToMinutesDocument,
+  '\n  fragment DocumentOfMinutes on Minutes {\n    record {\n      ...RecordOfOpening\n      ...RecordOfClosing\n      items {\n        id\n        ...RecordOfItem\n      }\n    }\n    sections {\n      key\n      item {\n        id\n        title\n        position\n      }\n      text\n      isWithheld\n      isWithheldFromViewer\n      hasChangedSinceSent\n      sentText\n      ...DecidedInSection\n    }\n  }\n':
+    types.DocumentOfMinutesFragmentDoc,
+  '\n  fragment FactsOfMinutes on Minutes {\n    state\n    draftDueOn\n    sentOn\n    correctionsUntil\n    approvedOn\n    approvedBy\n    approvedIn {\n      id\n      number\n      title\n    }\n    publishableOn\n    publishedOn\n  }\n':
+    types.FactsOfMinutesFragmentDoc,
+  '\n  fragment MinutesSectionToWrite on MinutesSection {\n    key\n    item {\n      id\n      title\n      position\n    }\n    text\n    version\n    earlier\n    withheldBecause\n    saved {\n      date\n      time\n      zone\n      offset\n    }\n    savedBy {\n      id\n      name\n    }\n    ...DecidedInSection\n  }\n':
+    types.MinutesSectionToWriteFragmentDoc,
+  '\n  mutation SaveMinutesSection($meetingId: ID!, $key: String!, $text: RichText, $baseVersion: Int!) {\n    saveMinutesSection(meetingId: $meetingId, key: $key, text: $text, baseVersion: $baseVersion) {\n      section {\n        ...MinutesSectionToWrite\n      }\n      conflict {\n        yours\n      }\n    }\n  }\n':
+    types.SaveMinutesSectionDocument,
+  '\n  fragment StandingOfMinutes on Minutes {\n    state\n    isLate\n    correctionsAreOpen\n  }\n':
+    types.StandingOfMinutesFragmentDoc,
+  '\n  fragment MinutesLine on Minutes {\n    id\n    sentOn\n    approvedOn\n    publishedOn\n    meeting {\n      id\n      number\n      title\n      wallClock\n    }\n    ...StandingOfMinutes\n  }\n':
+    types.MinutesLineFragmentDoc,
+  '\n  query MinutesPast($number: String!, $key: String!) {\n    minutesSection(number: $number, key: $key) {\n      key\n      versions {\n        id\n        text\n        keptAs\n        saved {\n          date\n          time\n        }\n        savedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.MinutesPastDocument,
+  '\n  mutation WithholdMinutesSection($meetingId: ID!, $key: String!, $because: String) {\n    withholdMinutesSection(meetingId: $meetingId, key: $key, because: $because) {\n      id\n    }\n  }\n':
+    types.WithholdMinutesSectionDocument,
   '\n  fragment MandateActedUnder on Mandate {\n    capacity\n    isInForce\n    organisation {\n      id\n      name\n      acronym\n    }\n  }\n':
     types.MandateActedUnderFragmentDoc,
   '\n  fragment NeedLine on Need {\n    id\n    kind\n    title\n    path\n    daysLeft\n    localDeadline {\n      date\n      time\n    }\n  }\n':
@@ -680,6 +807,8 @@ const documents: Documents = {
     types.ChangePartnerDocument,
   '\n  mutation RemovePartner($number: String!, $organisation: String!, $version: Int!) {\n    removePartner(number: $number, organisation: $organisation, version: $version) {\n      id\n    }\n  }\n':
     types.RemovePartnerDocument,
+  '\n  query SectionPast($number: String!, $key: String!) {\n    proposalSection(number: $number, key: $key) {\n      key\n      versions {\n        id\n        text\n        setAside\n        localSavedAt {\n          date\n          time\n        }\n        savedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.SectionPastDocument,
   '\n  fragment ActsOnProposal on Proposal {\n    sections {\n      key\n      title\n    }\n    history {\n      act\n      at\n      section\n      localAt {\n        date\n        time\n      }\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        name\n        acronym\n      }\n      partner {\n        id\n        name\n        acronym\n      }\n    }\n  }\n':
     types.ActsOnProposalFragmentDoc,
   '\n  fragment ProposalLine on Proposal {\n    id\n    number\n    title\n    ...ProposalInWords\n    call {\n      id\n      title\n      ...CallWindow\n    }\n    partnerships {\n      id\n      isLead\n      viewerWorksForIt\n      organisation {\n        id\n        name\n        acronym\n      }\n    }\n  }\n':
@@ -694,8 +823,6 @@ const documents: Documents = {
     types.ReceiptOfProposalFragmentDoc,
   '\n  mutation RemindPartners($number: String!) {\n    remindPartners(number: $number) {\n      id\n    }\n  }\n':
     types.RemindPartnersDocument,
-  '\n  query SectionPast($number: String!, $key: String!) {\n    proposalSection(number: $number, key: $key) {\n      key\n      versions {\n        id\n        text\n        setAside\n        localSavedAt {\n          date\n          time\n        }\n        savedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n':
-    types.SectionPastDocument,
   '\n  mutation StartProposal($call: String!, $organisation: String!, $title: String!) {\n    startProposal(call: $call, organisation: $organisation, title: $title) {\n      id\n      number\n    }\n  }\n':
     types.StartProposalDocument,
   '\n  mutation SubmitProposal($number: String!, $version: Int!) {\n    submitProposal(number: $number, version: $version) {\n      id\n    }\n  }\n':
@@ -750,9 +877,13 @@ const documents: Documents = {
     types.MeetingOnDeskFragmentDoc,
   '\n  mutation AmendMotion($id: ID!, $version: Int!, $text: String!) {\n    amendMotion(id: $id, version: $version, text: $text) {\n      id\n      version\n      text\n    }\n  }\n':
     types.AmendMotionDocument,
+  '\n  fragment ComputationOfResult on ShownResult {\n    counts {\n      yes\n      no\n      abstained\n      silent\n    }\n    part {\n      numerator\n      denominator\n    }\n    share {\n      numerator\n      denominator\n    }\n    explanation\n  }\n':
+    types.ComputationOfResultFragmentDoc,
+  '\n  fragment ElectionOfResult on ShownResult {\n    election {\n      nominees {\n        id\n        name\n        votes\n      }\n      none\n      abstained\n      silent\n      elected\n    }\n    part {\n      numerator\n      denominator\n    }\n    share {\n      numerator\n      denominator\n    }\n  }\n':
+    types.ElectionOfResultFragmentDoc,
   '\n  fragment MembersInRoom on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        standsInFor\n        proxyTo\n        outForItemId\n        recusedFromItemIds\n        here {\n          id\n          name\n          capacity\n        }\n        mayCome {\n          id\n          name\n          capacity\n        }\n      }\n    }\n  }\n':
     types.MembersInRoomFragmentDoc,
-  '\n  fragment MotionInRoom on Motion {\n    id\n    version\n    matter\n    text\n    viewerCanConduct\n    mover {\n      id\n      acronym\n      name\n    }\n    votes {\n      id\n      state\n      cancelledBecause\n      outcome {\n        outcome\n      }\n      viewerBallots {\n        memberId\n        viewerCanCast\n      }\n      ...OutcomeInAWord\n      ...VoteInRoom\n      ...BallotsOfViewer\n    }\n  }\n':
+  '\n  fragment MotionInRoom on Motion {\n    id\n    agendaItemId\n    version\n    matter\n    text\n    viewerCanConduct\n    mover {\n      id\n      acronym\n      name\n    }\n    votes {\n      id\n      state\n      cancelledBecause\n      outcome {\n        outcome\n      }\n      viewerBallots {\n        memberId\n        viewerCanCast\n      }\n      ...OutcomeInAWord\n      ...VoteInRoom\n      ...BallotsOfViewer\n    }\n  }\n':
     types.MotionInRoomFragmentDoc,
   '\n  mutation OpenVote($motionId: ID!, $version: Int!, $mode: VoteMode!, $panelRecommended: Boolean!) {\n    openVote(motionId: $motionId, version: $version, mode: $mode, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n':
     types.OpenVoteDocument,
@@ -760,7 +891,11 @@ const documents: Documents = {
     types.RoomToMoveInFragmentDoc,
   '\n  mutation TableMotion($itemId: ID!, $moverId: ID!, $matter: MotionMatter!, $text: String!) {\n    tableMotion(itemId: $itemId, moverId: $moverId, matter: $matter, text: $text) {\n      id\n    }\n  }\n':
     types.TableMotionDocument,
-  '\n  fragment VoteInRoom on Vote {\n    id\n    mode\n    state\n    calledMembers {\n      id\n      hasVoted\n    }\n    ...OutcomeInAWord\n    ...BallotsOfViewer\n    ...VoteToConduct\n  }\n':
+  '\n  mutation OpenElection($itemId: ID!, $panelRecommended: Boolean!) {\n    openElection(itemId: $itemId, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n':
+    types.OpenElectionDocument,
+  '\n  query NomineesForElection {\n    chairRotation {\n      turn\n    }\n    chairNominations {\n      id\n      turnStartsOn\n      answer\n      member {\n        id\n        acronym\n        name\n      }\n    }\n  }\n':
+    types.NomineesForElectionDocument,
+  '\n  fragment VoteInRoom on Vote {\n    id\n    mode\n    state\n    calledMembers {\n      id\n      hasVoted\n    }\n    ...OutcomeInAWord\n    ...BallotsOfViewer\n    ...SecretVoteInRoom\n    ...VoteToConduct\n  }\n':
     types.VoteInRoomFragmentDoc,
   '\n  fragment OutcomeInAWord on Vote {\n    state\n    outcome {\n      outcome\n    }\n  }\n':
     types.OutcomeInAWordFragmentDoc,
@@ -772,6 +907,10 @@ const documents: Documents = {
     types.ObjectToConsensusDocument,
   '\n  fragment OwnPresence on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        isViewers\n        outForItemId\n        recusedFromItemIds\n        here {\n          id\n          isViewer\n        }\n        mayCome {\n          id\n          isViewer\n        }\n      }\n    }\n  }\n':
     types.OwnPresenceFragmentDoc,
+  '\n  fragment ResultToPublish on Vote {\n    id\n    state\n    viewerCanPublish\n    outcome {\n      outcome\n    }\n  }\n':
+    types.ResultToPublishFragmentDoc,
+  '\n  mutation PublishVote($id: ID!) {\n    publishVote(id: $id) {\n      id\n      ...ResultToPublish\n    }\n  }\n':
+    types.PublishVoteDocument,
   '\n  fragment QuorumInWords on RoomQuorum {\n    call\n    base\n    counted\n    least\n    quorate\n  }\n':
     types.QuorumInWordsFragmentDoc,
   '\n  fragment AgendaInRoom on MeetingRoom {\n    id\n    state\n    floor {\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      items {\n        id\n        position\n        title\n        minutes\n        recused\n        quorum {\n          quorate\n        }\n      }\n    }\n  }\n':
@@ -788,23 +927,27 @@ const documents: Documents = {
     types.ResumeMeetingDocument,
   '\n  mutation CloseMeeting($id: ID!) {\n    closeMeeting(id: $id) {\n      id\n      ...RoomToConduct\n    }\n  }\n':
     types.CloseMeetingDocument,
+  '\n  mutation CastSecretBallot($voteId: ID!, $memberId: ID!, $choice: ID!) {\n    castSecretBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n      viewerBallots {\n        memberId\n        isInBox\n      }\n    }\n  }\n':
+    types.CastSecretBallotDocument,
+  '\n  fragment SecretVoteInRoom on Vote {\n    id\n    state\n    ballotNumber\n    turnout {\n      voted\n      of\n    }\n    nominees {\n      id\n      name\n    }\n    viewerBallots {\n      memberId\n      memberName\n      isInBox\n      viewerCanCast\n    }\n    ...ResultToPublish\n  }\n':
+    types.SecretVoteInRoomFragmentDoc,
   '\n  mutation EnterPresence($meetingId: ID!, $entry: PresenceInput!) {\n    enterPresence(meetingId: $meetingId, entry: $entry) {\n      id\n    }\n  }\n':
     types.EnterPresenceDocument,
-  '\n  fragment VoteToConduct on Vote {\n    id\n    mode\n    state\n    outcome {\n      outcome\n    }\n    calledMembers {\n      id\n      name\n      hasVoted\n    }\n  }\n':
+  '\n  fragment VoteToConduct on Vote {\n    id\n    mode\n    state\n    outcome {\n      outcome\n      election {\n        level {\n          id\n          name\n        }\n      }\n    }\n    calledMembers {\n      id\n      name\n      hasVoted\n    }\n  }\n':
     types.VoteToConductFragmentDoc,
   '\n  mutation EnterBallot($voteId: ID!, $memberId: ID!, $choice: BallotChoice!) {\n    enterBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n    }\n  }\n':
     types.EnterBallotDocument,
   '\n  mutation CloseVote($id: ID!) {\n    closeVote(id: $id) {\n      id\n    }\n  }\n':
     types.CloseVoteDocument,
-  '\n  mutation BreakTie($id: ID!, $castingVote: BallotChoice) {\n    breakTie(id: $id, castingVote: $castingVote) {\n      id\n    }\n  }\n':
+  '\n  mutation BreakTie($id: ID!, $castingVote: ID) {\n    breakTie(id: $id, castingVote: $castingVote) {\n      id\n    }\n  }\n':
     types.BreakTieDocument,
   '\n  mutation CancelVote($id: ID!, $because: String!) {\n    cancelVote(id: $id, because: $because) {\n      id\n    }\n  }\n':
     types.CancelVoteDocument,
-  '\n  fragment ResultOfVote on Vote {\n    mode\n    frozenHash\n    outcome {\n      outcome\n      counts {\n        yes\n        no\n        abstained\n        silent\n      }\n      part {\n        numerator\n        denominator\n      }\n      share {\n        numerator\n        denominator\n      }\n      explanation\n    }\n    members {\n      id\n      name\n      vote\n      isConfirmed\n    }\n  }\n':
+  '\n  fragment ResultOfVote on Vote {\n    mode\n    frozenHash\n    outcome {\n      ...ComputationOfResult\n      ...ElectionOfResult\n    }\n    members {\n      id\n      name\n      vote\n      isConfirmed\n    }\n  }\n':
     types.ResultOfVoteFragmentDoc,
   '\n  fragment ProofOfYear on DutyYear {\n    year\n    duties {\n      duty\n      year\n      state\n      meeting {\n        number\n        title\n        on\n      }\n    }\n  }\n':
     types.ProofOfYearFragmentDoc,
-  '\n  fragment DutyInStrip on YearlyDuty {\n    duty\n    year\n    state\n    lastDay\n    meeting {\n      number\n      title\n      on\n    }\n    cures {\n      by\n      until\n    }\n    lacking {\n      id\n      slug\n      name\n    }\n  }\n':
+  '\n  fragment DutyInStrip on YearlyDuty {\n    duty\n    year\n    state\n    lastDay\n    meeting {\n      number\n      title\n      on\n    }\n    cures {\n      by\n      until\n    }\n    lacking {\n      id\n      slug\n      name\n    }\n    decisions {\n      number\n      address\n    }\n  }\n':
     types.DutyInStripFragmentDoc,
   '\n  fragment MovableMeetings on YearlyDuties {\n    movableMeetings {\n      number\n      title\n      on\n    }\n  }\n':
     types.MovableMeetingsFragmentDoc,
@@ -825,6 +968,12 @@ const documents: Documents = {
   '\n  query BurdenPage {\n    boardBurden {\n      ...BurdenOfBoard\n    }\n  }\n': types.BurdenPageDocument,
   '\n  query ChairPage {\n    actingChair {\n      ...WhoActsAsChair\n    }\n    chairNominations {\n      ...NominationsOfTurn\n    }\n    chairTerms {\n      id\n      version\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      ...RotationToNominateFrom\n      places {\n        state\n        member {\n          id\n          slug\n          name\n        }\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n':
     types.ChairPageDocument,
+  '\n  query NewCircularPage {\n    circularDesk {\n      viewerCanPut\n      ...DeskForCirculars\n    }\n  }\n':
+    types.NewCircularPageDocument,
+  '\n  query CircularPage($id: ID!) {\n    circular(id: $id) {\n      id\n      title\n      text\n      language\n      procedure\n      frozenHash\n      outcome {\n        ...ComputationOfResult\n      }\n      ...StateOfCircular\n      ...FactsOfCircular\n      ...OwnCircular\n      ...MembersOfCircular\n      ...CircularToSeeThrough\n    }\n  }\n':
+    types.CircularPageDocument,
+  '\n  query CircularsPage {\n    circularDesk {\n      viewerCanPut\n    }\n    circulars {\n      ...CircularLine\n    }\n  }\n':
+    types.CircularsPageDocument,
   '\n  query NewDecisionPage {\n    decisionRegister {\n      viewerCanEnter\n    }\n    meetings(first: 100) {\n      items {\n        id\n        viewerCanEnterDecision\n        ...MeetingToDecideAt\n      }\n    }\n  }\n':
     types.NewDecisionPageDocument,
   '\n  query DecisionPage($number: String!) {\n    decision(number: $number) {\n      id\n      number\n      text\n      effect\n      language\n      isDemonstration\n      viewerCanChange\n      viewerCanPublish\n      viewerCanAddAction\n      actions {\n        id\n        ...ActionOfDecision\n      }\n      ...FactsOfDecision\n      ...StandingOfDecision\n      ...DecisionToPublish\n      ...DecisionToCorrect\n    }\n    decisionRegister {\n      viewerSeesActions\n    }\n  }\n':
@@ -833,6 +982,8 @@ const documents: Documents = {
     types.DecisionsPageDocument,
   '\n  query DutiesPage($meeting: String, $on: CalendarDate) {\n    yearlyDuties {\n      viewerCanTryMoving\n      years {\n        year\n        isOver\n        isAhead\n        duties {\n          ...DutyInStrip\n        }\n        ...ProofOfYear\n      }\n      ...MovableMeetings\n    }\n    meetingMoved(number: $meeting, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n':
     types.DutiesPageDocument,
+  '\n  query BoardMinutesPage {\n    minutesOfTheBoard {\n      id\n      ...MinutesLine\n    }\n  }\n':
+    types.BoardMinutesPageDocument,
   '\n  query RulesPage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      number\n      inForceFrom\n      basis\n      viewerCanPropose\n      document {\n        ...RulesText\n      }\n    }\n    rulesVersions {\n      ...VersionInTable\n    }\n    rulesProposals {\n      id\n      because\n      proposedOn\n      ...StateOfRulesProposal\n    }\n  }\n':
     types.RulesPageDocument,
   '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    networkTexts(topics: ["advisoryBoard"]) {\n      ...NetworkWords\n    }\n  }\n':
@@ -849,6 +1000,8 @@ const documents: Documents = {
     types.ConferencesPageDocument,
   '\n  query DateQuestionPage($token: String!) {\n    questionOfDate(token: $token) {\n      id\n      title\n      personName\n      organisationName\n      answered\n      canAnswer\n      whyNotAnswer\n      closes {\n        date\n        time\n      }\n      times {\n        ...TimeToAnswer\n      }\n    }\n  }\n':
     types.DateQuestionPageDocument,
+  '\n  query HandOverPage($id: ID!) {\n    mandate(id: $id) {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n      organisation {\n        id\n        slug\n        name\n        viewerCanInvite\n      }\n    }\n  }\n':
+    types.HandOverPageDocument,
   '\n  query Home {\n    networkTexts(topics: ["name", "motto", "purpose", "partnerInvitation", "waysToPartner", "contactEmail"]) {\n      ...NetworkWords\n    }\n    directory(standing: member) {\n      items {\n        ...PlaceOnMap\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    conferences {\n      id\n      ...ConferenceOnCard\n    }\n    works {\n      ...WorkLine\n    }\n    projects {\n      ...ProjectLine\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n':
     types.HomeDocument,
   '\n  query InvitePage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      hostsSecretariat\n      viewerCanInvite\n    }\n  }\n':
@@ -859,6 +1012,10 @@ const documents: Documents = {
     types.MeetingAgendaPageDocument,
   '\n  query MeetingDatesPage($number: String!, $suggestFor: CalendarDate) {\n    meetingDates(number: $number, suggestFor: $suggestFor) {\n      id\n      number\n      title\n      viewerCanOpen\n      ...MeetingToPoll\n      poll {\n        id\n        state\n        because\n        closes {\n          date\n          time\n        }\n        tally {\n          asked\n          answered\n        }\n        viewerCanAnswer\n        viewerCanGiveUp\n        times {\n          id\n          outlook {\n            rank\n          }\n        }\n        ...PollToAnswer\n        ...PollAtDesk\n        ...PollToCompare\n      }\n    }\n  }\n':
     types.MeetingDatesPageDocument,
+  '\n  query MinutesWritePage($number: String!) {\n    me {\n      id\n    }\n    minutes(number: $number) {\n      id\n      viewerCanWrite\n      viewerCanAnswer\n      meeting {\n        id\n        number\n        title\n      }\n      corrections {\n        id\n        ...CorrectionLine\n      }\n      record {\n        ...RecordOfOpening\n        ...RecordOfClosing\n        items {\n          id\n          ...RecordOfItem\n        }\n      }\n      sections {\n        key\n        ...MinutesSectionToWrite\n      }\n      ...StandingOfMinutes\n    }\n  }\n':
+    types.MinutesWritePageDocument,
+  '\n  query MinutesPage($number: String!) {\n    minutes(number: $number) {\n      id\n      viewerCanCorrect\n      viewerCanAnswer\n      meeting {\n        id\n        number\n        title\n      }\n      corrections {\n        id\n        ...CorrectionLine\n      }\n      ...StandingOfMinutes\n      ...FactsOfMinutes\n      ...MinutesToAct\n      ...DocumentOfMinutes\n    }\n  }\n':
+    types.MinutesPageDocument,
   '\n  query MeetingPackPage($number: String!) {\n    boardPack(number: $number) {\n      id\n      ...PackToTake\n      meeting {\n        id\n        number\n        title\n        mode\n        place\n        link\n        ...AgendaInPack\n        agenda {\n          id\n        }\n        localTimes {\n          ...TimesOfMeeting\n        }\n      }\n    }\n  }\n':
     types.MeetingPackPageDocument,
   '\n  query MeetingRoomPage($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingStanding\n    }\n    meetingAgenda(number: $number) {\n      id\n      ...ConsentInRoom\n      meeting {\n        id\n        agenda {\n          id\n          subject {\n            agendaItemId\n            ...SubjectOfItem\n          }\n        }\n      }\n    }\n    meetingRoom(number: $number) {\n      id\n      number\n      title\n      state\n      ...RoomToConduct\n      ...OwnPresence\n      ...MembersInRoom\n      ...AgendaInRoom\n      ...RoomToMoveIn\n      floor {\n        viewerCanConduct\n        isAccessible\n        opensFrom {\n          date\n          time\n        }\n        currentItem {\n          id\n          by\n          minutesLeft\n        }\n        quorum {\n          ...QuorumInWords\n        }\n        quorumNotes {\n          quorate\n          at {\n            date\n            time\n          }\n        }\n        items {\n          id\n          position\n          title\n          viewerIsRecused\n          needsPanel\n          viewerCanConduct\n          quorum {\n            ...QuorumInWords\n          }\n        }\n        members {\n          id\n          name\n        }\n      }\n      motions {\n        id\n        agendaItemId\n        ...MotionInRoom\n      }\n    }\n  }\n':
@@ -869,6 +1026,8 @@ const documents: Documents = {
     types.MeetingPageDocument,
   '\n  query MeetingsPage($upcomingAfter: String, $pastAfter: String) {\n    upcoming: meetings(upcoming: true, first: 10, after: $upcomingAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n    past: meetings(upcoming: false, first: 10, after: $pastAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n  }\n':
     types.MeetingsPageDocument,
+  '\n  query CorrectMinutesPage($token: String!, $section: String) {\n    draftToCorrect(token: $token, section: $section) {\n      id\n      title\n      ...DraftByMail\n    }\n  }\n':
+    types.CorrectMinutesPageDocument,
   '\n  query NeedsYouPage {\n    me {\n      id\n      mandates {\n        ...MandateActedUnder\n      }\n    }\n    needsYou {\n      ...NeedLine\n    }\n    meetings(upcoming: true, first: 7) {\n      items {\n        ...AnswerableMeeting\n        ...UpcomingMeeting\n      }\n    }\n    myProposals(first: 3) {\n      items {\n        ...OwnProposal\n      }\n    }\n    calls(open: true) {\n      ...NewCall\n    }\n    works {\n      ...NewWork\n    }\n  }\n':
     types.NeedsYouPageDocument,
   '\n  query OrganisationDetailsPage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      attestedOn\n      viewerCanAttest\n      viewerCanChange\n      ...OrganisationFacts\n      mandates {\n        ...MandatesOfOrganisation\n      }\n      attestations {\n        id\n        wrong\n        settledAt\n        ...SaidOfDetails\n      }\n    }\n  }\n':
@@ -910,7 +1069,7 @@ const documents: Documents = {
     types.SubmittedProposalsPageDocument,
   '\n  query SecretariatPage {\n    secretariatDesk {\n      ...MattersOnDesk\n    }\n    meetings(upcoming: true, first: 10) {\n      items {\n        id\n        state\n        ...MeetingOnDesk\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    chairRotation {\n      ...NextInChair\n    }\n  }\n':
     types.SecretariatPageDocument,
-  '\n  query VotePage($id: ID!) {\n    vote(id: $id) {\n      id\n      mode\n      state\n      text\n      closed {\n        date\n        time\n      }\n      meeting {\n        id\n        number\n        title\n      }\n      motion {\n        id\n        matter\n        mover {\n          id\n          acronym\n          name\n        }\n        item {\n          id\n          title\n        }\n      }\n      ...OutcomeInAWord\n      ...ResultOfVote\n    }\n  }\n':
+  '\n  query VotePage($id: ID!) {\n    vote(id: $id) {\n      id\n      mode\n      state\n      text\n      closed {\n        date\n        time\n      }\n      meeting {\n        id\n        number\n        title\n      }\n      motion {\n        id\n        matter\n        mover {\n          id\n          acronym\n          name\n        }\n        item {\n          id\n          title\n        }\n      }\n      ...OutcomeInAWord\n      ...ResultOfVote\n      ...ResultToPublish\n    }\n  }\n':
     types.VotePageDocument,
   '\n  query WorkPage($slug: String!) {\n    work(slug: $slug) {\n      id\n      title\n      kind\n      summary\n      year\n      publishedOn\n    }\n    networkTexts(topics: ["contactEmail"]) {\n      ...NetworkWords\n    }\n  }\n':
     types.WorkPageDocument,
@@ -1168,8 +1327,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation AppointChair(\n    $organisation: String!\n    $startsOn: CalendarDate!\n    $endsOn: CalendarDate!\n    $basis: String!\n  ) {\n    appointChair(organisation: $organisation, startsOn: $startsOn, endsOn: $endsOn, basis: $basis) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation AppointChair(\n    $organisation: String!\n    $startsOn: CalendarDate!\n    $endsOn: CalendarDate!\n    $basis: String!\n  ) {\n    appointChair(organisation: $organisation, startsOn: $startsOn, endsOn: $endsOn, basis: $basis) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n'];
+  source: '\n  mutation AppointChair(\n    $organisation: String!\n    $startsOn: CalendarDate!\n    $endsOn: CalendarDate!\n    $basis: String!\n    $electedOn: CalendarDate\n  ) {\n    appointChair(\n      organisation: $organisation\n      startsOn: $startsOn\n      endsOn: $endsOn\n      basis: $basis\n      electedOn: $electedOn\n    ) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AppointChair(\n    $organisation: String!\n    $startsOn: CalendarDate!\n    $endsOn: CalendarDate!\n    $basis: String!\n    $electedOn: CalendarDate\n  ) {\n    appointChair(\n      organisation: $organisation\n      startsOn: $startsOn\n      endsOn: $endsOn\n      basis: $basis\n      electedOn: $electedOn\n    ) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1254,6 +1413,90 @@ export function graphql(
 export function graphql(
   source: '\n  fragment TermsOfChair on ChairTerm {\n    id\n    startsOn\n    endsOn\n    isCurrent\n    isDemonstration\n    basis\n    concludedBecause\n    member {\n      id\n      ...OrganisationName\n    }\n    exercisedBy {\n      id\n      holder {\n        id\n        name\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment TermsOfChair on ChairTerm {\n    id\n    startsOn\n    endsOn\n    isCurrent\n    isDemonstration\n    basis\n    concludedBecause\n    member {\n      id\n      ...OrganisationName\n    }\n    exercisedBy {\n      id\n      holder {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CircularToSeeThrough on Circular {\n    id\n    viewerCanRemind\n    viewerCanWithdraw\n    viewerCanBreakTie\n    viewerCanPlace\n  }\n',
+): (typeof documents)['\n  fragment CircularToSeeThrough on Circular {\n    id\n    viewerCanRemind\n    viewerCanWithdraw\n    viewerCanBreakTie\n    viewerCanPlace\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RemindOfCircular($id: ID!) {\n    remindOfCircular(id: $id)\n  }\n',
+): (typeof documents)['\n  mutation RemindOfCircular($id: ID!) {\n    remindOfCircular(id: $id)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawCircular($id: ID!, $because: String!) {\n    withdrawCircular(id: $id, because: $because) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawCircular($id: ID!, $because: String!) {\n    withdrawCircular(id: $id, because: $because) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation BreakTieInWriting($id: ID!, $castingVote: CastingVote!) {\n    breakTieInWriting(id: $id, castingVote: $castingVote) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation BreakTieInWriting($id: ID!, $castingVote: CastingVote!) {\n    breakTieInWriting(id: $id, castingVote: $castingVote) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PlaceCircular($id: ID!) {\n    placeCircular(id: $id) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation PlaceCircular($id: ID!) {\n    placeCircular(id: $id) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment FactsOfCircular on Circular {\n    matter\n    state\n    isOver\n    lastDay\n    timeZone\n    withdrawnBecause\n    mover {\n      id\n      name\n      acronym\n    }\n    closes {\n      date\n      time\n    }\n    closed {\n      date\n      time\n    }\n    tally {\n      asked\n      answered\n    }\n    decision {\n      id\n      number\n      address\n    }\n    outcome {\n      outcome\n    }\n    movedTo {\n      id\n      number\n      title\n    }\n  }\n',
+): (typeof documents)['\n  fragment FactsOfCircular on Circular {\n    matter\n    state\n    isOver\n    lastDay\n    timeZone\n    withdrawnBecause\n    mover {\n      id\n      name\n      acronym\n    }\n    closes {\n      date\n      time\n    }\n    closed {\n      date\n      time\n    }\n    tally {\n      asked\n      answered\n    }\n    decision {\n      id\n      number\n      address\n    }\n    outcome {\n      outcome\n    }\n    movedTo {\n      id\n      number\n      title\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DeskForCirculars on CircularDesk {\n    members {\n      id\n      name\n      isEntitled\n    }\n    chairId\n    writtenVoteDays\n    writtenVoteLastDay\n    noObjectionWorkingDays\n    noObjectionLastDay\n    noObjectionMatters\n  }\n',
+): (typeof documents)['\n  fragment DeskForCirculars on CircularDesk {\n    members {\n      id\n      name\n      isEntitled\n    }\n    chairId\n    writtenVoteDays\n    writtenVoteLastDay\n    noObjectionWorkingDays\n    noObjectionLastDay\n    noObjectionMatters\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PutToMembers($circular: CircularInput!) {\n    putToMembers(circular: $circular) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation PutToMembers($circular: CircularInput!) {\n    putToMembers(circular: $circular) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment StateOfCircular on Circular {\n    state\n    isOver\n    outcome {\n      outcome\n    }\n  }\n',
+): (typeof documents)['\n  fragment StateOfCircular on Circular {\n    state\n    isOver\n    outcome {\n      outcome\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CircularLine on Circular {\n    id\n    title\n    language\n    procedure\n    closes {\n      date\n      time\n    }\n    tally {\n      asked\n      answered\n    }\n    ...StateOfCircular\n  }\n',
+): (typeof documents)['\n  fragment CircularLine on Circular {\n    id\n    title\n    language\n    procedure\n    closes {\n      date\n      time\n    }\n    tally {\n      asked\n      answered\n    }\n    ...StateOfCircular\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MembersOfCircular on Circular {\n    state\n    members {\n      id\n      name\n      state\n      hasAnswered\n      choice\n      reason\n    }\n  }\n',
+): (typeof documents)['\n  fragment MembersOfCircular on Circular {\n    state\n    members {\n      id\n      name\n      state\n      hasAnswered\n      choice\n      reason\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment OwnCircular on Circular {\n    id\n    procedure\n    isOver\n    viewerSeats {\n      memberId\n      memberName\n      choice\n      answeredBy\n      answered {\n        date\n        time\n      }\n      viewerCanAnswer\n      viewerCanLeave\n    }\n  }\n',
+): (typeof documents)['\n  fragment OwnCircular on Circular {\n    id\n    procedure\n    isOver\n    viewerSeats {\n      memberId\n      memberName\n      choice\n      answeredBy\n      answered {\n        date\n        time\n      }\n      viewerCanAnswer\n      viewerCanLeave\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AnswerCircular($circularId: ID!, $memberId: ID!, $choice: CircularChoice!, $reason: String!) {\n    answerCircular(circularId: $circularId, memberId: $memberId, choice: $choice, reason: $reason) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AnswerCircular($circularId: ID!, $memberId: ID!, $choice: CircularChoice!, $reason: String!) {\n    answerCircular(circularId: $circularId, memberId: $memberId, choice: $choice, reason: $reason) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation LeaveCircular($circularId: ID!, $memberId: ID!) {\n    leaveCircular(circularId: $circularId, memberId: $memberId) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation LeaveCircular($circularId: ID!, $memberId: ID!) {\n    leaveCircular(circularId: $circularId, memberId: $memberId) {\n      id\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1450,8 +1693,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment FactsOfDecision on Decision {\n    takenOn\n    takenBy\n    dueOn\n    effect\n    publishedOn\n    publishedEarlyBecause\n    withheldBecause\n    owner {\n      slug\n      name\n    }\n    meeting {\n      number\n      title\n    }\n    agendaItem {\n      id\n      title\n    }\n    ...StandingOfDecision\n  }\n',
-): (typeof documents)['\n  fragment FactsOfDecision on Decision {\n    takenOn\n    takenBy\n    dueOn\n    effect\n    publishedOn\n    publishedEarlyBecause\n    withheldBecause\n    owner {\n      slug\n      name\n    }\n    meeting {\n      number\n      title\n    }\n    agendaItem {\n      id\n      title\n    }\n    ...StandingOfDecision\n  }\n'];
+  source: '\n  fragment FactsOfDecision on Decision {\n    takenOn\n    takenBy\n    dueOn\n    effect\n    publishedOn\n    publishedEarlyBecause\n    withheldBecause\n    owner {\n      slug\n      name\n    }\n    meeting {\n      number\n      title\n    }\n    agendaItem {\n      id\n      title\n    }\n    circular {\n      id\n    }\n    ...StandingOfDecision\n  }\n',
+): (typeof documents)['\n  fragment FactsOfDecision on Decision {\n    takenOn\n    takenBy\n    dueOn\n    effect\n    publishedOn\n    publishedEarlyBecause\n    withheldBecause\n    owner {\n      slug\n      name\n    }\n    meeting {\n      number\n      title\n    }\n    agendaItem {\n      id\n      title\n    }\n    circular {\n      id\n    }\n    ...StandingOfDecision\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1548,6 +1791,12 @@ export function graphql(
 export function graphql(
   source: '\n  query OrganisationsToJoin($after: String) {\n    directory(first: 100, after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        name\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query OrganisationsToJoin($after: String) {\n    directory(first: 100, after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation HandOverMandate(\n    $mandateId: ID!\n    $name: String!\n    $address: String!\n    $language: Language!\n    $startsAt: Instant\n    $basis: String!\n  ) {\n    handOverMandate(\n      mandateId: $mandateId\n      name: $name\n      address: $address\n      language: $language\n      startsAt: $startsAt\n      basis: $basis\n    ) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation HandOverMandate(\n    $mandateId: ID!\n    $name: String!\n    $address: String!\n    $language: Language!\n    $startsAt: Instant\n    $basis: String!\n  ) {\n    handOverMandate(\n      mandateId: $mandateId\n      name: $name\n      address: $address\n      language: $language\n      startsAt: $startsAt\n      basis: $basis\n    ) {\n      id\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1894,6 +2143,138 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query LaterMeetings {\n    meetings(first: 25) {\n      items {\n        id\n        number\n        title\n        state\n        startsAt\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query LaterMeetings {\n    meetings(first: 25) {\n      items {\n        id\n        number\n        title\n        state\n        startsAt\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ApproveMinutes($meetingId: ID!, $at: String!) {\n    approveMinutes(meetingId: $meetingId, at: $at) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation ApproveMinutes($meetingId: ID!, $at: String!) {\n    approveMinutes(meetingId: $meetingId, at: $at) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DraftByMail on DraftToCorrect {\n    title\n    number\n    personName\n    canCorrect\n    hasAgreed\n    closes {\n      date\n      time\n    }\n    sections {\n      key\n      title\n    }\n    section {\n      key\n      title\n      text\n      isWhole\n    }\n    given {\n      id\n      text\n      state\n      answer\n    }\n  }\n',
+): (typeof documents)['\n  fragment DraftByMail on DraftToCorrect {\n    title\n    number\n    personName\n    canCorrect\n    hasAgreed\n    closes {\n      date\n      time\n    }\n    sections {\n      key\n      title\n    }\n    section {\n      key\n      title\n      text\n      isWhole\n    }\n    given {\n      id\n      text\n      state\n      answer\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AnswerCorrection($id: ID!, $takenOver: Boolean!, $because: String!) {\n    answerMinutesCorrection(id: $id, takenOver: $takenOver, because: $because) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AnswerCorrection($id: ID!, $takenOver: Boolean!, $because: String!) {\n    answerMinutesCorrection(id: $id, takenOver: $takenOver, because: $because) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation GiveCorrection($meetingId: ID!, $key: String!, $text: String!) {\n    giveMinutesCorrection(meetingId: $meetingId, key: $key, text: $text) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation GiveCorrection($meetingId: ID!, $key: String!, $text: String!) {\n    giveMinutesCorrection(meetingId: $meetingId, key: $key, text: $text) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CorrectionLine on MinutesCorrection {\n    id\n    key\n    text\n    state\n    answer\n    given {\n      date\n      time\n    }\n    person {\n      id\n      name\n    }\n    member {\n      id\n      acronym\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment CorrectionLine on MinutesCorrection {\n    id\n    key\n    text\n    state\n    answer\n    given {\n      date\n      time\n    }\n    person {\n      id\n      name\n    }\n    member {\n      id\n      acronym\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RecordOfItem on ItemRecord {\n    id\n    recused\n    takenUp {\n      time\n    }\n    movements {\n      act\n      member\n      person\n      at {\n        time\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment RecordOfItem on ItemRecord {\n    id\n    recused\n    takenUp {\n      time\n    }\n    movements {\n      act\n      member\n      person\n      at {\n        time\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DecidedInSection on MinutesSection {\n    motions {\n      id\n      text\n      mover {\n        id\n        acronym\n        name\n      }\n      votes {\n        id\n        state\n        outcome {\n          counts {\n            yes\n            no\n            abstained\n          }\n        }\n        ...OutcomeInAWord\n      }\n    }\n    decisions {\n      id\n      number\n      address\n      text\n      actions {\n        id\n        what\n        dueOn\n        owner {\n          id\n          acronym\n          name\n        }\n        ...StandingOfAction\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment DecidedInSection on MinutesSection {\n    motions {\n      id\n      text\n      mover {\n        id\n        acronym\n        name\n      }\n      votes {\n        id\n        state\n        outcome {\n          counts {\n            yes\n            no\n            abstained\n          }\n        }\n        ...OutcomeInAWord\n      }\n    }\n    decisions {\n      id\n      number\n      address\n      text\n      actions {\n        id\n        what\n        dueOn\n        owner {\n          id\n          acronym\n          name\n        }\n        ...StandingOfAction\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RecordOfOpening on MinutesRecord {\n    chair\n    sittings {\n      call\n      from {\n        date\n        time\n        zone\n      }\n    }\n    quorumNotes {\n      quorate\n      at {\n        date\n        time\n      }\n    }\n    members {\n      id\n      name\n      proxyTo\n      stays {\n        person\n        capacity\n        standsInFor\n        from {\n          time\n        }\n        until {\n          time\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment RecordOfOpening on MinutesRecord {\n    chair\n    sittings {\n      call\n      from {\n        date\n        time\n        zone\n      }\n    }\n    quorumNotes {\n      quorate\n      at {\n        date\n        time\n      }\n    }\n    members {\n      id\n      name\n      proxyTo\n      stays {\n        person\n        capacity\n        standsInFor\n        from {\n          time\n        }\n        until {\n          time\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RecordOfClosing on MinutesRecord {\n    sittings {\n      call\n      from {\n        date\n        time\n      }\n      until {\n        date\n        time\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment RecordOfClosing on MinutesRecord {\n    sittings {\n      call\n      from {\n        date\n        time\n      }\n      until {\n        date\n        time\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MinutesToAct on Minutes {\n    id\n    meeting {\n      id\n      number\n      startsAt\n    }\n    state\n    viewerHasAgreed\n    viewerCanWrite\n    viewerCanSend\n    viewerCanCorrect\n    viewerCanApprove\n    viewerCanPublish\n    correctionsClose {\n      date\n      time\n    }\n    corrections {\n      id\n      state\n      isViewers\n    }\n  }\n',
+): (typeof documents)['\n  fragment MinutesToAct on Minutes {\n    id\n    meeting {\n      id\n      number\n      startsAt\n    }\n    state\n    viewerHasAgreed\n    viewerCanWrite\n    viewerCanSend\n    viewerCanCorrect\n    viewerCanApprove\n    viewerCanPublish\n    correctionsClose {\n      date\n      time\n    }\n    corrections {\n      id\n      state\n      isViewers\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SendDraftMinutes($meetingId: ID!) {\n    sendDraftMinutes(meetingId: $meetingId) {\n      id\n      correctionsUntil\n    }\n  }\n',
+): (typeof documents)['\n  mutation SendDraftMinutes($meetingId: ID!) {\n    sendDraftMinutes(meetingId: $meetingId) {\n      id\n      correctionsUntil\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PublishMinutes($meetingId: ID!) {\n    publishMinutes(meetingId: $meetingId) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation PublishMinutes($meetingId: ID!) {\n    publishMinutes(meetingId: $meetingId) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AgreeToMinutes($meetingId: ID!) {\n    agreeToMinutes(meetingId: $meetingId) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AgreeToMinutes($meetingId: ID!) {\n    agreeToMinutes(meetingId: $meetingId) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DocumentOfMinutes on Minutes {\n    record {\n      ...RecordOfOpening\n      ...RecordOfClosing\n      items {\n        id\n        ...RecordOfItem\n      }\n    }\n    sections {\n      key\n      item {\n        id\n        title\n        position\n      }\n      text\n      isWithheld\n      isWithheldFromViewer\n      hasChangedSinceSent\n      sentText\n      ...DecidedInSection\n    }\n  }\n',
+): (typeof documents)['\n  fragment DocumentOfMinutes on Minutes {\n    record {\n      ...RecordOfOpening\n      ...RecordOfClosing\n      items {\n        id\n        ...RecordOfItem\n      }\n    }\n    sections {\n      key\n      item {\n        id\n        title\n        position\n      }\n      text\n      isWithheld\n      isWithheldFromViewer\n      hasChangedSinceSent\n      sentText\n      ...DecidedInSection\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment FactsOfMinutes on Minutes {\n    state\n    draftDueOn\n    sentOn\n    correctionsUntil\n    approvedOn\n    approvedBy\n    approvedIn {\n      id\n      number\n      title\n    }\n    publishableOn\n    publishedOn\n  }\n',
+): (typeof documents)['\n  fragment FactsOfMinutes on Minutes {\n    state\n    draftDueOn\n    sentOn\n    correctionsUntil\n    approvedOn\n    approvedBy\n    approvedIn {\n      id\n      number\n      title\n    }\n    publishableOn\n    publishedOn\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MinutesSectionToWrite on MinutesSection {\n    key\n    item {\n      id\n      title\n      position\n    }\n    text\n    version\n    earlier\n    withheldBecause\n    saved {\n      date\n      time\n      zone\n      offset\n    }\n    savedBy {\n      id\n      name\n    }\n    ...DecidedInSection\n  }\n',
+): (typeof documents)['\n  fragment MinutesSectionToWrite on MinutesSection {\n    key\n    item {\n      id\n      title\n      position\n    }\n    text\n    version\n    earlier\n    withheldBecause\n    saved {\n      date\n      time\n      zone\n      offset\n    }\n    savedBy {\n      id\n      name\n    }\n    ...DecidedInSection\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveMinutesSection($meetingId: ID!, $key: String!, $text: RichText, $baseVersion: Int!) {\n    saveMinutesSection(meetingId: $meetingId, key: $key, text: $text, baseVersion: $baseVersion) {\n      section {\n        ...MinutesSectionToWrite\n      }\n      conflict {\n        yours\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation SaveMinutesSection($meetingId: ID!, $key: String!, $text: RichText, $baseVersion: Int!) {\n    saveMinutesSection(meetingId: $meetingId, key: $key, text: $text, baseVersion: $baseVersion) {\n      section {\n        ...MinutesSectionToWrite\n      }\n      conflict {\n        yours\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment StandingOfMinutes on Minutes {\n    state\n    isLate\n    correctionsAreOpen\n  }\n',
+): (typeof documents)['\n  fragment StandingOfMinutes on Minutes {\n    state\n    isLate\n    correctionsAreOpen\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MinutesLine on Minutes {\n    id\n    sentOn\n    approvedOn\n    publishedOn\n    meeting {\n      id\n      number\n      title\n      wallClock\n    }\n    ...StandingOfMinutes\n  }\n',
+): (typeof documents)['\n  fragment MinutesLine on Minutes {\n    id\n    sentOn\n    approvedOn\n    publishedOn\n    meeting {\n      id\n      number\n      title\n      wallClock\n    }\n    ...StandingOfMinutes\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MinutesPast($number: String!, $key: String!) {\n    minutesSection(number: $number, key: $key) {\n      key\n      versions {\n        id\n        text\n        keptAs\n        saved {\n          date\n          time\n        }\n        savedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MinutesPast($number: String!, $key: String!) {\n    minutesSection(number: $number, key: $key) {\n      key\n      versions {\n        id\n        text\n        keptAs\n        saved {\n          date\n          time\n        }\n        savedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithholdMinutesSection($meetingId: ID!, $key: String!, $because: String) {\n    withholdMinutesSection(meetingId: $meetingId, key: $key, because: $because) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithholdMinutesSection($meetingId: ID!, $key: String!, $because: String) {\n    withholdMinutesSection(meetingId: $meetingId, key: $key, because: $because) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment MandateActedUnder on Mandate {\n    capacity\n    isInForce\n    organisation {\n      id\n      name\n      acronym\n    }\n  }\n',
 ): (typeof documents)['\n  fragment MandateActedUnder on Mandate {\n    capacity\n    isInForce\n    organisation {\n      id\n      name\n      acronym\n    }\n  }\n'];
 /**
@@ -2032,6 +2413,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query SectionPast($number: String!, $key: String!) {\n    proposalSection(number: $number, key: $key) {\n      key\n      versions {\n        id\n        text\n        setAside\n        localSavedAt {\n          date\n          time\n        }\n        savedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query SectionPast($number: String!, $key: String!) {\n    proposalSection(number: $number, key: $key) {\n      key\n      versions {\n        id\n        text\n        setAside\n        localSavedAt {\n          date\n          time\n        }\n        savedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment ActsOnProposal on Proposal {\n    sections {\n      key\n      title\n    }\n    history {\n      act\n      at\n      section\n      localAt {\n        date\n        time\n      }\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        name\n        acronym\n      }\n      partner {\n        id\n        name\n        acronym\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment ActsOnProposal on Proposal {\n    sections {\n      key\n      title\n    }\n    history {\n      act\n      at\n      section\n      localAt {\n        date\n        time\n      }\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        name\n        acronym\n      }\n      partner {\n        id\n        name\n        acronym\n      }\n    }\n  }\n'];
 /**
@@ -2070,12 +2457,6 @@ export function graphql(
 export function graphql(
   source: '\n  mutation RemindPartners($number: String!) {\n    remindPartners(number: $number) {\n      id\n    }\n  }\n',
 ): (typeof documents)['\n  mutation RemindPartners($number: String!) {\n    remindPartners(number: $number) {\n      id\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  query SectionPast($number: String!, $key: String!) {\n    proposalSection(number: $number, key: $key) {\n      key\n      versions {\n        id\n        text\n        setAside\n        localSavedAt {\n          date\n          time\n        }\n        savedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query SectionPast($number: String!, $key: String!) {\n    proposalSection(number: $number, key: $key) {\n      key\n      versions {\n        id\n        text\n        setAside\n        localSavedAt {\n          date\n          time\n        }\n        savedBy {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2248,14 +2629,26 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment ComputationOfResult on ShownResult {\n    counts {\n      yes\n      no\n      abstained\n      silent\n    }\n    part {\n      numerator\n      denominator\n    }\n    share {\n      numerator\n      denominator\n    }\n    explanation\n  }\n',
+): (typeof documents)['\n  fragment ComputationOfResult on ShownResult {\n    counts {\n      yes\n      no\n      abstained\n      silent\n    }\n    part {\n      numerator\n      denominator\n    }\n    share {\n      numerator\n      denominator\n    }\n    explanation\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ElectionOfResult on ShownResult {\n    election {\n      nominees {\n        id\n        name\n        votes\n      }\n      none\n      abstained\n      silent\n      elected\n    }\n    part {\n      numerator\n      denominator\n    }\n    share {\n      numerator\n      denominator\n    }\n  }\n',
+): (typeof documents)['\n  fragment ElectionOfResult on ShownResult {\n    election {\n      nominees {\n        id\n        name\n        votes\n      }\n      none\n      abstained\n      silent\n      elected\n    }\n    part {\n      numerator\n      denominator\n    }\n    share {\n      numerator\n      denominator\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment MembersInRoom on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        standsInFor\n        proxyTo\n        outForItemId\n        recusedFromItemIds\n        here {\n          id\n          name\n          capacity\n        }\n        mayCome {\n          id\n          name\n          capacity\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment MembersInRoom on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        standsInFor\n        proxyTo\n        outForItemId\n        recusedFromItemIds\n        here {\n          id\n          name\n          capacity\n        }\n        mayCome {\n          id\n          name\n          capacity\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment MotionInRoom on Motion {\n    id\n    version\n    matter\n    text\n    viewerCanConduct\n    mover {\n      id\n      acronym\n      name\n    }\n    votes {\n      id\n      state\n      cancelledBecause\n      outcome {\n        outcome\n      }\n      viewerBallots {\n        memberId\n        viewerCanCast\n      }\n      ...OutcomeInAWord\n      ...VoteInRoom\n      ...BallotsOfViewer\n    }\n  }\n',
-): (typeof documents)['\n  fragment MotionInRoom on Motion {\n    id\n    version\n    matter\n    text\n    viewerCanConduct\n    mover {\n      id\n      acronym\n      name\n    }\n    votes {\n      id\n      state\n      cancelledBecause\n      outcome {\n        outcome\n      }\n      viewerBallots {\n        memberId\n        viewerCanCast\n      }\n      ...OutcomeInAWord\n      ...VoteInRoom\n      ...BallotsOfViewer\n    }\n  }\n'];
+  source: '\n  fragment MotionInRoom on Motion {\n    id\n    agendaItemId\n    version\n    matter\n    text\n    viewerCanConduct\n    mover {\n      id\n      acronym\n      name\n    }\n    votes {\n      id\n      state\n      cancelledBecause\n      outcome {\n        outcome\n      }\n      viewerBallots {\n        memberId\n        viewerCanCast\n      }\n      ...OutcomeInAWord\n      ...VoteInRoom\n      ...BallotsOfViewer\n    }\n  }\n',
+): (typeof documents)['\n  fragment MotionInRoom on Motion {\n    id\n    agendaItemId\n    version\n    matter\n    text\n    viewerCanConduct\n    mover {\n      id\n      acronym\n      name\n    }\n    votes {\n      id\n      state\n      cancelledBecause\n      outcome {\n        outcome\n      }\n      viewerBallots {\n        memberId\n        viewerCanCast\n      }\n      ...OutcomeInAWord\n      ...VoteInRoom\n      ...BallotsOfViewer\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2278,8 +2671,20 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment VoteInRoom on Vote {\n    id\n    mode\n    state\n    calledMembers {\n      id\n      hasVoted\n    }\n    ...OutcomeInAWord\n    ...BallotsOfViewer\n    ...VoteToConduct\n  }\n',
-): (typeof documents)['\n  fragment VoteInRoom on Vote {\n    id\n    mode\n    state\n    calledMembers {\n      id\n      hasVoted\n    }\n    ...OutcomeInAWord\n    ...BallotsOfViewer\n    ...VoteToConduct\n  }\n'];
+  source: '\n  mutation OpenElection($itemId: ID!, $panelRecommended: Boolean!) {\n    openElection(itemId: $itemId, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation OpenElection($itemId: ID!, $panelRecommended: Boolean!) {\n    openElection(itemId: $itemId, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query NomineesForElection {\n    chairRotation {\n      turn\n    }\n    chairNominations {\n      id\n      turnStartsOn\n      answer\n      member {\n        id\n        acronym\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query NomineesForElection {\n    chairRotation {\n      turn\n    }\n    chairNominations {\n      id\n      turnStartsOn\n      answer\n      member {\n        id\n        acronym\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment VoteInRoom on Vote {\n    id\n    mode\n    state\n    calledMembers {\n      id\n      hasVoted\n    }\n    ...OutcomeInAWord\n    ...BallotsOfViewer\n    ...SecretVoteInRoom\n    ...VoteToConduct\n  }\n',
+): (typeof documents)['\n  fragment VoteInRoom on Vote {\n    id\n    mode\n    state\n    calledMembers {\n      id\n      hasVoted\n    }\n    ...OutcomeInAWord\n    ...BallotsOfViewer\n    ...SecretVoteInRoom\n    ...VoteToConduct\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2310,6 +2715,18 @@ export function graphql(
 export function graphql(
   source: '\n  fragment OwnPresence on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        isViewers\n        outForItemId\n        recusedFromItemIds\n        here {\n          id\n          isViewer\n        }\n        mayCome {\n          id\n          isViewer\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment OwnPresence on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        isViewers\n        outForItemId\n        recusedFromItemIds\n        here {\n          id\n          isViewer\n        }\n        mayCome {\n          id\n          isViewer\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ResultToPublish on Vote {\n    id\n    state\n    viewerCanPublish\n    outcome {\n      outcome\n    }\n  }\n',
+): (typeof documents)['\n  fragment ResultToPublish on Vote {\n    id\n    state\n    viewerCanPublish\n    outcome {\n      outcome\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PublishVote($id: ID!) {\n    publishVote(id: $id) {\n      id\n      ...ResultToPublish\n    }\n  }\n',
+): (typeof documents)['\n  mutation PublishVote($id: ID!) {\n    publishVote(id: $id) {\n      id\n      ...ResultToPublish\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2362,14 +2779,26 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation CastSecretBallot($voteId: ID!, $memberId: ID!, $choice: ID!) {\n    castSecretBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n      viewerBallots {\n        memberId\n        isInBox\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation CastSecretBallot($voteId: ID!, $memberId: ID!, $choice: ID!) {\n    castSecretBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n      viewerBallots {\n        memberId\n        isInBox\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SecretVoteInRoom on Vote {\n    id\n    state\n    ballotNumber\n    turnout {\n      voted\n      of\n    }\n    nominees {\n      id\n      name\n    }\n    viewerBallots {\n      memberId\n      memberName\n      isInBox\n      viewerCanCast\n    }\n    ...ResultToPublish\n  }\n',
+): (typeof documents)['\n  fragment SecretVoteInRoom on Vote {\n    id\n    state\n    ballotNumber\n    turnout {\n      voted\n      of\n    }\n    nominees {\n      id\n      name\n    }\n    viewerBallots {\n      memberId\n      memberName\n      isInBox\n      viewerCanCast\n    }\n    ...ResultToPublish\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  mutation EnterPresence($meetingId: ID!, $entry: PresenceInput!) {\n    enterPresence(meetingId: $meetingId, entry: $entry) {\n      id\n    }\n  }\n',
 ): (typeof documents)['\n  mutation EnterPresence($meetingId: ID!, $entry: PresenceInput!) {\n    enterPresence(meetingId: $meetingId, entry: $entry) {\n      id\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment VoteToConduct on Vote {\n    id\n    mode\n    state\n    outcome {\n      outcome\n    }\n    calledMembers {\n      id\n      name\n      hasVoted\n    }\n  }\n',
-): (typeof documents)['\n  fragment VoteToConduct on Vote {\n    id\n    mode\n    state\n    outcome {\n      outcome\n    }\n    calledMembers {\n      id\n      name\n      hasVoted\n    }\n  }\n'];
+  source: '\n  fragment VoteToConduct on Vote {\n    id\n    mode\n    state\n    outcome {\n      outcome\n      election {\n        level {\n          id\n          name\n        }\n      }\n    }\n    calledMembers {\n      id\n      name\n      hasVoted\n    }\n  }\n',
+): (typeof documents)['\n  fragment VoteToConduct on Vote {\n    id\n    mode\n    state\n    outcome {\n      outcome\n      election {\n        level {\n          id\n          name\n        }\n      }\n    }\n    calledMembers {\n      id\n      name\n      hasVoted\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2386,8 +2815,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation BreakTie($id: ID!, $castingVote: BallotChoice) {\n    breakTie(id: $id, castingVote: $castingVote) {\n      id\n    }\n  }\n',
-): (typeof documents)['\n  mutation BreakTie($id: ID!, $castingVote: BallotChoice) {\n    breakTie(id: $id, castingVote: $castingVote) {\n      id\n    }\n  }\n'];
+  source: '\n  mutation BreakTie($id: ID!, $castingVote: ID) {\n    breakTie(id: $id, castingVote: $castingVote) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation BreakTie($id: ID!, $castingVote: ID) {\n    breakTie(id: $id, castingVote: $castingVote) {\n      id\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2398,8 +2827,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ResultOfVote on Vote {\n    mode\n    frozenHash\n    outcome {\n      outcome\n      counts {\n        yes\n        no\n        abstained\n        silent\n      }\n      part {\n        numerator\n        denominator\n      }\n      share {\n        numerator\n        denominator\n      }\n      explanation\n    }\n    members {\n      id\n      name\n      vote\n      isConfirmed\n    }\n  }\n',
-): (typeof documents)['\n  fragment ResultOfVote on Vote {\n    mode\n    frozenHash\n    outcome {\n      outcome\n      counts {\n        yes\n        no\n        abstained\n        silent\n      }\n      part {\n        numerator\n        denominator\n      }\n      share {\n        numerator\n        denominator\n      }\n      explanation\n    }\n    members {\n      id\n      name\n      vote\n      isConfirmed\n    }\n  }\n'];
+  source: '\n  fragment ResultOfVote on Vote {\n    mode\n    frozenHash\n    outcome {\n      ...ComputationOfResult\n      ...ElectionOfResult\n    }\n    members {\n      id\n      name\n      vote\n      isConfirmed\n    }\n  }\n',
+): (typeof documents)['\n  fragment ResultOfVote on Vote {\n    mode\n    frozenHash\n    outcome {\n      ...ComputationOfResult\n      ...ElectionOfResult\n    }\n    members {\n      id\n      name\n      vote\n      isConfirmed\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2410,8 +2839,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment DutyInStrip on YearlyDuty {\n    duty\n    year\n    state\n    lastDay\n    meeting {\n      number\n      title\n      on\n    }\n    cures {\n      by\n      until\n    }\n    lacking {\n      id\n      slug\n      name\n    }\n  }\n',
-): (typeof documents)['\n  fragment DutyInStrip on YearlyDuty {\n    duty\n    year\n    state\n    lastDay\n    meeting {\n      number\n      title\n      on\n    }\n    cures {\n      by\n      until\n    }\n    lacking {\n      id\n      slug\n      name\n    }\n  }\n'];
+  source: '\n  fragment DutyInStrip on YearlyDuty {\n    duty\n    year\n    state\n    lastDay\n    meeting {\n      number\n      title\n      on\n    }\n    cures {\n      by\n      until\n    }\n    lacking {\n      id\n      slug\n      name\n    }\n    decisions {\n      number\n      address\n    }\n  }\n',
+): (typeof documents)['\n  fragment DutyInStrip on YearlyDuty {\n    duty\n    year\n    state\n    lastDay\n    meeting {\n      number\n      title\n      on\n    }\n    cures {\n      by\n      until\n    }\n    lacking {\n      id\n      slug\n      name\n    }\n    decisions {\n      number\n      address\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2476,6 +2905,24 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query NewCircularPage {\n    circularDesk {\n      viewerCanPut\n      ...DeskForCirculars\n    }\n  }\n',
+): (typeof documents)['\n  query NewCircularPage {\n    circularDesk {\n      viewerCanPut\n      ...DeskForCirculars\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CircularPage($id: ID!) {\n    circular(id: $id) {\n      id\n      title\n      text\n      language\n      procedure\n      frozenHash\n      outcome {\n        ...ComputationOfResult\n      }\n      ...StateOfCircular\n      ...FactsOfCircular\n      ...OwnCircular\n      ...MembersOfCircular\n      ...CircularToSeeThrough\n    }\n  }\n',
+): (typeof documents)['\n  query CircularPage($id: ID!) {\n    circular(id: $id) {\n      id\n      title\n      text\n      language\n      procedure\n      frozenHash\n      outcome {\n        ...ComputationOfResult\n      }\n      ...StateOfCircular\n      ...FactsOfCircular\n      ...OwnCircular\n      ...MembersOfCircular\n      ...CircularToSeeThrough\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CircularsPage {\n    circularDesk {\n      viewerCanPut\n    }\n    circulars {\n      ...CircularLine\n    }\n  }\n',
+): (typeof documents)['\n  query CircularsPage {\n    circularDesk {\n      viewerCanPut\n    }\n    circulars {\n      ...CircularLine\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query NewDecisionPage {\n    decisionRegister {\n      viewerCanEnter\n    }\n    meetings(first: 100) {\n      items {\n        id\n        viewerCanEnterDecision\n        ...MeetingToDecideAt\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query NewDecisionPage {\n    decisionRegister {\n      viewerCanEnter\n    }\n    meetings(first: 100) {\n      items {\n        id\n        viewerCanEnterDecision\n        ...MeetingToDecideAt\n      }\n    }\n  }\n'];
 /**
@@ -2496,6 +2943,12 @@ export function graphql(
 export function graphql(
   source: '\n  query DutiesPage($meeting: String, $on: CalendarDate) {\n    yearlyDuties {\n      viewerCanTryMoving\n      years {\n        year\n        isOver\n        isAhead\n        duties {\n          ...DutyInStrip\n        }\n        ...ProofOfYear\n      }\n      ...MovableMeetings\n    }\n    meetingMoved(number: $meeting, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n',
 ): (typeof documents)['\n  query DutiesPage($meeting: String, $on: CalendarDate) {\n    yearlyDuties {\n      viewerCanTryMoving\n      years {\n        year\n        isOver\n        isAhead\n        duties {\n          ...DutyInStrip\n        }\n        ...ProofOfYear\n      }\n      ...MovableMeetings\n    }\n    meetingMoved(number: $meeting, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query BoardMinutesPage {\n    minutesOfTheBoard {\n      id\n      ...MinutesLine\n    }\n  }\n',
+): (typeof documents)['\n  query BoardMinutesPage {\n    minutesOfTheBoard {\n      id\n      ...MinutesLine\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2548,6 +3001,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query HandOverPage($id: ID!) {\n    mandate(id: $id) {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n      organisation {\n        id\n        slug\n        name\n        viewerCanInvite\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query HandOverPage($id: ID!) {\n    mandate(id: $id) {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n      organisation {\n        id\n        slug\n        name\n        viewerCanInvite\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query Home {\n    networkTexts(topics: ["name", "motto", "purpose", "partnerInvitation", "waysToPartner", "contactEmail"]) {\n      ...NetworkWords\n    }\n    directory(standing: member) {\n      items {\n        ...PlaceOnMap\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    conferences {\n      id\n      ...ConferenceOnCard\n    }\n    works {\n      ...WorkLine\n    }\n    projects {\n      ...ProjectLine\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n',
 ): (typeof documents)['\n  query Home {\n    networkTexts(topics: ["name", "motto", "purpose", "partnerInvitation", "waysToPartner", "contactEmail"]) {\n      ...NetworkWords\n    }\n    directory(standing: member) {\n      items {\n        ...PlaceOnMap\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    conferences {\n      id\n      ...ConferenceOnCard\n    }\n    works {\n      ...WorkLine\n    }\n    projects {\n      ...ProjectLine\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n'];
 /**
@@ -2578,6 +3037,18 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query MinutesWritePage($number: String!) {\n    me {\n      id\n    }\n    minutes(number: $number) {\n      id\n      viewerCanWrite\n      viewerCanAnswer\n      meeting {\n        id\n        number\n        title\n      }\n      corrections {\n        id\n        ...CorrectionLine\n      }\n      record {\n        ...RecordOfOpening\n        ...RecordOfClosing\n        items {\n          id\n          ...RecordOfItem\n        }\n      }\n      sections {\n        key\n        ...MinutesSectionToWrite\n      }\n      ...StandingOfMinutes\n    }\n  }\n',
+): (typeof documents)['\n  query MinutesWritePage($number: String!) {\n    me {\n      id\n    }\n    minutes(number: $number) {\n      id\n      viewerCanWrite\n      viewerCanAnswer\n      meeting {\n        id\n        number\n        title\n      }\n      corrections {\n        id\n        ...CorrectionLine\n      }\n      record {\n        ...RecordOfOpening\n        ...RecordOfClosing\n        items {\n          id\n          ...RecordOfItem\n        }\n      }\n      sections {\n        key\n        ...MinutesSectionToWrite\n      }\n      ...StandingOfMinutes\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MinutesPage($number: String!) {\n    minutes(number: $number) {\n      id\n      viewerCanCorrect\n      viewerCanAnswer\n      meeting {\n        id\n        number\n        title\n      }\n      corrections {\n        id\n        ...CorrectionLine\n      }\n      ...StandingOfMinutes\n      ...FactsOfMinutes\n      ...MinutesToAct\n      ...DocumentOfMinutes\n    }\n  }\n',
+): (typeof documents)['\n  query MinutesPage($number: String!) {\n    minutes(number: $number) {\n      id\n      viewerCanCorrect\n      viewerCanAnswer\n      meeting {\n        id\n        number\n        title\n      }\n      corrections {\n        id\n        ...CorrectionLine\n      }\n      ...StandingOfMinutes\n      ...FactsOfMinutes\n      ...MinutesToAct\n      ...DocumentOfMinutes\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query MeetingPackPage($number: String!) {\n    boardPack(number: $number) {\n      id\n      ...PackToTake\n      meeting {\n        id\n        number\n        title\n        mode\n        place\n        link\n        ...AgendaInPack\n        agenda {\n          id\n        }\n        localTimes {\n          ...TimesOfMeeting\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query MeetingPackPage($number: String!) {\n    boardPack(number: $number) {\n      id\n      ...PackToTake\n      meeting {\n        id\n        number\n        title\n        mode\n        place\n        link\n        ...AgendaInPack\n        agenda {\n          id\n        }\n        localTimes {\n          ...TimesOfMeeting\n        }\n      }\n    }\n  }\n'];
 /**
@@ -2604,6 +3075,12 @@ export function graphql(
 export function graphql(
   source: '\n  query MeetingsPage($upcomingAfter: String, $pastAfter: String) {\n    upcoming: meetings(upcoming: true, first: 10, after: $upcomingAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n    past: meetings(upcoming: false, first: 10, after: $pastAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query MeetingsPage($upcomingAfter: String, $pastAfter: String) {\n    upcoming: meetings(upcoming: true, first: 10, after: $upcomingAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n    past: meetings(upcoming: false, first: 10, after: $pastAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CorrectMinutesPage($token: String!, $section: String) {\n    draftToCorrect(token: $token, section: $section) {\n      id\n      title\n      ...DraftByMail\n    }\n  }\n',
+): (typeof documents)['\n  query CorrectMinutesPage($token: String!, $section: String) {\n    draftToCorrect(token: $token, section: $section) {\n      id\n      title\n      ...DraftByMail\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2734,8 +3211,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query VotePage($id: ID!) {\n    vote(id: $id) {\n      id\n      mode\n      state\n      text\n      closed {\n        date\n        time\n      }\n      meeting {\n        id\n        number\n        title\n      }\n      motion {\n        id\n        matter\n        mover {\n          id\n          acronym\n          name\n        }\n        item {\n          id\n          title\n        }\n      }\n      ...OutcomeInAWord\n      ...ResultOfVote\n    }\n  }\n',
-): (typeof documents)['\n  query VotePage($id: ID!) {\n    vote(id: $id) {\n      id\n      mode\n      state\n      text\n      closed {\n        date\n        time\n      }\n      meeting {\n        id\n        number\n        title\n      }\n      motion {\n        id\n        matter\n        mover {\n          id\n          acronym\n          name\n        }\n        item {\n          id\n          title\n        }\n      }\n      ...OutcomeInAWord\n      ...ResultOfVote\n    }\n  }\n'];
+  source: '\n  query VotePage($id: ID!) {\n    vote(id: $id) {\n      id\n      mode\n      state\n      text\n      closed {\n        date\n        time\n      }\n      meeting {\n        id\n        number\n        title\n      }\n      motion {\n        id\n        matter\n        mover {\n          id\n          acronym\n          name\n        }\n        item {\n          id\n          title\n        }\n      }\n      ...OutcomeInAWord\n      ...ResultOfVote\n      ...ResultToPublish\n    }\n  }\n',
+): (typeof documents)['\n  query VotePage($id: ID!) {\n    vote(id: $id) {\n      id\n      mode\n      state\n      text\n      closed {\n        date\n        time\n      }\n      meeting {\n        id\n        number\n        title\n      }\n      motion {\n        id\n        matter\n        mover {\n          id\n          acronym\n          name\n        }\n        item {\n          id\n          title\n        }\n      }\n      ...OutcomeInAWord\n      ...ResultOfVote\n      ...ResultToPublish\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -5,6 +5,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> =
   T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { Language, LocalisedText } from '@gsenet/shared/languages';
+import type { RichText } from '@gsenet/shared/rich-text';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 export type ActionState = 'done' | 'dropped' | 'evidence_given' | 'open';
 
@@ -61,6 +62,36 @@ export type Capacity =
   | 'secretariat_staff'
   | 'secretary_general';
 
+export type CastingVote = 'no' | 'yes';
+
+export type CircularChoice = 'abstain' | 'no' | 'no_objection' | 'objects' | 'yes';
+
+/** A text to be put to the Members between meetings. */
+export type CircularInput = {
+  /** Of title and text. */
+  language: Language;
+  /** ordinary, rules_change and so on; or a matter that the Board has listed. */
+  matter: string;
+  /** The Member that moves it. */
+  moverId: string;
+  /** Whether an external panel has recommended, where too few decide. */
+  panelRecommended?: boolean | null | undefined;
+  procedure: CircularProcedure;
+  /** Members in conflict about it. */
+  recusedIds: Array<string>;
+  /** What is to be decided, word for word. */
+  text: string;
+  title: string;
+};
+
+/** written_vote: yes, no or abstain; no_objection: adopted unless a Member objects. */
+export type CircularProcedure = 'no_objection' | 'written_vote';
+
+export type CircularRollState = 'absent' | 'asked' | 'not_entitled' | 'recused';
+
+/** withheld: counted twice with different results, so that nothing is published. */
+export type CircularState = 'awaiting_tie_break' | 'open' | 'published' | 'withdrawn' | 'withheld';
+
 export type Confirmation = 'confirmed' | 'declined' | 'waiting';
 
 /** That every voting Member agreed in writing to shorter notice. */
@@ -68,6 +99,8 @@ export type ConsentInput = {
   /** Which letters or mails, and when. */
   because: string;
 };
+
+export type CorrectionState = 'declined' | 'taken_over' | 'waiting';
 
 export type CriterionInput = {
   /** Small letters, digits and hyphens; `alignment` is the one that no call may leave out. */
@@ -163,9 +196,9 @@ export type MeetingMode = 'hybrid' | 'in_person' | 'online';
 export type MeetingState =
   'adjourned' | 'cancelled' | 'closed' | 'convened' | 'dates_polled' | 'draft' | 'minuted' | 'open';
 
-/** How a Member took part; silent: it could have voted and did not. */
+/** How a Member took part; silent: it could have voted and did not; secret: it could have voted, and whether it did is nobody’s business. */
 export type MemberVote =
-  'absent' | 'abstained' | 'no' | 'not_entitled' | 'objected' | 'recused' | 'silent' | 'yes';
+  'absent' | 'abstained' | 'no' | 'not_entitled' | 'objected' | 'recused' | 'secret' | 'silent' | 'yes';
 
 export type MembershipStage =
   | 'board_decision'
@@ -178,12 +211,18 @@ export type MembershipStage =
   | 'suspended'
   | 'withdrawn';
 
-export type MotionMatter = 'admission' | 'exclusion' | 'ordinary' | 'rules_change' | 'suspension';
+export type MinutesState = 'approved' | 'being_written' | 'draft_sent' | 'published';
+
+export type MotionMatter =
+  'admission' | 'election' | 'exclusion' | 'ordinary' | 'rules_change' | 'suspension';
 
 export type NeedKind =
+  | 'answer_circular'
   | 'answer_date_poll'
   | 'answer_late_item'
   | 'answer_meeting'
+  | 'answer_minutes'
+  | 'approve_minutes'
   | 'attest_details'
   | 'bring_paper'
   | 'chase_invitations'
@@ -191,11 +230,15 @@ export type NeedKind =
   | 'confirm_action'
   | 'confirm_partnership'
   | 'convene_meeting'
+  | 'correct_minutes'
   | 'decide_eligibility'
   | 'deliver_action'
   | 'finish_proposal'
   | 'mend_details'
-  | 'mend_mail';
+  | 'mend_mail'
+  | 'place_circular'
+  | 'publish_minutes'
+  | 'send_minutes';
 
 export type NominationAnswer = 'accepted' | 'declined' | 'waiting';
 
@@ -253,6 +296,8 @@ export type QuorumProspect = 'if_needed' | 'open' | 'out_of_reach' | 'sure';
 
 export type ReadingState = 'changed' | 'new' | 'read';
 
+export type ReasonForKeeping = 'replaced' | 'sent' | 'set_aside';
+
 export type RotationState =
   'declined' | 'eligible' | 'incoming' | 'next' | 'not_a_member' | 'served' | 'serving';
 
@@ -285,21 +330,28 @@ export type TypedTimeInput = {
 
 export type Verdict = 'flags' | 'preapproves';
 
-/** named: by roll call; consensus: the Chair asks whether anybody objects. */
-export type VoteMode = 'consensus' | 'named';
+/** named: by roll call; secret: by ballots that are anonymous in the result; consensus: the Chair asks whether anybody objects. */
+export type VoteMode = 'consensus' | 'named' | 'secret';
 
 export type VoteOutcome =
   | 'adopted'
   | 'adopted_by_consensus'
   | 'awaiting_casting_vote'
   | 'awaiting_lot'
+  | 'elected'
   | 'failed'
+  | 'moved_to_next_meeting'
+  | 'not_elected'
   | 'not_quorate'
   | 'panel_needed'
+  | 'repeat_ballot'
   | 'vote_needed';
 
-/** withheld: counted twice with different results, so that nothing is published. */
-export type VoteState = 'awaiting_tie_break' | 'cancelled' | 'open' | 'published' | 'withheld';
+/** counted: secret, and a second person has yet to publish it; withheld: counted twice with different results, so that nothing is published. */
+export type VoteState = 'awaiting_tie_break' | 'cancelled' | 'counted' | 'open' | 'published' | 'withheld';
+
+/** lapse: the time for corrections passed and nothing stands declined; board: by the Board at a later meeting. */
+export type WayOfApproval = 'board' | 'lapse';
 
 export type WayOfDeciding = 'consensus' | 'no_objection' | 'vote' | 'written_vote';
 
@@ -691,6 +743,7 @@ export type AppointChairMutationVariables = Exact<{
   startsOn: string;
   endsOn: string;
   basis: string;
+  electedOn?: string | null | undefined;
 }>;
 
 export type AppointChairMutation = { appointChair: { id: string; member: { id: string; name: string } } };
@@ -820,6 +873,132 @@ export type TermsOfChairFragment = {
   member: { id: string } & { ' $fragmentRefs'?: { OrganisationNameFragment: OrganisationNameFragment } };
   exercisedBy: Array<{ id: string; holder: { id: string; name: string } }>;
 } & { ' $fragmentName'?: 'TermsOfChairFragment' };
+
+export type CircularToSeeThroughFragment = {
+  id: string;
+  viewerCanRemind: boolean;
+  viewerCanWithdraw: boolean;
+  viewerCanBreakTie: boolean;
+  viewerCanPlace: boolean;
+} & { ' $fragmentName'?: 'CircularToSeeThroughFragment' };
+
+export type RemindOfCircularMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type RemindOfCircularMutation = { remindOfCircular: number };
+
+export type WithdrawCircularMutationVariables = Exact<{
+  id: string;
+  because: string;
+}>;
+
+export type WithdrawCircularMutation = { withdrawCircular: { id: string } };
+
+export type BreakTieInWritingMutationVariables = Exact<{
+  id: string;
+  castingVote: CastingVote;
+}>;
+
+export type BreakTieInWritingMutation = { breakTieInWriting: { id: string } };
+
+export type PlaceCircularMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type PlaceCircularMutation = { placeCircular: { id: string } };
+
+export type FactsOfCircularFragment = {
+  matter: string;
+  state: CircularState;
+  isOver: boolean;
+  lastDay: string;
+  timeZone: string;
+  withdrawnBecause: string | null;
+  mover: { id: string; name: string; acronym: string | null };
+  closes: { date: string; time: string } | null;
+  closed: { date: string; time: string } | null;
+  tally: { asked: number; answered: number };
+  decision: { id: string; number: string; address: string } | null;
+  outcome: { outcome: VoteOutcome } | null;
+  movedTo: { id: string; number: string; title: string } | null;
+} & { ' $fragmentName'?: 'FactsOfCircularFragment' };
+
+export type DeskForCircularsFragment = {
+  chairId: string | null;
+  writtenVoteDays: number;
+  writtenVoteLastDay: string;
+  noObjectionWorkingDays: number;
+  noObjectionLastDay: string;
+  noObjectionMatters: Array<string>;
+  members: Array<{ id: string; name: string; isEntitled: boolean }>;
+} & { ' $fragmentName'?: 'DeskForCircularsFragment' };
+
+export type PutToMembersMutationVariables = Exact<{
+  circular: CircularInput;
+}>;
+
+export type PutToMembersMutation = { putToMembers: { id: string } };
+
+export type StateOfCircularFragment = {
+  state: CircularState;
+  isOver: boolean;
+  outcome: { outcome: VoteOutcome } | null;
+} & { ' $fragmentName'?: 'StateOfCircularFragment' };
+
+export type CircularLineFragment = ({
+  id: string;
+  title: string;
+  language: Language;
+  procedure: CircularProcedure;
+  closes: { date: string; time: string } | null;
+  tally: { asked: number; answered: number };
+} & { ' $fragmentRefs'?: { StateOfCircularFragment: StateOfCircularFragment } }) & {
+  ' $fragmentName'?: 'CircularLineFragment';
+};
+
+export type MembersOfCircularFragment = {
+  state: CircularState;
+  members: Array<{
+    id: string;
+    name: string;
+    state: CircularRollState;
+    hasAnswered: boolean;
+    choice: CircularChoice | null;
+    reason: string | null;
+  }> | null;
+} & { ' $fragmentName'?: 'MembersOfCircularFragment' };
+
+export type OwnCircularFragment = {
+  id: string;
+  procedure: CircularProcedure;
+  isOver: boolean;
+  viewerSeats: Array<{
+    memberId: string;
+    memberName: string;
+    choice: CircularChoice | null;
+    answeredBy: string | null;
+    viewerCanAnswer: boolean;
+    viewerCanLeave: boolean;
+    answered: { date: string; time: string } | null;
+  }>;
+} & { ' $fragmentName'?: 'OwnCircularFragment' };
+
+export type AnswerCircularMutationVariables = Exact<{
+  circularId: string;
+  memberId: string;
+  choice: CircularChoice;
+  reason: string;
+}>;
+
+export type AnswerCircularMutation = { answerCircular: { id: string } };
+
+export type LeaveCircularMutationVariables = Exact<{
+  circularId: string;
+  memberId: string;
+}>;
+
+export type LeaveCircularMutation = { leaveCircular: { id: string } };
 
 export type ConferenceOnCardFragment = {
   name: string;
@@ -1162,6 +1341,7 @@ export type FactsOfDecisionFragment = ({
   owner: { slug: string; name: string };
   meeting: { number: string; title: string } | null;
   agendaItem: { id: string; title: string } | null;
+  circular: { id: string } | null;
 } & { ' $fragmentRefs'?: { StandingOfDecisionFragment: StandingOfDecisionFragment } }) & {
   ' $fragmentName'?: 'FactsOfDecisionFragment';
 };
@@ -1301,6 +1481,17 @@ export type OrganisationsToJoinQueryVariables = Exact<{
 export type OrganisationsToJoinQuery = {
   directory: { nextCursor: string | null; items: Array<{ id: string; slug: string; name: string }> };
 };
+
+export type HandOverMandateMutationVariables = Exact<{
+  mandateId: string;
+  name: string;
+  address: string;
+  language: Language;
+  startsAt?: string | null | undefined;
+  basis: string;
+}>;
+
+export type HandOverMandateMutation = { handOverMandate: { id: string } };
 
 export type SendInvitationAgainMutationVariables = Exact<{
   id: string;
@@ -1875,6 +2066,257 @@ export type MembershipStagesFragment = {
   basis: string;
 } & { ' $fragmentName'?: 'MembershipStagesFragment' };
 
+export type LaterMeetingsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LaterMeetingsQuery = {
+  meetings: {
+    items: Array<{ id: string; number: string; title: string; state: MeetingState; startsAt: string }>;
+  };
+};
+
+export type ApproveMinutesMutationVariables = Exact<{
+  meetingId: string;
+  at: string;
+}>;
+
+export type ApproveMinutesMutation = { approveMinutes: { id: string } };
+
+export type DraftByMailFragment = {
+  title: string;
+  number: string;
+  personName: string;
+  canCorrect: boolean;
+  hasAgreed: boolean;
+  closes: { date: string; time: string };
+  sections: Array<{ key: string; title: string | null }>;
+  section: { key: string; title: string | null; text: RichText | null; isWhole: boolean } | null;
+  given: Array<{ id: string; text: string; state: string; answer: string }>;
+} & { ' $fragmentName'?: 'DraftByMailFragment' };
+
+export type AnswerCorrectionMutationVariables = Exact<{
+  id: string;
+  takenOver: boolean;
+  because: string;
+}>;
+
+export type AnswerCorrectionMutation = { answerMinutesCorrection: { id: string } };
+
+export type GiveCorrectionMutationVariables = Exact<{
+  meetingId: string;
+  key: string;
+  text: string;
+}>;
+
+export type GiveCorrectionMutation = { giveMinutesCorrection: { id: string } };
+
+export type CorrectionLineFragment = {
+  id: string;
+  key: string;
+  text: string;
+  state: CorrectionState;
+  answer: string;
+  given: { date: string; time: string };
+  person: { id: string; name: string };
+  member: { id: string; acronym: string | null; name: string };
+} & { ' $fragmentName'?: 'CorrectionLineFragment' };
+
+export type RecordOfItemFragment = {
+  id: string;
+  recused: Array<string>;
+  takenUp: { time: string } | null;
+  movements: Array<{ act: PresenceAct; member: string; person: string | null; at: { time: string } }>;
+} & { ' $fragmentName'?: 'RecordOfItemFragment' };
+
+export type DecidedInSectionFragment = {
+  motions: Array<{
+    id: string;
+    text: string;
+    mover: { id: string; acronym: string | null; name: string } | null;
+    votes: Array<
+      {
+        id: string;
+        state: VoteState;
+        outcome: { counts: { yes: number; no: number; abstained: number } | null } | null;
+      } & { ' $fragmentRefs'?: { OutcomeInAWordFragment: OutcomeInAWordFragment } }
+    >;
+  }>;
+  decisions: Array<{
+    id: string;
+    number: string;
+    address: string;
+    text: string;
+    actions: Array<
+      {
+        id: string;
+        what: string;
+        dueOn: string;
+        owner: { id: string; acronym: string | null; name: string };
+      } & { ' $fragmentRefs'?: { StandingOfActionFragment: StandingOfActionFragment } }
+    >;
+  }>;
+} & { ' $fragmentName'?: 'DecidedInSectionFragment' };
+
+export type RecordOfOpeningFragment = {
+  chair: string | null;
+  sittings: Array<{ call: QuorumCall; from: { date: string; time: string; zone: string } }>;
+  quorumNotes: Array<{ quorate: boolean; at: { date: string; time: string } }>;
+  members: Array<{
+    id: string;
+    name: string;
+    proxyTo: string | null;
+    stays: Array<{
+      person: string;
+      capacity: Capacity;
+      standsInFor: string | null;
+      from: { time: string };
+      until: { time: string } | null;
+    }>;
+  }>;
+} & { ' $fragmentName'?: 'RecordOfOpeningFragment' };
+
+export type RecordOfClosingFragment = {
+  sittings: Array<{
+    call: QuorumCall;
+    from: { date: string; time: string };
+    until: { date: string; time: string } | null;
+  }>;
+} & { ' $fragmentName'?: 'RecordOfClosingFragment' };
+
+export type MinutesToActFragment = {
+  id: string;
+  state: MinutesState;
+  viewerHasAgreed: boolean;
+  viewerCanWrite: boolean;
+  viewerCanSend: boolean;
+  viewerCanCorrect: boolean;
+  viewerCanApprove: boolean;
+  viewerCanPublish: boolean;
+  meeting: { id: string; number: string; startsAt: string };
+  correctionsClose: { date: string; time: string } | null;
+  corrections: Array<{ id: string; state: CorrectionState; isViewers: boolean }>;
+} & { ' $fragmentName'?: 'MinutesToActFragment' };
+
+export type SendDraftMinutesMutationVariables = Exact<{
+  meetingId: string;
+}>;
+
+export type SendDraftMinutesMutation = { sendDraftMinutes: { id: string; correctionsUntil: string | null } };
+
+export type PublishMinutesMutationVariables = Exact<{
+  meetingId: string;
+}>;
+
+export type PublishMinutesMutation = { publishMinutes: { id: string } };
+
+export type AgreeToMinutesMutationVariables = Exact<{
+  meetingId: string;
+}>;
+
+export type AgreeToMinutesMutation = { agreeToMinutes: { id: string } };
+
+export type DocumentOfMinutesFragment = {
+  record: {
+    items: Array<{ id: string } & { ' $fragmentRefs'?: { RecordOfItemFragment: RecordOfItemFragment } }>;
+  } & {
+    ' $fragmentRefs'?: {
+      RecordOfOpeningFragment: RecordOfOpeningFragment;
+      RecordOfClosingFragment: RecordOfClosingFragment;
+    };
+  };
+  sections: Array<
+    {
+      key: string;
+      text: RichText | null;
+      isWithheld: boolean;
+      isWithheldFromViewer: boolean;
+      hasChangedSinceSent: boolean;
+      sentText: RichText | null;
+      item: { id: string; title: string; position: number } | null;
+    } & { ' $fragmentRefs'?: { DecidedInSectionFragment: DecidedInSectionFragment } }
+  >;
+} & { ' $fragmentName'?: 'DocumentOfMinutesFragment' };
+
+export type FactsOfMinutesFragment = {
+  state: MinutesState;
+  draftDueOn: string | null;
+  sentOn: string | null;
+  correctionsUntil: string | null;
+  approvedOn: string | null;
+  approvedBy: WayOfApproval | null;
+  publishableOn: string | null;
+  publishedOn: string | null;
+  approvedIn: { id: string; number: string; title: string } | null;
+} & { ' $fragmentName'?: 'FactsOfMinutesFragment' };
+
+export type MinutesSectionToWriteFragment = ({
+  key: string;
+  text: RichText | null;
+  version: number;
+  earlier: number;
+  withheldBecause: string | null;
+  item: { id: string; title: string; position: number } | null;
+  saved: { date: string; time: string; zone: string; offset: string } | null;
+  savedBy: { id: string; name: string } | null;
+} & { ' $fragmentRefs'?: { DecidedInSectionFragment: DecidedInSectionFragment } }) & {
+  ' $fragmentName'?: 'MinutesSectionToWriteFragment';
+};
+
+export type SaveMinutesSectionMutationVariables = Exact<{
+  meetingId: string;
+  key: string;
+  text?: RichText | null | undefined;
+  baseVersion: number;
+}>;
+
+export type SaveMinutesSectionMutation = {
+  saveMinutesSection: {
+    section: { ' $fragmentRefs'?: { MinutesSectionToWriteFragment: MinutesSectionToWriteFragment } };
+    conflict: { yours: RichText | null } | null;
+  };
+};
+
+export type StandingOfMinutesFragment = {
+  state: MinutesState;
+  isLate: boolean;
+  correctionsAreOpen: boolean;
+} & { ' $fragmentName'?: 'StandingOfMinutesFragment' };
+
+export type MinutesLineFragment = ({
+  id: string;
+  sentOn: string | null;
+  approvedOn: string | null;
+  publishedOn: string | null;
+  meeting: { id: string; number: string; title: string; wallClock: string };
+} & { ' $fragmentRefs'?: { StandingOfMinutesFragment: StandingOfMinutesFragment } }) & {
+  ' $fragmentName'?: 'MinutesLineFragment';
+};
+
+export type MinutesPastQueryVariables = Exact<{
+  number: string;
+  key: string;
+}>;
+
+export type MinutesPastQuery = {
+  minutesSection: {
+    key: string;
+    versions: Array<{
+      id: string;
+      text: RichText | null;
+      keptAs: ReasonForKeeping;
+      saved: { date: string; time: string };
+      savedBy: { id: string; name: string };
+    }>;
+  } | null;
+};
+
+export type WithholdMinutesSectionMutationVariables = Exact<{
+  meetingId: string;
+  key: string;
+  because?: string | null | undefined;
+}>;
+
+export type WithholdMinutesSectionMutation = { withholdMinutesSection: { id: string } };
+
 export type MandateActedUnderFragment = {
   capacity: Capacity;
   isInForce: boolean;
@@ -2066,6 +2508,24 @@ export type RemovePartnerMutationVariables = Exact<{
 
 export type RemovePartnerMutation = { removePartner: { id: string } };
 
+export type SectionPastQueryVariables = Exact<{
+  number: string;
+  key: string;
+}>;
+
+export type SectionPastQuery = {
+  proposalSection: {
+    key: string;
+    versions: Array<{
+      id: string;
+      text: string;
+      setAside: boolean;
+      localSavedAt: { date: string; time: string } | null;
+      savedBy: { id: string; name: string };
+    }>;
+  } | null;
+};
+
 export type ActsOnProposalFragment = {
   sections: Array<{ key: string; title: string }>;
   history: Array<{
@@ -2145,24 +2605,6 @@ export type RemindPartnersMutationVariables = Exact<{
 }>;
 
 export type RemindPartnersMutation = { remindPartners: { id: string } };
-
-export type SectionPastQueryVariables = Exact<{
-  number: string;
-  key: string;
-}>;
-
-export type SectionPastQuery = {
-  proposalSection: {
-    key: string;
-    versions: Array<{
-      id: string;
-      text: string;
-      setAside: boolean;
-      localSavedAt: { date: string; time: string } | null;
-      savedBy: { id: string; name: string };
-    }>;
-  } | null;
-};
 
 export type StartProposalMutationVariables = Exact<{
   call: string;
@@ -2425,6 +2867,25 @@ export type AmendMotionMutationVariables = Exact<{
 
 export type AmendMotionMutation = { amendMotion: { id: string; version: number; text: string } };
 
+export type ComputationOfResultFragment = {
+  explanation: Array<string>;
+  counts: { yes: number; no: number; abstained: number; silent: number } | null;
+  part: { numerator: number; denominator: number } | null;
+  share: { numerator: number; denominator: number } | null;
+} & { ' $fragmentName'?: 'ComputationOfResultFragment' };
+
+export type ElectionOfResultFragment = {
+  election: {
+    none: number;
+    abstained: number;
+    silent: number;
+    elected: string | null;
+    nominees: Array<{ id: string; name: string; votes: number }>;
+  } | null;
+  part: { numerator: number; denominator: number } | null;
+  share: { numerator: number; denominator: number } | null;
+} & { ' $fragmentName'?: 'ElectionOfResultFragment' };
+
 export type MembersInRoomFragment = {
   id: string;
   floor: {
@@ -2447,11 +2908,12 @@ export type MembersInRoomFragment = {
 
 export type MotionInRoomFragment = {
   id: string;
+  agendaItemId: string;
   version: number;
   matter: MotionMatter;
   text: string;
   viewerCanConduct: boolean;
-  mover: { id: string; acronym: string | null; name: string };
+  mover: { id: string; acronym: string | null; name: string } | null;
   votes: Array<
     {
       id: string;
@@ -2495,6 +2957,25 @@ export type TableMotionMutationVariables = Exact<{
 
 export type TableMotionMutation = { tableMotion: { id: string } };
 
+export type OpenElectionMutationVariables = Exact<{
+  itemId: string;
+  panelRecommended: boolean;
+}>;
+
+export type OpenElectionMutation = { openElection: { id: string } };
+
+export type NomineesForElectionQueryVariables = Exact<{ [key: string]: never }>;
+
+export type NomineesForElectionQuery = {
+  chairRotation: { turn: string };
+  chairNominations: Array<{
+    id: string;
+    turnStartsOn: string;
+    answer: NominationAnswer;
+    member: { id: string; acronym: string | null; name: string };
+  }>;
+};
+
 export type VoteInRoomFragment = ({
   id: string;
   mode: VoteMode;
@@ -2504,6 +2985,7 @@ export type VoteInRoomFragment = ({
   ' $fragmentRefs'?: {
     OutcomeInAWordFragment: OutcomeInAWordFragment;
     BallotsOfViewerFragment: BallotsOfViewerFragment;
+    SecretVoteInRoomFragment: SecretVoteInRoomFragment;
     VoteToConductFragment: VoteToConductFragment;
   };
 }) & { ' $fragmentName'?: 'VoteInRoomFragment' };
@@ -2564,6 +3046,21 @@ export type OwnPresenceFragment = {
     }>;
   };
 } & { ' $fragmentName'?: 'OwnPresenceFragment' };
+
+export type ResultToPublishFragment = {
+  id: string;
+  state: VoteState;
+  viewerCanPublish: boolean;
+  outcome: { outcome: VoteOutcome } | null;
+} & { ' $fragmentName'?: 'ResultToPublishFragment' };
+
+export type PublishVoteMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type PublishVoteMutation = {
+  publishVote: { id: string } & { ' $fragmentRefs'?: { ResultToPublishFragment: ResultToPublishFragment } };
+};
 
 export type QuorumInWordsFragment = {
   call: QuorumCall;
@@ -2642,6 +3139,27 @@ export type CloseMeetingMutation = {
   closeMeeting: { id: string } & { ' $fragmentRefs'?: { RoomToConductFragment: RoomToConductFragment } };
 };
 
+export type CastSecretBallotMutationVariables = Exact<{
+  voteId: string;
+  memberId: string;
+  choice: string;
+}>;
+
+export type CastSecretBallotMutation = {
+  castSecretBallot: { id: string; viewerBallots: Array<{ memberId: string; isInBox: boolean }> };
+};
+
+export type SecretVoteInRoomFragment = ({
+  id: string;
+  state: VoteState;
+  ballotNumber: number;
+  turnout: { voted: number; of: number } | null;
+  nominees: Array<{ id: string; name: string }>;
+  viewerBallots: Array<{ memberId: string; memberName: string; isInBox: boolean; viewerCanCast: boolean }>;
+} & { ' $fragmentRefs'?: { ResultToPublishFragment: ResultToPublishFragment } }) & {
+  ' $fragmentName'?: 'SecretVoteInRoomFragment';
+};
+
 export type EnterPresenceMutationVariables = Exact<{
   meetingId: string;
   entry: PresenceInput;
@@ -2653,7 +3171,7 @@ export type VoteToConductFragment = {
   id: string;
   mode: VoteMode;
   state: VoteState;
-  outcome: { outcome: VoteOutcome } | null;
+  outcome: { outcome: VoteOutcome; election: { level: Array<{ id: string; name: string }> } | null } | null;
   calledMembers: Array<{ id: string; name: string; hasVoted: boolean }> | null;
 } & { ' $fragmentName'?: 'VoteToConductFragment' };
 
@@ -2673,7 +3191,7 @@ export type CloseVoteMutation = { closeVote: { id: string } };
 
 export type BreakTieMutationVariables = Exact<{
   id: string;
-  castingVote?: BallotChoice | null | undefined;
+  castingVote?: string | null | undefined;
 }>;
 
 export type BreakTieMutation = { breakTie: { id: string } };
@@ -2689,11 +3207,10 @@ export type ResultOfVoteFragment = {
   mode: VoteMode;
   frozenHash: string;
   outcome: {
-    outcome: VoteOutcome;
-    explanation: Array<string>;
-    counts: { yes: number; no: number; abstained: number; silent: number } | null;
-    part: { numerator: number; denominator: number } | null;
-    share: { numerator: number; denominator: number } | null;
+    ' $fragmentRefs'?: {
+      ComputationOfResultFragment: ComputationOfResultFragment;
+      ElectionOfResultFragment: ElectionOfResultFragment;
+    };
   } | null;
   members: Array<{ id: string; name: string; vote: MemberVote; isConfirmed: boolean }> | null;
 } & { ' $fragmentName'?: 'ResultOfVoteFragment' };
@@ -2716,6 +3233,7 @@ export type DutyInStripFragment = {
   meeting: { number: string; title: string; on: string } | null;
   cures: Array<{ by: CureWay; until: string }>;
   lacking: Array<{ id: string; slug: string; name: string }>;
+  decisions: Array<{ number: string; address: string }>;
 } & { ' $fragmentName'?: 'DutyInStripFragment' };
 
 export type MovableMeetingsFragment = {
@@ -2885,6 +3403,47 @@ export type ChairPageQuery = {
   };
 };
 
+export type NewCircularPageQueryVariables = Exact<{ [key: string]: never }>;
+
+export type NewCircularPageQuery = {
+  circularDesk: { viewerCanPut: boolean } & {
+    ' $fragmentRefs'?: { DeskForCircularsFragment: DeskForCircularsFragment };
+  };
+};
+
+export type CircularPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CircularPageQuery = {
+  circular:
+    | ({
+        id: string;
+        title: string;
+        text: string;
+        language: Language;
+        procedure: CircularProcedure;
+        frozenHash: string;
+        outcome: { ' $fragmentRefs'?: { ComputationOfResultFragment: ComputationOfResultFragment } } | null;
+      } & {
+        ' $fragmentRefs'?: {
+          StateOfCircularFragment: StateOfCircularFragment;
+          FactsOfCircularFragment: FactsOfCircularFragment;
+          OwnCircularFragment: OwnCircularFragment;
+          MembersOfCircularFragment: MembersOfCircularFragment;
+          CircularToSeeThroughFragment: CircularToSeeThroughFragment;
+        };
+      })
+    | null;
+};
+
+export type CircularsPageQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CircularsPageQuery = {
+  circularDesk: { viewerCanPut: boolean };
+  circulars: Array<{ ' $fragmentRefs'?: { CircularLineFragment: CircularLineFragment } }>;
+};
+
 export type NewDecisionPageQueryVariables = Exact<{ [key: string]: never }>;
 
 export type NewDecisionPageQuery = {
@@ -2971,6 +3530,14 @@ export type DutiesPageQuery = {
       } & { ' $fragmentRefs'?: { MovableMeetingsFragment: MovableMeetingsFragment } })
     | null;
   meetingMoved: { ' $fragmentRefs'?: { WhatMovingBreaksFragment: WhatMovingBreaksFragment } } | null;
+};
+
+export type BoardMinutesPageQueryVariables = Exact<{ [key: string]: never }>;
+
+export type BoardMinutesPageQuery = {
+  minutesOfTheBoard: Array<
+    { id: string } & { ' $fragmentRefs'?: { MinutesLineFragment: MinutesLineFragment } }
+  >;
 };
 
 export type RulesPageQueryVariables = Exact<{
@@ -3086,6 +3653,19 @@ export type DateQuestionPageQuery = {
   } | null;
 };
 
+export type HandOverPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type HandOverPageQuery = {
+  mandate: {
+    id: string;
+    capacity: Capacity;
+    holder: { id: string; name: string };
+    organisation: { id: string; slug: string; name: string; viewerCanInvite: boolean };
+  } | null;
+};
+
 export type HomeQueryVariables = Exact<{ [key: string]: never }>;
 
 export type HomeQuery = {
@@ -3183,6 +3763,65 @@ export type MeetingDatesPageQuery = {
             })
           | null;
       } & { ' $fragmentRefs'?: { MeetingToPollFragment: MeetingToPollFragment } })
+    | null;
+};
+
+export type MinutesWritePageQueryVariables = Exact<{
+  number: string;
+}>;
+
+export type MinutesWritePageQuery = {
+  me: { id: string } | null;
+  minutes:
+    | ({
+        id: string;
+        viewerCanWrite: boolean;
+        viewerCanAnswer: boolean;
+        meeting: { id: string; number: string; title: string };
+        corrections: Array<
+          { id: string } & { ' $fragmentRefs'?: { CorrectionLineFragment: CorrectionLineFragment } }
+        >;
+        record: {
+          items: Array<
+            { id: string } & { ' $fragmentRefs'?: { RecordOfItemFragment: RecordOfItemFragment } }
+          >;
+        } & {
+          ' $fragmentRefs'?: {
+            RecordOfOpeningFragment: RecordOfOpeningFragment;
+            RecordOfClosingFragment: RecordOfClosingFragment;
+          };
+        };
+        sections: Array<
+          { key: string } & {
+            ' $fragmentRefs'?: { MinutesSectionToWriteFragment: MinutesSectionToWriteFragment };
+          }
+        >;
+      } & { ' $fragmentRefs'?: { StandingOfMinutesFragment: StandingOfMinutesFragment } })
+    | null;
+};
+
+export type MinutesPageQueryVariables = Exact<{
+  number: string;
+}>;
+
+export type MinutesPageQuery = {
+  minutes:
+    | ({
+        id: string;
+        viewerCanCorrect: boolean;
+        viewerCanAnswer: boolean;
+        meeting: { id: string; number: string; title: string };
+        corrections: Array<
+          { id: string } & { ' $fragmentRefs'?: { CorrectionLineFragment: CorrectionLineFragment } }
+        >;
+      } & {
+        ' $fragmentRefs'?: {
+          StandingOfMinutesFragment: StandingOfMinutesFragment;
+          FactsOfMinutesFragment: FactsOfMinutesFragment;
+          MinutesToActFragment: MinutesToActFragment;
+          DocumentOfMinutesFragment: DocumentOfMinutesFragment;
+        };
+      })
     | null;
 };
 
@@ -3346,6 +3985,17 @@ export type MeetingsPageQuery = {
     nextCursor: string | null;
     items: Array<{ ' $fragmentRefs'?: { MeetingLineFragment: MeetingLineFragment } }>;
   };
+};
+
+export type CorrectMinutesPageQueryVariables = Exact<{
+  token: string;
+  section?: string | null | undefined;
+}>;
+
+export type CorrectMinutesPageQuery = {
+  draftToCorrect:
+    | ({ id: string; title: string } & { ' $fragmentRefs'?: { DraftByMailFragment: DraftByMailFragment } })
+    | null;
 };
 
 export type NeedsYouPageQueryVariables = Exact<{ [key: string]: never }>;
@@ -3779,13 +4429,14 @@ export type VotePageQuery = {
         motion: {
           id: string;
           matter: MotionMatter;
-          mover: { id: string; acronym: string | null; name: string };
+          mover: { id: string; acronym: string | null; name: string } | null;
           item: { id: string; title: string };
         };
       } & {
         ' $fragmentRefs'?: {
           OutcomeInAWordFragment: OutcomeInAWordFragment;
           ResultOfVoteFragment: ResultOfVoteFragment;
+          ResultToPublishFragment: ResultToPublishFragment;
         };
       })
     | null;
@@ -5263,6 +5914,319 @@ export const TermsOfChairFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<TermsOfChairFragment, unknown>;
+export const CircularToSeeThroughFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CircularToSeeThrough' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Circular' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanRemind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanWithdraw' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanBreakTie' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPlace' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CircularToSeeThroughFragment, unknown>;
+export const FactsOfCircularFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FactsOfCircular' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Circular' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'matter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOver' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnBecause' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mover' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closed' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tally' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asked' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answered' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decision' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'movedTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FactsOfCircularFragment, unknown>;
+export const DeskForCircularsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DeskForCirculars' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CircularDesk' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'members' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isEntitled' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'chairId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'writtenVoteDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'writtenVoteLastDay' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'noObjectionWorkingDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'noObjectionLastDay' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'noObjectionMatters' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeskForCircularsFragment, unknown>;
+export const StateOfCircularFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StateOfCircular' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Circular' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOver' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StateOfCircularFragment, unknown>;
+export const CircularLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CircularLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Circular' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'procedure' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tally' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asked' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answered' } },
+              ],
+            },
+          },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StateOfCircular' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StateOfCircular' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Circular' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOver' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CircularLineFragment, unknown>;
+export const MembersOfCircularFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MembersOfCircular' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Circular' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'members' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasAnswered' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'choice' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MembersOfCircularFragment, unknown>;
+export const OwnCircularFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OwnCircular' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Circular' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'procedure' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOver' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerSeats' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'choice' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answeredBy' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'answered' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAnswer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanLeave' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OwnCircularFragment, unknown>;
 export const ConferenceOnCardFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -6700,6 +7664,14 @@ export const FactsOfDecisionFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'circular' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
             },
           },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StandingOfDecision' } },
@@ -8366,6 +9338,1208 @@ export const MembershipStagesFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<MembershipStagesFragment, unknown>;
+export const DraftByMailFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DraftByMail' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DraftToCorrect' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canCorrect' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasAgreed' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sections' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'section' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isWhole' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'given' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DraftByMailFragment, unknown>;
+export const CorrectionLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CorrectionLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MinutesCorrection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'given' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CorrectionLineFragment, unknown>;
+export const MinutesToActFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MinutesToAct' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Minutes' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerHasAgreed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanWrite' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSend' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCorrect' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanApprove' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'correctionsClose' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'corrections' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isViewers' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MinutesToActFragment, unknown>;
+export const RecordOfOpeningFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordOfOpening' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MinutesRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'chair' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sittings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'call' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'from' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'quorumNotes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'quorate' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'at' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'members' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'proxyTo' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'stays' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'person' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'standsInFor' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'from' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'time' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'until' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'time' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordOfOpeningFragment, unknown>;
+export const RecordOfClosingFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordOfClosing' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MinutesRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sittings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'call' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'from' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'until' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordOfClosingFragment, unknown>;
+export const RecordOfItemFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordOfItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ItemRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recused' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'takenUp' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'time' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'movements' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'act' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'member' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'person' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'at' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'time' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordOfItemFragment, unknown>;
+export const OutcomeInAWordFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OutcomeInAWord' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OutcomeInAWordFragment, unknown>;
+export const DecidedInSectionFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecidedInSection' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MinutesSection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'motions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'mover' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'votes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'outcome' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'counts' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'abstained' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeInAWord' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decisions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'actions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'owner' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StandingOfAction' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OutcomeInAWord' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StandingOfAction' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Action' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOverdue' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DecidedInSectionFragment, unknown>;
+export const DocumentOfMinutesFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DocumentOfMinutes' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Minutes' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'record' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordOfOpening' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordOfClosing' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'items' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordOfItem' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sections' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isWithheld' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isWithheldFromViewer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasChangedSinceSent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentText' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecidedInSection' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OutcomeInAWord' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StandingOfAction' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Action' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOverdue' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordOfOpening' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MinutesRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'chair' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sittings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'call' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'from' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'quorumNotes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'quorate' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'at' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'members' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'proxyTo' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'stays' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'person' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'standsInFor' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'from' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'time' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'until' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'time' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordOfClosing' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MinutesRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sittings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'call' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'from' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'until' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordOfItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ItemRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recused' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'takenUp' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'time' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'movements' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'act' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'member' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'person' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'at' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'time' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecidedInSection' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MinutesSection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'motions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'mover' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'votes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'outcome' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'counts' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'abstained' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeInAWord' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decisions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'actions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'owner' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StandingOfAction' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DocumentOfMinutesFragment, unknown>;
+export const FactsOfMinutesFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FactsOfMinutes' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Minutes' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'draftDueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correctionsUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approvedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approvedBy' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'approvedIn' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishableOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FactsOfMinutesFragment, unknown>;
+export const MinutesSectionToWriteFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MinutesSectionToWrite' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MinutesSection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'item' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'earlier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withheldBecause' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'saved' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'offset' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'savedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecidedInSection' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OutcomeInAWord' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StandingOfAction' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Action' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOverdue' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecidedInSection' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MinutesSection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'motions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'mover' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'votes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'outcome' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'counts' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'abstained' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeInAWord' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decisions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'actions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'owner' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StandingOfAction' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MinutesSectionToWriteFragment, unknown>;
+export const StandingOfMinutesFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StandingOfMinutes' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Minutes' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isLate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correctionsAreOpen' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StandingOfMinutesFragment, unknown>;
+export const MinutesLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MinutesLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Minutes' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approvedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wallClock' } },
+              ],
+            },
+          },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StandingOfMinutes' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StandingOfMinutes' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Minutes' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isLate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correctionsAreOpen' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MinutesLineFragment, unknown>;
 export const MandateActedUnderFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -10628,30 +12802,6 @@ export const MembersInRoomFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<MembersInRoomFragment, unknown>;
-export const OutcomeInAWordFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'OutcomeInAWord' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'outcome' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<OutcomeInAWordFragment, unknown>;
 export const BallotsOfViewerFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -10685,6 +12835,107 @@ export const BallotsOfViewerFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<BallotsOfViewerFragment, unknown>;
+export const ResultToPublishFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResultToPublish' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ResultToPublishFragment, unknown>;
+export const SecretVoteInRoomFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SecretVoteInRoom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ballotNumber' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'turnout' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'voted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'of' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nominees' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerBallots' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isInBox' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCast' } },
+              ],
+            },
+          },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResultToPublish' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResultToPublish' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SecretVoteInRoomFragment, unknown>;
 export const VoteToConductFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -10703,7 +12954,29 @@ export const VoteToConductFragmentDoc = {
             name: { kind: 'Name', value: 'outcome' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'election' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'level' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
             },
           },
           {
@@ -10749,7 +13022,29 @@ export const VoteInRoomFragmentDoc = {
           },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeInAWord' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BallotsOfViewer' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SecretVoteInRoom' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'VoteToConduct' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResultToPublish' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
         ],
       },
     },
@@ -10802,6 +13097,55 @@ export const VoteInRoomFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SecretVoteInRoom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ballotNumber' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'turnout' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'voted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'of' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nominees' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerBallots' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isInBox' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCast' } },
+              ],
+            },
+          },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResultToPublish' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'VoteToConduct' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
       selectionSet: {
@@ -10815,7 +13159,29 @@ export const VoteInRoomFragmentDoc = {
             name: { kind: 'Name', value: 'outcome' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'election' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'level' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
             },
           },
           {
@@ -10846,6 +13212,7 @@ export const MotionInRoomFragmentDoc = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'matter' } },
           { kind: 'Field', name: { kind: 'Name', value: 'text' } },
@@ -10948,6 +13315,76 @@ export const MotionInRoomFragmentDoc = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResultToPublish' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SecretVoteInRoom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ballotNumber' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'turnout' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'voted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'of' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nominees' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerBallots' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isInBox' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCast' } },
+              ],
+            },
+          },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResultToPublish' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'VoteToConduct' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
       selectionSet: {
@@ -10961,7 +13398,29 @@ export const MotionInRoomFragmentDoc = {
             name: { kind: 'Name', value: 'outcome' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'election' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'level' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
             },
           },
           {
@@ -11002,6 +13461,7 @@ export const MotionInRoomFragmentDoc = {
           },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeInAWord' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BallotsOfViewer' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SecretVoteInRoom' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'VoteToConduct' } },
         ],
       },
@@ -11231,6 +13691,119 @@ export const RoomToConductFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<RoomToConductFragment, unknown>;
+export const ComputationOfResultFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ComputationOfResult' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ShownResult' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'counts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'abstained' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'silent' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'part' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'share' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'explanation' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ComputationOfResultFragment, unknown>;
+export const ElectionOfResultFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ElectionOfResult' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ShownResult' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'election' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nominees' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'votes' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'none' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'abstained' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'silent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'elected' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'part' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'share' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ElectionOfResultFragment, unknown>;
 export const ResultOfVoteFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -11249,43 +13822,8 @@ export const ResultOfVoteFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'counts' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'no' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'abstained' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'silent' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'part' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'share' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'explanation' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ComputationOfResult' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ElectionOfResult' } },
               ],
             },
           },
@@ -11299,6 +13837,109 @@ export const ResultOfVoteFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'vote' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isConfirmed' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ComputationOfResult' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ShownResult' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'counts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'abstained' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'silent' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'part' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'share' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'explanation' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ElectionOfResult' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ShownResult' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'election' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nominees' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'votes' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'none' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'abstained' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'silent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'elected' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'part' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'share' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
               ],
             },
           },
@@ -11393,6 +14034,17 @@ export const DutyInStripFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decisions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
               ],
             },
           },
@@ -12802,6 +15454,11 @@ export const AppointChairDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'basis' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'electedOn' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'CalendarDate' } },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -12829,6 +15486,11 @@ export const AppointChairDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'basis' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'basis' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'electedOn' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'electedOn' } },
               },
             ],
             selectionSet: {
@@ -13284,6 +15946,330 @@ export const RecordSuccessionDocument = {
     },
   ],
 } as unknown as DocumentNode<RecordSuccessionMutation, RecordSuccessionMutationVariables>;
+export const RemindOfCircularDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RemindOfCircular' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'remindOfCircular' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RemindOfCircularMutation, RemindOfCircularMutationVariables>;
+export const WithdrawCircularDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawCircular' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawCircular' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'because' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawCircularMutation, WithdrawCircularMutationVariables>;
+export const BreakTieInWritingDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'BreakTieInWriting' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'castingVote' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CastingVote' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'breakTieInWriting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'castingVote' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'castingVote' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BreakTieInWritingMutation, BreakTieInWritingMutationVariables>;
+export const PlaceCircularDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PlaceCircular' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'placeCircular' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PlaceCircularMutation, PlaceCircularMutationVariables>;
+export const PutToMembersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PutToMembers' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'circular' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CircularInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'putToMembers' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'circular' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'circular' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PutToMembersMutation, PutToMembersMutationVariables>;
+export const AnswerCircularDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AnswerCircular' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'circularId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'memberId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'choice' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CircularChoice' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'reason' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answerCircular' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'circularId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'circularId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'memberId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'memberId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'choice' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'choice' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'reason' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'reason' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnswerCircularMutation, AnswerCircularMutationVariables>;
+export const LeaveCircularDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'LeaveCircular' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'circularId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'memberId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'leaveCircular' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'circularId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'circularId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'memberId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'memberId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LeaveCircularMutation, LeaveCircularMutationVariables>;
 export const ChooseDateDocument = {
   kind: 'Document',
   definitions: [
@@ -14381,6 +17367,96 @@ export const OrganisationsToJoinDocument = {
     },
   ],
 } as unknown as DocumentNode<OrganisationsToJoinQuery, OrganisationsToJoinQueryVariables>;
+export const HandOverMandateDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'HandOverMandate' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'mandateId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'name' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'address' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Language' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'startsAt' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Instant' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'basis' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'handOverMandate' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mandateId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'mandateId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'name' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'name' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'address' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'address' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'language' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'startsAt' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'startsAt' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'basis' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'basis' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HandOverMandateMutation, HandOverMandateMutationVariables>;
 export const SendInvitationAgainDocument = {
   kind: 'Document',
   definitions: [
@@ -17044,6 +20120,742 @@ export const SettleWrongDetailsDocument = {
     },
   ],
 } as unknown as DocumentNode<SettleWrongDetailsMutation, SettleWrongDetailsMutationVariables>;
+export const LaterMeetingsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'LaterMeetings' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '25' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'items' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LaterMeetingsQuery, LaterMeetingsQueryVariables>;
+export const ApproveMinutesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ApproveMinutes' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'at' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'approveMinutes' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meetingId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'at' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'at' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ApproveMinutesMutation, ApproveMinutesMutationVariables>;
+export const AnswerCorrectionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AnswerCorrection' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'takenOver' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answerMinutesCorrection' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'takenOver' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'takenOver' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'because' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnswerCorrectionMutation, AnswerCorrectionMutationVariables>;
+export const GiveCorrectionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'GiveCorrection' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'giveMinutesCorrection' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meetingId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'text' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GiveCorrectionMutation, GiveCorrectionMutationVariables>;
+export const SendDraftMinutesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SendDraftMinutes' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sendDraftMinutes' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meetingId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'correctionsUntil' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SendDraftMinutesMutation, SendDraftMinutesMutationVariables>;
+export const PublishMinutesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PublishMinutes' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'publishMinutes' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meetingId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PublishMinutesMutation, PublishMinutesMutationVariables>;
+export const AgreeToMinutesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AgreeToMinutes' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'agreeToMinutes' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meetingId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AgreeToMinutesMutation, AgreeToMinutesMutationVariables>;
+export const SaveMinutesSectionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SaveMinutesSection' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'RichText' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'baseVersion' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'saveMinutesSection' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meetingId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'text' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'baseVersion' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'baseVersion' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'section' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MinutesSectionToWrite' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'conflict' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'yours' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OutcomeInAWord' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StandingOfAction' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Action' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOverdue' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecidedInSection' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MinutesSection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'motions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'mover' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'votes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'outcome' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'counts' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'abstained' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeInAWord' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decisions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'actions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'owner' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StandingOfAction' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MinutesSectionToWrite' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MinutesSection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'item' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'earlier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withheldBecause' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'saved' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'offset' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'savedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecidedInSection' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SaveMinutesSectionMutation, SaveMinutesSectionMutationVariables>;
+export const MinutesPastDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MinutesPast' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'minutesSection' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'versions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'keptAs' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'saved' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'savedBy' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MinutesPastQuery, MinutesPastQueryVariables>;
+export const WithholdMinutesSectionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithholdMinutesSection' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withholdMinutesSection' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meetingId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'because' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithholdMinutesSectionMutation, WithholdMinutesSectionMutationVariables>;
 export const ChangeProposalDocument = {
   kind: 'Document',
   definitions: [
@@ -17554,43 +21366,6 @@ export const RemovePartnerDocument = {
     },
   ],
 } as unknown as DocumentNode<RemovePartnerMutation, RemovePartnerMutationVariables>;
-export const RemindPartnersDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'RemindPartners' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'remindPartners' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'number' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<RemindPartnersMutation, RemindPartnersMutationVariables>;
 export const SectionPastDocument = {
   kind: 'Document',
   definitions: [
@@ -17674,6 +21449,43 @@ export const SectionPastDocument = {
     },
   ],
 } as unknown as DocumentNode<SectionPastQuery, SectionPastQueryVariables>;
+export const RemindPartnersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RemindPartners' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'remindPartners' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RemindPartnersMutation, RemindPartnersMutationVariables>;
 export const StartProposalDocument = {
   kind: 'Document',
   definitions: [
@@ -18427,6 +22239,103 @@ export const TableMotionDocument = {
     },
   ],
 } as unknown as DocumentNode<TableMotionMutation, TableMotionMutationVariables>;
+export const OpenElectionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'OpenElection' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'itemId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'panelRecommended' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openElection' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'itemId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'itemId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'panelRecommended' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'panelRecommended' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenElectionMutation, OpenElectionMutationVariables>;
+export const NomineesForElectionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'NomineesForElection' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'chairRotation' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'turn' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'chairNominations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'turnStartsOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NomineesForElectionQuery, NomineesForElectionQueryVariables>;
 export const CastBallotDocument = {
   kind: 'Document',
   definitions: [
@@ -18596,6 +22505,67 @@ export const ObjectToConsensusDocument = {
     },
   ],
 } as unknown as DocumentNode<ObjectToConsensusMutation, ObjectToConsensusMutationVariables>;
+export const PublishVoteDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PublishVote' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'publishVote' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResultToPublish' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResultToPublish' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PublishVoteMutation, PublishVoteMutationVariables>;
 export const TakeUpItemDocument = {
   kind: 'Document',
   definitions: [
@@ -18961,6 +22931,76 @@ export const CloseMeetingDocument = {
     },
   ],
 } as unknown as DocumentNode<CloseMeetingMutation, CloseMeetingMutationVariables>;
+export const CastSecretBallotDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CastSecretBallot' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'voteId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'memberId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'choice' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'castSecretBallot' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'voteId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'voteId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'memberId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'memberId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'choice' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'choice' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerBallots' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isInBox' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CastSecretBallotMutation, CastSecretBallotMutationVariables>;
 export const EnterPresenceDocument = {
   kind: 'Document',
   definitions: [
@@ -19124,7 +23164,7 @@ export const BreakTieDocument = {
         {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'castingVote' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'BallotChoice' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
         },
       ],
       selectionSet: {
@@ -20385,6 +24425,446 @@ export const ChairPageDocument = {
     },
   ],
 } as unknown as DocumentNode<ChairPageQuery, ChairPageQueryVariables>;
+export const NewCircularPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'NewCircularPage' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'circularDesk' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPut' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DeskForCirculars' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DeskForCirculars' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CircularDesk' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'members' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isEntitled' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'chairId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'writtenVoteDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'writtenVoteLastDay' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'noObjectionWorkingDays' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'noObjectionLastDay' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'noObjectionMatters' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NewCircularPageQuery, NewCircularPageQueryVariables>;
+export const CircularPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CircularPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'circular' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'procedure' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'frozenHash' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'outcome' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ComputationOfResult' } },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StateOfCircular' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FactsOfCircular' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OwnCircular' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MembersOfCircular' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CircularToSeeThrough' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ComputationOfResult' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ShownResult' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'counts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'abstained' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'silent' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'part' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'share' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'explanation' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StateOfCircular' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Circular' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOver' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FactsOfCircular' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Circular' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'matter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOver' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withdrawnBecause' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mover' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closed' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tally' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asked' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answered' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decision' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'movedTo' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OwnCircular' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Circular' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'procedure' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOver' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerSeats' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'choice' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answeredBy' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'answered' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAnswer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanLeave' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MembersOfCircular' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Circular' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'members' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasAnswered' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'choice' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CircularToSeeThrough' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Circular' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanRemind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanWithdraw' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanBreakTie' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPlace' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CircularPageQuery, CircularPageQueryVariables>;
+export const CircularsPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CircularsPage' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'circularDesk' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'viewerCanPut' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'circulars' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CircularLine' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StateOfCircular' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Circular' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOver' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CircularLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Circular' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'procedure' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tally' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'asked' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answered' } },
+              ],
+            },
+          },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StateOfCircular' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CircularsPageQuery, CircularsPageQueryVariables>;
 export const NewDecisionPageDocument = {
   kind: 'Document',
   definitions: [
@@ -20819,6 +25299,14 @@ export const DecisionPageDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'circular' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StandingOfDecision' } },
         ],
       },
@@ -21239,6 +25727,17 @@ export const DutiesPageDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decisions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -21343,6 +25842,73 @@ export const DutiesPageDocument = {
     },
   ],
 } as unknown as DocumentNode<DutiesPageQuery, DutiesPageQueryVariables>;
+export const BoardMinutesPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'BoardMinutesPage' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'minutesOfTheBoard' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MinutesLine' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StandingOfMinutes' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Minutes' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isLate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correctionsAreOpen' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MinutesLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Minutes' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approvedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'wallClock' } },
+              ],
+            },
+          },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StandingOfMinutes' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BoardMinutesPageQuery, BoardMinutesPageQueryVariables>;
 export const RulesPageDocument = {
   kind: 'Document',
   definitions: [
@@ -22297,6 +26863,70 @@ export const DateQuestionPageDocument = {
     },
   ],
 } as unknown as DocumentNode<DateQuestionPageQuery, DateQuestionPageQueryVariables>;
+export const HandOverPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'HandOverPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'mandate' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'holder' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'viewerCanInvite' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HandOverPageQuery, HandOverPageQueryVariables>;
 export const HomeDocument = {
   kind: 'Document',
   definitions: [
@@ -23468,6 +28098,1121 @@ export const MeetingDatesPageDocument = {
     },
   ],
 } as unknown as DocumentNode<MeetingDatesPageQuery, MeetingDatesPageQueryVariables>;
+export const MinutesWritePageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MinutesWritePage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'me' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'minutes' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanWrite' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAnswer' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'corrections' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CorrectionLine' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'record' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordOfOpening' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordOfClosing' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'items' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordOfItem' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'sections' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MinutesSectionToWrite' } },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StandingOfMinutes' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OutcomeInAWord' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StandingOfAction' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Action' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOverdue' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecidedInSection' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MinutesSection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'motions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'mover' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'votes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'outcome' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'counts' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'abstained' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeInAWord' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decisions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'actions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'owner' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StandingOfAction' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CorrectionLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MinutesCorrection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'given' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordOfOpening' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MinutesRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'chair' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sittings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'call' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'from' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'quorumNotes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'quorate' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'at' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'members' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'proxyTo' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'stays' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'person' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'standsInFor' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'from' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'time' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'until' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'time' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordOfClosing' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MinutesRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sittings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'call' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'from' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'until' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordOfItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ItemRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recused' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'takenUp' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'time' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'movements' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'act' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'member' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'person' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'at' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'time' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MinutesSectionToWrite' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MinutesSection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'item' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'earlier' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withheldBecause' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'saved' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'offset' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'savedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecidedInSection' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StandingOfMinutes' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Minutes' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isLate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correctionsAreOpen' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MinutesWritePageQuery, MinutesWritePageQueryVariables>;
+export const MinutesPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MinutesPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'minutes' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCorrect' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAnswer' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'corrections' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CorrectionLine' } },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StandingOfMinutes' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FactsOfMinutes' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MinutesToAct' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DocumentOfMinutes' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordOfOpening' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MinutesRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'chair' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sittings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'call' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'from' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'quorumNotes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'quorate' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'at' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'members' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'proxyTo' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'stays' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'person' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'standsInFor' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'from' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'time' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'until' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'time' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordOfClosing' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MinutesRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sittings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'call' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'from' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'until' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecordOfItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ItemRecord' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'recused' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'takenUp' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'time' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'movements' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'act' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'member' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'person' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'at' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'time' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OutcomeInAWord' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StandingOfAction' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Action' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOverdue' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecidedInSection' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MinutesSection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'motions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'mover' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'votes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'outcome' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'counts' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'abstained' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeInAWord' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decisions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'actions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'owner' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StandingOfAction' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CorrectionLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MinutesCorrection' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'given' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'member' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StandingOfMinutes' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Minutes' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isLate' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correctionsAreOpen' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FactsOfMinutes' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Minutes' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'draftDueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'correctionsUntil' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approvedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approvedBy' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'approvedIn' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishableOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MinutesToAct' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Minutes' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'startsAt' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerHasAgreed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanWrite' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSend' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCorrect' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanApprove' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'correctionsClose' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'corrections' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isViewers' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DocumentOfMinutes' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Minutes' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'record' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordOfOpening' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordOfClosing' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'items' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecordOfItem' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sections' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isWithheld' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isWithheldFromViewer' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hasChangedSinceSent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentText' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecidedInSection' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MinutesPageQuery, MinutesPageQueryVariables>;
 export const MeetingPackPageDocument = {
   kind: 'Document',
   definitions: [
@@ -24004,6 +29749,76 @@ export const MeetingRoomPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResultToPublish' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SecretVoteInRoom' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ballotNumber' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'turnout' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'voted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'of' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nominees' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerBallots' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isInBox' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanCast' } },
+              ],
+            },
+          },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResultToPublish' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'VoteToConduct' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
       selectionSet: {
@@ -24017,7 +29832,29 @@ export const MeetingRoomPageDocument = {
             name: { kind: 'Name', value: 'outcome' },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'election' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'level' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
             },
           },
           {
@@ -24058,6 +29895,7 @@ export const MeetingRoomPageDocument = {
           },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeInAWord' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BallotsOfViewer' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SecretVoteInRoom' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'VoteToConduct' } },
         ],
       },
@@ -24421,6 +30259,7 @@ export const MeetingRoomPageDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
           { kind: 'Field', name: { kind: 'Name', value: 'matter' } },
           { kind: 'Field', name: { kind: 'Name', value: 'text' } },
@@ -25603,6 +31442,120 @@ export const MeetingsPageDocument = {
     },
   ],
 } as unknown as DocumentNode<MeetingsPageQuery, MeetingsPageQueryVariables>;
+export const CorrectMinutesPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CorrectMinutesPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'token' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'section' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'draftToCorrect' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'token' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'token' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'section' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'section' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DraftByMail' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DraftByMail' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DraftToCorrect' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'canCorrect' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'hasAgreed' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sections' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'section' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isWhole' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'given' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'answer' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CorrectMinutesPageQuery, CorrectMinutesPageQueryVariables>;
 export const NeedsYouPageDocument = {
   kind: 'Document',
   definitions: [
@@ -30112,6 +36065,110 @@ export const VotePageDocument = {
                 },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeInAWord' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResultOfVote' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResultToPublish' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ComputationOfResult' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ShownResult' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'counts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'no' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'abstained' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'silent' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'part' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'share' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'explanation' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ElectionOfResult' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ShownResult' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'election' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nominees' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'votes' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'none' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'abstained' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'silent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'elected' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'part' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'share' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
               ],
             },
           },
@@ -30152,43 +36209,8 @@ export const VotePageDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'counts' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'yes' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'no' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'abstained' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'silent' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'part' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'share' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'explanation' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ComputationOfResult' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ElectionOfResult' } },
               ],
             },
           },
@@ -30203,6 +36225,27 @@ export const VotePageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'vote' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isConfirmed' } },
               ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ResultToPublish' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
             },
           },
         ],

@@ -44,6 +44,8 @@ export const route = definePage({
             <Acts>
               <ActLink to="/board/chair">{t('board.chair')}</ActLink>
               <ActLink to="/board/decisions">{t('decisions.title')}</ActLink>
+              {viewer && <ActLink to="/board/circulars">{t('board.circulars')}</ActLink>}
+              <ActLink to="/board/minutes">{t('board.minutes')}</ActLink>
               {viewer && <ActLink to="/board/duties">{t('duties.title')}</ActLink>}
             </Acts>
           }
@@ -66,6 +68,11 @@ export const route = definePage({
             ))}
             <p>
               <Link to="/board/rules">{t('rules.title')}</Link> ·{' '}
+              {viewer && (
+                <>
+                  <Link to="/board/burden">{t('board.burden')}</Link> ·{' '}
+                </>
+              )}
               <Link to="/about#governance">{t('board.rules.more')}</Link>
             </p>
           </div>

@@ -14,6 +14,7 @@ import { useKeptFresh } from '../features/votes/use-kept-fresh.js';
 import { graphql } from '../gql/gql.js';
 import type { MeetingRoomPageQuery } from '../gql/graphql.js';
 import { definePage } from '../platform/page.js';
+import { Acts } from '../ui/act.js';
 import { useFormat, useTranslate } from '../ui/language.js';
 import { OpenedInPlace } from '../ui/opened-in-place.js';
 import { PageHeader } from '../ui/page-header.js';
@@ -99,6 +100,9 @@ const MeetingRoomPage = graphql(`
 // Whoever conducts the meeting opens it: nobody else carries it.
 const MotionForm = lazy(async () => ({
   default: (await import('../features/votes/motion-form.js')).MotionForm,
+}));
+const OpenElection = lazy(async () => ({
+  default: (await import('../features/votes/open-election.js')).OpenElection,
 }));
 
 type Room = NonNullable<MeetingRoomPageQuery['meetingRoom']>;
@@ -223,9 +227,14 @@ function CurrentItem({ room, agenda }: Pick<InRoomProps, 'room' | 'agenda'>) {
             ))}
         </div>
         {viewerCanConduct && current && (
-          <OpenedInPlace act={t('votes.motion.table')}>
-            {(close) => <MotionForm room={room} onClose={close} />}
-          </OpenedInPlace>
+          <Acts>
+            <OpenedInPlace act={t('votes.motion.table')}>
+              {(close) => <MotionForm room={room} onClose={close} />}
+            </OpenedInPlace>
+            <OpenedInPlace act={t('elections.open')}>
+              {(close) => <OpenElection itemId={id} onClose={close} />}
+            </OpenedInPlace>
+          </Acts>
         )}
       </Section>
     ));

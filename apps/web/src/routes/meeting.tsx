@@ -138,6 +138,14 @@ function Entry({ meeting }: { meeting: Meeting }) {
           <ActLink to={`/meetings/${number}/room`}>{t('room.enter')}</ActLink>
         </div>
       )}
+      {(meeting.state === 'minuted' || (answers && meeting.state === 'closed')) && (
+        <div className="screen-only">
+          {/* Who is not of the Board finds there what is published. */}
+          <ActLink to={answers ? `/meetings/${number}/minutes` : '/board/minutes'}>
+            {t('board.minutes')}
+          </ActLink>
+        </div>
+      )}
       <Section
         title={t('meetings.agenda')}
         aside={

@@ -82,7 +82,7 @@ function Details({ organisation }: DetailsProps) {
       </Card>
       <Section title={t('attestation.people')}>
         {mandates.length > 0 ? (
-          <MandateList mandates={mandates} canEnd={false} />
+          <MandateList mandates={mandates} canEnd={false} slug={slug} />
         ) : (
           <EmptyState title={t('mandates.empty')}>{t('mandates.empty.words')}</EmptyState>
         )}

@@ -126,7 +126,7 @@ function People({ organisation }: Pick<EntryProps, 'organisation'>) {
       aside={<AsOfForm day={day} />}
     >
       {mandates.length > 0 ? (
-        <MandateList mandates={mandates} canEnd={viewerCanInvite && !day} />
+        <MandateList mandates={mandates} canEnd={viewerCanInvite && !day} slug={slug} />
       ) : (
         <EmptyState title={t('mandates.empty')}>{t('mandates.empty.words')}</EmptyState>
       )}

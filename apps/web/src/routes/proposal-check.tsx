@@ -7,13 +7,13 @@ import { ProposalDocument } from '../features/proposals/proposal-document.js';
 import { shortName } from '../features/proposals/short-name.js';
 import { SubmitProposal } from '../features/proposals/submit-proposal.js';
 import { TotalsBar } from '../features/proposals/totals-bar.js';
-import { useUnsavedSections } from '../features/proposals/writings.js';
 import { graphql } from '../gql/gql.js';
 import type { ProposalCheckPageQuery } from '../gql/graphql.js';
 import { failureToWrite, OnlyReadNow } from '../features/proposals/only-read-now.js';
 import { definePage } from '../platform/page.js';
 import { useFreshStep } from '../platform/fresh-step.js';
 import { usePageRefresh } from '../platform/page-refresh.js';
+import { useUnsavedSections } from '../platform/writing/use-section-writing.js';
 import { useTranslate } from '../ui/language.js';
 import { PageHeader } from '../ui/page-header.js';
 import { Card, Section } from '../ui/section.js';
@@ -189,7 +189,7 @@ function Verdict({ proposal, unsaved }: { proposal: CheckProps['proposal']; unsa
 /** How many sections are still on their way. When the last one has arrived, the page is asked for anew. */
 function useUnsavedCount(personId: string, number: string): number {
   const refresh = usePageRefresh();
-  const unsaved = useUnsavedSections(personId, number).length;
+  const unsaved = useUnsavedSections({ of: 'proposal', personId, number }).length;
   const before = useRef(unsaved);
   useEffect(() => {
     if (unsaved === 0 && before.current > 0) refresh();

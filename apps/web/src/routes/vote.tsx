@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { OutcomeWord } from '../features/votes/outcome-word.js';
+import { PublishResult } from '../features/votes/publish-result.js';
 import { VoteResult } from '../features/votes/vote-result.js';
 import classes from '../features/votes/room.module.css';
 import { graphql } from '../gql/gql.js';
@@ -38,6 +39,7 @@ const VotePage = graphql(`
       }
       ...OutcomeInAWord
       ...ResultOfVote
+      ...ResultToPublish
     }
   }
 `);
@@ -68,13 +70,16 @@ export const route = definePage({
         >
           <OutcomeWord vote={vote} /> {closed && format.moment(`${closed.date}T${closed.time}`)}
         </PageHeader>
-        <p className={classes.quiet}>
-          {t('votes.motion.by', { member: motion.mover.acronym ?? motion.mover.name })} ·{' '}
-          {t(`votes.matter.${motion.matter}`)}
-        </p>
+        {motion.mover && (
+          <p className={classes.quiet}>
+            {t('votes.motion.by', { member: motion.mover.acronym ?? motion.mover.name })} ·{' '}
+            {t(`votes.matter.${motion.matter}`)}
+          </p>
+        )}
         <p className={classes.text}>
           <bdi>{text}</bdi>
         </p>
+        <PublishResult vote={vote} showsResult />
         <VoteResult vote={vote} />
       </div>
     );

@@ -55,7 +55,7 @@ function inWords({ code, params }: RotationReason, language: Language): string {
 }
 
 /** A calendar date as people write it; a date has no zone, so it is read as one of UTC. */
-function dateWords(date: string, language: Language): string {
+export function dateWords(date: string, language: Language): string {
   const format = new Intl.DateTimeFormat(formattingLocale(language), {
     dateStyle: 'medium',
     timeZone: 'UTC',

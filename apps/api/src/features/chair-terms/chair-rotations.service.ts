@@ -9,8 +9,9 @@ import { rulesOn } from '../rules-of-procedure/rules-on.js';
 import { ChairNomination } from './chair-nomination.entity.js';
 import { mandateToAnswer } from './chair-nomination.policy.js';
 import { ChairTerm } from './chair-term.entity.js';
-import { whyNotAppoint, whyNotConclude } from './chair-term.rules.js';
+import { whyNotConclude } from './chair-term.rules.js';
 import { enterTerm, rotationFacts } from './chair-terms.service.js';
+import { termOfElected } from './elected-term.js';
 import {
   turnToFill,
   whoActs,
@@ -19,7 +20,6 @@ import {
   whyNotNominate,
   whyNotSucceed,
 } from './nomination.rules.js';
-import { termDates } from './term-dates.rules.js';
 
 export interface Vacancy {
   id: string;
@@ -108,14 +108,9 @@ export class ChairRotations {
         nominations.filter((one) => one.answer === answer).map(({ organisationId }) => organisationId);
       const accepted = who('accepted');
       refuseIf(whyNotDeclare({ accepted, waiting: who('waiting') }));
-      const organisationId = found(accepted[0]);
-      // After a vacancy the unexpired term begins with the election, not with the vacancy.
-      const begins = turn < facts.today ? facts.today : turn;
-      const rules = await rulesOn(tx, begins);
-      const { startsOn, endsOn } = termDates(begins, facts.terms, facts.conferences, rules);
-      refuseIf(whyNotAppoint(facts, { organisationId, startsOn, endsOn }, facts.today, rules));
-      const electedOn = startsOn < facts.today ? startsOn : facts.today;
-      const id = await enterTerm(tx, { organisationId, startsOn, endsOn, electedOn, basis });
+      const term = await termOfElected(tx, facts, found(accepted[0]), turn);
+      const { organisationId, startsOn, endsOn } = term;
+      const id = await enterTerm(tx, { ...term, basis });
       const details = { organisationId, startsOn, endsOn };
       record(tx, { actor, under, act: 'declareSoleNominee', noun: 'ChairTerm', nounId: id, details });
       return id;

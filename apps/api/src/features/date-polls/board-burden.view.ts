@@ -1,7 +1,9 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { derived, view } from '../../platform/read-model/view.js';
 import { viewerIsOfTheBoard } from '../meetings/meeting.sql.js';
-import { excess, defaultFairLimits, ledgerOf } from './burden-ledger.rules.js';
+import { today } from '../memberships/membership.sql.js';
+import { rulesOnDate } from '../rules-of-procedure/rules-version.sql.js';
+import { excess, ledgerOf, type FairLimits } from './burden-ledger.rules.js';
 import { costsHeld, type HeldSitting } from './held-meetings.js';
 import { seatsAt, sittings } from './poll.sql.js';
 import type { SeatFacts } from './proposed-times.js';
@@ -47,19 +49,22 @@ export class BoardBurden {
 }
 
 interface LedgerFacts {
+  fairness: FairLimits;
   seats: SeatFacts[];
   sittings: HeldSitting[];
 }
 
 const facts = {
+  fairness: () => rulesOnDate(today, 'fairness'),
   seats: (_b: string, scope: Parameters<typeof seatsAt>[2]) => seatsAt('now()', 'null::uuid', scope),
   sittings: () => sittings({ from: `now() - interval '1 year'`, until: 'now()', knownAt: 'now()' }),
 };
 
-const ledger = ({ seats, sittings: held }: LedgerFacts) =>
+const ledger = ({ fairness, seats, sittings: held }: LedgerFacts) =>
   ledgerOf(
     seats.map(({ organisationId }) => organisationId),
     costsHeld(held),
+    fairness,
   );
 
 /** Who bears what is for those who bear it, and for the Secretariat. */
@@ -76,7 +81,7 @@ view(BoardBurden, {
           name: known.seats.find((seat) => seat.organisationId === organisationId)?.name ?? '',
           burden,
           ...meetings,
-          isAboveLimit: excess(burden, total, entries.length, defaultFairLimits) > 0,
+          isAboveLimit: excess(burden, total, entries.length, known.fairness) > 0,
           redAgain: broken.filter((one) => one.limit === 'red_again' && one.organisationId === organisationId)
             .length,
         }))

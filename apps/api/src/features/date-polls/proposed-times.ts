@@ -120,7 +120,8 @@ function rankedSlots({ slots, minutes, seats, sittings }: PollFacts): RankedSlot
       rules,
     ),
   );
-  return rankSlots(outlooks, costsHeld(sittings));
+  // The times of a poll lie near each other: they are compared by the limits of the first one's day.
+  return rankSlots(outlooks, costsHeld(sittings), slots[0]?.rules.fairness);
 }
 
 function shown(

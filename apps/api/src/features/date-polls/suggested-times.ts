@@ -126,7 +126,7 @@ function nextStarts(facts: SuggestingFacts, day: string, rules: RulesOfProcedure
     zone: sitting?.zone ?? null,
   }));
   const { timeZone, minutes, sittings } = facts;
-  const key = JSON.stringify([day, timeZone, minutes, seats, sittings, rules.hours]);
+  const key = JSON.stringify([day, timeZone, minutes, seats, sittings, rules.hours, rules.fairness]);
   const before = known.get(key);
   if (before) return before;
   const series = {
@@ -134,6 +134,7 @@ function nextStarts(facts: SuggestingFacts, day: string, rules: RulesOfProcedure
     minutes,
     seats,
     past: costsHeld(sittings),
+    limits: rules.fairness,
   };
   const least = planSeries(series, rules).total;
   const found = nextStart({ ...series, totalAtMost: Math.floor((least * 6) / 5) }, rules);

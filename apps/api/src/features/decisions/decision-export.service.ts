@@ -55,11 +55,11 @@ export class DecisionExport {
       value: (name, type) => `$${values.push(wanted[name as keyof DecisionFilter])}::${type}`,
     };
     const lines = await this.database.read<Line>(
-      `select d.number, m.number as meeting, d.taken_on::text as "takenOn", d.taken_by as "takenBy",
+      `select d.number, coalesce(m.number, '') as meeting, d.taken_on::text as "takenOn", d.taken_by as "takenBy",
          d.text ->> ${languageRead('d', scope)} as text, coalesce(d.effect ->> ${languageRead('d', scope)}, '') as effect,
          coalesce(o.name ->> $2, o.name ->> 'en') as owner, d.due_on::text as "dueOn", d.state,
          d.published_on::text as "publishedOn", ${statesOfActions('d')} as states
-       from decisions d join meetings m on m.id = d.meeting_id join organisations o on o.id = d.owner_organisation_id
+       from decisions d left join meetings m on m.id = d.meeting_id join organisations o on o.id = d.owner_organisation_id
        where ${viewerSeesDecision('d', scope)} and ${where('d', scope)}
        order by d.taken_on desc, d.number desc`,
       values,

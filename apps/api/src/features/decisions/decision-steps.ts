@@ -13,7 +13,7 @@ import { Meeting } from '../meetings/meeting.entity.js';
 import { clock } from '../meetings/meeting-steps.js';
 import { Decision, type TakenText, type WayOfDeciding } from './decision.entity.js';
 import { mandateToKeep } from './decision.policy.js';
-import { decisionNumber, whyNotEnter, whyNotOnDays } from './decision.rules.js';
+import { betweenMeetings, decisionNumber, whyNotEnter, whyNotOnDays } from './decision.rules.js';
 import { viewerSeesDecision } from './decision.sql.js';
 
 /** What is said of a decision. */
@@ -67,15 +67,42 @@ export async function enterDecision(
   return { id, number };
 }
 
-/** The columns of a decision for what is said of it. */
-export async function decisionColumns(tx: Tx, meeting: Meeting, said: DecisionDetails, now: Date) {
+/**
+ * Step: enters what the Members decided in writing, or by nobody objecting, with the next number of its year between
+ * meetings. Who may is the caller’s question, and so is the audit entry.
+ */
+export async function enterDecisionBetweenMeetings(
+  tx: Tx,
+  said: {
+    words: DecisionDetails['words'];
+    takenBy: 'written_vote' | 'no_objection';
+    takenOn: string;
+    circular: { id: string; computation: object };
+  },
+): Promise<{ id: string; number: string }> {
+  const { circular, takenOn, ...rest } = said;
+  const details = { ...rest, takenOn, agendaItemId: null, owner: null, dueOn: null };
+  const columns = await decisionColumns(tx, null, details, await clock(tx));
+  const series = betweenMeetings(takenOn);
+  const ordinal = await nextNumber(tx, `decisions of ${series}`);
+  const id = newId();
+  const number = decisionNumber(series, ordinal);
+  const { id: circularId, computation } = circular;
+  await tx.insert(Decision, { id, number, meetingId: null, ordinal, ...columns, circularId, computation });
+  return { id, number };
+}
+
+/** The columns of a decision for what is said of it; between meetings there is no meeting. */
+export async function decisionColumns(tx: Tx, meeting: Meeting | null, said: DecisionDetails, now: Date) {
   const { agendaItemId, owner, dueOn, takenBy } = said;
   const today = dateIn(now, secretariatZone);
-  const day = meeting.wallClock.slice(0, 10);
+  const day = meeting?.wallClock.slice(0, 10) ?? today;
   const takenOn = said.takenOn ?? (day < today ? day : today);
   refuseIf(whyNotOnDays({ takenOn, dueOn }, today));
-  if (agendaItemId !== null && !(await tx.existsBy(AgendaItem, { id: agendaItemId, meetingId: meeting.id })))
-    throw new Refusal('NOT_FOUND', {}, 'agendaItemId');
+  const onAgenda =
+    agendaItemId === null ||
+    (meeting !== null && (await tx.existsBy(AgendaItem, { id: agendaItemId, meetingId: meeting.id })));
+  if (!onAgenda) throw new Refusal('NOT_FOUND', {}, 'agendaItemId');
   const ownerOrganisationId = await ownerNamed(tx, owner);
   return { agendaItemId, ownerOrganisationId, dueOn, takenBy, takenOn, ...wordsByLanguage(said.words) };
 }

@@ -19,12 +19,13 @@ export const WayOfDecidingType = enumType('WayOfDeciding', waysOfDeciding);
 /** A text in the languages in which it was taken, English not necessarily among them. */
 export type TakenText = Record<string, string>;
 
-/** What the Board decided. It belongs to a meeting, of which it has the number. */
+/** What the Board decided: at a meeting, of which it has the number, or between meetings. */
 @ObjectType({ description: 'A decision of the Advisory Board.' })
 @Entity('decisions')
 @Index('one_decision_per_number', ['number'], { unique: true })
 @Index('one_decision_per_place', ['meetingId', 'ordinal'], { unique: true })
 @Index('one_decision_per_vote', ['voteId'], { unique: true })
+@Index('one_decision_per_circular', ['circularId'], { unique: true })
 @Index('decisions_by_day', ['takenOn', 'number'])
 @Index('decisions_of_an_agenda_item', ['agendaItemId'])
 @Check('decision_numbers_are_plain', `number ~ '^AB/\\d{4}/\\d{2,}-\\d{2,}$'`)
@@ -33,7 +34,8 @@ export type TakenText = Record<string, string>;
 @Check('decision_way_is_known', isOneOf('taken_by', waysOfDeciding))
 @Check('decisions_say_something', `jsonb_typeof(text) = 'object' and text <> '{}'`)
 @Check('decisions_are_due_after_they_are_taken', `due_on >= taken_on`)
-@Check('decision_votes_are_explained', `(vote_id is null) = (computation is null)`)
+@Check('decision_votes_are_explained', `(vote_id is null and circular_id is null) = (computation is null)`)
+@Check('decisions_are_taken_at_a_meeting_or_between', `(meeting_id is null) = (circular_id is not null)`)
 @Check('published_decisions_say_when', `(state = 'published') = (published_on is not null)`)
 @Check('early_publication_is_publication', `published_early_because is null or state = 'published'`)
 @Check('withheld_decisions_say_why', `(state = 'withheld') = (withheld_because is not null)`)
@@ -42,19 +44,23 @@ export class Decision {
   @PrimaryColumn('uuid')
   id!: string;
 
-  @Field({ description: 'Like AB/2027/03-01: the first decision of the meeting AB-2027-03.' })
+  @Field({
+    description:
+      'Like AB/2027/03-01: the first decision of the meeting AB-2027-03; AB/2027/00-01 is the first between meetings.',
+  })
   @Column('text')
   number!: string;
 
-  @Column('uuid')
-  meetingId!: string;
+  /** Null between meetings. */
+  @Column('uuid', { nullable: true })
+  meetingId!: string | null;
 
-  @Field(() => Meeting, { nullable: true })
+  @Field(() => Meeting, { nullable: true, description: 'Null where it was taken between meetings.' })
   @ManyToOne(() => Meeting)
   @JoinColumn({ name: 'meeting_id' })
   meeting?: Relation<Meeting>;
 
-  /** Its place among the decisions of the meeting, without a gap. */
+  /** Its place among the decisions of the meeting, or of the year between meetings, without a gap. */
   @Column('int')
   ordinal!: number;
 
@@ -101,6 +107,10 @@ export class Decision {
   @Column('uuid', { nullable: true })
   voteId!: string | null;
 
+  /** The text put to the Members between meetings that it came from; no table of this feature either. */
+  @Column('uuid', { nullable: true })
+  circularId!: string | null;
+
   /** How that vote was counted, as it was when the decision was entered. */
   @Column('jsonb', { nullable: true })
   computation!: object | null;
@@ -142,3 +152,4 @@ export class Decision {
 // What was decided stands on the agenda for good, whoever takes items off it.
 refusesAs('decisions_agenda_item_id_fkey', 'AGENDA_ITEM_DECIDED');
 refusesAs('one_decision_per_vote', 'VOTE_DECIDED_ALREADY');
+refusesAs('one_decision_per_circular', 'VOTE_DECIDED_ALREADY');

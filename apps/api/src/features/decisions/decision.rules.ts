@@ -10,6 +10,11 @@ export function decisionNumber(meetingNumber: string, ordinal: number): string {
   return `${meetingNumber.replaceAll('-', '/')}-${String(ordinal).padStart(2, '0')}`;
 }
 
+/** What stands for a meeting in the numbers of what is decided between meetings: AB-2027-00. */
+export function betweenMeetings(takenOn: PlainDate): string {
+  return `AB-${takenOn.slice(0, 4)}-00`;
+}
+
 /** How a decision is named in an address, where a stroke would begin another folder: 2027-03-01. */
 export function addressOf(number: string): string {
   return number.replace(/^AB\//, '').replace('/', '-');
@@ -49,8 +54,9 @@ export function whyNotCorrect(state: DecisionState): Refused | null {
 }
 
 /**
- * The first day on which decisions of a meeting are published in the regular way: so many days after its close, moved
- * off weekends and the conference (Rules of Procedure, section 2, Minutes; reading 8.3).
+ * The first day on which decisions are published in the regular way: so many days after the close of their meeting, or
+ * of their procedure between meetings, moved off weekends and the conference (Rules of Procedure, section 2, Minutes;
+ * reading 8.3).
  */
 export function regularPublicationOn(closedOn: PlainDate, rules: RulesOfProcedure): PlainDate {
   return forwardClock(closedOn, { days: rules.minutes.publicationDays }, rules);

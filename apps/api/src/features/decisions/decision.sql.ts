@@ -18,13 +18,14 @@ export const viewerOwns: Predicate = (a, scope) =>
 
 /**
  * That the viewer may read a row of `decisions`: published ones are public; those that were taken are for the people
- * of Members; personal matters for those of the Board who were called to the meeting. The Secretariat reads all, and
- * who owns an action reads what it rests on.
+ * of Members; personal matters for those of the Board who were called to the meeting, and between meetings for all of
+ * it. The Secretariat reads all, and who owns an action reads what it rests on.
  */
 export const viewerSeesDecision: Predicate = (d, scope) =>
   `(${d}.state = 'published' or ${viewerIsSecretariat(scope)}
     or (${d}.state = 'taken' and ${viewerIsOfAMember(scope)})
-    or (${d}.state = 'withheld' and ${viewerIsOfTheBoard(scope)} and ${viewerIsInside(`${d}.meeting_id`, scope)})
+    or (${d}.state = 'withheld' and ${viewerIsOfTheBoard(scope)}
+      and (${d}.meeting_id is null or ${viewerIsInside(`${d}.meeting_id`, scope)}))
     or exists (select from actions da where da.decision_id = ${d}.id and ${viewerOwns('da', scope)}))`;
 
 /** That the viewer may read a row of `actions`: the Board and the Secretariat with its decision, and who owns it. */

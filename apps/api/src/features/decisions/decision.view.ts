@@ -12,6 +12,7 @@ import {
   target,
   view,
   type Predicate,
+  type Scope,
 } from '../../platform/read-model/view.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
@@ -148,7 +149,9 @@ const publication = {
   state: (d: string) => `${d}.state`,
   endsAt: ofItsMeeting(endOf),
   zone: ofItsMeeting((m) => `${m}.time_zone`),
-  rules: ofItsMeeting((m) => rulesOnDate(dayOf(m))),
+  takenOn: (d: string) => `${d}.taken_on`,
+  rules: (d: string, scope: Scope) =>
+    `coalesce(${ofItsMeeting((m) => rulesOnDate(dayOf(m)))(d, scope)}, ${rulesOnDate(`${d}.taken_on`)})`,
   today: () => today,
 } satisfies Record<string, Predicate>;
 
@@ -158,17 +161,21 @@ function regularDay(facts: Record<string, unknown>): { regular: string; now: str
     state,
     endsAt,
     zone,
+    takenOn,
     rules,
     today: now,
   } = facts as {
     state: DecisionState;
-    endsAt: string;
-    zone: string;
+    endsAt: string | null;
+    zone: string | null;
+    takenOn: string;
     rules: RulesOfProcedure | null;
     today: string;
   };
   if (state !== 'taken' || !rules) return null;
-  return { regular: regularPublicationOn(dateIn(new Date(endsAt), zone), rules), now };
+  // Between meetings a decision is taken on the day on which its procedure closes.
+  const closedOn = endsAt && zone ? dateIn(new Date(endsAt), zone) : takenOn;
+  return { regular: regularPublicationOn(closedOn, rules), now };
 }
 
 addField(

@@ -52,8 +52,9 @@ export class Decisions {
     return this.database.write(actor, 'publishDecision', async (tx) => {
       const kept = await decisionToKeep(tx, actor, id, version);
       const meeting = await meetingOf(tx, kept);
-      const rules = await rulesOn(tx, meeting.wallClock.slice(0, 10));
-      const facts = { state: kept.decision.state, closedOn: closedOn(meeting) };
+      const { state, takenOn } = kept.decision;
+      const rules = await rulesOn(tx, meeting?.wallClock.slice(0, 10) ?? takenOn);
+      const facts = { state, closedOn: meeting ? closedOn(meeting) : takenOn };
       const { today } = kept;
       refuseIf(whyNotPublish(facts, { today, because: reason }, rules));
       const early = whyNotPublish(facts, { today, because: '' }, rules) !== null;
@@ -90,8 +91,10 @@ export class Decisions {
   }
 }
 
-async function meetingOf(tx: Tx, { decision }: KeptDecision): Promise<Meeting> {
-  return found(await tx.findOneBy(Meeting, { id: decision.meetingId }));
+/** The meeting at which it was taken; null between meetings. */
+async function meetingOf(tx: Tx, { decision }: KeptDecision): Promise<Meeting | null> {
+  const { meetingId: id } = decision;
+  return id === null ? null : found(await tx.findOneBy(Meeting, { id }));
 }
 
 /** A reason without space around it. Refuses TEXT_TOO_LONG. */

@@ -6,13 +6,17 @@ import { refusesAs } from '../../platform/db/constraint-refusals.js';
 import { isLanguageTag, isOneOf } from '../../platform/db/words.js';
 import { Instant } from '../../platform/graphql/scalars.js';
 import { Person } from '../accounts/person.entity.js';
-import { CapacityType } from '../mandates/mandate.entity.js';
+import { CapacityType, Mandate } from '../mandates/mandate.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 
 /** An offer of a mandate to an address: accepted once, before it expires, for that Organisation and capacity alone. */
 @ObjectType({ description: 'The offer of a mandate to an e-mail address.' })
 @Entity('invitations')
 @Index('one_open_invitation_per_address_and_capacity', ['address', 'organisationId', 'capacity'], {
+  unique: true,
+  where: 'accepted_at is null and withdrawn_at is null',
+})
+@Index('one_open_successor_per_mandate', ['succeedsId'], {
   unique: true,
   where: 'accepted_at is null and withdrawn_at is null',
 })
@@ -61,6 +65,15 @@ export class Invitation {
   @Column('text')
   basis!: string;
 
+  /** The mandate that ends when this is accepted, and not before: the seat is never empty in between. */
+  @Column('uuid', { nullable: true })
+  succeedsId!: string | null;
+
+  @Field(() => Mandate, { nullable: true, description: 'The mandate that is handed over with it.' })
+  @ManyToOne(() => Mandate)
+  @JoinColumn({ name: 'succeeds_id' })
+  succeeds?: Relation<Mandate>;
+
   /** Nobody invited the first Secretariat account: it was made on the command line. */
   @Column('uuid', { nullable: true })
   invitedById!: string | null;
@@ -87,4 +100,5 @@ export class Invitation {
   withdrawnAt!: Date | null;
 }
 
+refusesAs('one_open_successor_per_mandate', 'SUCCESSOR_INVITED');
 refusesAs('one_open_invitation_per_address_and_capacity', 'ALREADY_INVITED', 'address');

@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { Capacity } from '../../platform/auth/actor.js';
 import { computed, derived, one, target, view, addField } from '../../platform/read-model/view.js';
 import { Person } from '../accounts/person.entity.js';
-import { CapacityType } from '../mandates/mandate.entity.js';
+import { CapacityType, Mandate } from '../mandates/mandate.entity.js';
 import { mandateToInvite } from '../mandates/mandate.policy.js';
 import { viewerActsFor, viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { Organisation } from '../organisations/organisation.entity.js';
@@ -54,6 +54,7 @@ view(Invitation, {
   fields: {
     organisation: one(Organisation, target('organisation_id')),
     invitedBy: one(Person, target('invited_by_id')),
+    succeeds: one(Mandate, target('succeeds_id')),
   },
 });
 

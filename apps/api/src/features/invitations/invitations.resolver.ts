@@ -42,6 +42,27 @@ class OfferArgs {
   basis!: string;
 }
 
+@ArgsType()
+class SuccessorArgs {
+  @Field()
+  address!: string;
+
+  @Field()
+  name!: string;
+
+  @Field(() => LanguageTag)
+  language!: Language;
+
+  @Field(() => Instant, {
+    nullable: true,
+    description: 'From when; as soon as the invitation is accepted if left out.',
+  })
+  startsAt?: string;
+
+  @Field({ description: 'The nomination letter that the new mandate rests on.' })
+  basis!: string;
+}
+
 const InvitationPage = pageOf(Invitation);
 
 @Resolver()
@@ -102,6 +123,21 @@ export class InvitationsResolver {
       endsAt: offer.endsAt ? new Date(offer.endsAt) : null,
     });
     return this.answer(id, reading, info);
+  }
+
+  @Mutation(() => Invitation, {
+    description:
+      'Hands a mandate over to a successor, who is invited to it; it ends when they have accepted, on the day that is named or later. For whoever may give the mandate. Refuses NOT_FOUND, NOT_ALLOWED, ADDRESS_NOT_GOOD, NAME_MISSING, MANDATE_NEEDS_LETTER, MANDATE_ENDS_IN_THE_PAST, MANDATE_ENDED, MANDATE_ENDS_BEFORE_START, HOLDS_IT_ALREADY, SITS_ALREADY, CAPACITY_HELD, SUCCESSOR_INVITED, ALREADY_INVITED.',
+  })
+  async handOverMandate(
+    @Args('mandateId', { type: () => ID }) mandateId: string,
+    @Args() { address, name, language, startsAt, basis }: SuccessorArgs,
+    @Acting() actor: Viewer,
+    @Asking() reading: Reading,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const successor = { address, name, language, basis, startsAt: startsAt ? new Date(startsAt) : null };
+    return this.answer(await this.invitations.handOver(actor, mandateId, successor), reading, info);
   }
 
   @Mutation(() => Invitation, { description: 'Withdraws an open invitation. Refuses NOT_FOUND.' })

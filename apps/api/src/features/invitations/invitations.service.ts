@@ -5,6 +5,7 @@ import type { Actor, Capacity, MandateInForce } from '../../platform/auth/actor.
 import { readLink } from '../../platform/auth/signed-link.js';
 import { Database, type Tx } from '../../platform/db/database.js';
 import { newId } from '../../platform/db/new-id.js';
+import { addJob } from '../../platform/jobs/jobs.js';
 import { enterMail } from '../../platform/mail/letter.js';
 import { Refusal, found, refuseIf } from '../../platform/refusal.js';
 import { SETTINGS, type Settings } from '../../platform/settings.js';
@@ -14,9 +15,10 @@ import { hashPassword } from '../accounts/passwords.js';
 import { mandatesOf } from '../mandates/mandates-in-force.js';
 import { mandateToInvite } from '../mandates/mandate.policy.js';
 import { whyNotGrant } from '../mandates/mandate.rules.js';
-import { mandatesOfOrganisation } from '../mandates/mandates.service.js';
+import { Mandate } from '../mandates/mandate.entity.js';
+import { mandatesOfOrganisation, signOutWithoutMandate } from '../mandates/mandates.service.js';
 import { Invitation } from './invitation.entity.js';
-import { whyNotInvite } from './invitation.rules.js';
+import { whyNotHandOver, whyNotInvite } from './invitation.rules.js';
 
 export interface Offer {
   address: string;
@@ -28,6 +30,9 @@ export interface Offer {
   endsAt: Date | null;
   basis: string;
 }
+
+/** Who comes after the holder of a mandate. */
+export type Successor = Pick<Offer, 'address' | 'name' | 'language' | 'startsAt' | 'basis'>;
 
 export interface Acceptance {
   name: string;
@@ -58,6 +63,35 @@ export class Invitations {
       const { id: organisationId } = found(organisation);
       const under = await mayInvite(tx, actor, organisationId, offer.capacity);
       return enter(tx, actor, under, { ...offer, organisationId });
+    });
+  }
+
+  /**
+   * Hands a mandate over: invites a successor to it, from a day or as soon as they accept. It ends when they have
+   * accepted, and not before, so that nobody sits twice and the seat is never empty. Refuses NOT_FOUND, NOT_ALLOWED,
+   * SUCCESSOR_INVITED, and what `whyNotInvite` and `whyNotHandOver` say.
+   */
+  async handOver(actor: Actor, mandateId: string, to: Successor): Promise<string> {
+    refuseIf(whyNotInvite({ ...to, endsAt: null }));
+    return this.database.write(actor, 'handOverMandate', async (tx) => {
+      const mandate = found(
+        await tx.findOne(Mandate, { where: { id: mandateId }, lock: { mode: 'pessimistic_write' } }),
+      );
+      const { organisationId, capacity, endsAt } = mandate;
+      const under = await mayInvite(tx, actor, organisationId, capacity);
+      const [about] = await tx.query<{ now: Date; successor: string | null }[]>(
+        `select date_trunc('milliseconds', now()) as now,
+           (select person_id from email_addresses where address = lower(trim($1))) as successor`,
+        [to.address],
+      );
+      const { now, successor } = found(about);
+      const facts = { successor, now, at: to.startsAt ?? now, basis: to.basis };
+      refuseIf(whyNotHandOver(mandate, await mandatesOfOrganisation(tx, organisationId), facts));
+      const offer = { ...to, capacity, endsAt, organisationId, succeedsId: mandateId };
+      const id = await enter(tx, actor, under, offer);
+      const details = { invitation: id };
+      record(tx, { actor, under, act: 'handOverMandate', noun: 'Mandate', nounId: mandateId, details });
+      return id;
     });
   }
 
@@ -101,7 +135,8 @@ export class Invitations {
       const invitation = await takeUp(tx, id);
       const personId = offer.personId ?? (await createPerson(tx, acceptance, offer.address, hash));
       await grant(tx, invitation, personId);
-      record(tx, { actor: { personId }, act: 'acceptInvitation', noun: 'Invitation', nounId: id });
+      const details = invitation.succeedsId ? { succeeds: invitation.succeedsId } : {};
+      record(tx, { actor: { personId }, act: 'acceptInvitation', noun: 'Invitation', nounId: id, details });
       return { personId, isNew: offer.personId === null };
     });
   }
@@ -138,6 +173,7 @@ async function openInvitation(tx: Tx, id: string): Promise<Invitation> {
 
 type Entry = Pick<Offer, 'address' | 'name' | 'language' | 'capacity' | 'startsAt' | 'endsAt' | 'basis'> & {
   organisationId: string;
+  succeedsId?: string | null;
 };
 
 async function enter(tx: Tx, actor: Actor, under: MandateInForce, offer: Entry): Promise<string> {
@@ -145,8 +181,8 @@ async function enter(tx: Tx, actor: Actor, under: MandateInForce, offer: Entry):
   const address = offer.address.trim().toLowerCase();
   await tx.query(
     `insert into invitations (id, address, name, language, organisation_id, capacity, mandate_starts_at, mandate_ends_at,
-       basis, invited_by_id, expires_at)
-     values ($1, $2, $3, $4, $5, $6, coalesce($7, now()), $8, $9, $10, now() + make_interval(days => $11))`,
+       basis, invited_by_id, expires_at, succeeds_id)
+     values ($1, $2, $3, $4, $5, $6, coalesce($7, now()), $8, $9, $10, now() + make_interval(days => $11), $12)`,
     [
       id,
       address,
@@ -159,6 +195,7 @@ async function enter(tx: Tx, actor: Actor, under: MandateInForce, offer: Entry):
       offer.basis.trim(),
       actor.personId,
       openDays,
+      offer.succeedsId ?? null,
     ],
   );
   await enterMail(tx, { kind: 'invitation', aboutId: id, address, language: offer.language });
@@ -177,8 +214,10 @@ async function takeUp(tx: Tx, id: string): Promise<Invitation> {
   const [rows] = await tx.query<[Invitation[], number]>(
     `update invitations set accepted_at = now()
      where id = $1 and accepted_at is null and withdrawn_at is null and expires_at > now()
-     returning organisation_id as "organisationId", capacity, mandate_starts_at as "mandateStartsAt",
-       mandate_ends_at as "mandateEndsAt", basis`,
+     returning organisation_id as "organisationId", capacity, mandate_ends_at as "mandateEndsAt", basis,
+       case when succeeds_id is null then mandate_starts_at
+         else greatest(mandate_starts_at, date_trunc('milliseconds', now())) end as "mandateStartsAt",
+       succeeds_id as "succeedsId"`,
     [id],
   );
   const [invitation] = rows;
@@ -209,10 +248,24 @@ async function createPerson(
 
 async function grant(tx: Tx, invitation: Invitation, personId: string): Promise<void> {
   const { organisationId, capacity, mandateStartsAt: startsAt, mandateEndsAt: endsAt, basis } = invitation;
+  if (invitation.succeedsId) await endHandedOver(tx, invitation.succeedsId, startsAt);
   const proposal = { personId, organisationId, capacity, startsAt, endsAt, basis };
   refuseIf(whyNotGrant(await mandatesOfOrganisation(tx, organisationId), proposal));
+  const id = newId();
   await tx.query(
     `insert into mandates (id, person_id, organisation_id, capacity, starts_at, ends_at, basis) values ($1, $2, $3, $4, $5, $6, $7)`,
-    [newId(), personId, organisationId, capacity, startsAt, endsAt, basis],
+    [id, personId, organisationId, capacity, startsAt, endsAt, basis],
   );
+  // What waits for the seat comes along; later features know what that is.
+  await addJob(tx, 'bring_duties_along', { mandateId: id }, { key: `bring duties along ${id}` });
+}
+
+/** Ends a mandate where its successor's begins, unless it has ended before. */
+async function endHandedOver(tx: Tx, id: string, at: Date): Promise<void> {
+  const [rows] = await tx.query<[{ personId: string }[], number]>(
+    `update mandates set ends_at = $2 where id = $1 and (ends_at is null or ends_at > $2) and starts_at < $2
+     returning person_id as "personId"`,
+    [id, at],
+  );
+  for (const { personId } of rows) await signOutWithoutMandate(tx, personId);
 }

@@ -1,9 +1,9 @@
-import { Args, ID, Info, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Viewer } from '../../platform/auth/actor.js';
 import { Acting, Asking } from '../../platform/auth/signed-in.guard.js';
 import type { Reading } from '../../platform/graphql/reading.js';
-import { ReadModel } from '../../platform/read-model/read-model.js';
+import { ReadModel, type Found } from '../../platform/read-model/read-model.js';
 import { Mandates } from './mandates.service.js';
 import { fromReadModel } from '../../platform/graphql/from-read-model.js';
 import { Instant } from '../../platform/graphql/scalars.js';
@@ -30,6 +30,15 @@ export class MandatesResolver {
     private readonly mandates: Mandates,
   ) {}
 
+  @Query(() => Mandate, { nullable: true, description: 'A mandate, past ones too; public like all of them.' })
+  mandate(
+    @Args('id', { type: () => ID }) id: string,
+    @Asking() reading: Reading,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return this.read.one('Mandate', reading, info, byId(id));
+  }
+
   @Mutation(() => Mandate, {
     description:
       'Ends a mandate, now or at a later instant; who may give it may end it. Refuses NOT_FOUND, NOT_ALLOWED, MANDATE_ENDED, MANDATE_ENDS_IN_THE_PAST, MANDATE_ENDS_BEFORE_START.',
@@ -42,9 +51,11 @@ export class MandatesResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     await this.mandates.end(actor, id, at ? new Date(at) : null);
-    return this.read.one('Mandate', reading, info, {
-      where: (m, scope) => `${m}.id = ${scope.value('id', 'uuid')}`,
-      values: { id },
-    });
+    return this.read.one('Mandate', reading, info, byId(id));
   }
 }
+
+const byId = (id: string): Found => ({
+  where: (m, scope) => `${m}.id = ${scope.value('id', 'uuid')}`,
+  values: { id },
+});

@@ -49,7 +49,8 @@ export class Mandates {
   }
 }
 
-async function signOutWithoutMandate(tx: Tx, personId: string): Promise<void> {
+/** Step: signs a person out everywhere who holds no mandate any more. */
+export async function signOutWithoutMandate(tx: Tx, personId: string): Promise<void> {
   const [left] = await tx.query<unknown[]>(
     `select 1 from mandates where person_id = $1 and starts_at <= now() and (ends_at is null or ends_at > now())`,
     [personId],

@@ -31,6 +31,12 @@ export async function endSitting(
   await move(tx, id, to);
 }
 
+/** Step: the minutes of a closed meeting, locked before, are approved. Refuses what `whyNotMove` says. */
+export async function concludeMinutes(tx: Tx, { id, state }: Pick<Meeting, 'id' | 'state'>): Promise<void> {
+  refuseIf(whyNotMove(state, 'minuted'));
+  await move(tx, id, 'minuted');
+}
+
 async function move(tx: Tx, id: string, to: Meeting['state']): Promise<void> {
   await tx.query(`update meetings set state = $2, version = version + 1 where id = $1`, [id, to]);
 }

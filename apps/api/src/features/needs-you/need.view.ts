@@ -14,12 +14,14 @@ import { daysBetween } from '../../platform/time/calendar-days.js';
 import { LocalMoment, localMoment } from '../../platform/time/local-moment.js';
 import { dateIn, instantOf } from '../../platform/time/zones.js';
 import { lateItemsToAnswer, papersToBring } from '../agendas/needs.sql.js';
+import { circularsToActOn } from '../circulars/needs.sql.js';
 import { datesToChoose, pollsToAnswer } from '../date-polls/needs.sql.js';
 import { actionsToActOn } from '../decisions/needs.sql.js';
 import { invitationsToChase } from '../invitations/needs.sql.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { detailsToAttest, detailsToMend } from '../memberships/attestation.sql.js';
 import { draftsToConvene, invitationsToAnswer } from '../meetings/needs.sql.js';
+import { minutesToCorrect, minutesToKeep } from '../minutes/needs.sql.js';
 import { proposalsToActOn } from '../proposals/needs.sql.js';
 
 /** Everything that can wait for a person; the page has a sentence and a button for each. */
@@ -28,6 +30,8 @@ export const needKinds = [
   'answer_date_poll',
   'answer_late_item',
   'bring_paper',
+  'answer_circular',
+  'place_circular',
   'confirm_partnership',
   'finish_proposal',
   'decide_eligibility',
@@ -39,6 +43,11 @@ export const needKinds = [
   'mend_mail',
   'attest_details',
   'mend_details',
+  'send_minutes',
+  'correct_minutes',
+  'answer_minutes',
+  'approve_minutes',
+  'publish_minutes',
 ] as const;
 const NeedKindType = enumType('NeedKind', needKinds);
 
@@ -80,14 +89,16 @@ const limitedByInstant = [
   invitationsToAnswer,
   pollsToAnswer,
   lateItemsToAnswer,
+  circularsToActOn,
   proposalsToActOn,
   invitationsToChase,
   mailsToMend,
   detailsToAttest,
   detailsToMend,
+  minutesToCorrect,
 ];
 
-const limitedByDay = [datesToChoose, draftsToConvene, actionsToActOn, papersToBring];
+const limitedByDay = [datesToChoose, draftsToConvene, actionsToActOn, minutesToKeep, papersToBring];
 
 // A day ends when it does in its own zone, which the database does not know: its midnight in UTC is near enough to sort by.
 const needs = (scope: Scope): Sql =>

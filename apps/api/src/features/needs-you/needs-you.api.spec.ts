@@ -248,8 +248,8 @@ describe('what needs a person, of the Secretariat’s mails,', () => {
   });
 
   it('has every kind tried above', async () => {
-    // Those of agendas, date polls, decisions and Members’ details are tried beside them.
-    const elsewhere = /_late_item$|_paper$|_date(_poll)?$|_action$|_details$/;
+    // Those of agendas, date polls, circulars, decisions, minutes and Members’ details are tried beside them.
+    const elsewhere = /_late_item$|_paper$|_date(_poll)?$|_circular$|_action$|_details$|_minutes$/;
     expect(needKinds.filter((kind) => !elsewhere.test(kind))).toHaveLength(7);
     expect((await portal.asStranger(query)).refusal).toBe('SIGN_IN_REQUIRED');
   });

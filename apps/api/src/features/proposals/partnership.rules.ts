@@ -9,11 +9,15 @@ export interface Undertaking {
   inKind: bigint;
 }
 
-/** An Organisation's part in a proposal. That of the lead needs no confirmation. */
-export interface Part extends Undertaking {
-  organisationId: string;
+/** That of the lead needs no confirmation. */
+export interface Answerable {
   isLead: boolean;
   confirmation: Confirmation;
+}
+
+/** An Organisation's part in a proposal. */
+export interface Part extends Undertaking, Answerable {
+  organisationId: string;
 }
 
 /** The parts that the proposal rests on: one that was declined is none. */
@@ -39,16 +43,21 @@ export interface ConfirmingFacts extends StandingFacts {
   shown: Undertaking;
 }
 
+/** Why a partner's part does not wait to be confirmed: the proposal can no longer be changed, or the part has its answer. */
+export function whyNotAwaited(facts: StandingFacts & { part: Answerable }): Refused | null {
+  const refused = whyNotEdit(facts) ?? whyNotAnswered(facts.part);
+  if (refused) return refused;
+  return facts.part.confirmation === 'confirmed' ? { code: 'PARTNER_CONFIRMED' } : null;
+}
+
 /**
- * Why a partner's part cannot be confirmed: the proposal can no longer be changed, the part needs no answer or
- * has one, or it is not what the representative was shown (Rules of Procedure, section 4).
+ * Why a partner's part cannot be confirmed: it does not wait for that, or is not what the representative was shown
+ * (Rules of Procedure, section 4).
  */
 export function whyNotConfirm(facts: ConfirmingFacts): Refused | null {
-  const { part, shown } = facts;
-  const refused = whyNotEdit(facts) ?? whyNotAnswered(part);
+  const refused = whyNotAwaited(facts);
   if (refused) return refused;
-  if (part.confirmation === 'confirmed') return { code: 'PARTNER_CONFIRMED' };
-  return sameUndertaking(part, shown) ? null : { code: 'PARTNER_PART_CHANGED' };
+  return sameUndertaking(facts.part, facts.shown) ? null : { code: 'PARTNER_PART_CHANGED' };
 }
 
 /** Why a partner's part cannot be declined. One that was confirmed can, until the call closes. */
@@ -56,7 +65,7 @@ export function whyNotDecline(facts: StandingFacts & { part: Part }): Refused | 
   return whyNotEdit(facts) ?? whyNotAnswered(facts.part);
 }
 
-function whyNotAnswered({ isLead, confirmation }: Part): Refused | null {
+function whyNotAnswered({ isLead, confirmation }: Answerable): Refused | null {
   if (isLead) return { code: 'LEAD_NEEDS_NO_CONFIRMATION' };
   return confirmation === 'declined' ? { code: 'PARTNER_DECLINED' } : null;
 }

@@ -13,7 +13,7 @@ import { Person } from '../accounts/person.entity.js';
 import { inForce } from '../mandates/mandate.sql.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { Partnership } from './partnership.entity.js';
-import { whyNotConfirm, whyNotDecline, type Part } from './partnership.rules.js';
+import { whyNotAwaited, whyNotDecline } from './partnership.rules.js';
 import { readStanding } from './proposal-facts.js';
 import { Proposal } from './proposal.entity.js';
 import { mandateToCommit } from './proposal.policy.js';
@@ -60,8 +60,8 @@ addField(
 );
 
 for (const [field, verb, whyNot] of [
-  ['viewerCanConfirm', 'confirm', (facts: Facts) => whyNotConfirm({ ...facts, shown: facts.part })],
-  ['viewerCanDecline', 'decline', (facts: Facts) => whyNotDecline(facts)],
+  ['viewerCanConfirm', 'confirm', whyNotAwaited],
+  ['viewerCanDecline', 'decline', whyNotDecline],
 ] as const)
   addField(
     Partnership,
@@ -82,8 +82,6 @@ for (const [field, verb, whyNot] of [
       },
     ),
   );
-
-type Facts = ReturnType<typeof readStanding> & { part: Part };
 
 addField(
   Proposal,

@@ -3,7 +3,7 @@ import type { Refused } from '@gsenet/shared/refused';
 import type { CallSection, CallState } from '../calls/call.entity.js';
 import { readWindow } from '../calls/call.view.js';
 import type { Confirmation } from './partnership.entity.js';
-import { partsThatCount, type Part } from './partnership.rules.js';
+import { partsThatCount, type Answerable, type Part } from './partnership.rules.js';
 import type { ProposalState } from './proposal.entity.js';
 import type { Consortium } from './proposal.policy.js';
 import type { StandingFacts } from './proposal.rules.js';
@@ -81,32 +81,24 @@ const withAmounts = <P extends { budget: string; inKind: string }>(part: P) => (
 /** What it depends on who may do what with a proposal. */
 export interface Deciding extends StandingFacts {
   leadId: string;
-  parts: Part[];
+  parts: (Answerable & { organisationId: string })[];
 }
 
-interface DecidingJson {
+interface DecidingJson extends Omit<Deciding, 'now' | 'call'> {
   now: string;
-  state: ProposalState;
-  leadId: string;
   window: unknown;
-  parts: (Omit<Part, 'budget' | 'inKind'> & { budget: string; inKind: string })[];
 }
 
-/** What was read once is asked by several decisions. */
-const read = new WeakMap<object, Deciding>();
+/** What was read last: several decisions about one proposal follow upon each other. */
+let last: { json: unknown; facts: Deciding } | undefined;
 
 /** The facts of `decidingFacts`. */
 export function readDeciding(json: unknown): Deciding {
-  const facts = json as DecidingJson;
-  const { now, window, parts, ...rest } = facts;
-  const known = read.get(facts) ?? {
-    ...rest,
-    now: new Date(now),
-    call: readWindow(window),
-    parts: parts.map(withAmounts),
-  };
-  read.set(facts, known);
-  return known;
+  if (last && last.json === json) return last.facts;
+  const { now, window, state, leadId, parts } = json as DecidingJson;
+  const facts = { now: new Date(now), call: readWindow(window), state, leadId, parts };
+  last = { json, facts };
+  return facts;
 }
 
 export function submissionFacts(standing: Standing, content: Content): SubmissionFacts {

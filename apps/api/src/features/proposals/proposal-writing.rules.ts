@@ -43,44 +43,6 @@ export function whyNotKeep(text: string): Refused | null {
   return whyNotLength(text, longestText, 'text');
 }
 
-/** The newest text of a section. */
-export interface Newest {
-  text: string;
-  version: number;
-  savedById: string;
-}
-
-/**
- * What becomes of a text that is saved: it replaces the newest if it was written on it, changes nothing if it says
- * the same, and is otherwise set aside beside it, so that neither is lost. An empty section has nothing to lose.
- */
-export function fateOf(
-  text: string,
-  baseVersion: number,
-  newest: Newest | null,
-): 'unchanged' | 'saved' | 'set_aside' {
-  if ((newest?.text ?? '') === text) return 'unchanged';
-  return !newest || newest.version === baseVersion ? 'saved' : 'set_aside';
-}
-
-const minutesPerVersion = 10;
-
-/**
- * Whether a text that is replaced is kept as a version: always when another person replaces it, else once in ten
- * minutes, so that autosave does not keep every comma.
- * @param lastKept the version that was kept last
- */
-export function isKept(
-  replaced: Newest,
-  byPersonId: string,
-  lastKept: { savedById: string; savedAt: Date } | null,
-  now: Date,
-): boolean {
-  if (replaced.text === '') return false;
-  if (replaced.savedById !== byPersonId || lastKept?.savedById !== byPersonId) return true;
-  return now.getTime() - lastKept.savedAt.getTime() >= minutesPerVersion * 60_000;
-}
-
 function whyNotLength(text: string, most: number, field: string): Refused | null {
   return text.length > most ? { code: 'TEXT_TOO_LONG', params: { most }, field } : null;
 }

@@ -62,7 +62,7 @@ export const decidingFacts = (
 ): Sql => `json_build_object('now', clock_timestamp(), 'state', ${p}.state,
   'leadId', ${p}.lead_organisation_id, 'window', (select ${callWindow('c')} from calls c where c.id = ${p}.call_id),
   'parts', (select coalesce(json_agg(json_build_object('organisationId', x.organisation_id, 'isLead', x.is_lead,
-     'role', x.role, 'budget', x.budget::text, 'inKind', x.in_kind::text, 'confirmation', x.confirmation)), '[]')
+     'confirmation', x.confirmation)), '[]')
    from partnerships x where x.proposal_id = ${p}.id))`;
 
 /** What rules need to know of a row of `proposals`, its call and its parts, at the instant at which it is read. */

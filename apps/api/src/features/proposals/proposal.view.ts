@@ -7,7 +7,7 @@ import { addField, computed, derived, one, target, view } from '../../platform/r
 import { Call } from '../calls/call.entity.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { Organisation } from '../organisations/organisation.entity.js';
-import { whyNotConfirm } from './partnership.rules.js';
+import { whyNotAwaited } from './partnership.rules.js';
 import { Proposal } from './proposal.entity.js';
 import {
   readDeciding,
@@ -127,8 +127,7 @@ viewerCan('Withdraw', 'Whether the viewer may withdraw it for good.', (facts, ma
 
 viewerCan('Confirm', 'Whether a part waits for the viewer to confirm or decline it.', (facts, mandates) =>
   facts.parts.some(
-    (part) =>
-      mandateToCommit(mandates, part.organisationId) && !whyNotConfirm({ ...facts, part, shown: part }),
+    (part) => mandateToCommit(mandates, part.organisationId) && !whyNotAwaited({ ...facts, part }),
   ),
 );
 

@@ -4,11 +4,12 @@ import type { Viewer } from '../../platform/auth/actor.js';
 import { Database, type Tx } from '../../platform/db/database.js';
 import { newId } from '../../platform/db/new-id.js';
 import { Refusal, refuseIf } from '../../platform/refusal.js';
+import { fateOf, isKept, type NewestText } from '../../platform/writing/text-fate.js';
 import { noteChange, openUnder } from './opened-proposal.js';
 import { mandateToWrite } from './proposal.policy.js';
 import { KeptText } from './proposal-section.entity.js';
 import { whyNotEdit } from './proposal.rules.js';
-import { fateOf, isKept, whyNotKeep, type Newest } from './proposal-writing.rules.js';
+import { whyNotKeep } from './proposal-writing.rules.js';
 
 export interface WrittenText {
   number: string;
@@ -18,7 +19,7 @@ export interface WrittenText {
   baseVersion: number;
 }
 
-interface NewestRow extends Newest {
+interface NewestRow extends NewestText {
   id: string;
   savedAt: Date;
   lastKeptById: string | null;

@@ -51,6 +51,11 @@ const subjects: Record<string, Subject> = {
     name: () => 's.address',
     path: `'/secretariat/invitations'`,
   },
+  Circular: {
+    from: (id) => `circulars s where s.id = ${id}`,
+    name: () => 's.title',
+    path: `'/board/circulars/' || s.id`,
+  },
   Decision: {
     from: (id) => `decisions s where s.id = ${id}`,
     name: () => 's.number',
@@ -60,6 +65,11 @@ const subjects: Record<string, Subject> = {
     from: (id) => `actions a join decisions s on s.id = a.decision_id where a.id = ${id}`,
     name: () => `s.number || ' · ' || a.what`,
     path: decisionPath,
+  },
+  Minutes: {
+    from: (id) => `meetings s where s.id = ${id}`,
+    name: () => `s.number || ' · ' || s.title`,
+    path: `'/meetings/' || s.number || '/minutes'`,
   },
   Call: {
     from: (id) => `calls s where s.id = ${id}`,

@@ -118,7 +118,7 @@ export class Ballots {
 }
 
 /** The vote, held open while somebody votes. Refuses NOT_FOUND, VOTE_CANCELLED and VOTE_OF_ANOTHER_KIND. */
-async function votedOn(tx: Tx, voteId: string, mode: VoteMode): Promise<LockedVote> {
+export async function votedOn(tx: Tx, voteId: string, mode: VoteMode): Promise<LockedVote> {
   const locked = await lockedVote(tx, voteId, 'voter');
   if (locked.vote.state === 'cancelled') throw new Refusal('VOTE_CANCELLED');
   if (locked.vote.mode !== mode) throw new Refusal('VOTE_OF_ANOTHER_KIND');
@@ -126,12 +126,12 @@ async function votedOn(tx: Tx, voteId: string, mode: VoteMode): Promise<LockedVo
 }
 
 /** Who casts the Member’s vote now, by the ledger and the mandates of this moment. */
-async function rightIn(tx: Tx, { meetingId, itemId }: LockedVote, memberId: string) {
+export async function rightIn(tx: Tx, { meetingId, itemId }: LockedVote, memberId: string) {
   return whoCasts(memberId, rollFacts(await roomNow(tx, meetingId), itemId));
 }
 
 /** The actor’s mandate in force under which they vote, held until the vote is cast. */
-async function seatOfActor(tx: Tx, actor: Actor, mandateId: string): Promise<MandateInForce> {
+export async function seatOfActor(tx: Tx, actor: Actor, mandateId: string): Promise<MandateInForce> {
   const mandate = (await mandatesOf(tx, actor)).find(({ id }) => id === mandateId);
   if (!mandate) throw new Refusal('NOT_ALLOWED');
   return mandate;

@@ -32,7 +32,8 @@ export function noObjectionCloses(opensAt: Date, rules: RulesOfProcedure): Closi
   return closing(opensAt, { workingDays: rules.noObjection.workingDays }, rules);
 }
 
-function closing(
+/** When a clock that runs forward from an instant closes, by the Secretariat's days (readings 8.3 and 8.4). */
+export function closing(
   opensAt: Date,
   length: { days: number } | { workingDays: number },
   rules: RulesOfProcedure,

@@ -1,9 +1,10 @@
 import type { Scope, Sql } from '../../platform/read-model/view.js';
 import { inForce } from '../mandates/mandate.sql.js';
-import { viewerIsInside, viewerIsOfTheBoard } from '../meetings/meeting.sql.js';
+import { coversDate } from '../memberships/membership.sql.js';
+import { dayOf, viewerIsInside, viewerIsOfTheBoard } from '../meetings/meeting.sql.js';
 
 /** That a Member for which the viewer holds a seat is recused, now, from an item. */
-const viewerIsRecused = (itemId: Sql, scope: Scope): Sql => `exists (
+export const viewerIsRecused = (itemId: Sql, scope: Scope): Sql => `exists (
   select from (select distinct on (p.member_id) p.member_id, p.act from presence_entries p
     where p.agenda_item_id = ${itemId} and p.act in ('recused', 'recusal_lifted')
     order by p.member_id, p.at desc, p.id desc) last_said
@@ -15,3 +16,10 @@ const viewerIsRecused = (itemId: Sql, scope: Scope): Sql => `exists (
 export const viewerIsAtItem = (itemId: Sql, scope: Scope): Sql => `((${viewerIsOfTheBoard(scope)}
     or ${viewerIsInside(`(select mi.meeting_id from agenda_items mi where mi.id = ${itemId})`, scope)})
   and not ${viewerIsRecused(itemId, scope)})`;
+
+/** The Member that has the Chair on the day of an item’s meeting; null where it is vacant, or recused from the item. */
+export const chairAtItem = (itemId: Sql): Sql => `(select ch.organisation_id from agenda_items ci
+  join meetings cm on cm.id = ci.meeting_id join chair_terms ch on ${coversDate('ch', dayOf('cm'))}
+  where ci.id = ${itemId} and coalesce((select cp.act from presence_entries cp
+    where cp.agenda_item_id = ${itemId} and cp.member_id = ch.organisation_id
+      and cp.act in ('recused', 'recusal_lifted') order by cp.at desc, cp.id desc limit 1), '') <> 'recused')`;

@@ -11,7 +11,7 @@ import { lockedRoom, type RoomFacts } from './room-facts.js';
 import { mandateToConductItem } from './room.policy.js';
 import { rollOn } from './room.rules.js';
 import { meetingOfItem } from './rooms.service.js';
-import { noVoteIsOpen } from './vote-steps.js';
+import { noResultIsDue, noVoteIsOpen } from './vote-steps.js';
 
 const longestText = 5000;
 
@@ -22,13 +22,14 @@ export class Motions {
 
   /**
    * Tables what a Member moves. Refuses NOT_FOUND, NOT_ALLOWED, MEETING_NOT_OPEN, MOVER_CANNOT_MOVE where the Member
-   * is not there, recused or not entitled to vote, and MOTION_TEXT.
+   * is not there, recused or not entitled to vote, ELECTION_IS_SECRET and MOTION_TEXT.
    */
   async table(
     actor: Actor,
     motion: { itemId: string; moverId: string; matter: MotionMatter; text: string },
   ): Promise<string> {
     const text = textOf(motion.text);
+    if (motion.matter === 'election') throw new Refusal('ELECTION_IS_SECRET', {}, 'matter');
     return this.database.write(actor, 'tableMotion', async (tx) => {
       const { itemId: agendaItemId, moverId, matter } = motion;
       const { room, under } = await conducted(tx, actor, agendaItemId);
@@ -45,14 +46,16 @@ export class Motions {
 
   /**
    * Amends a motion: its new text, the old one being kept. Refuses NOT_FOUND, NOT_ALLOWED, MEETING_NOT_OPEN,
-   * CHANGED_MEANWHILE, VOTE_STILL_OPEN, MOTION_DECIDED and MOTION_TEXT.
+   * ELECTION_IS_SECRET, CHANGED_MEANWHILE, VOTE_STILL_OPEN, MOTION_DECIDED and MOTION_TEXT.
    */
   async amend(actor: Actor, id: string, version: number, newText: string): Promise<string> {
     const text = textOf(newText);
     return this.database.write(actor, 'amendMotion', async (tx) => {
-      const { agendaItemId } = found(await tx.findOneBy(Motion, { id }));
+      const { agendaItemId, matter } = found(await tx.findOneBy(Motion, { id }));
       const { room, under } = await conducted(tx, actor, agendaItemId);
+      if (matter === 'election') throw new Refusal('ELECTION_IS_SECRET');
       await noVoteIsOpen(tx, room.meetingId);
+      await noResultIsDue(tx, id);
       await notDecided(tx, id);
       const { affected } = await tx.update(Motion, { id, version }, { version: version + 1 });
       if (affected !== 1) throw new Refusal('CHANGED_MEANWHILE');
@@ -81,7 +84,7 @@ export async function conducted(
 export async function notDecided(tx: Tx, motionId: string): Promise<void> {
   const decided = await tx.query<unknown[]>(
     `select from votes where motion_id = $1 and state = 'published'
-       and result ->> 'outcome' in ('adopted', 'failed', 'adopted_by_consensus')`,
+       and result ->> 'outcome' in ('adopted', 'failed', 'adopted_by_consensus', 'elected')`,
     [motionId],
   );
   if (decided.length > 0) throw new Refusal('MOTION_DECIDED');
@@ -94,7 +97,15 @@ function textOf(said: string): string {
   return text;
 }
 
-async function writeText(tx: Tx, motionId: string, version: number, text: string, actor: Actor, at: Date) {
+/** Step: writes a version of a motion’s text. */
+export async function writeText(
+  tx: Tx,
+  motionId: string,
+  version: number,
+  text: string,
+  actor: Actor,
+  at: Date,
+) {
   await tx.query(
     `insert into motion_texts (id, motion_id, version, text, at, entered_by_id) values ($1, $2, $3, $4, $5, $6)`,
     [newId(), motionId, version, text, at, actor.personId],

@@ -13,13 +13,21 @@ export interface OwnBallot {
   memberName: string;
   choice: Choice | null;
   hasObjected: boolean;
+  /** Is its ballot in the box of a secret vote? */
+  isInBox: boolean;
   awaitsConfirmation: boolean;
   viewerCanCast: boolean;
 }
 
 interface Given {
   vote: { state: VoteState; mode: VoteMode; itemId: string };
-  roll: { memberId: string; state: RollState; choice: BallotWord | null; confirmed: boolean }[];
+  roll: {
+    memberId: string;
+    state: RollState;
+    choice: BallotWord | null;
+    confirmed: boolean;
+    isInBox: boolean;
+  }[];
   room: RoomFacts;
 }
 
@@ -28,15 +36,17 @@ export function ballotsOfViewer(viewer: Viewer, { vote, roll, room }: Given): Ow
   const own = votesOf(viewer.personId, rollFacts(room, vote.itemId));
   return roll
     .filter(({ memberId, state }) => own.includes(memberId) && mayVote(state))
-    .map(({ memberId, choice, confirmed }) => {
+    .map(({ memberId, choice, confirmed, isInBox }) => {
       const awaitsConfirmation = choice !== null && !confirmed;
       return {
         memberId,
         memberName: room.members.find(({ id }) => id === memberId)?.name ?? '',
         choice: choice === 'objects' ? null : choice,
         hasObjected: choice === 'objects',
+        isInBox,
         awaitsConfirmation,
-        viewerCanCast: vote.state === 'open' ? choice === null || awaitsConfirmation : awaitsConfirmation,
+        viewerCanCast:
+          vote.state === 'open' ? !isInBox && (choice === null || awaitsConfirmation) : awaitsConfirmation,
       };
     });
 }

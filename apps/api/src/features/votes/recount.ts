@@ -1,37 +1,66 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Tx } from '../../platform/db/database.js';
 import { found } from '../../platform/refusal.js';
-import type { Counts, VoteResult } from './tally.rules.js';
+import { saidIn } from './ballot-options.rules.js';
+import type { BallotResult } from './election.rules.js';
+import type { VoteResult } from './tally.rules.js';
 
 /** A vote as the database counts it, from the ballots and the roll alone. */
-interface Recount extends Counts {
+interface Recount {
+  /** How often what was chosen. */
+  said: Record<string, number>;
   base: number;
   reached: boolean;
   quorate: boolean;
 }
 
+/** Where the frozen rule, the roll and the ballots of a vote stand; `key` is how the latter two name it. */
+export interface CountedTables {
+  votes: string;
+  rolls: string;
+  ballots: string;
+  key: string;
+}
+
+const atMeetings: CountedTables = { votes: 'votes', rolls: 'vote_rolls', ballots: 'ballots', key: 'vote_id' };
+
 /**
- * Step: counts a vote a second way, in SQL: ballots of Members on the frozen roll, by the frozen rule. It shares nothing
- * with `tally.rules` but the rows.
+ * Step: counts a vote a second way, in SQL: ballots of Members on the frozen roll, by the frozen rule; of a secret
+ * vote what its opened box holds, if that is as many ballots as Members on the roll have voted. It shares nothing with
+ * `tally.rules` and `election.rules` but the rows.
  */
-export async function recount(tx: Tx, voteId: string): Promise<Recount> {
+export async function recount(
+  tx: Tx,
+  voteId: string,
+  { votes, rolls, ballots, key }: CountedTables = atMeetings,
+): Promise<Recount> {
   const [counted] = await tx.query<Recount[]>(
-    `with vote as (select v.id, v.frozen -> 'rule' as rule from votes v where v.id = $1),
+    `with vote as (select v.id, v.frozen -> 'rule' as rule from ${votes} v where v.id = $1),
      roll as (
        select count(*) filter (where r.state = 'present') as present,
          count(*) filter (where r.state = 'by_proxy') as by_proxy,
          count(*) filter (where r.state = 'asked') as asked,
          count(*) filter (where r.state <> 'not_entitled') as entitled,
          count(*) filter (where r.state = 'recused') as recused
-       from vote_rolls r where r.vote_id = $1),
+       from ${rolls} r where r.${key} = $1),
+     voters as (
+       select r.member_id from ${rolls} r where r.${key} = $1 and r.state in ('present', 'by_proxy', 'asked')),
+     said as (
+       select b.choice from ${ballots} b join voters on voters.member_id = b.member_id where b.${key} = $1
+       union all
+       select unnest(x.opened) from ballot_boxes x where x.vote_id = $1 and cardinality(x.opened) = (
+         select count(*) from jsonb_object_keys(x.voted) voted join voters on voters.member_id = voted::uuid)),
+     by_choice as (select choice, count(*) as votes from said group by choice),
      cast_ballots as (
-       select count(*) filter (where b.choice = 'yes') as yes, count(*) filter (where b.choice = 'no') as no,
-         count(*) filter (where b.choice = 'abstain') as abstained
-       from ballots b join vote_rolls r on r.vote_id = b.vote_id and r.member_id = b.member_id
-       where b.vote_id = $1 and r.state in ('present', 'by_proxy', 'asked')),
+       select coalesce(sum(votes) filter (where choice <> 'abstain'), 0)::int as cast_votes,
+         coalesce(sum(votes) filter (where choice = 'abstain'), 0)::int as abstained,
+         coalesce(max(votes) filter (where choice not in ('no', 'none', 'abstain')), 0)::int as got,
+         coalesce(json_object_agg(choice, votes) filter (where choice is not null), '{}') as said
+       from by_choice),
      based as (
        select case vote.rule ->> 'base'
-         when 'cast' then yes + no
-         when 'cast_and_abstained' then yes + no + abstained
+         when 'cast' then cast_votes
+         when 'cast_and_abstained' then cast_votes + abstained
          when 'present' then present + asked
            + case when (vote.rule #>> '{proxies,countAsPresent}')::boolean then by_proxy else 0 end
          when 'entitled' then entitled
@@ -48,10 +77,10 @@ export async function recount(tx: Tx, voteId: string): Promise<Recount> {
          (vote.rule #>> '{quorum,secondCall,share,denominator}')::bigint as parts_again,
          (vote.rule #>> '{quorum,secondCall,leastMembers}')::bigint as least_again
        from vote, based)
-     select yes::int, no::int, abstained::int, base::int,
+     select said, base::int,
        case when (vote.rule #>> '{share,strict}')::boolean
-         then yes * (vote.rule #>> '{share,denominator}')::bigint > base * (vote.rule #>> '{share,numerator}')::bigint
-         else base > 0 and yes * (vote.rule #>> '{share,denominator}')::bigint
+         then got * (vote.rule #>> '{share,denominator}')::bigint > base * (vote.rule #>> '{share,numerator}')::bigint
+         else base > 0 and got * (vote.rule #>> '{share,denominator}')::bigint
            >= base * (vote.rule #>> '{share,numerator}')::bigint
        end as reached,
        deciders > 0 and case coalesce(vote.rule ->> 'call', 'none')
@@ -68,11 +97,10 @@ export async function recount(tx: Tx, voteId: string): Promise<Recount> {
 }
 
 /** Do both ways of counting come to the same? */
-export function agree({ figures: { counts }, majority, quorum }: VoteResult, again: Recount): boolean {
+export function agree(result: VoteResult | BallotResult, again: Recount): boolean {
+  const { majority, quorum } = result;
   return (
-    counts.yes === again.yes &&
-    counts.no === again.no &&
-    counts.abstained === again.abstained &&
+    isDeepStrictEqual(saidIn(result), again.said) &&
     majority.base.count === again.base &&
     majority.reached === again.reached &&
     (quorum?.quorate ?? true) === again.quorate

@@ -15,7 +15,7 @@ import { floorOf } from './room-floor.js';
 const placesInRoom = ['present', 'by_proxy', 'absent', 'recused', 'not_entitled'] as const;
 export type PlaceInRoom = (typeof placesInRoom)[number];
 const PlaceInRoomType = enumType('PlaceInRoom', placesInRoom, 'Four different states, and a vote by proxy.');
-const CallType = enumType('QuorumCall', ['first', 'second']);
+export const CallType = enumType('QuorumCall', ['first', 'second']);
 
 @ObjectType({ description: 'Who sits, or may sit, for a Member.' })
 export class PersonInRoom {

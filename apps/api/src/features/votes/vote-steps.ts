@@ -13,6 +13,15 @@ export async function noVoteIsOpen(tx: Tx, meetingId: string): Promise<void> {
   if (open.length > 0) throw new Refusal('VOTE_STILL_OPEN');
 }
 
+/** Step: refuses VOTE_STILL_OPEN while what a vote on the motion has come to is not known yet. */
+export async function noResultIsDue(tx: Tx, motionId: string): Promise<void> {
+  const due = await tx.query<unknown[]>(
+    `select from votes where motion_id = $1 and state in ('open', 'awaiting_tie_break', 'counted', 'withheld')`,
+    [motionId],
+  );
+  if (due.length > 0) throw new Refusal('VOTE_STILL_OPEN');
+}
+
 export interface LockedVote {
   vote: Vote;
   itemId: string;

@@ -4,27 +4,29 @@ import { refusesAs } from '../../platform/db/constraint-refusals.js';
 import { isOneOf } from '../../platform/db/words.js';
 import { enumType } from '../../platform/graphql/enum-type.js';
 import { Instant } from '../../platform/graphql/scalars.js';
+import { Person } from '../accounts/person.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
+import type { FrozenBallot } from './ballot-options.rules.js';
 import type { ConsensusResult } from './consensus.rules.js';
-import type { FrozenVote } from './majority.rules.js';
+import type { BallotResult } from './election.rules.js';
 import { Motion } from './motion.entity.js';
 import type { RollState } from './roll.rules.js';
 import type { VoteResult } from './tally.rules.js';
 
-const voteModes = ['named', 'consensus'] as const;
+const voteModes = ['named', 'secret', 'consensus'] as const;
 export type VoteMode = (typeof voteModes)[number];
 export const VoteModeType = enumType(
   'VoteMode',
   voteModes,
-  'named: by roll call; consensus: the Chair asks whether anybody objects.',
+  'named: by roll call; secret: by ballots that are anonymous in the result; consensus: the Chair asks whether anybody objects.',
 );
 
-const voteStates = ['open', 'awaiting_tie_break', 'withheld', 'published', 'cancelled'] as const;
+const voteStates = ['open', 'awaiting_tie_break', 'counted', 'withheld', 'published', 'cancelled'] as const;
 export type VoteState = (typeof voteStates)[number];
 export const VoteStateType = enumType(
   'VoteState',
   voteStates,
-  'withheld: counted twice with different results, so that nothing is published.',
+  'counted: secret, and a second person has yet to publish it; withheld: counted twice with different results, so that nothing is published.',
 );
 
 /**
@@ -36,7 +38,7 @@ export const VoteStateType = enumType(
 @Index('votes_on_a_motion', ['motionId'])
 @Index('one_open_vote_per_motion', ['motionId'], {
   unique: true,
-  where: `state in ('open', 'awaiting_tie_break', 'withheld')`,
+  where: `state in ('open', 'awaiting_tie_break', 'counted', 'withheld')`,
 })
 @Check('vote_mode_is_known', isOneOf('mode', voteModes))
 @Check('vote_state_is_known', isOneOf('state', voteStates))
@@ -45,6 +47,11 @@ export const VoteStateType = enumType(
 @Check(
   'published_votes_have_a_result',
   `state <> 'published' or (result is not null and closed_at is not null)`,
+)
+@Check(
+  'secret_results_take_two',
+  `mode <> 'secret' or state <> 'published'
+    or (closed_by_id is not null and published_by_id is not null and closed_by_id <> published_by_id)`,
 )
 @Check('cancelled_votes_say_why', `(state = 'cancelled') = (cancelled_because is not null)`)
 export class Vote {
@@ -83,18 +90,32 @@ export class Vote {
   closedAt!: Date | null;
 
   @Column('jsonb')
-  frozen!: FrozenVote;
+  frozen!: FrozenBallot;
 
   @Field({ description: 'SHA-256 of rule, roll and text as they were frozen; also in the audit entry.' })
   @Column('text')
   frozenHash!: string;
 
   @Column('jsonb', { nullable: true })
-  result!: VoteResult | ConsensusResult | null;
+  result!: VoteResult | BallotResult | ConsensusResult | null;
 
   @Field(() => String, { nullable: true })
   @Column('text', { nullable: true })
   cancelledBecause!: string | null;
+
+  @Column('uuid', { nullable: true })
+  closedById!: string | null;
+
+  @ManyToOne(() => Person)
+  @JoinColumn({ name: 'closed_by_id' })
+  closedBy?: Relation<Person>;
+
+  @Column('uuid', { nullable: true })
+  publishedById!: string | null;
+
+  @ManyToOne(() => Person)
+  @JoinColumn({ name: 'published_by_id' })
+  publishedBy?: Relation<Person>;
 }
 
 /** How a Member stood when the vote opened. Written once. */

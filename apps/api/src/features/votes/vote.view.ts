@@ -10,9 +10,9 @@ import { asRoomFacts, roomFactsOf } from './room-facts.js';
 import { shownResult, type ShownOutcome, type StoredResult } from './shown-result.js';
 import type { Choice } from './tally.rules.js';
 import { ballotsOfViewer, type OwnBallot } from './own-ballots.js';
+import { awaitsSecondPerson, itemOf, nomineeNames, seesResult } from './secret-vote.sql.js';
 import { Vote } from './vote.entity.js';
 
-const itemOf = (v: string) => `(select vo.agenda_item_id from motions vo where vo.id = ${v}.motion_id)`;
 /** Who may see how each Member took part: those who deal with the item. */
 const atItem = (v: string, scope: Parameters<typeof viewerIsAtItem>[1]) => viewerIsAtItem(itemOf(v), scope);
 
@@ -25,12 +25,16 @@ const OutcomeType = enumType('VoteOutcome', [
   'panel_needed',
   'adopted_by_consensus',
   'vote_needed',
+  'elected',
+  'repeat_ballot',
+  'not_elected',
+  'moved_to_next_meeting',
 ] as const satisfies ShownOutcome[]);
 
 const MemberVoteType = enumType(
   'MemberVote',
-  ['yes', 'no', 'abstained', 'objected', 'silent', 'absent', 'recused', 'not_entitled'] as const,
-  'How a Member took part; silent: it could have voted and did not.',
+  ['yes', 'no', 'abstained', 'objected', 'silent', 'secret', 'absent', 'recused', 'not_entitled'] as const,
+  'How a Member took part; silent: it could have voted and did not; secret: it could have voted, and whether it did is nobody’s business.',
 );
 
 @ObjectType({ description: 'Two whole numbers, one over the other.' })
@@ -57,15 +61,57 @@ export class VoteCounts {
   silent!: number;
 }
 
+@ObjectType({ description: 'How many Members chose a nominee.' })
+export class NomineeCount {
+  @Field(() => ID)
+  id!: string;
+
+  @Field()
+  name!: string;
+
+  @Field(() => Int)
+  votes!: number;
+}
+
+@ObjectType({ description: 'How many Members chose whom in a ballot of an election.' })
+export class ElectionCounts {
+  @Field(() => [NomineeCount], { description: 'The most votes first.' })
+  nominees!: NomineeCount[];
+
+  @Field(() => Int, { description: 'For none of them.' })
+  none!: number;
+
+  @Field(() => Int)
+  abstained!: number;
+
+  @Field(() => Int, { description: 'Could have voted and did not.' })
+  silent!: number;
+
+  @Field(() => String, { nullable: true, description: 'Who is elected.' })
+  elected!: string | null;
+
+  @Field(() => [NomineeCount], { description: 'Those between whom a lot or a casting vote decides.' })
+  level!: NomineeCount[];
+}
+
 @ObjectType({ description: 'What a vote has come to, and how.' })
 export class ShownResult {
   @Field(() => OutcomeType)
   outcome!: ShownOutcome;
 
-  @Field(() => VoteCounts, { nullable: true, description: 'Null where the Chair asked for consensus.' })
+  @Field(() => VoteCounts, {
+    nullable: true,
+    description: 'Null in an election, and where it was asked whether anybody objects.',
+  })
   counts!: VoteCounts | null;
 
-  @Field(() => ExactFraction, { nullable: true, description: 'The yes over the base, in lowest terms.' })
+  @Field(() => ElectionCounts, { nullable: true })
+  election!: ElectionCounts | null;
+
+  @Field(() => ExactFraction, {
+    nullable: true,
+    description: 'The yes, or the votes of the nominee with the most, over the base, in lowest terms.',
+  })
   part!: ExactFraction | null;
 
   @Field(() => ExactFraction, { nullable: true, description: 'The share that is needed.' })
@@ -103,6 +149,9 @@ export class ViewerBallot {
 
   @Field()
   hasObjected!: boolean;
+
+  @Field({ description: 'Whether its ballot is in the box of a secret vote.' })
+  isInBox!: boolean;
 
   @Field({ description: 'Whether it was entered by somebody else and is to be confirmed.' })
   awaitsConfirmation!: boolean;
@@ -170,14 +219,27 @@ addField(
   Vote,
   'outcome',
   () => ShownResult,
-  { nullable: true, description: 'Null until it is counted.' },
+  {
+    nullable: true,
+    description:
+      'Null until it is counted; that of a secret vote, until it is published, to all but those who may conduct it.',
+  },
   derived(
-    { result: (v) => `${v}.result`, language: (_v, scope) => scope.language() },
-    ({ result, language }) => (result ? shownResult(result as StoredResult, String(language)) : null),
+    {
+      result: (v) => `${v}.result`,
+      language: (_v, scope) => scope.language(),
+      names: nomineeNames,
+      ...awaitsSecondPerson,
+    },
+    ({ result, language, names, ...awaits }, viewer) =>
+      result && seesResult(awaits, viewer)
+        ? shownResult(result as StoredResult, String(language), names as Record<string, string> | null)
+        : null,
   ),
 );
 
-const said = `case when b.choice = 'abstain' then 'abstained' when b.choice = 'objects' then 'objected'
+const said = `case when xv.mode = 'secret' and r.state in ('present', 'by_proxy', 'asked') then 'secret'
+  when b.choice = 'abstain' then 'abstained' when b.choice = 'objects' then 'objected'
   when b.choice is not null then b.choice when r.state in ('present', 'by_proxy', 'asked') then 'silent'
   else r.state end`;
 
@@ -195,7 +257,7 @@ addField(
       select json_agg(json_build_object('id', o.id,
         'name', coalesce(o.acronym, o.name ->> ${scope.language()}, o.name ->> 'en'),
         'vote', ${said}, 'isConfirmed', b.id is null or b.confirmed_at is not null) order by o.slug)
-      from vote_rolls r join organisations o on o.id = r.member_id
+      from vote_rolls r join votes xv on xv.id = r.vote_id join organisations o on o.id = r.member_id
         left join ballots b on b.vote_id = r.vote_id and b.member_id = r.member_id
       where r.vote_id = ${v}.id) end`,
   ),
@@ -207,10 +269,11 @@ addField(
   () => [CalledMember],
   {
     nullable: true,
-    description: 'While it is open, who may vote and who has; to those who deal with the item.',
+    description:
+      'While it is open and not secret, who may vote and who has; to those who deal with the item.',
   },
   computed(
-    (v, scope) => `case when ${v}.state = 'open' and ${atItem(v, scope)} then (
+    (v, scope) => `case when ${v}.state = 'open' and ${v}.mode <> 'secret' and ${atItem(v, scope)} then (
       select coalesce(json_agg(json_build_object('id', o.id,
         'name', coalesce(o.acronym, o.name ->> ${scope.language()}, o.name ->> 'en'),
         'hasVoted', b.id is not null) order by o.slug), '[]')
@@ -229,13 +292,14 @@ addField(
     {
       vote: (v) => `json_build_object('state', ${v}.state, 'mode', ${v}.mode, 'itemId', ${itemOf(v)})`,
       roll: (v) => `(select json_agg(json_build_object('memberId', r.member_id, 'state', r.state,
-          'choice', b.choice, 'confirmed', b.confirmed_at is not null))
+          'choice', b.choice, 'confirmed', b.confirmed_at is not null,
+          'isInBox', exists (select from ballot_boxes x where x.vote_id = ${v}.id and x.voted ? r.member_id::text)))
         from vote_rolls r left join ballots b on b.vote_id = r.vote_id and b.member_id = r.member_id
         where r.vote_id = ${v}.id)`,
       room: (
         v,
         scope,
-      ) => `case when ${v}.state in ('open', 'published') and ${scope.viewerId()} is not null then (
+      ) => `case when ${v}.state in ('open', 'awaiting_tie_break', 'counted', 'published') and ${scope.viewerId()} is not null then (
         select ${roomFactsOf('bm', scope.language())} from meetings bm
         where bm.id = ${meetingOf(v)} and bm.state = 'open') end`,
     },

@@ -4,12 +4,10 @@ import type { Viewer } from '../../platform/auth/actor.js';
 import { Acting, Asking, Public } from '../../platform/auth/signed-in.guard.js';
 import type { Reading } from '../../platform/graphql/reading.js';
 import { ReadModel, type Found } from '../../platform/read-model/read-model.js';
-import { ChoiceType } from './ballot.entity.js';
 import { Ballots } from './ballots.service.js';
 import { BallotArgs, OpenVoteArgs, TableMotionArgs } from './motion.inputs.js';
 import { Motion } from './motion.entity.js';
 import { Motions } from './motions.service.js';
-import type { Choice } from './tally.rules.js';
 import { Vote } from './vote.entity.js';
 import { Votes } from './votes.service.js';
 
@@ -41,7 +39,7 @@ export class VotesResolver {
   }
 
   @Mutation(() => Motion, {
-    description: `Tables what a Member moves. ${conducting}, MOVER_CANNOT_MOVE, MOTION_TEXT.`,
+    description: `Tables what a Member moves. ${conducting}, MOVER_CANNOT_MOVE, ELECTION_IS_SECRET, MOTION_TEXT.`,
   })
   async tableMotion(
     @Args() { itemId, moverId, matter, text }: TableMotionArgs,
@@ -54,7 +52,7 @@ export class VotesResolver {
   }
 
   @Mutation(() => Motion, {
-    description: `Amends a motion; its earlier text is kept. ${conducting}, CHANGED_MEANWHILE, VOTE_STILL_OPEN, MOTION_DECIDED, MOTION_TEXT.`,
+    description: `Amends a motion; its earlier text is kept. ${conducting}, ELECTION_IS_SECRET, CHANGED_MEANWHILE, VOTE_STILL_OPEN, MOTION_DECIDED, MOTION_TEXT.`,
   })
   async amendMotion(
     @Args('id', { type: () => ID }) id: string,
@@ -68,7 +66,7 @@ export class VotesResolver {
   }
 
   @Mutation(() => Vote, {
-    description: `Opens a vote by roll call, or asks for consensus; rule, roll and text are frozen. ${conducting}, VOTE_STILL_OPEN, MOTION_DECIDED, CHANGED_MEANWHILE, CONSENSUS_NOT_ENOUGH, EVERYONE_RECUSED, NO_QUORUM, PANEL_FIRST.`,
+    description: `Opens a vote by roll call or by secret ballot, or asks for consensus; rule, roll and text are frozen. ${conducting}, ELECTION_IS_SECRET, VOTE_STILL_OPEN, MOTION_DECIDED, CHANGED_MEANWHILE, CONSENSUS_NOT_ENOUGH, EVERYONE_RECUSED, NO_QUORUM, PANEL_FIRST.`,
   })
   async openVote(
     @Args() { motionId, version, mode, panelRecommended }: OpenVoteArgs,
@@ -118,7 +116,7 @@ export class VotesResolver {
   }
 
   @Mutation(() => Vote, {
-    description: `Closes a vote and publishes its result, unless it is level and the tie is to be broken, or the two ways of counting differ. ${conducting}, VOTE_CLOSED, VOTE_CANCELLED.`,
+    description: `Closes a vote and publishes its result, unless it is secret, so that a second person publishes it, or level, so that the tie is to be broken, or the two ways of counting differ. ${conducting}, VOTE_CLOSED, VOTE_CANCELLED.`,
   })
   async closeVote(
     @Args('id', { type: () => ID }) id: string,
@@ -134,17 +132,21 @@ export class VotesResolver {
   })
   async breakTie(
     @Args('id', { type: () => ID }) id: string,
-    @Args('castingVote', { type: () => ChoiceType, nullable: true }) castingVote: Choice | null,
+    @Args('castingVote', {
+      type: () => ID,
+      nullable: true,
+      description: 'yes or no; in an election a nominee.',
+    })
+    castingVote: string | null,
     @Acting() actor: Viewer,
     @Asking() reading: Reading,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const said = castingVote === 'yes' || castingVote === 'no' ? castingVote : null;
-    return this.answer(await this.votes.breakTie(actor, id, said), reading, info);
+    return this.answer(await this.votes.breakTie(actor, id, castingVote ?? null), reading, info);
   }
 
   @Mutation(() => Vote, {
-    description: `Cancels a vote that has no result, so that another can be opened. ${conducting}, VOTE_PUBLISHED, VOTE_CANCELLED, CANCELLING_NEEDS_REASON, TEXT_TOO_LONG.`,
+    description: `Cancels a vote that has no result, so that another can be opened. ${conducting}, VOTE_PUBLISHED, VOTE_CANCELLED, SECOND_PERSON_NEEDED, CANCELLING_NEEDS_REASON, TEXT_TOO_LONG.`,
   })
   async cancelVote(
     @Args('id', { type: () => ID }) id: string,

@@ -1,23 +1,29 @@
-import { createHash, randomInt } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
 import { record } from '../../platform/audit/record.js';
 import type { Actor, MandateInForce } from '../../platform/auth/actor.js';
 import { Database, type Tx } from '../../platform/db/database.js';
-import { newId } from '../../platform/db/new-id.js';
 import { LOGGER } from '../../platform/logger.js';
 import { Refusal, found, refuseIf } from '../../platform/refusal.js';
+import { SETTINGS, type Settings } from '../../platform/settings.js';
+import { emptyBox, openBox } from './ballot-box-steps.js';
+import { resultOf } from './ballot-options.rules.js';
 import { consensusOf, whyNotConsensus } from './consensus.rules.js';
+import type { BallotResult } from './election.rules.js';
+import { freeze } from './freeze.js';
 import { whyNotOpenVote, type FrozenVote } from './majority.rules.js';
 import { Motion } from './motion.entity.js';
 import { conducted, notDecided } from './motions.service.js';
+import { publish } from './publish.js';
 import { agree, recount } from './recount.js';
 import { figuresOf } from './roll.rules.js';
 import { callOf, rollOn } from './room.rules.js';
-import { countsOf, decide, type Choice, type VoteResult } from './tally.rules.js';
-import { publish } from './publish.js';
+import { whyNotAlone } from './second-person.rules.js';
+import type { VoteResult } from './tally.rules.js';
+import { whatBreaksTie, withTieBroken } from './tie-break.rules.js';
 import { lockedVote, noVoteIsOpen, type LockedVote } from './vote-steps.js';
-import type { VoteMode } from './vote.entity.js';
+import type { Vote, VoteMode, VoteState } from './vote.entity.js';
 import { whichRule } from './which-rule.rules.js';
 
 /** Votes on motions, by whoever conducts the meeting. What Members cast is in `ballots.service`. */
@@ -25,13 +31,14 @@ import { whichRule } from './which-rule.rules.js';
 export class Votes {
   constructor(
     private readonly database: Database,
+    @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   /**
    * Opens a vote: rule, roll, the recused and the text are frozen, and their hash goes into the audit entry. Refuses
-   * NOT_FOUND, NOT_ALLOWED, MEETING_NOT_OPEN, VOTE_STILL_OPEN, MOTION_DECIDED, CHANGED_MEANWHILE where the motion was
-   * amended since, and what `whyNotConsensus` and `whyNotOpenVote` say.
+   * NOT_FOUND, NOT_ALLOWED, MEETING_NOT_OPEN, ELECTION_IS_SECRET, VOTE_STILL_OPEN, MOTION_DECIDED, CHANGED_MEANWHILE
+   * where the motion was amended since, and what `whyNotConsensus` and `whyNotOpenVote` say.
    */
   async open(
     actor: Actor,
@@ -41,6 +48,7 @@ export class Votes {
       const { motionId, version, mode, panelRecommended } = wanted;
       const motion = found(await tx.findOneBy(Motion, { id: motionId }));
       const { room, under } = await conducted(tx, actor, motion.agendaItemId);
+      if (motion.matter === 'election') throw new Refusal('ELECTION_IS_SECRET');
       await noVoteIsOpen(tx, room.meetingId);
       await notDecided(tx, motionId);
       if (motion.version !== version) throw new Refusal('CHANGED_MEANWHILE');
@@ -53,18 +61,8 @@ export class Votes {
       const roll = rollOn(room, motion.agendaItemId);
       const frozen: FrozenVote = { rule, roll: figuresOf(roll), panelRecommended };
       refuseIf(whyNotOpenVote(frozen));
-      const id = newId();
-      const hash = hashOf({ motion: motionId, version, text: await textOf(tx, motion), mode, roll, frozen });
-      await tx.query(
-        `insert into votes (id, motion_id, motion_version, mode, opened_at, frozen, frozen_hash)
-         values ($1, $2, $3, $4, $5, $6, $7)`,
-        [id, motionId, version, mode, room.now, JSON.stringify(frozen), hash],
-      );
-      await tx.query(
-        `insert into vote_rolls (vote_id, member_id, state)
-         select $1, r."memberId", r.state from json_to_recordset($2) as r ("memberId" uuid, state text)`,
-        [id, JSON.stringify(roll)],
-      );
+      const toFreeze = { motionId, version, mode, roll, frozen, at: room.now };
+      const { id, hash } = await freeze(tx, this.settings.secret, toFreeze);
       const details = { motion: motionId, version, mode, frozen: hash };
       record(tx, { actor, under, act: 'openVote', noun: 'Vote', nounId: id, details });
       return id;
@@ -72,25 +70,23 @@ export class Votes {
   }
 
   /**
-   * Closes a vote. The result is counted twice, here and by the database; where the two differ nothing is published, and
-   * that is logged. Refuses NOT_FOUND, NOT_ALLOWED, MEETING_NOT_OPEN, VOTE_CLOSED and VOTE_CANCELLED.
+   * Closes a vote. The result is counted twice, here and by the database; where the two differ, or the seal of the ballot
+   * box is broken, nothing is published, and that is logged. What a secret vote has come to waits for a second person.
+   * Refuses NOT_FOUND, NOT_ALLOWED, MEETING_NOT_OPEN, VOTE_CLOSED and VOTE_CANCELLED.
    */
   async close(actor: Actor, id: string): Promise<string> {
     return this.database.write(actor, 'closeVote', async (tx) => {
       const { locked, under } = await this.conductedVote(tx, actor, id);
       const { vote, now } = locked;
       refuseUnlessOpen(locked);
-      const choices = await castIn(tx, id);
       // What was cast within this millisecond was cast before.
       const closedAt = new Date(now.getTime() + 1);
-      await tx.query(`update votes set closed_at = $2 where id = $1`, [id, closedAt]);
-      const outcome =
-        vote.mode === 'consensus'
-          ? await publish(tx, id, consensusOf(vote.frozen, choices.length), { actor, under })
-          : await this.settle(tx, id, decide({ ...vote.frozen, counts: countsOf(choices), tieBreak: null }), {
-              actor,
-              under,
-            });
+      await tx.query(`update votes set closed_at = $2, closed_by_id = $3 where id = $1`, [
+        id,
+        closedAt,
+        actor.personId,
+      ]);
+      const outcome = await this.count(tx, vote, { actor, under });
       record(tx, { actor, under, act: 'closeVote', noun: 'Vote', nounId: id, details: { outcome } });
       return id;
     });
@@ -98,34 +94,38 @@ export class Votes {
 
   /**
    * Breaks a tie as the Board has adopted: by a lot that the portal draws, or by the casting vote of the Chair’s
-   * representative. Refuses NOT_FOUND, NOT_ALLOWED, MEETING_NOT_OPEN, NO_TIE_TO_BREAK and CASTING_VOTE_MISSING.
+   * representative, which in an election names a nominee. Refuses NOT_FOUND, NOT_ALLOWED, MEETING_NOT_OPEN,
+   * NO_TIE_TO_BREAK and CASTING_VOTE_MISSING.
    */
-  async breakTie(actor: Actor, id: string, castingVote: 'yes' | 'no' | null): Promise<string> {
+  async breakTie(actor: Actor, id: string, castingVote: string | null): Promise<string> {
     return this.database.write(actor, 'breakTie', async (tx) => {
       const { locked, under, chairId } = await this.conductedVote(tx, actor, id);
       const { vote } = locked;
       if (vote.state !== 'awaiting_tie_break') throw new Refusal('NO_TIE_TO_BREAK');
-      const { figures } = vote.result as VoteResult;
-      const byLot = figures.rule.tie === 'lot';
-      if (!byLot && under.organisationId !== chairId) throw new Refusal('NOT_ALLOWED');
-      if (!byLot && castingVote === null) throw new Refusal('CASTING_VOTE_MISSING', {}, 'castingVote');
-      const tieBreak = byLot ? (randomInt(2) === 0 ? 'yes' : 'no') : castingVote;
-      const outcome = await this.settle(tx, id, decide({ ...figures, tieBreak }), { actor, under });
-      const details = { by: figures.rule.tie, tieBreak, outcome };
+      const result = vote.result as VoteResult | BallotResult;
+      const { by, among } = whatBreaksTie(result);
+      if (by === 'casting_vote' && under.organisationId !== chairId) throw new Refusal('NOT_ALLOWED');
+      const tieBreak =
+        by === 'lot' ? among[randomInt(among.length)] : among.find((one) => one === castingVote);
+      if (tieBreak === undefined) throw new Refusal('CASTING_VOTE_MISSING', {}, 'castingVote');
+      const outcome = await this.settle(tx, vote, withTieBroken(result, tieBreak), { actor, under });
+      const details = { by, tieBreak, outcome };
       record(tx, { actor, under, act: 'breakTie', noun: 'Vote', nounId: id, details });
       return id;
     });
   }
 
   /**
-   * Cancels a vote that has no result, so that another can be opened. Refuses NOT_FOUND, NOT_ALLOWED, MEETING_NOT_OPEN,
-   * VOTE_PUBLISHED, VOTE_CANCELLED and CANCELLING_NEEDS_REASON.
+   * Cancels a vote that has no result, so that another can be opened; what was in a ballot box is thrown away. Refuses
+   * NOT_FOUND, NOT_ALLOWED, MEETING_NOT_OPEN, VOTE_PUBLISHED, VOTE_CANCELLED, CANCELLING_NEEDS_REASON and what
+   * `whyNotAlone` says.
    */
   async cancel(actor: Actor, id: string, because: string): Promise<string> {
     return this.database.write(actor, 'cancelVote', async (tx) => {
       const { locked, under } = await this.conductedVote(tx, actor, id);
       if (locked.vote.state === 'published') throw new Refusal('VOTE_PUBLISHED');
       if (locked.vote.state === 'cancelled') throw new Refusal('VOTE_CANCELLED');
+      refuseIf(whyNotAlone(locked.vote, actor.personId));
       const reason = because.trim();
       if (reason === '') throw new Refusal('CANCELLING_NEEDS_REASON', {}, 'because');
       if (reason.length > 1000) throw new Refusal('TEXT_TOO_LONG', { most: 1000 }, 'because');
@@ -134,31 +134,46 @@ export class Votes {
            closed_at = coalesce(closed_at, $3) where id = $1`,
         [id, reason, locked.now],
       );
+      await emptyBox(tx, id);
       record(tx, { actor, under, act: 'cancelVote', noun: 'Vote', nounId: id });
       return id;
     });
   }
 
-  /** Publishes a result that both ways of counting agree on; says what has become of the vote. */
+  /** Counts what was cast; says what has become of the vote. */
+  private async count(tx: Tx, vote: Vote, by: { actor: Actor; under: MandateInForce }): Promise<string> {
+    const { id, mode, frozen } = vote;
+    const choices = mode === 'secret' ? await openBox(tx, this.settings.secret, vote) : await castIn(tx, id);
+    if (!choices) return this.withhold(tx, id, 'The seal of a ballot box is broken.');
+    if (mode === 'consensus') return publish(tx, id, consensusOf(frozen, choices.length), by);
+    return this.settle(tx, vote, resultOf(frozen, choices), by);
+  }
+
+  /** Publishes a result that both ways of counting agree on, or lets a secret one wait; says what has become of the vote. */
   private async settle(
     tx: Tx,
-    id: string,
-    result: VoteResult,
+    { id, mode }: Vote,
+    result: VoteResult | BallotResult,
     by: { actor: Actor; under: MandateInForce },
   ): Promise<string> {
-    const again = await recount(tx, id);
-    if (!agree(result, again)) {
-      this.logger.error({ vote: id, again }, 'A vote was counted twice with different results.');
-      await tx.query(`update votes set state = 'withheld', result = null where id = $1`, [id]);
-      return 'withheld';
-    }
+    if (!agree(result, await recount(tx, id)))
+      return this.withhold(tx, id, 'A vote was counted twice with different results.');
     const { outcome } = result;
-    if (outcome !== 'awaiting_lot' && outcome !== 'awaiting_casting_vote') return publish(tx, id, result, by);
-    await tx.query(`update votes set state = 'awaiting_tie_break', result = $2 where id = $1`, [
+    const waits = outcome === 'awaiting_lot' || outcome === 'awaiting_casting_vote';
+    if (!waits && mode !== 'secret') return publish(tx, id, result, by);
+    const state: VoteState = waits ? 'awaiting_tie_break' : 'counted';
+    await tx.query(`update votes set state = $2, result = $3 where id = $1`, [
       id,
+      state,
       JSON.stringify(result),
     ]);
-    return outcome;
+    return mode === 'secret' ? state : outcome;
+  }
+
+  private async withhold(tx: Tx, vote: string, why: string): Promise<string> {
+    this.logger.error({ vote }, why);
+    await tx.query(`update votes set state = 'withheld', result = null where id = $1`, [vote]);
+    return 'withheld';
   }
 
   private async conductedVote(
@@ -182,17 +197,7 @@ function refuseUnlessOpen({ vote, now }: LockedVote): void {
     throw new Refusal('VOTE_CLOSED', { closedAt: (vote.closedAt ?? now).toISOString() });
 }
 
-async function castIn(tx: Tx, id: string): Promise<Choice[]> {
-  const ballots = await tx.query<{ choice: Choice }[]>(`select choice from ballots where vote_id = $1`, [id]);
+async function castIn(tx: Tx, id: string): Promise<string[]> {
+  const ballots = await tx.query<{ choice: string }[]>(`select choice from ballots where vote_id = $1`, [id]);
   return ballots.map(({ choice }) => choice);
 }
-
-async function textOf(tx: Tx, { id, version }: Motion): Promise<string> {
-  const [row] = await tx.query<{ text: string }[]>(
-    `select text from motion_texts where motion_id = $1 and version = $2`,
-    [id, version],
-  );
-  return found(row).text;
-}
-
-const hashOf = (frozen: unknown): string => createHash('sha256').update(JSON.stringify(frozen)).digest('hex');

@@ -1,18 +1,30 @@
 import { yearOf } from '../../platform/time/calendar-days.js';
 import { dateIn, instantOf } from '../../platform/time/zones.js';
 import type { RotationMember } from '../chair-terms/chair-term.view.js';
+import { addressOf } from '../decisions/decision.rules.js';
 import type { RulesOfProcedure } from '../rules-of-procedure/rules-of-procedure.js';
-import { lastDayOf, type Duty, type DutyFacts, type DutyMeeting, type DutyStatus } from './duty.rules.js';
+import { asRoomFacts } from '../votes/room-facts.js';
+import { quorumNoted } from '../votes/room.rules.js';
+import {
+  lastDayOf,
+  type Duty,
+  type DutyDecision,
+  type DutyFacts,
+  type DutyMeeting,
+  type DutyStatus,
+} from './duty.rules.js';
 import { dayOf } from './meeting-duties.rules.js';
 import { whatBreaks, yearlyDuties } from './yearly-duties.rules.js';
 
 /** A meeting as the statement brings it along: as JSON, with what it is called. */
-interface GivenMeeting extends Omit<DutyMeeting, 'startsAt' | 'convenedAt'> {
+interface GivenMeeting extends Omit<DutyMeeting, 'startsAt' | 'convenedAt' | 'quorate'> {
   number: string;
   title: string;
   wallClock: string;
   startsAt: string;
   convenedAt: string | null;
+  /** Facts of its room, if it ever sat in one. */
+  room: unknown;
 }
 
 interface Given extends Pick<DutyFacts, 'conferences' | 'terms' | 'memberships' | 'attestations'> {
@@ -20,6 +32,7 @@ interface Given extends Pick<DutyFacts, 'conferences' | 'terms' | 'memberships' 
   meetings: GivenMeeting[];
   /** Versions of the Rules of Procedure, the latest first. */
   versions: { inForceFrom: string; rules: RulesOfProcedure }[];
+  decisions: (DutyDecision & { number: string })[];
   members: Record<string, RotationMember>;
 }
 
@@ -29,24 +42,32 @@ export interface MeetingOfDuty {
   on: string;
 }
 
+export interface DecisionOfDuty {
+  number: string;
+  address: string;
+}
+
 export interface ShownDuty extends Omit<DutyStatus, 'meetingId' | 'lacking'> {
   meeting: MeetingOfDuty | null;
   /** Members whose details are to be attested. */
   lacking: RotationMember[];
+  /** Those that are late or still to be implemented. */
+  decisions: DecisionOfDuty[];
 }
 
-/** Duties whose facts are kept: of annual reports and decisions the portal would have to guess. */
-const shownDuties: readonly Duty[] = ['in_person_meeting', 'online_meeting', 'chair', 'details'];
+/** Duties whose facts are kept: of annual reports the portal would have to guess. */
+const shownDuties: readonly Duty[] = ['in_person_meeting', 'online_meeting', 'chair', 'decisions', 'details'];
 
 class DutyRecord {
   private readonly facts: DutyFacts;
 
   constructor(private readonly given: Given) {
-    const { now, conferences, terms, memberships, attestations } = given;
+    const { now, conferences, terms, memberships, attestations, decisions } = given;
     const meetings = given.meetings.map((meeting) => ({
       ...meeting,
       startsAt: new Date(meeting.startsAt),
       convenedAt: meeting.convenedAt === null ? null : new Date(meeting.convenedAt),
+      quorate: meeting.room ? quorumNoted(asRoomFacts(meeting.room)).some(({ quorate }) => quorate) : null,
     }));
     this.facts = {
       now: new Date(now),
@@ -55,7 +76,7 @@ class DutyRecord {
       terms,
       memberships,
       attestations,
-      decisions: [],
+      decisions,
       annualReportsReceivedOn: [],
     };
   }
@@ -81,6 +102,9 @@ class DutyRecord {
         ...status,
         meeting: this.meetingOf(meetingId, rules),
         lacking: lacking.flatMap((id) => this.given.members[id] ?? []),
+        decisions: this.given.decisions
+          .filter(({ id }) => lacking.includes(id))
+          .map(({ number }) => ({ number, address: addressOf(number) })),
       }));
   }
 

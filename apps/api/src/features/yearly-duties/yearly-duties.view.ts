@@ -26,6 +26,15 @@ class MeetingOfDuty {
   on!: string;
 }
 
+@ObjectType({ description: 'A decision that a duty is about.' })
+class DecisionOfDuty {
+  @Field()
+  number!: string;
+
+  @Field({ description: 'The last part of its page’s address.' })
+  address!: string;
+}
+
 @ObjectType({ description: 'A way in which a duty can still be met, and the last day for it.' })
 class DutyCure {
   @Field(() => CureWayType)
@@ -57,6 +66,9 @@ class YearlyDuty {
 
   @Field(() => [RotationMember], { description: 'Members whose details are to be attested.' })
   lacking!: RotationMember[];
+
+  @Field(() => [DecisionOfDuty], { description: 'Decisions that are late or still to be implemented.' })
+  decisions!: DecisionOfDuty[];
 }
 
 @ObjectType({ description: 'The duties of a year of the Secretariat’s calendar.' })

@@ -2,7 +2,14 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /** What a link in a mail is good for. A link for one purpose is worthless for any other. */
 export type LinkPurpose =
-  'invitation' | 'password-reset' | 'answer' | 'agenda' | 'date-poll' | 'calendar-feed' | 'known-browser';
+  | 'invitation'
+  | 'password-reset'
+  | 'answer'
+  | 'agenda'
+  | 'date-poll'
+  | 'draft-minutes'
+  | 'calendar-feed'
+  | 'known-browser';
 
 const signatureBytes = 20;
 

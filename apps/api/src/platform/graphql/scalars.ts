@@ -1,4 +1,5 @@
 import { GraphQLScalarType, Kind, valueFromASTUntyped } from 'graphql';
+import { richTextFrom } from '@gsenet/shared/rich-text';
 import { defaultLanguage, isLanguage, languages, type LocalisedText } from '@gsenet/shared/languages';
 import { Refusal } from '../refusal.js';
 
@@ -61,6 +62,21 @@ export const TextsByLanguage = new GraphQLScalarType({
   parseValue: localisedFrom,
   parseLiteral: (node, variables) => localisedFrom(valueFromASTUntyped(node, variables)),
 });
+
+/** A text with paragraphs, lists, bold, italic and links, as a tree: HTML there is none. */
+export const RichTextTree = new GraphQLScalarType({
+  name: 'RichText',
+  description:
+    'A text as a tree: a doc of paragraphs, bulletLists and orderedLists with bold, italic and link marks. Anything else is refused.',
+  parseValue: richTextGiven,
+  parseLiteral: (node, variables) => richTextGiven(valueFromASTUntyped(node, variables)),
+});
+
+function richTextGiven(value: unknown) {
+  const text = richTextFrom(value);
+  if (!text) throw new Refusal('BAD_INPUT', { detail: 'RichText' });
+  return text;
+}
 
 /** The text without what is empty in it, nor the one character that PostgreSQL cannot store. */
 function localisedFrom(value: unknown): LocalisedText {

@@ -94,6 +94,7 @@ describe('appointing a Chair', () => {
       startsOn: '2028-08-20',
       endsOn: '2030-08-20',
       basis: 'AB/2027/03-01',
+      electedOn: null,
     });
     expect(screen.getByRole('status')).toHaveTextContent('SLIBNU is appointed to the Chair.');
   });

@@ -38,8 +38,15 @@ const AppointChair = graphql(`
     $startsOn: CalendarDate!
     $endsOn: CalendarDate!
     $basis: String!
+    $electedOn: CalendarDate
   ) {
-    appointChair(organisation: $organisation, startsOn: $startsOn, endsOn: $endsOn, basis: $basis) {
+    appointChair(
+      organisation: $organisation
+      startsOn: $startsOn
+      endsOn: $endsOn
+      basis: $basis
+      electedOn: $electedOn
+    ) {
       id
       member {
         id
@@ -77,6 +84,7 @@ export function AppointmentForm({ rotation, onClose }: AppointmentFormProps) {
       startsOn: typed(entries, 'startsOn'),
       endsOn: typed(entries, 'endsOn'),
       basis: typed(entries, 'basis'),
+      electedOn: typed(entries, 'electedOn') || null,
     });
     if (!answer) return;
     announce(t('chair.appointed', { member: answer.appointChair.member.name }));
@@ -100,6 +108,13 @@ export function AppointmentForm({ rotation, onClose }: AppointmentFormProps) {
         label={labels.endsOn}
         hint={t('chair.endsOn.hint')}
         initial={expected?.endsOn}
+      />
+      <TextField
+        name="electedOn"
+        type="date"
+        label={t('chair.electedOn')}
+        hint={t('chair.electedOn.hint')}
+        optional
       />
       <TextField name="basis" label={labels.basis} hint={t('chair.decision.hint')} />
       <Acts>

@@ -64,6 +64,7 @@ export function NominationsSection({ nominations, rotation }: NominationsSection
       ) : (
         <p>{t('chair.nominations.empty', when)}</p>
       )}
+      {accepted.length > 1 && <p>{t('chair.nominations.several')}</p>}
       {viewerCanAppoint && (
         <Acts apart>
           <OpenedInPlace act={t('chair.nominate')}>

@@ -26,6 +26,9 @@ const Facts = graphql(`
       id
       title
     }
+    circular {
+      id
+    }
     ...StandingOfDecision
   }
 `);
@@ -35,7 +38,8 @@ export function DecisionFacts({ decision }: { decision: FragmentType<typeof Fact
   const t = useTranslate();
   const format = useFormat();
   const facts = readFragment(Facts, decision);
-  const { meeting, agendaItem, owner, dueOn, publishedOn } = facts;
+  const { meeting, agendaItem, circular, owner, dueOn, publishedOn } = facts;
+  const takenBy = t(`decisions.takenBy.${facts.takenBy}`);
   return (
     <DataList
       facts={[
@@ -49,7 +53,10 @@ export function DecisionFacts({ decision }: { decision: FragmentType<typeof Fact
         },
         { name: t('decisions.agendaItem'), value: agendaItem && <bdi>{agendaItem.title}</bdi> },
         { name: t('decisions.takenOn'), value: format.plainDate(facts.takenOn) },
-        { name: t('decisions.takenBy'), value: t(`decisions.takenBy.${facts.takenBy}`) },
+        {
+          name: t('decisions.takenBy'),
+          value: circular ? <Link to={`/board/circulars/${circular.id}`}>{takenBy}</Link> : takenBy,
+        },
         {
           name: t('decisions.owner'),
           value: (

@@ -1,6 +1,7 @@
 import { useFormat, useTranslate } from '../../ui/language.js';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
+import { ActLink, Acts } from '../../ui/act.js';
 import { ResponsiveTable, type Column } from '../../ui/responsive-table.js';
 import { networkDay } from '../network/network-day.js';
 import { EndMandate } from './end-mandate.js';
@@ -23,10 +24,12 @@ interface MandateListProps {
   mandates: readonly FragmentType<typeof Mandates>[];
   /** Offers to end those that have no end yet, to whoever may. */
   canEnd: boolean;
+  /** Slug of the Organisation. */
+  slug: string;
 }
 
 /** Who acts for an Organisation, in which capacity, and for how long. */
-export function MandateList({ mandates, canEnd }: MandateListProps) {
+export function MandateList({ mandates, canEnd, slug }: MandateListProps) {
   const t = useTranslate();
   const format = useFormat();
   const rows = readFragment(Mandates, mandates);
@@ -47,7 +50,12 @@ export function MandateList({ mandates, canEnd }: MandateListProps) {
     columns.push({
       title: t('mandates.end'),
       cell: ({ id, capacity, endsAt, holder }) =>
-        !endsAt && <EndMandate id={id} holder={holder.name} capacity={t(`capacity.${capacity}`)} />,
+        !endsAt && (
+          <Acts>
+            <ActLink to={`/organisations/${slug}/hand-over/${id}`}>{t('mandates.handOver')}</ActLink>
+            <EndMandate id={id} holder={holder.name} capacity={t(`capacity.${capacity}`)} />
+          </Acts>
+        ),
     });
   return (
     <ResponsiveTable caption={t('mandates.title')} columns={columns} rows={rows} rowKey={({ id }) => id} />

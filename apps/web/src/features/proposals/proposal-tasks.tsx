@@ -4,10 +4,11 @@ import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import type { TasksOfProposalFragment } from '../../gql/graphql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
+import { newestText, useUnsavedSections } from '../../platform/writing/use-section-writing.js';
 import { useFormat, useTranslate } from '../../ui/language.js';
 import { StatusWord, type Tone } from '../../ui/status-word.js';
 import { shortName } from './short-name.js';
-import { newestText, useUnsavedSections } from './writings.js';
+import { sectionName } from './writings.js';
 import classes from './proposal-tasks.module.css';
 
 const Tasks = graphql(`
@@ -65,7 +66,7 @@ export function ProposalTasks({ proposal, personId }: ProposalTasksProps) {
   const given = readFragment(Tasks, proposal);
   const { number } = given;
   const address = `/proposals/${number}`;
-  const unsaved = useUnsavedSections(personId, number);
+  const unsaved = useUnsavedSections({ of: 'proposal', personId, number });
   const tasks = [
     useAbout(given, `${address}/about`),
     ...useSections(given, personId, unsaved, `${address}/write`),
@@ -129,7 +130,7 @@ function useSections(
 ): Task[] {
   const t = useTranslate();
   return sections.map(({ key, title, required, mostWords, text }): Task => {
-    const words = countWords(newestText({ personId, number, key }, text));
+    const words = countWords(newestText(sectionName(personId, number, key), text));
     const stands = (): Pick<Task, 'tone' | 'state'> => {
       if (unsaved.includes(key)) return { tone: 'caution', state: t('proposals.task.unsaved') };
       if (words > mostWords)

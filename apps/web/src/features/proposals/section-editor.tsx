@@ -1,13 +1,15 @@
 import { countWords } from '@gsenet/shared/word-count';
 import { useId } from 'react';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
-import { useFormat, useTranslate } from '../../ui/language.js';
+import { SectionConflict } from '../../platform/writing/section-conflict.js';
+import { SectionProgress } from '../../platform/writing/section-progress.js';
+import { WritingNotes } from '../../platform/writing/writing-notes.js';
+import { useSectionWriting } from '../../platform/writing/use-section-writing.js';
+import { useTranslate } from '../../ui/language.js';
 import { OpenedInPlace } from '../../ui/opened-in-place.js';
-import { SectionConflict } from './section-conflict.js';
-import { SectionProgress } from './section-progress.js';
-import { SectionVersions } from './section-versions.js';
-import type { Writing } from './section-writing.js';
-import { SectionToWrite, newestIn, useSectionWriting } from './writings.js';
+import { united } from '../../ui/text-differences.js';
+import { PastOfSection } from './past-of-section.js';
+import { SectionToWrite, newestIn, sectionName, sendSection } from './writings.js';
 import classes from './section-editor.module.css';
 
 interface SectionEditorProps {
@@ -24,7 +26,11 @@ export function SectionEditor({ number, personId, section }: SectionEditorProps)
   const id = useId();
   const given = readFragment(SectionToWrite, section);
   const { key, title, question, required, mostWords } = given;
-  const [writing, state] = useSectionWriting({ personId, number, key }, newestIn(given));
+  const [writing, state] = useSectionWriting(
+    sectionName(personId, number, key),
+    newestIn(given),
+    sendSection,
+  );
   return (
     <section className={classes.section} id={`section-${key}`} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} tabIndex={-1}>
@@ -33,14 +39,24 @@ export function SectionEditor({ number, personId, section }: SectionEditorProps)
       <p id={`${id}-question`} className={classes.question}>
         {question} {!required && t('proposals.section.optional')}
       </p>
-      <Notes state={state} />
+      <WritingNotes state={state} />
       {state.progress === 'conflict' ? (
         <SectionConflict
           title={title}
           mine={state.text}
           newest={state.newest}
+          unite={united}
           onSettle={(text) => writing.settle(text)}
-        />
+        >
+          {(combined) => (
+            <textarea
+              dir="auto"
+              rows={10}
+              {...combined}
+              onChange={(event) => combined.onChange(event.target.value)}
+            />
+          )}
+        </SectionConflict>
       ) : (
         <>
           <textarea
@@ -61,9 +77,9 @@ export function SectionEditor({ number, personId, section }: SectionEditorProps)
         </>
       )}
       {state.newest.earlier > 0 && (
-        <OpenedInPlace act={t('proposals.versions.open', { section: title })}>
+        <OpenedInPlace act={t('writing.versions.open', { section: title })}>
           {(close) => (
-            <SectionVersions
+            <PastOfSection
               number={number}
               sectionKey={key}
               title={title}
@@ -76,33 +92,6 @@ export function SectionEditor({ number, personId, section }: SectionEditorProps)
       )}
     </section>
   );
-}
-
-/** What happened to the text without the writer's doing. */
-function Notes({ state }: { state: Writing }) {
-  const t = useTranslate();
-  const format = useFormat();
-  const { restored, replaced, newest } = state;
-  return (
-    <>
-      {restored && (
-        <p className={classes.note}>
-          {t('proposals.restored', { moment: format.moment(deviceClock(restored)) })}
-        </p>
-      )}
-      {replaced && newest.savedAt && (
-        <p className={classes.note} role="status">
-          {t('proposals.replaced', { person: newest.savedBy ?? '', time: newest.savedAt.time })}
-        </p>
-      )}
-    </>
-  );
-}
-
-/** An instant by the clock of this device, which is what noted it. */
-function deviceClock(instant: string): string {
-  const at = new Date(instant);
-  return new Date(at.getTime() - at.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }
 
 function WordCount({ id, text, most }: { id: string; text: string; most: number }) {

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
+import { shelfFor } from '../../platform/writing/section-shelf.js';
 import { useTranslate } from '../../ui/language.js';
-import { shelfFor } from './section-shelf.js';
-import { SectionToWrite } from './writings.js';
+import { SectionToWrite, sectionName } from './writings.js';
 import classes from './section-editor.module.css';
 
 interface SectionToReadProps {
@@ -19,7 +19,7 @@ export function SectionToRead({ number, personId, section }: SectionToReadProps)
   const { key, title, question, text } = readFragment(SectionToWrite, section);
   const kept = useSyncExternalStore(
     never,
-    () => shelfFor({ number, personId, key }).read()?.text ?? null,
+    () => shelfFor(sectionName(personId, number, key)).read()?.text ?? null,
     () => null,
   );
   return (

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
-import type { VoteMode } from '../../gql/graphql.js';
+import type { VoteMode, VoteOutcome, VoteState } from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
 import { ActButton, Acts } from '../../ui/act.js';
 import { FormErrorSummary } from '../../ui/form-error-summary.js';
@@ -9,6 +9,7 @@ import { useTranslate } from '../../ui/language.js';
 import { OpenedInPlace } from '../../ui/opened-in-place.js';
 import { Card } from '../../ui/section.js';
 import { AmendmentForm } from './amendment-form.js';
+import { OpenNextBallot } from './next-ballot.js';
 import { OpenVote } from './open-vote.js';
 import { OutcomeWord } from './outcome-word.js';
 import { OwnBallots } from './own-ballots.js';
@@ -17,6 +18,7 @@ import classes from './room.module.css';
 const MotionInRoom = graphql(`
   fragment MotionInRoom on Motion {
     id
+    agendaItemId
     version
     matter
     text
@@ -52,6 +54,11 @@ const OpenVoteOnMotion = graphql(`
   }
 `);
 
+/** What a vote can come to that leaves it to another. */
+const leavesOpen: VoteOutcome[] = ['vote_needed', 'repeat_ballot', 'not_elected'];
+const isUnresolved = (state: VoteState) =>
+  ['open', 'awaiting_tie_break', 'counted', 'withheld'].includes(state);
+
 interface MotionCardProps {
   motion: FragmentType<typeof MotionInRoom>;
   /** An external panel has to recommend before the vote. */
@@ -61,24 +68,30 @@ interface MotionCardProps {
 /** A motion with what has become of it; whoever conducts the meeting amends it and opens votes on it. */
 export function MotionCard({ motion, needsPanel }: MotionCardProps) {
   const t = useTranslate();
-  const { id, version, matter, text, mover, votes, viewerCanConduct } = readFragment(MotionInRoom, motion);
+  const { id, agendaItemId, version, matter, text, mover, votes, viewerCanConduct } = readFragment(
+    MotionInRoom,
+    motion,
+  );
   const { act, busy, errors } = useAct(OpenVoteOnMotion);
   const open = (mode: VoteMode, panelRecommended = false) =>
     void act({ motionId: id, version, mode, panelRecommended });
-  const isUnderVote = votes.some(({ state }) => ['open', 'awaiting_tie_break', 'withheld'].includes(state));
-  const isDecided = votes.some(({ outcome }) => outcome && outcome.outcome !== 'vote_needed');
+  const isUnderVote = votes.some(({ state }) => isUnresolved(state));
+  const isDecided = votes.some(({ outcome }) => outcome && !leavesOpen.includes(outcome.outcome));
+  const isElection = matter === 'election';
   return (
     <Card>
-      <p className={classes.quiet}>
-        {t('votes.motion.by', { member: mover.acronym ?? mover.name })} · {t(`votes.matter.${matter}`)}
-        {version > 1 && <> · {t('votes.motion.version', { n: version })}</>}
-      </p>
+      {mover && (
+        <p className={classes.quiet}>
+          {t('votes.motion.by', { member: mover.acronym ?? mover.name })} · {t(`votes.matter.${matter}`)}
+          {version > 1 && <> · {t('votes.motion.version', { n: version })}</>}
+        </p>
+      )}
       <p className={classes.text}>
         <bdi>{text}</bdi>
       </p>
       {votes.map((vote) => (
         <div key={vote.id} className={classes.vote}>
-          {['open', 'awaiting_tie_break', 'withheld'].includes(vote.state) ? (
+          {isUnresolved(vote.state) ? (
             <OpenVote vote={vote} viewerCanConduct={viewerCanConduct} />
           ) : (
             <>
@@ -96,12 +109,18 @@ export function MotionCard({ motion, needsPanel }: MotionCardProps) {
           )}
         </div>
       ))}
-      {viewerCanConduct && !isUnderVote && !isDecided && (
+      {viewerCanConduct && isElection && !isUnderVote && !isDecided && (
+        <OpenNextBallot itemId={agendaItemId} needsPanel={needsPanel} />
+      )}
+      {viewerCanConduct && !isElection && !isUnderVote && !isDecided && (
         <>
           <FormErrorSummary errors={errors} />
           <Acts>
             <ActButton weight="main" busy={busy} onClick={() => open('named', needsPanel)}>
               {t(needsPanel ? 'votes.open.panel' : 'votes.open.named')}
+            </ActButton>
+            <ActButton busy={busy} onClick={() => open('secret', needsPanel)}>
+              {t(needsPanel ? 'votes.open.secretPanel' : 'votes.open.secret')}
             </ActButton>
             {matter === 'ordinary' && !needsPanel && (
               <ActButton busy={busy} onClick={() => open('consensus')}>

@@ -3,6 +3,7 @@ import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import { useTranslate } from '../../ui/language.js';
 import { StatusWord } from '../../ui/status-word.js';
 import { OwnBallots } from './own-ballots.js';
+import { SecretVote } from './secret-vote.js';
 import { OutcomeWord } from './outcome-word.js';
 import { VoteConduct } from './vote-conduct.js';
 
@@ -17,6 +18,7 @@ const Vote = graphql(`
     }
     ...OutcomeInAWord
     ...BallotsOfViewer
+    ...SecretVoteInRoom
     ...VoteToConduct
   }
 `);
@@ -42,7 +44,7 @@ export function OpenVote({ vote, viewerCanConduct }: OpenVoteProps) {
         )}{' '}
         {open.mode === 'named' && called.length > 0 && t('votes.turnout', { voted, of: called.length })}
       </p>
-      <OwnBallots vote={open} />
+      {open.mode === 'secret' ? <SecretVote vote={open} /> : <OwnBallots vote={open} />}
       {viewerCanConduct && <VoteConduct vote={open} />}
     </>
   );

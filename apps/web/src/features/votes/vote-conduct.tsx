@@ -17,6 +17,12 @@ const Conducted = graphql(`
     state
     outcome {
       outcome
+      election {
+        level {
+          id
+          name
+        }
+      }
     }
     calledMembers {
       id
@@ -43,7 +49,7 @@ const CloseVote = graphql(`
 `);
 
 const BreakTie = graphql(`
-  mutation BreakTie($id: ID!, $castingVote: BallotChoice) {
+  mutation BreakTie($id: ID!, $castingVote: ID) {
     breakTie(id: $id, castingVote: $castingVote) {
       id
     }
@@ -68,6 +74,9 @@ export function VoteConduct({ vote }: { vote: FragmentType<typeof Conducted> }) 
   const close = useAct(CloseVote);
   const breakTie = useAct(BreakTie);
   const cancel = useAct(CancelVote);
+  const castingVotes =
+    outcome?.election?.level ??
+    (['yes', 'no'] as const).map((one) => ({ id: one, name: t(`votes.choice.${one}`) }));
   const waiting = (calledMembers ?? []).filter(({ hasVoted }) => !hasVoted);
   return (
     <div className={classes.conduct}>
@@ -107,13 +116,13 @@ export function VoteConduct({ vote }: { vote: FragmentType<typeof Conducted> }) 
           </ActButton>
         )}
         {outcome?.outcome === 'awaiting_casting_vote' &&
-          (['yes', 'no'] as const).map((castingVote) => (
+          castingVotes.map(({ id: castingVote, name }) => (
             <ActButton
               key={castingVote}
               busy={breakTie.busy}
               onClick={() => void breakTie.act({ id, castingVote })}
             >
-              {t('votes.castingVote', { choice: t(`votes.choice.${castingVote}`) })}
+              {t('votes.castingVote', { choice: name })}
             </ActButton>
           ))}
       </Acts>

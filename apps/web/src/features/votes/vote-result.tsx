@@ -1,10 +1,11 @@
+import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
-import type { ResultOfVoteFragment } from '../../gql/graphql.js';
-import { DataList } from '../../ui/data-list.js';
-import { useFormat, useTranslate } from '../../ui/language.js';
+import { useTranslate } from '../../ui/language.js';
 import { ResponsiveTable } from '../../ui/responsive-table.js';
 import { Section } from '../../ui/section.js';
+import { Computation } from './computation.js';
+import { ElectionResult } from './election-result.js';
 import classes from './room.module.css';
 
 const Result = graphql(`
@@ -12,22 +13,8 @@ const Result = graphql(`
     mode
     frozenHash
     outcome {
-      outcome
-      counts {
-        yes
-        no
-        abstained
-        silent
-      }
-      part {
-        numerator
-        denominator
-      }
-      share {
-        numerator
-        denominator
-      }
-      explanation
+      ...ComputationOfResult
+      ...ElectionOfResult
     }
     members {
       id
@@ -38,45 +25,20 @@ const Result = graphql(`
   }
 `);
 
-type Fraction = NonNullable<NonNullable<ResultOfVoteFragment['outcome']>['part']>;
-
 /** A result with its whole computation in words and exact fractions; to the Board also how each Member voted. */
 export function VoteResult({ vote }: { vote: FragmentType<typeof Result> }) {
   const t = useTranslate();
-  const format = useFormat();
-  const { outcome, members, frozenHash } = readFragment(Result, vote);
+  const { mode, outcome, members, frozenHash } = readFragment(Result, vote);
   if (!outcome) return null;
-  const { counts, part, share, explanation } = outcome;
-  const fraction = ({ numerator, denominator }: Fraction) => (
-    <span className={classes.fraction}>
-      {format.number(numerator)}/{format.number(denominator)}
-    </span>
-  );
+  const rollTitle = mode === 'secret' ? 'secret.roll' : 'votes.byMember';
   return (
     <>
-      {counts && (
-        <DataList
-          facts={[
-            { name: t('votes.choice.yes'), value: format.number(counts.yes) },
-            { name: t('votes.choice.no'), value: format.number(counts.no) },
-            { name: t('votes.abstained'), value: format.number(counts.abstained) },
-            { name: t('votes.silent'), value: format.number(counts.silent) },
-            { name: t('votes.part'), value: part && fraction(part) },
-            { name: t('votes.share'), value: share && fraction(share) },
-          ]}
-        />
-      )}
-      <Section title={t('votes.why')}>
-        <ol className={classes.why}>
-          {explanation.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ol>
-      </Section>
+      <ElectionResult result={outcome} />
+      <Computation result={outcome} />
       {members ? (
-        <Section title={t('votes.byMember')}>
+        <Section title={t(rollTitle)}>
           <ResponsiveTable
-            caption={t('votes.byMember')}
+            caption={t(rollTitle)}
             rows={members}
             rowKey={({ id }) => id}
             columns={[
@@ -90,7 +52,12 @@ export function VoteResult({ vote }: { vote: FragmentType<typeof Result> }) {
           />
         </Section>
       ) : (
-        <p className={classes.quiet}>{t('votes.names.toBoard')}</p>
+        mode !== 'secret' && <p className={classes.quiet}>{t('votes.names.toBoard')}</p>
+      )}
+      {mode === 'secret' && (
+        <p className={classes.quiet}>
+          {t('secret.names')} <Link to="/votes/secrecy">{t('secret.promise.link')}</Link>
+        </p>
       )}
       <p className={classes.quiet}>
         {t('votes.frozen')} <code>{frozenHash.slice(0, 16)}</code>

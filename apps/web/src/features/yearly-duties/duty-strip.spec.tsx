@@ -15,6 +15,7 @@ const duty = (change: Partial<DutyInStripFragment>) =>
       meeting: null,
       cures: [],
       lacking: [],
+      decisions: [],
       ...change,
     },
     DutyInStripFragmentDoc,

@@ -30,6 +30,10 @@ const Duty = graphql(`
       slug
       name
     }
+    decisions {
+      number
+      address
+    }
   }
 `);
 
@@ -67,6 +71,15 @@ export function DutyStrip({ duties }: { duties: readonly FragmentType<typeof Dut
             <p className={classes.quiet}>
               {t('duties.lacking', { members: format.list(duty.lacking.map(({ name }) => name)) })}
             </p>
+          )}
+          {duty.decisions.length > 0 && (
+            <ul aria-label={t('duties.decisions')}>
+              {duty.decisions.map(({ number, address }) => (
+                <li key={number}>
+                  <Link to={`/board/decisions/${address}`}>{number}</Link>
+                </li>
+              ))}
+            </ul>
           )}
         </li>
       ))}

@@ -1,51 +1,46 @@
 import { useState } from 'react';
-import { useQuery } from 'urql';
-import { graphql } from '../../gql/gql.js';
 import { ActButton, Acts } from '../../ui/act.js';
 import { useAnnounce } from '../../ui/announcements.js';
 import { useFormat, useTranslate } from '../../ui/language.js';
+import { MarkedText } from '../../ui/marked-text.js';
 import { LoadingState } from '../../ui/notice.js';
-import { MarkedText } from './marked-text.js';
+import type { ClockReading } from '../../ui/time-stamp.js';
 import classes from './section-versions.module.css';
 
-const SectionPast = graphql(`
-  query SectionPast($number: String!, $key: String!) {
-    proposalSection(number: $number, key: $key) {
-      key
-      versions {
-        id
-        text
-        setAside
-        localSavedAt {
-          date
-          time
-        }
-        savedBy {
-          id
-          name
-        }
-      }
-    }
-  }
-`);
+/** What a section said at some time. */
+export interface PastText {
+  id: string;
+  text: string;
+  savedAt: Pick<ClockReading, 'date' | 'time'> | null | undefined;
+  savedBy: string;
+  /** What is to be said of it besides. */
+  mark?: string | false;
+}
 
 interface SectionVersionsProps {
-  number: string;
-  sectionKey: string;
   title: string;
+  /** Null while they are on their way. */
+  versions: readonly PastText[] | null;
+  /** Asks once more, where no answer came. */
+  onAskAgain?: () => void;
   /** What stands there now, to compare with. */
   present: string;
+  /** The words of a text as one reads them, where it is stored otherwise. */
+  toWords?: (text: string) => string;
   /** Takes an earlier text back; without it they can only be read. */
   onRestore?: (text: string) => void;
   onClose: () => void;
 }
 
+const asItIs = (text: string) => text;
+
 /** What a section said before, and what was set aside: each can be read against the present text, and taken back. */
 export function SectionVersions({
-  number,
-  sectionKey,
   title,
+  versions,
+  onAskAgain,
   present,
+  toWords = asItIs,
   onRestore,
   onClose,
 }: SectionVersionsProps) {
@@ -53,48 +48,41 @@ export function SectionVersions({
   const format = useFormat();
   const announce = useAnnounce();
   const [chosen, setChosen] = useState<string | null>(null);
-  const [{ data, error, fetching }, ask] = useQuery({
-    query: SectionPast,
-    variables: { number, key: sectionKey },
-    requestPolicy: 'network-only',
-  });
-  const versions = data?.proposalSection?.versions ?? [];
   const restore = (text: string) => {
     onRestore?.(text);
-    announce(t('proposals.versions.restored'), () => onRestore?.(present));
+    announce(t('writing.versions.restored'), () => onRestore?.(present));
     onClose();
   };
-  if (!data && fetching) return <LoadingState />;
-  if (!data && error)
+  if (onAskAgain)
     return (
       <Acts>
         <p>{t('ui.unreachable')}</p>
-        <ActButton onClick={() => ask()}>{t('shell.tryAgain')}</ActButton>
+        <ActButton onClick={onAskAgain}>{t('shell.tryAgain')}</ActButton>
       </Acts>
     );
+  if (!versions) return <LoadingState />;
   return (
     <div className={classes.versions}>
-      <h3>{t('proposals.versions.open', { section: title })}</h3>
+      <h3>{t('writing.versions.open', { section: title })}</h3>
       {versions.length === 0 ? (
-        <p>{t('proposals.versions.none')}</p>
+        <p>{t('writing.versions.none')}</p>
       ) : (
         <ul className={classes.list}>
-          {versions.map(({ id, text, setAside, localSavedAt, savedBy }) => (
+          {versions.map(({ id, text, savedAt, savedBy, mark }) => (
             <li key={id}>
               <button
                 type="button"
                 aria-expanded={chosen === id}
                 onClick={() => setChosen(chosen === id ? null : id)}
               >
-                {localSavedAt && format.moment(`${localSavedAt.date}T${localSavedAt.time}`)} ·{' '}
-                <bdi>{savedBy.name}</bdi>
+                {savedAt && format.moment(`${savedAt.date}T${savedAt.time}`)} · <bdi>{savedBy}</bdi>
               </button>
-              {setAside && <span className={classes.mark}>{t('proposals.versions.setAside')}</span>}
+              {mark && <span className={classes.mark}>{mark}</span>}
               {chosen === id && (
                 <div className={classes.chosen}>
-                  <MarkedText text={text} other={present} />
+                  <MarkedText text={toWords(text)} other={toWords(present)} />
                   {onRestore && (
-                    <ActButton onClick={() => restore(text)}>{t('proposals.versions.restore')}</ActButton>
+                    <ActButton onClick={() => restore(text)}>{t('writing.versions.restore')}</ActButton>
                   )}
                 </div>
               )}
@@ -103,7 +91,7 @@ export function SectionVersions({
         </ul>
       )}
       <Acts>
-        <ActButton onClick={onClose}>{t('proposals.versions.close')}</ActButton>
+        <ActButton onClick={onClose}>{t('writing.versions.close')}</ActButton>
       </Acts>
     </div>
   );

@@ -13,7 +13,7 @@ export function SectionProgress({ state }: { state: Writing }) {
     return (
       <span role="alert">
         <StatusWord tone="bad">
-          {refusal?.words} {t('proposals.kept')}{' '}
+          {refusal?.words} {t('writing.kept')}{' '}
           {refusal?.isSignedOut && (
             <Link to={`/sign-in?next=${encodeURIComponent(pathname)}`} reloadDocument>
               {t('shell.signIn')}
@@ -26,15 +26,15 @@ export function SectionProgress({ state }: { state: Writing }) {
   return (
     <span>
       <span role="status">
-        {progress === 'waiting' && <StatusWord tone="caution">{t('proposals.waiting')}</StatusWord>}
+        {progress === 'waiting' && <StatusWord tone="caution">{t('writing.waiting')}</StatusWord>}
       </span>
-      {progress === 'writing' && <StatusWord tone="quiet">{t('proposals.writing')}</StatusWord>}
-      {progress === 'saving' && <StatusWord tone="quiet">{t('proposals.saving')}</StatusWord>}
+      {progress === 'writing' && <StatusWord tone="quiet">{t('writing.unsaved')}</StatusWord>}
+      {progress === 'saving' && <StatusWord tone="quiet">{t('writing.saving')}</StatusWord>}
       {progress === 'saved' && newest.savedAt && (
         <StatusWord tone="good">
           {savedHere
-            ? t('proposals.saved', { time: newest.savedAt.time })
-            : t('proposals.saved.before', {
+            ? t('writing.saved', { time: newest.savedAt.time })
+            : t('writing.saved.before', {
                 moment: format.moment(`${newest.savedAt.date}T${newest.savedAt.time}`),
                 person: newest.savedBy ?? '',
               })}
