@@ -15,6 +15,7 @@ export const featureOrder = [
   'date-polls',
   'decisions',
   'votes',
+  'agendas',
   'circulars',
   'handovers',
   'board-packs',

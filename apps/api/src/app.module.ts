@@ -5,6 +5,7 @@ import type { DataSource } from 'typeorm';
 import { features, letterWriters, tasks } from './features.js';
 import { SignedInGuard } from './platform/auth/signed-in.guard.js';
 import { FilesModule } from './platform/files/files.module.js';
+import { SweepUploads } from './platform/files/sweep-uploads.task.js';
 import { graphqlModule } from './platform/graphql/graphql.module.js';
 import { HealthController } from './platform/http/health.controller.js';
 import { ForgetOldRequests } from './platform/jobs/forget-old-requests.task.js';
@@ -57,7 +58,7 @@ export class AppModule {
         ForgetOldRequests,
         {
           provide: TASKS,
-          inject: [SendMail, ForgetOldRequests, ...tasks],
+          inject: [SendMail, ForgetOldRequests, SweepUploads, ...tasks],
           useFactory: (...all: Task[]) => all,
         },
         JobRunner,

@@ -16,6 +16,10 @@ import { ChairTerm } from './features/chair-terms/chair-term.entity.js';
 import { CircularAnswer, CircularPerson, CircularRoll } from './features/circulars/circular-answer.entity.js';
 import { Circular } from './features/circulars/circular.entity.js';
 import { Conference } from './features/conferences/conference.entity.js';
+import { ItemPassed, ItemReview, ItemTakenOut } from './features/agendas/item-review.entity.js';
+import { ItemSubject } from './features/agendas/item-subject.entity.js';
+import { LateItem, LateItemAnswer } from './features/agendas/late-item.entity.js';
+import { EarlierPaper, OwedPaper } from './features/agendas/paper.entity.js';
 import { DatePollAnswer, DatePollPerson } from './features/date-polls/asked-person.entity.js';
 import { DatePollSlot } from './features/date-polls/date-poll-slot.entity.js';
 import { DatePoll } from './features/date-polls/date-poll.entity.js';
@@ -108,6 +112,14 @@ export const entities = [
   Vote,
   VoteRoll,
   Ballot,
+  LateItem,
+  LateItemAnswer,
+  ItemReview,
+  ItemTakenOut,
+  ItemPassed,
+  EarlierPaper,
+  OwedPaper,
+  ItemSubject,
   Circular,
   CircularRoll,
   CircularAnswer,

@@ -14,6 +14,10 @@ import { CallsModule } from './features/calls/calls.module.js';
 import { KeepWallClocksOfCalls } from './features/calls/keep-wall-clocks.task.js';
 import { ChairTermsModule } from './features/chair-terms/chair-terms.module.js';
 import { ConferencesModule } from './features/conferences/conferences.module.js';
+import { agendaLetterWriters } from './features/agendas/agenda-letters.js';
+import { AgendasModule } from './features/agendas/agendas.module.js';
+import { paperLetterWriters } from './features/agendas/paper-letters.js';
+import { RemindOfPaper } from './features/agendas/remind-of-paper.task.js';
 import { DatePollsModule } from './features/date-polls/date-polls.module.js';
 import { KeepWallClocksOfDatePolls } from './features/date-polls/keep-wall-clocks.task.js';
 import { pollLetterWriters } from './features/date-polls/poll-letters.js';
@@ -64,6 +68,7 @@ export const features: Type[] = [
   RulesProposalsModule,
   DecisionsModule,
   VotesModule,
+  AgendasModule,
   CircularsModule,
   HandoversModule,
   BoardPacksModule,
@@ -85,6 +90,8 @@ export const letterWriters: Type<LetterWriter>[] = [
   InvitationLetter,
   ...meetingLetterWriters,
   ...pollLetterWriters,
+  ...agendaLetterWriters,
+  ...paperLetterWriters,
   ...actionLetters,
   ...circularLetterWriters,
   ...minutesLetters,
@@ -97,6 +104,7 @@ export const tasks: Type<Task>[] = [
   KeepWallClocksOfMeetings,
   KeepWallClocksOfDatePolls,
   RemindOfAction,
+  RemindOfPaper,
   BringDutiesAlong,
   CloseCircular,
   RemindOfCircular,

@@ -11,6 +11,7 @@ const mayFollow: Record<string, string> = {
   breakTie: 'enterDecision',
   breakTieInWriting: 'enterDecision',
   handOverMandate: 'invite',
+  passConsentAgenda: 'enterDecision',
 };
 
 /** Mutations that are recorded under the name of another, because they are the same act by another way. */

@@ -12,9 +12,12 @@ import { close, givenProposal } from './given-proposal.js';
 import { changesOfSecretVotes } from './changes-of-secret-votes.js';
 import { changesOfSpeaking } from './changes-of-speaking.js';
 import { cast, closeVote, motionOf, openVoteOf } from './given-motion.js';
+import { agendaLink, meetingWithReports } from './given-agenda.js';
 import { changesOfMinutes } from './changes-of-minutes.js';
 import { TestMinutes } from './given-minutes.js';
 import { TestRoom, adjournMeeting } from './given-room.js';
+import { changesOfAgendas } from './changes-of-agendas.js';
+import { uploads } from './changes-of-files.js';
 
 /** A change that is allowed: who asks for it, and with what. */
 export interface Change {
@@ -421,6 +424,8 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
     },
     cancelVote: async () =>
       bySecretary({ id: await openVoteOf(await quorateRoom(board), 'col'), because: 'A mistake.' }),
+    // Agendas
+    ...changesOfAgendas(board),
     ...changesOfMinutes(board),
     // Calls
     createCall: () => bySecretary({ ...call, slug: 'sharing-what-works' }),
@@ -522,6 +527,11 @@ export function forms(board: TestBoard): Record<string, () => Promise<Sent>> {
       const path = `/answer/${token('answer', await first(board, invitee, [id, board.representatives.iste]))}`;
       return post(path, { answer: 'coming' }, ['answerMeeting']);
     },
+    'POST /agenda/:token': async () => {
+      const { id, agenda } = await meetingWithReports(board, 1);
+      const path = await agendaLink(board, id, board.representatives.iste);
+      return post(path, { [`item-${agenda.at(-1)?.id}`]: 'preapproves' }, ['reviewAgendaItem']);
+    },
     'POST /dates/:token': async () => {
       const { poll } = (await polled(board)).dates;
       const asked = `select id from date_poll_people where poll_id = $1 and person_id = $2`;
@@ -529,6 +539,8 @@ export function forms(board: TestBoard): Record<string, () => Promise<Sent>> {
       const answers = Object.fromEntries(poll.times.map((time) => [`time-${time.id}`, 'yes']));
       return post(`/dates/${token('date-poll', id)}`, answers, ['answerDatePoll']);
     },
+    // A file that comes in parts is entered with the last of them.
+    ...uploads(portal, () => portal.cookieOf(secretary)),
     'PUT /files': async () => {
       const cookie = await portal.cookieOf(secretary);
       const file = http.put('/files?name=notes.txt').set('Cookie', cookie).type('application/octet-stream');

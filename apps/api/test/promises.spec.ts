@@ -25,6 +25,7 @@ import { TestPortal } from './api.js';
 const publicFields = [
   'actingChair',
   'actionDirections',
+  'agendaByLink',
   'board',
   'call',
   'calls',
@@ -72,6 +73,7 @@ const publicRoutes = [
   'GET /health/live',
   'GET /health/ready',
   'GET /meetings/:number.ics',
+  'POST /agenda/:token',
   'POST /answer/:token',
   'POST /dates/:token',
   'POST /invitations/:token',
@@ -174,7 +176,15 @@ describe('the promises of the house', () => {
     const routes = stack.flatMap(({ route }) =>
       route ? Object.keys(route.methods).map((method) => `${method.toUpperCase()} ${route.path}`) : [],
     );
-    const guarded = ['PUT /files', 'GET /meetings/:number/pack.pdf', 'GET /meetings/:number/pack.txt'];
+    const guarded = [
+      'POST /uploads',
+      'HEAD /uploads/:id',
+      'PATCH /uploads/:id',
+      'DELETE /uploads/:id',
+      'PUT /files',
+      'GET /meetings/:number/pack.pdf',
+      'GET /meetings/:number/pack.txt',
+    ];
     expect(
       [...new Set(routes)].filter((path) => !guarded.includes(path) && !path.includes('/graphql')).sort(),
     ).toEqual(publicRoutes);

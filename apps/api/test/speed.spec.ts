@@ -42,6 +42,7 @@ const submittedProposal = `select p.number from proposals p join organisations o
 
 /** Values for what root fields must be told: selects, the first of their rows counts. */
 const samples: Record<string, string> = {
+  'agendaByLink.token': `select 'no token'`,
   'boardPack.number': `select number from meetings where state = 'convened' order by number`,
   'call.slug': `select slug from calls where state = 'published' order by slug`,
   'circular.id': `select gen_random_uuid()`,
@@ -58,6 +59,7 @@ const samples: Record<string, string> = {
   'meetingPreview.minutes': `select 90`,
   'meetingPreview.timeZone': `select 'Asia/Shanghai'`,
   'meetingPreview.wallClock': `select '2030-06-03T10:00'`,
+  'meetingAgenda.number': `select number from meetings where state = 'convened' order by number`,
   'minutes.number': `select number from meetings order by number`,
   'minutesSection.key': `select 'opening'`,
   'minutesSection.number': `select number from meetings order by number`,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { findRoute, routes } from '../src/app/routes.js';
+import { frozenMeeting } from './agendas.js';
 import { letTimePass, putToMembers } from './circulars.js';
 import { dayAhead, pollDates } from './dates.js';
 import { heldMeeting } from './held-meeting.js';
@@ -135,6 +136,7 @@ const screens: Record<string, Screen[]> = {
   'meeting-schedule': [
     ['secretariat', '/meetings/{draft}/schedule'],
     ['secretariat', '/meetings/{convened}/schedule'],
+    ['secretariat', '/meetings/{frozen}/schedule'],
   ],
   'meeting-pack': [
     ['representative', '/meetings/{convened}/pack'],
@@ -151,6 +153,13 @@ const screens: Record<string, Screen[]> = {
     ['representative', '/votes/{vote}'],
     ['stranger', '/votes/nothing', 404],
   ],
+  'meeting-agenda': [
+    ['representative', '/meetings/{frozen}/agenda'],
+    ['secretariat', '/meetings/{frozen}/agenda'],
+    ['secretariat', '/meetings/{convened}/agenda'],
+    ['administrator', '/meetings/{frozen}/agenda', 404],
+  ],
+  'agenda-answer': [['stranger', '{agenda}']],
   'vote-secrecy': [['stranger', '/votes/secrecy']],
   'meeting-dates': [
     ['secretariat', '/meetings/{draft}/dates?day={day}'],
@@ -366,6 +375,7 @@ async function prepare(journey: Journey): Promise<Record<string, string>> {
     procedure: 'no_objection',
   });
   const polled = await pollDates(secretariat);
+  const frozen = await frozenMeeting(journey, secretariat, 'A meeting with a frozen agenda');
   await secretariat.leave();
   const forgetful = await journey.visitor();
   await forgetful.go('/reset-password');
@@ -389,6 +399,8 @@ async function prepare(journey: Journey): Promise<Record<string, string>> {
     ...{ counted, circular, silence },
     day: dayAhead(90),
     polled,
+    frozen,
+    agenda: await journey.linkInMailTo('representative.col@demonstration.example', '/agenda/'),
     question: await journey.linkInMailTo('representative.seameo@demonstration.example', '/dates/'),
     proposal: await one(`select number as it from proposals`),
     rules: await one(`select id as it from rules_proposals`),

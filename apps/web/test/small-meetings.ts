@@ -67,6 +67,8 @@ export const item = (position: number, more: Partial<Item> = {}): Item => ({
   presenterName: '',
   presenter: null,
   papers: [],
+  owedPaper: null,
+  subject: null,
   ...more,
 });
 
@@ -186,7 +188,17 @@ export const wholeMeeting = {
     meeting: { ...day, ...shanghai, time: '20:00', endTime: '22:00' },
   },
   agenda: [
-    item(1, { papers: [{ id: 'paper', title: 'Report.pdf', storedFile: { id: 'file', bytes: 1_234_567 } }] }),
+    item(1, {
+      papers: [
+        {
+          id: 'paper',
+          title: 'Report.pdf',
+          storedFile: { id: 'file', bytes: 1_234_567 },
+          version: 1,
+          earlierVersions: [],
+        },
+      ],
+    }),
     item(2, { kind: 'information', minutes: 90, presenterName: 'The Treasurer', note: 'To be noted.' }),
   ],
   invitees: [] as ReturnType<typeof invitee>[],

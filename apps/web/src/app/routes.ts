@@ -127,13 +127,26 @@ export const routes: RouteEntry[] = [
   {
     name: 'meeting-schedule',
     path: '/meetings/:number/schedule',
-    says: ['date-polls'],
+    says: ['agendas', 'date-polls'],
     load: () => import('../routes/meeting-schedule.js'),
   },
   {
     name: 'meeting-pack',
     path: '/meetings/:number/pack',
+    says: ['agendas'],
     load: () => import('../routes/meeting-pack.js'),
+  },
+  {
+    name: 'meeting-agenda',
+    path: '/meetings/:number/agenda',
+    says: ['agendas'],
+    load: () => import('../routes/meeting-agenda.js'),
+  },
+  {
+    name: 'agenda-answer',
+    path: '/agenda/:token',
+    says: ['agendas'],
+    load: () => import('../routes/agenda-answer.js'),
   },
   {
     name: 'meeting-dates',
@@ -150,7 +163,7 @@ export const routes: RouteEntry[] = [
   {
     name: 'meeting-room',
     path: '/meetings/:number/room',
-    says: ['room', 'secret-votes', 'votes'],
+    says: ['agendas', 'room', 'secret-votes', 'votes'],
     load: () => import('../routes/meeting-room.js'),
   },
   {

@@ -20,7 +20,21 @@ type Documents = {
   '\n  fragment MyDetails on Me {\n    name\n    language\n    timeZone\n  }\n': typeof types.MyDetailsFragmentDoc;
   '\n  mutation ChangeMyDetails($name: String!, $language: Language!, $timeZone: String!) {\n    changeMyDetails(name: $name, language: $language, timeZone: $timeZone) {\n      id\n      ...MyDetails\n    }\n  }\n': typeof types.ChangeMyDetailsDocument;
   '\n  mutation ChangePassword($presentPassword: String!, $newPassword: String!) {\n    changePassword(presentPassword: $presentPassword, newPassword: $newPassword) {\n      id\n      passwordChangedAt\n    }\n  }\n': typeof types.ChangePasswordDocument;
-  '\n  fragment AgendaInPack on Meeting {\n    agenda {\n      id\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        storedFile {\n          id\n          bytes\n        }\n      }\n      sinceRead\n    }\n  }\n': typeof types.AgendaInPackFragmentDoc;
+  '\n  fragment AgendaReaders on MeetingAgenda {\n    id\n    viewerCanAsk\n    readers {\n      id\n      name\n      reviewed\n      asked\n      lateItems\n    }\n  }\n': typeof types.AgendaReadersFragmentDoc;
+  '\n  mutation AskForReviews($meetingId: ID!) {\n    askForReviews(meetingId: $meetingId)\n  }\n': typeof types.AskForReviewsDocument;
+  '\n  fragment ConsentInRoom on MeetingAgenda {\n    id\n    viewerMembers {\n      id\n      name\n    }\n    meeting {\n      id\n      agenda {\n        id\n        position\n        title\n        isByConsent\n        passedAs {\n          id\n          number\n        }\n      }\n    }\n  }\n': typeof types.ConsentInRoomFragmentDoc;
+  '\n  mutation TakeOutOfConsent($itemId: ID!, $memberId: ID!) {\n    takeOutOfConsent(itemId: $itemId, memberId: $memberId) {\n      id\n    }\n  }\n': typeof types.TakeOutOfConsentDocument;
+  '\n  mutation PassConsentAgenda($meetingId: ID!, $itemIds: [ID!]!) {\n    passConsentAgenda(meetingId: $meetingId, itemIds: $itemIds) {\n      id\n    }\n  }\n': typeof types.PassConsentAgendaDocument;
+  '\n  fragment ItemsToReview on MeetingAgenda {\n    id\n    isInReview\n    viewerMembers {\n      id\n      name\n    }\n    meeting {\n      id\n      agenda {\n        id\n        position\n        title\n        kind\n        note\n        isReviewed\n        takenOutBy\n        reviews {\n          memberId\n          memberName\n          verdict\n          remark\n        }\n      }\n    }\n  }\n': typeof types.ItemsToReviewFragmentDoc;
+  '\n  mutation ReviewAgendaItem($itemId: ID!, $memberId: ID!, $verdict: Verdict!, $remark: String!) {\n    reviewAgendaItem(itemId: $itemId, memberId: $memberId, verdict: $verdict, remark: $remark) {\n      id\n    }\n  }\n': typeof types.ReviewAgendaItemDocument;
+  '\n  mutation AnswerLateItem($id: ID!, $memberId: ID!, $answer: LateItemWord!) {\n    answerLateItem(id: $id, memberId: $memberId, answer: $answer) {\n      id\n    }\n  }\n': typeof types.AnswerLateItemDocument;
+  '\n  mutation RecordLateItemConsent($id: ID!, $memberIds: [ID!]!, $where: String!) {\n    recordLateItemConsent(id: $id, memberIds: $memberIds, where: $where) {\n      id\n    }\n  }\n': typeof types.RecordLateItemConsentDocument;
+  '\n  mutation WithdrawLateItem($id: ID!) {\n    withdrawLateItem(id: $id) {\n      id\n    }\n  }\n': typeof types.WithdrawLateItemDocument;
+  '\n  mutation ProposeLateItem($meetingId: ID!, $item: AgendaItemInput!, $because: String!) {\n    proposeLateItem(meetingId: $meetingId, item: $item, because: $because) {\n      id\n    }\n  }\n': typeof types.ProposeLateItemDocument;
+  '\n  fragment LateItems on MeetingAgenda {\n    id\n    viewerCanPropose\n    viewerMembers {\n      id\n      name\n    }\n    lateItems {\n      id\n      title\n      kind\n      minutes\n      note\n      because\n      state\n      isOpen\n      presenterName\n      presenter {\n        id\n        name\n      }\n      answers {\n        memberId\n        memberName\n        answer\n        recordedWhere\n      }\n    }\n  }\n': typeof types.LateItemsFragmentDoc;
+  '\n  fragment PapersToBring on MeetingAgenda {\n    id\n    meeting {\n      id\n      agenda {\n        id\n        position\n        title\n        owedPaper {\n          agendaItemId\n          dueOn\n          isDelivered\n          viewerOwes\n        }\n      }\n    }\n  }\n': typeof types.PapersToBringFragmentDoc;
+  '\n  mutation BringOwedPaper($itemId: ID!, $fileId: ID!) {\n    bringOwedPaper(itemId: $itemId, fileId: $fileId) {\n      id\n    }\n  }\n': typeof types.BringOwedPaperDocument;
+  '\n  fragment AgendaInPack on Meeting {\n    agenda {\n      id\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        ...SubjectOfItem\n      }\n      sinceRead\n    }\n  }\n': typeof types.AgendaInPackFragmentDoc;
   '\n  fragment PackToTake on BoardPack {\n    id\n    readAt {\n      date\n      time\n    }\n    meeting {\n      number\n    }\n    prepared {\n      id\n      bytes\n      isCurrent\n      isUnderWay\n    }\n  }\n': typeof types.PackToTakeFragmentDoc;
   '\n  mutation PrepareBoardPack($meetingId: ID!) {\n    prepareBoardPack(meetingId: $meetingId) {\n      ...PackToTake\n    }\n  }\n': typeof types.PrepareBoardPackDocument;
   '\n  mutation MarkPackRead($meetingId: ID!) {\n    markPackRead(meetingId: $meetingId) {\n      ...PackToTake\n    }\n  }\n': typeof types.MarkPackReadDocument;
@@ -128,7 +142,7 @@ type Documents = {
   '\n  mutation EndMandate($id: ID!) {\n    endMandate(id: $id) {\n      id\n      endsAt\n    }\n  }\n': typeof types.EndMandateDocument;
   '\n  fragment MandatesOfOrganisation on Mandate {\n    id\n    capacity\n    startsAt\n    endsAt\n    holder {\n      id\n      name\n    }\n  }\n': typeof types.MandatesOfOrganisationFragmentDoc;
   '\n  fragment OwnMandate on Mandate {\n    id\n    capacity\n    isInForce\n    startsAt\n    endsAt\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n': typeof types.OwnMandateFragmentDoc;
-  '\n  fragment AgendaToEdit on Meeting {\n    id\n    minutes\n    agendaTime {\n      planned\n      left\n    }\n    agenda {\n      id\n      version\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        storedFile {\n          id\n          bytes\n        }\n      }\n    }\n  }\n': typeof types.AgendaToEditFragmentDoc;
+  '\n  fragment AgendaToEdit on Meeting {\n    id\n    number\n    minutes\n    agendaFreeze {\n      lastDay\n      isFrozen\n    }\n    agendaTime {\n      planned\n      left\n    }\n    agenda {\n      id\n      version\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        concerns\n        ...SubjectOfItem\n      }\n      owedPaper {\n        agendaItemId\n        dueOn\n        isDelivered\n        isMissing\n        owner {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.AgendaToEditFragmentDoc;
   '\n  mutation AddAgendaItem($meetingId: ID!, $item: AgendaItemInput!) {\n    addAgendaItem(meetingId: $meetingId, item: $item) {\n      id\n      ...AgendaToEdit\n    }\n  }\n': typeof types.AddAgendaItemDocument;
   '\n  mutation ChangeAgendaItem($id: ID!, $version: Int!, $item: AgendaItemInput!) {\n    changeAgendaItem(id: $id, version: $version, item: $item) {\n      id\n      ...AgendaToEdit\n    }\n  }\n': typeof types.ChangeAgendaItemDocument;
   '\n  mutation MoveAgendaItem($id: ID!, $position: Int!) {\n    moveAgendaItem(id: $id, position: $position) {\n      id\n      ...AgendaToEdit\n    }\n  }\n': typeof types.MoveAgendaItemDocument;
@@ -145,6 +159,9 @@ type Documents = {
   '\n  fragment MeetingToCancel on Meeting {\n    id\n    version\n    convenedAt\n  }\n': typeof types.MeetingToCancelFragmentDoc;
   '\n  mutation CancelMeeting($id: ID!, $version: Int!, $because: String!) {\n    cancelMeeting(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n': typeof types.CancelMeetingDocument;
   '\n  mutation ConveneMeeting($id: ID!, $version: Int!, $consent: ConsentInput) {\n    conveneMeeting(id: $id, version: $version, consentOfAll: $consent) {\n      id\n      number\n    }\n  }\n': typeof types.ConveneMeetingDocument;
+  '\n  query PossibleSubjects($number: String!) {\n    meetingAgenda(number: $number) {\n      id\n      openRulesProposals {\n        id\n        name\n      }\n      openAdmissions {\n        id\n        name\n      }\n    }\n  }\n': typeof types.PossibleSubjectsDocument;
+  '\n  mutation SetItemSubject($itemId: ID!, $concerns: ItemConcern, $rulesProposalId: ID, $membershipId: ID) {\n    setItemSubject(\n      itemId: $itemId\n      concerns: $concerns\n      rulesProposalId: $rulesProposalId\n      membershipId: $membershipId\n    ) {\n      id\n    }\n  }\n': typeof types.SetItemSubjectDocument;
+  '\n  fragment SubjectOfItem on ItemSubject {\n    agendaItemId\n    concerns\n    path\n    organisationName\n  }\n': typeof types.SubjectOfItemFragmentDoc;
   '\n  mutation CreateMeeting($meeting: MeetingInput!) {\n    createMeeting(meeting: $meeting) {\n      id\n      number\n    }\n  }\n': typeof types.CreateMeetingDocument;
   '\n  fragment ActsOnMeeting on Meeting {\n    history {\n      position\n      act\n      answer\n      people\n      at {\n        date\n        time\n      }\n      person {\n        id\n        name\n      }\n      invited {\n        id\n        acronym\n        name\n      }\n    }\n  }\n': typeof types.ActsOnMeetingFragmentDoc;
   '\n  fragment MeetingMoment on MeetingTimes {\n    viewer {\n      date\n      time\n      offset\n      zone\n    }\n    meeting {\n      date\n      time\n      offset\n      zone\n    }\n  }\n': typeof types.MeetingMomentFragmentDoc;
@@ -156,7 +173,11 @@ type Documents = {
   '\n  fragment TimesSaid on MeetingTime {\n    date\n    time\n    endDate\n    endTime\n    offset\n    zone\n  }\n': typeof types.TimesSaidFragmentDoc;
   '\n  fragment UpcomingMeeting on Meeting {\n    id\n    number\n    title\n    state\n    place\n    isDemonstration\n    localTimes {\n      ...MeetingMoment\n    }\n  }\n': typeof types.UpcomingMeetingFragmentDoc;
   '\n  fragment NoticeClocksOfMeeting on Meeting {\n    startsAt\n    minutes\n    convenedAt\n    shortNoticeBecause\n    localTimes {\n      meeting {\n        offset\n      }\n    }\n    noticeClocks {\n      notice\n      agenda\n      papers\n    }\n  }\n': typeof types.NoticeClocksOfMeetingFragmentDoc;
+  '\n  mutation AskForPaper($itemId: ID!, $ownerId: ID!, $dueOn: CalendarDate) {\n    askForPaper(itemId: $itemId, ownerId: $ownerId, dueOn: $dueOn) {\n      id\n    }\n  }\n': typeof types.AskForPaperDocument;
+  '\n  mutation StopAskingForPaper($itemId: ID!) {\n    stopAskingForPaper(itemId: $itemId) {\n      id\n    }\n  }\n': typeof types.StopAskingForPaperDocument;
+  '\n  mutation AttachPaper($agendaItemId: ID!, $fileId: ID!) {\n    attachPaper(agendaItemId: $agendaItemId, fileId: $fileId) {\n      id\n      ...AgendaToEdit\n    }\n  }\n': typeof types.AttachPaperDocument;
   '\n  mutation RemovePaper($id: ID!) {\n    removePaper(id: $id) {\n      id\n      ...AgendaToEdit\n    }\n  }\n': typeof types.RemovePaperDocument;
+  '\n  mutation ReplacePaper($id: ID!, $version: Int!, $fileId: ID!) {\n    replacePaper(id: $id, version: $version, fileId: $fileId) {\n      id\n    }\n  }\n': typeof types.ReplacePaperDocument;
   '\n  fragment WaitingInvitees on Meeting {\n    id\n    invitees {\n      id\n      awaited\n      answer\n      remindedAt\n      person {\n        id\n        name\n      }\n    }\n  }\n': typeof types.WaitingInviteesFragmentDoc;
   '\n  mutation RemindInvitees($meetingId: ID!) {\n    remindInvitees(meetingId: $meetingId)\n  }\n': typeof types.RemindInviteesDocument;
   '\n  mutation RenewInvitations($id: ID!) {\n    renewInvitations(id: $id) {\n      id\n    }\n  }\n': typeof types.RenewInvitationsDocument;
@@ -164,7 +185,6 @@ type Documents = {
   '\n  fragment MeetingToEdit on Meeting {\n    id\n    number\n    version\n    title\n    kind\n    mode\n    wallClock\n    timeZone\n    startsAt\n    minutes\n    place\n    link\n    note\n    convenedAt\n  }\n': typeof types.MeetingToEditFragmentDoc;
   '\n  fragment PreviewOfMeeting on MeetingPreview {\n    startsAt\n    isPast\n    skipped {\n      before\n      after\n    }\n    twice {\n      occurrence\n      startsAt\n      offset\n    }\n    notice {\n      days\n      tooLate\n      earliest\n      extraordinaryUntil\n      clocks {\n        notice\n        agenda\n        papers\n      }\n    }\n    seats {\n      organisationId\n      organisationName\n      personName\n      timeZone\n      chairs\n      burdenSoFar\n      day\n      hours {\n        date\n        time\n        endDate\n        endTime\n        offset\n        zone\n        colour\n      }\n    }\n  }\n': typeof types.PreviewOfMeetingFragmentDoc;
   '\n  query PreviewMeeting(\n    $wallClock: WallClock!\n    $timeZone: String!\n    $occurrence: Occurrence\n    $minutes: Int!\n    $kind: MeetingKind!\n  ) {\n    meetingPreview(\n      wallClock: $wallClock\n      timeZone: $timeZone\n      occurrence: $occurrence\n      minutes: $minutes\n      kind: $kind\n    ) {\n      ...PreviewOfMeeting\n    }\n  }\n': typeof types.PreviewMeetingDocument;
-  '\n  mutation AttachPaper($agendaItemId: ID!, $fileId: ID!) {\n    attachPaper(agendaItemId: $agendaItemId, fileId: $fileId) {\n      id\n      ...AgendaToEdit\n    }\n  }\n': typeof types.AttachPaperDocument;
   '\n  fragment YourPartInMeeting on Meeting {\n    viewerCanAnswer\n    localTimes {\n      viewer {\n        date\n        time\n        offset\n      }\n    }\n    viewerInvitee {\n      id\n      part\n      answer\n      organisation {\n        id\n        name\n      }\n      comesInsteadOf {\n        id\n        name\n      }\n    }\n  }\n': typeof types.YourPartInMeetingFragmentDoc;
   '\n  mutation AttestDetails($organisation: String!) {\n    attestDetails(organisation: $organisation) {\n      id\n      attestedOn\n    }\n  }\n': typeof types.AttestDetailsDocument;
   '\n  mutation ReportWrongDetails($organisation: String!, $wrong: String!) {\n    reportWrongDetails(organisation: $organisation, wrong: $wrong) {\n      id\n      viewerCanAttest\n    }\n  }\n': typeof types.ReportWrongDetailsDocument;
@@ -301,6 +321,7 @@ type Documents = {
   '\n  query About {\n    networkTexts {\n      ...NetworkWords\n    }\n    actionDirections {\n      ...DirectionCommitment\n    }\n    partnersMeetings {\n      year\n      name\n    }\n  }\n': typeof types.AboutDocument;
   '\n  query AcceptInvitationPage($token: String!) {\n    invitationOffer(token: $token) {\n      id\n      name\n      address\n      capacity\n      hasAccount\n      organisation {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AcceptInvitationPageDocument;
   '\n  query AccountPage {\n    me {\n      id\n      name\n      address\n      passwordChangedAt\n      ...MyDetails\n      mandates {\n        ...OwnMandate\n      }\n    }\n    mySessions {\n      ...SignedInBrowser\n    }\n  }\n': typeof types.AccountPageDocument;
+  '\n  query AgendaAnswerPage($token: String!) {\n    agendaByLink(token: $token) {\n      number\n      title\n      personName\n      memberName\n      whyNotAnswer\n      time {\n        date\n        time\n      }\n      lateItems {\n        id\n        title\n        note\n        because\n        answer\n      }\n      items {\n        id\n        position\n        title\n        note\n        kind\n        verdict\n      }\n    }\n  }\n': typeof types.AgendaAnswerPageDocument;
   '\n  query AnswerPage($token: String!) {\n    invitationToMeeting(token: $token) {\n      number\n      title\n      mode\n      state\n      place\n      personName\n      organisationName\n      answer\n      alternateId\n      possibleAlternates {\n        id\n        name\n      }\n      canAnswer\n      whyNotAnswer\n      localTimes {\n        ...TimesOfMeeting\n      }\n      ...InvitationToAnswer\n    }\n  }\n': typeof types.AnswerPageDocument;
   '\n  query ActionsPage($after: String) {\n    decisionRegister {\n      viewerCanEnter\n      viewerSeesActions\n      overdueActions\n      ...FiguresOfRegister\n    }\n    mine: actions(mine: true, first: 100) {\n      items {\n        ...ActionLine\n      }\n    }\n    others: actions(mine: false, first: 50, after: $after) {\n      nextCursor\n      items {\n        ...ActionLine\n      }\n    }\n    upcoming: meetings(upcoming: true, first: 25) {\n      items {\n        id\n        viewerCanPutOverdue\n        ...AgendaForOverdue\n      }\n    }\n  }\n': typeof types.ActionsPageDocument;
   '\n  query BoardBriefPage {\n    boardBrief {\n      seats {\n        id\n        slug\n        ...SeatToKnow\n      }\n      votes {\n        ...VoteOfMember\n      }\n    }\n    needsYou {\n      id\n      kind\n      title\n      path\n      localDeadline {\n        date\n        time\n      }\n    }\n    meetings(upcoming: true, first: 7) {\n      items {\n        id\n        number\n        title\n        localTimes {\n          viewer {\n            date\n            time\n          }\n        }\n      }\n    }\n    myProposals(first: 10) {\n      items {\n        id\n        ...OwnProposal\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n        slug\n      }\n    }\n  }\n': typeof types.BoardBriefPageDocument;
@@ -326,11 +347,12 @@ type Documents = {
   '\n  query Home {\n    networkTexts(topics: ["name", "motto", "purpose", "partnerInvitation", "waysToPartner", "contactEmail"]) {\n      ...NetworkWords\n    }\n    directory(standing: member) {\n      items {\n        ...PlaceOnMap\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    conferences {\n      id\n      ...ConferenceOnCard\n    }\n    works {\n      ...WorkLine\n    }\n    projects {\n      ...ProjectLine\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.HomeDocument;
   '\n  query InvitePage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      hostsSecretariat\n      viewerCanInvite\n    }\n  }\n': typeof types.InvitePageDocument;
   '\n  query LibraryPage {\n    works {\n      id\n      kind\n      ...WorkLine\n    }\n  }\n': typeof types.LibraryPageDocument;
+  '\n  query MeetingAgendaPage($number: String!) {\n    meetingAgenda(number: $number) {\n      id\n      viewerCanPropose\n      readers {\n        id\n      }\n      lateItems {\n        id\n      }\n      ...PapersToBring\n      ...LateItems\n      ...ItemsToReview\n      ...AgendaReaders\n      meeting {\n        id\n        number\n        title\n        viewerCanEdit\n        agendaFreeze {\n          lastDay\n          isFrozen\n        }\n      }\n    }\n  }\n': typeof types.MeetingAgendaPageDocument;
   '\n  query MeetingDatesPage($number: String!, $suggestFor: CalendarDate) {\n    meetingDates(number: $number, suggestFor: $suggestFor) {\n      id\n      number\n      title\n      viewerCanOpen\n      ...MeetingToPoll\n      poll {\n        id\n        state\n        because\n        closes {\n          date\n          time\n        }\n        tally {\n          asked\n          answered\n        }\n        viewerCanAnswer\n        viewerCanGiveUp\n        times {\n          id\n          outlook {\n            rank\n          }\n        }\n        ...PollToAnswer\n        ...PollAtDesk\n        ...PollToCompare\n      }\n    }\n  }\n': typeof types.MeetingDatesPageDocument;
   '\n  query MinutesWritePage($number: String!) {\n    me {\n      id\n    }\n    minutes(number: $number) {\n      id\n      viewerCanWrite\n      viewerCanAnswer\n      meeting {\n        id\n        number\n        title\n      }\n      corrections {\n        id\n        ...CorrectionLine\n      }\n      record {\n        ...RecordOfOpening\n        ...RecordOfClosing\n        items {\n          id\n          ...RecordOfItem\n        }\n      }\n      sections {\n        key\n        ...MinutesSectionToWrite\n      }\n      ...StandingOfMinutes\n    }\n  }\n': typeof types.MinutesWritePageDocument;
   '\n  query MinutesPage($number: String!) {\n    minutes(number: $number) {\n      id\n      viewerCanCorrect\n      viewerCanAnswer\n      meeting {\n        id\n        number\n        title\n      }\n      corrections {\n        id\n        ...CorrectionLine\n      }\n      ...StandingOfMinutes\n      ...FactsOfMinutes\n      ...MinutesToAct\n      ...DocumentOfMinutes\n    }\n  }\n': typeof types.MinutesPageDocument;
   '\n  query MeetingPackPage($number: String!) {\n    boardPack(number: $number) {\n      id\n      ...PackToTake\n      meeting {\n        id\n        number\n        title\n        mode\n        place\n        link\n        ...AgendaInPack\n        agenda {\n          id\n        }\n        localTimes {\n          ...TimesOfMeeting\n        }\n      }\n    }\n  }\n': typeof types.MeetingPackPageDocument;
-  '\n  query MeetingRoomPage($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingStanding\n    }\n    meetingRoom(number: $number) {\n      id\n      number\n      title\n      state\n      ...RoomToConduct\n      ...OwnPresence\n      ...MembersInRoom\n      ...AgendaInRoom\n      ...RoomToMoveIn\n      ...SpeakingListInRoom\n      ...RoomToEnterLate\n      floor {\n        viewerCanConduct\n        isAccessible\n        opensFrom {\n          date\n          time\n        }\n        currentItem {\n          id\n          by\n          minutesLeft\n        }\n        quorum {\n          ...QuorumInWords\n        }\n        items {\n          id\n          position\n          title\n          viewerIsRecused\n          needsPanel\n          viewerCanConduct\n          quorum {\n            ...QuorumInWords\n          }\n        }\n      }\n      motions {\n        id\n        agendaItemId\n        ...MotionInRoom\n      }\n    }\n  }\n': typeof types.MeetingRoomPageDocument;
+  '\n  query MeetingRoomPage($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingStanding\n    }\n    meetingAgenda(number: $number) {\n      id\n      ...ConsentInRoom\n      meeting {\n        id\n        agenda {\n          id\n          subject {\n            agendaItemId\n            ...SubjectOfItem\n          }\n        }\n      }\n    }\n    meetingRoom(number: $number) {\n      id\n      number\n      title\n      state\n      ...RoomToConduct\n      ...OwnPresence\n      ...MembersInRoom\n      ...AgendaInRoom\n      ...RoomToMoveIn\n      ...SpeakingListInRoom\n      ...RoomToEnterLate\n      floor {\n        viewerCanConduct\n        isAccessible\n        opensFrom {\n          date\n          time\n        }\n        currentItem {\n          id\n          by\n          minutesLeft\n        }\n        quorum {\n          ...QuorumInWords\n        }\n        items {\n          id\n          position\n          title\n          viewerIsRecused\n          needsPanel\n          viewerCanConduct\n          quorum {\n            ...QuorumInWords\n          }\n        }\n        members {\n          id\n          name\n        }\n      }\n      motions {\n        id\n        agendaItemId\n        ...MotionInRoom\n      }\n    }\n  }\n': typeof types.MeetingRoomPageDocument;
   '\n  query MeetingSchedulePage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      convenedAt\n      viewerCanEdit\n      ...MeetingStanding\n      ...MeetingToEdit\n      ...AgendaToEdit\n    }\n    board {\n      id\n      holders {\n        id\n        holder {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MeetingSchedulePageDocument;
   '\n  query MeetingPage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      kind\n      mode\n      state\n      place\n      link\n      note\n      convenedAt\n      minutes\n      isDemonstration\n      cancelledBecause\n      viewerCanAnswer\n      viewerCanEdit\n      viewerCanRemind\n      ...MeetingStanding\n      ...YourPartInMeeting\n      ...MeetingToAnswer\n      ...AgendaOfMeeting\n      ...AttendanceOfMeeting\n      ...WaitingInvitees\n      ...MeetingForSecretariat\n      localTimes {\n        ...TimesOfMeeting\n        viewer {\n          zone\n        }\n        meeting {\n          zone\n        }\n      }\n      viewerInvitee {\n        id\n        answer\n      }\n      agenda {\n        id\n      }\n      answers {\n        waiting\n      }\n    }\n  }\n': typeof types.MeetingPageDocument;
   '\n  query MeetingsPage($upcomingAfter: String, $pastAfter: String) {\n    upcoming: meetings(upcoming: true, first: 10, after: $upcomingAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n    past: meetings(upcoming: false, first: 10, after: $pastAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n  }\n': typeof types.MeetingsPageDocument;
@@ -370,7 +392,35 @@ const documents: Documents = {
     types.ChangeMyDetailsDocument,
   '\n  mutation ChangePassword($presentPassword: String!, $newPassword: String!) {\n    changePassword(presentPassword: $presentPassword, newPassword: $newPassword) {\n      id\n      passwordChangedAt\n    }\n  }\n':
     types.ChangePasswordDocument,
-  '\n  fragment AgendaInPack on Meeting {\n    agenda {\n      id\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        storedFile {\n          id\n          bytes\n        }\n      }\n      sinceRead\n    }\n  }\n':
+  '\n  fragment AgendaReaders on MeetingAgenda {\n    id\n    viewerCanAsk\n    readers {\n      id\n      name\n      reviewed\n      asked\n      lateItems\n    }\n  }\n':
+    types.AgendaReadersFragmentDoc,
+  '\n  mutation AskForReviews($meetingId: ID!) {\n    askForReviews(meetingId: $meetingId)\n  }\n':
+    types.AskForReviewsDocument,
+  '\n  fragment ConsentInRoom on MeetingAgenda {\n    id\n    viewerMembers {\n      id\n      name\n    }\n    meeting {\n      id\n      agenda {\n        id\n        position\n        title\n        isByConsent\n        passedAs {\n          id\n          number\n        }\n      }\n    }\n  }\n':
+    types.ConsentInRoomFragmentDoc,
+  '\n  mutation TakeOutOfConsent($itemId: ID!, $memberId: ID!) {\n    takeOutOfConsent(itemId: $itemId, memberId: $memberId) {\n      id\n    }\n  }\n':
+    types.TakeOutOfConsentDocument,
+  '\n  mutation PassConsentAgenda($meetingId: ID!, $itemIds: [ID!]!) {\n    passConsentAgenda(meetingId: $meetingId, itemIds: $itemIds) {\n      id\n    }\n  }\n':
+    types.PassConsentAgendaDocument,
+  '\n  fragment ItemsToReview on MeetingAgenda {\n    id\n    isInReview\n    viewerMembers {\n      id\n      name\n    }\n    meeting {\n      id\n      agenda {\n        id\n        position\n        title\n        kind\n        note\n        isReviewed\n        takenOutBy\n        reviews {\n          memberId\n          memberName\n          verdict\n          remark\n        }\n      }\n    }\n  }\n':
+    types.ItemsToReviewFragmentDoc,
+  '\n  mutation ReviewAgendaItem($itemId: ID!, $memberId: ID!, $verdict: Verdict!, $remark: String!) {\n    reviewAgendaItem(itemId: $itemId, memberId: $memberId, verdict: $verdict, remark: $remark) {\n      id\n    }\n  }\n':
+    types.ReviewAgendaItemDocument,
+  '\n  mutation AnswerLateItem($id: ID!, $memberId: ID!, $answer: LateItemWord!) {\n    answerLateItem(id: $id, memberId: $memberId, answer: $answer) {\n      id\n    }\n  }\n':
+    types.AnswerLateItemDocument,
+  '\n  mutation RecordLateItemConsent($id: ID!, $memberIds: [ID!]!, $where: String!) {\n    recordLateItemConsent(id: $id, memberIds: $memberIds, where: $where) {\n      id\n    }\n  }\n':
+    types.RecordLateItemConsentDocument,
+  '\n  mutation WithdrawLateItem($id: ID!) {\n    withdrawLateItem(id: $id) {\n      id\n    }\n  }\n':
+    types.WithdrawLateItemDocument,
+  '\n  mutation ProposeLateItem($meetingId: ID!, $item: AgendaItemInput!, $because: String!) {\n    proposeLateItem(meetingId: $meetingId, item: $item, because: $because) {\n      id\n    }\n  }\n':
+    types.ProposeLateItemDocument,
+  '\n  fragment LateItems on MeetingAgenda {\n    id\n    viewerCanPropose\n    viewerMembers {\n      id\n      name\n    }\n    lateItems {\n      id\n      title\n      kind\n      minutes\n      note\n      because\n      state\n      isOpen\n      presenterName\n      presenter {\n        id\n        name\n      }\n      answers {\n        memberId\n        memberName\n        answer\n        recordedWhere\n      }\n    }\n  }\n':
+    types.LateItemsFragmentDoc,
+  '\n  fragment PapersToBring on MeetingAgenda {\n    id\n    meeting {\n      id\n      agenda {\n        id\n        position\n        title\n        owedPaper {\n          agendaItemId\n          dueOn\n          isDelivered\n          viewerOwes\n        }\n      }\n    }\n  }\n':
+    types.PapersToBringFragmentDoc,
+  '\n  mutation BringOwedPaper($itemId: ID!, $fileId: ID!) {\n    bringOwedPaper(itemId: $itemId, fileId: $fileId) {\n      id\n    }\n  }\n':
+    types.BringOwedPaperDocument,
+  '\n  fragment AgendaInPack on Meeting {\n    agenda {\n      id\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        ...SubjectOfItem\n      }\n      sinceRead\n    }\n  }\n':
     types.AgendaInPackFragmentDoc,
   '\n  fragment PackToTake on BoardPack {\n    id\n    readAt {\n      date\n      time\n    }\n    meeting {\n      number\n    }\n    prepared {\n      id\n      bytes\n      isCurrent\n      isUnderWay\n    }\n  }\n':
     types.PackToTakeFragmentDoc,
@@ -584,7 +634,7 @@ const documents: Documents = {
     types.MandatesOfOrganisationFragmentDoc,
   '\n  fragment OwnMandate on Mandate {\n    id\n    capacity\n    isInForce\n    startsAt\n    endsAt\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n':
     types.OwnMandateFragmentDoc,
-  '\n  fragment AgendaToEdit on Meeting {\n    id\n    minutes\n    agendaTime {\n      planned\n      left\n    }\n    agenda {\n      id\n      version\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        storedFile {\n          id\n          bytes\n        }\n      }\n    }\n  }\n':
+  '\n  fragment AgendaToEdit on Meeting {\n    id\n    number\n    minutes\n    agendaFreeze {\n      lastDay\n      isFrozen\n    }\n    agendaTime {\n      planned\n      left\n    }\n    agenda {\n      id\n      version\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        concerns\n        ...SubjectOfItem\n      }\n      owedPaper {\n        agendaItemId\n        dueOn\n        isDelivered\n        isMissing\n        owner {\n          id\n          name\n        }\n      }\n    }\n  }\n':
     types.AgendaToEditFragmentDoc,
   '\n  mutation AddAgendaItem($meetingId: ID!, $item: AgendaItemInput!) {\n    addAgendaItem(meetingId: $meetingId, item: $item) {\n      id\n      ...AgendaToEdit\n    }\n  }\n':
     types.AddAgendaItemDocument,
@@ -618,6 +668,12 @@ const documents: Documents = {
     types.CancelMeetingDocument,
   '\n  mutation ConveneMeeting($id: ID!, $version: Int!, $consent: ConsentInput) {\n    conveneMeeting(id: $id, version: $version, consentOfAll: $consent) {\n      id\n      number\n    }\n  }\n':
     types.ConveneMeetingDocument,
+  '\n  query PossibleSubjects($number: String!) {\n    meetingAgenda(number: $number) {\n      id\n      openRulesProposals {\n        id\n        name\n      }\n      openAdmissions {\n        id\n        name\n      }\n    }\n  }\n':
+    types.PossibleSubjectsDocument,
+  '\n  mutation SetItemSubject($itemId: ID!, $concerns: ItemConcern, $rulesProposalId: ID, $membershipId: ID) {\n    setItemSubject(\n      itemId: $itemId\n      concerns: $concerns\n      rulesProposalId: $rulesProposalId\n      membershipId: $membershipId\n    ) {\n      id\n    }\n  }\n':
+    types.SetItemSubjectDocument,
+  '\n  fragment SubjectOfItem on ItemSubject {\n    agendaItemId\n    concerns\n    path\n    organisationName\n  }\n':
+    types.SubjectOfItemFragmentDoc,
   '\n  mutation CreateMeeting($meeting: MeetingInput!) {\n    createMeeting(meeting: $meeting) {\n      id\n      number\n    }\n  }\n':
     types.CreateMeetingDocument,
   '\n  fragment ActsOnMeeting on Meeting {\n    history {\n      position\n      act\n      answer\n      people\n      at {\n        date\n        time\n      }\n      person {\n        id\n        name\n      }\n      invited {\n        id\n        acronym\n        name\n      }\n    }\n  }\n':
@@ -640,8 +696,16 @@ const documents: Documents = {
     types.UpcomingMeetingFragmentDoc,
   '\n  fragment NoticeClocksOfMeeting on Meeting {\n    startsAt\n    minutes\n    convenedAt\n    shortNoticeBecause\n    localTimes {\n      meeting {\n        offset\n      }\n    }\n    noticeClocks {\n      notice\n      agenda\n      papers\n    }\n  }\n':
     types.NoticeClocksOfMeetingFragmentDoc,
+  '\n  mutation AskForPaper($itemId: ID!, $ownerId: ID!, $dueOn: CalendarDate) {\n    askForPaper(itemId: $itemId, ownerId: $ownerId, dueOn: $dueOn) {\n      id\n    }\n  }\n':
+    types.AskForPaperDocument,
+  '\n  mutation StopAskingForPaper($itemId: ID!) {\n    stopAskingForPaper(itemId: $itemId) {\n      id\n    }\n  }\n':
+    types.StopAskingForPaperDocument,
+  '\n  mutation AttachPaper($agendaItemId: ID!, $fileId: ID!) {\n    attachPaper(agendaItemId: $agendaItemId, fileId: $fileId) {\n      id\n      ...AgendaToEdit\n    }\n  }\n':
+    types.AttachPaperDocument,
   '\n  mutation RemovePaper($id: ID!) {\n    removePaper(id: $id) {\n      id\n      ...AgendaToEdit\n    }\n  }\n':
     types.RemovePaperDocument,
+  '\n  mutation ReplacePaper($id: ID!, $version: Int!, $fileId: ID!) {\n    replacePaper(id: $id, version: $version, fileId: $fileId) {\n      id\n    }\n  }\n':
+    types.ReplacePaperDocument,
   '\n  fragment WaitingInvitees on Meeting {\n    id\n    invitees {\n      id\n      awaited\n      answer\n      remindedAt\n      person {\n        id\n        name\n      }\n    }\n  }\n':
     types.WaitingInviteesFragmentDoc,
   '\n  mutation RemindInvitees($meetingId: ID!) {\n    remindInvitees(meetingId: $meetingId)\n  }\n':
@@ -656,8 +720,6 @@ const documents: Documents = {
     types.PreviewOfMeetingFragmentDoc,
   '\n  query PreviewMeeting(\n    $wallClock: WallClock!\n    $timeZone: String!\n    $occurrence: Occurrence\n    $minutes: Int!\n    $kind: MeetingKind!\n  ) {\n    meetingPreview(\n      wallClock: $wallClock\n      timeZone: $timeZone\n      occurrence: $occurrence\n      minutes: $minutes\n      kind: $kind\n    ) {\n      ...PreviewOfMeeting\n    }\n  }\n':
     types.PreviewMeetingDocument,
-  '\n  mutation AttachPaper($agendaItemId: ID!, $fileId: ID!) {\n    attachPaper(agendaItemId: $agendaItemId, fileId: $fileId) {\n      id\n      ...AgendaToEdit\n    }\n  }\n':
-    types.AttachPaperDocument,
   '\n  fragment YourPartInMeeting on Meeting {\n    viewerCanAnswer\n    localTimes {\n      viewer {\n        date\n        time\n        offset\n      }\n    }\n    viewerInvitee {\n      id\n      part\n      answer\n      organisation {\n        id\n        name\n      }\n      comesInsteadOf {\n        id\n        name\n      }\n    }\n  }\n':
     types.YourPartInMeetingFragmentDoc,
   '\n  mutation AttestDetails($organisation: String!) {\n    attestDetails(organisation: $organisation) {\n      id\n      attestedOn\n    }\n  }\n':
@@ -928,6 +990,8 @@ const documents: Documents = {
     types.AcceptInvitationPageDocument,
   '\n  query AccountPage {\n    me {\n      id\n      name\n      address\n      passwordChangedAt\n      ...MyDetails\n      mandates {\n        ...OwnMandate\n      }\n    }\n    mySessions {\n      ...SignedInBrowser\n    }\n  }\n':
     types.AccountPageDocument,
+  '\n  query AgendaAnswerPage($token: String!) {\n    agendaByLink(token: $token) {\n      number\n      title\n      personName\n      memberName\n      whyNotAnswer\n      time {\n        date\n        time\n      }\n      lateItems {\n        id\n        title\n        note\n        because\n        answer\n      }\n      items {\n        id\n        position\n        title\n        note\n        kind\n        verdict\n      }\n    }\n  }\n':
+    types.AgendaAnswerPageDocument,
   '\n  query AnswerPage($token: String!) {\n    invitationToMeeting(token: $token) {\n      number\n      title\n      mode\n      state\n      place\n      personName\n      organisationName\n      answer\n      alternateId\n      possibleAlternates {\n        id\n        name\n      }\n      canAnswer\n      whyNotAnswer\n      localTimes {\n        ...TimesOfMeeting\n      }\n      ...InvitationToAnswer\n    }\n  }\n':
     types.AnswerPageDocument,
   '\n  query ActionsPage($after: String) {\n    decisionRegister {\n      viewerCanEnter\n      viewerSeesActions\n      overdueActions\n      ...FiguresOfRegister\n    }\n    mine: actions(mine: true, first: 100) {\n      items {\n        ...ActionLine\n      }\n    }\n    others: actions(mine: false, first: 50, after: $after) {\n      nextCursor\n      items {\n        ...ActionLine\n      }\n    }\n    upcoming: meetings(upcoming: true, first: 25) {\n      items {\n        id\n        viewerCanPutOverdue\n        ...AgendaForOverdue\n      }\n    }\n  }\n':
@@ -977,6 +1041,8 @@ const documents: Documents = {
     types.InvitePageDocument,
   '\n  query LibraryPage {\n    works {\n      id\n      kind\n      ...WorkLine\n    }\n  }\n':
     types.LibraryPageDocument,
+  '\n  query MeetingAgendaPage($number: String!) {\n    meetingAgenda(number: $number) {\n      id\n      viewerCanPropose\n      readers {\n        id\n      }\n      lateItems {\n        id\n      }\n      ...PapersToBring\n      ...LateItems\n      ...ItemsToReview\n      ...AgendaReaders\n      meeting {\n        id\n        number\n        title\n        viewerCanEdit\n        agendaFreeze {\n          lastDay\n          isFrozen\n        }\n      }\n    }\n  }\n':
+    types.MeetingAgendaPageDocument,
   '\n  query MeetingDatesPage($number: String!, $suggestFor: CalendarDate) {\n    meetingDates(number: $number, suggestFor: $suggestFor) {\n      id\n      number\n      title\n      viewerCanOpen\n      ...MeetingToPoll\n      poll {\n        id\n        state\n        because\n        closes {\n          date\n          time\n        }\n        tally {\n          asked\n          answered\n        }\n        viewerCanAnswer\n        viewerCanGiveUp\n        times {\n          id\n          outlook {\n            rank\n          }\n        }\n        ...PollToAnswer\n        ...PollAtDesk\n        ...PollToCompare\n      }\n    }\n  }\n':
     types.MeetingDatesPageDocument,
   '\n  query MinutesWritePage($number: String!) {\n    me {\n      id\n    }\n    minutes(number: $number) {\n      id\n      viewerCanWrite\n      viewerCanAnswer\n      meeting {\n        id\n        number\n        title\n      }\n      corrections {\n        id\n        ...CorrectionLine\n      }\n      record {\n        ...RecordOfOpening\n        ...RecordOfClosing\n        items {\n          id\n          ...RecordOfItem\n        }\n      }\n      sections {\n        key\n        ...MinutesSectionToWrite\n      }\n      ...StandingOfMinutes\n    }\n  }\n':
@@ -985,7 +1051,7 @@ const documents: Documents = {
     types.MinutesPageDocument,
   '\n  query MeetingPackPage($number: String!) {\n    boardPack(number: $number) {\n      id\n      ...PackToTake\n      meeting {\n        id\n        number\n        title\n        mode\n        place\n        link\n        ...AgendaInPack\n        agenda {\n          id\n        }\n        localTimes {\n          ...TimesOfMeeting\n        }\n      }\n    }\n  }\n':
     types.MeetingPackPageDocument,
-  '\n  query MeetingRoomPage($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingStanding\n    }\n    meetingRoom(number: $number) {\n      id\n      number\n      title\n      state\n      ...RoomToConduct\n      ...OwnPresence\n      ...MembersInRoom\n      ...AgendaInRoom\n      ...RoomToMoveIn\n      ...SpeakingListInRoom\n      ...RoomToEnterLate\n      floor {\n        viewerCanConduct\n        isAccessible\n        opensFrom {\n          date\n          time\n        }\n        currentItem {\n          id\n          by\n          minutesLeft\n        }\n        quorum {\n          ...QuorumInWords\n        }\n        items {\n          id\n          position\n          title\n          viewerIsRecused\n          needsPanel\n          viewerCanConduct\n          quorum {\n            ...QuorumInWords\n          }\n        }\n      }\n      motions {\n        id\n        agendaItemId\n        ...MotionInRoom\n      }\n    }\n  }\n':
+  '\n  query MeetingRoomPage($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingStanding\n    }\n    meetingAgenda(number: $number) {\n      id\n      ...ConsentInRoom\n      meeting {\n        id\n        agenda {\n          id\n          subject {\n            agendaItemId\n            ...SubjectOfItem\n          }\n        }\n      }\n    }\n    meetingRoom(number: $number) {\n      id\n      number\n      title\n      state\n      ...RoomToConduct\n      ...OwnPresence\n      ...MembersInRoom\n      ...AgendaInRoom\n      ...RoomToMoveIn\n      ...SpeakingListInRoom\n      ...RoomToEnterLate\n      floor {\n        viewerCanConduct\n        isAccessible\n        opensFrom {\n          date\n          time\n        }\n        currentItem {\n          id\n          by\n          minutesLeft\n        }\n        quorum {\n          ...QuorumInWords\n        }\n        items {\n          id\n          position\n          title\n          viewerIsRecused\n          needsPanel\n          viewerCanConduct\n          quorum {\n            ...QuorumInWords\n          }\n        }\n        members {\n          id\n          name\n        }\n      }\n      motions {\n        id\n        agendaItemId\n        ...MotionInRoom\n      }\n    }\n  }\n':
     types.MeetingRoomPageDocument,
   '\n  query MeetingSchedulePage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      convenedAt\n      viewerCanEdit\n      ...MeetingStanding\n      ...MeetingToEdit\n      ...AgendaToEdit\n    }\n    board {\n      id\n      holders {\n        id\n        holder {\n          id\n          name\n        }\n      }\n    }\n  }\n':
     types.MeetingSchedulePageDocument,
@@ -1096,8 +1162,92 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment AgendaInPack on Meeting {\n    agenda {\n      id\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        storedFile {\n          id\n          bytes\n        }\n      }\n      sinceRead\n    }\n  }\n',
-): (typeof documents)['\n  fragment AgendaInPack on Meeting {\n    agenda {\n      id\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        storedFile {\n          id\n          bytes\n        }\n      }\n      sinceRead\n    }\n  }\n'];
+  source: '\n  fragment AgendaReaders on MeetingAgenda {\n    id\n    viewerCanAsk\n    readers {\n      id\n      name\n      reviewed\n      asked\n      lateItems\n    }\n  }\n',
+): (typeof documents)['\n  fragment AgendaReaders on MeetingAgenda {\n    id\n    viewerCanAsk\n    readers {\n      id\n      name\n      reviewed\n      asked\n      lateItems\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AskForReviews($meetingId: ID!) {\n    askForReviews(meetingId: $meetingId)\n  }\n',
+): (typeof documents)['\n  mutation AskForReviews($meetingId: ID!) {\n    askForReviews(meetingId: $meetingId)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ConsentInRoom on MeetingAgenda {\n    id\n    viewerMembers {\n      id\n      name\n    }\n    meeting {\n      id\n      agenda {\n        id\n        position\n        title\n        isByConsent\n        passedAs {\n          id\n          number\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ConsentInRoom on MeetingAgenda {\n    id\n    viewerMembers {\n      id\n      name\n    }\n    meeting {\n      id\n      agenda {\n        id\n        position\n        title\n        isByConsent\n        passedAs {\n          id\n          number\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TakeOutOfConsent($itemId: ID!, $memberId: ID!) {\n    takeOutOfConsent(itemId: $itemId, memberId: $memberId) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation TakeOutOfConsent($itemId: ID!, $memberId: ID!) {\n    takeOutOfConsent(itemId: $itemId, memberId: $memberId) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PassConsentAgenda($meetingId: ID!, $itemIds: [ID!]!) {\n    passConsentAgenda(meetingId: $meetingId, itemIds: $itemIds) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation PassConsentAgenda($meetingId: ID!, $itemIds: [ID!]!) {\n    passConsentAgenda(meetingId: $meetingId, itemIds: $itemIds) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ItemsToReview on MeetingAgenda {\n    id\n    isInReview\n    viewerMembers {\n      id\n      name\n    }\n    meeting {\n      id\n      agenda {\n        id\n        position\n        title\n        kind\n        note\n        isReviewed\n        takenOutBy\n        reviews {\n          memberId\n          memberName\n          verdict\n          remark\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ItemsToReview on MeetingAgenda {\n    id\n    isInReview\n    viewerMembers {\n      id\n      name\n    }\n    meeting {\n      id\n      agenda {\n        id\n        position\n        title\n        kind\n        note\n        isReviewed\n        takenOutBy\n        reviews {\n          memberId\n          memberName\n          verdict\n          remark\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReviewAgendaItem($itemId: ID!, $memberId: ID!, $verdict: Verdict!, $remark: String!) {\n    reviewAgendaItem(itemId: $itemId, memberId: $memberId, verdict: $verdict, remark: $remark) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReviewAgendaItem($itemId: ID!, $memberId: ID!, $verdict: Verdict!, $remark: String!) {\n    reviewAgendaItem(itemId: $itemId, memberId: $memberId, verdict: $verdict, remark: $remark) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AnswerLateItem($id: ID!, $memberId: ID!, $answer: LateItemWord!) {\n    answerLateItem(id: $id, memberId: $memberId, answer: $answer) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AnswerLateItem($id: ID!, $memberId: ID!, $answer: LateItemWord!) {\n    answerLateItem(id: $id, memberId: $memberId, answer: $answer) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RecordLateItemConsent($id: ID!, $memberIds: [ID!]!, $where: String!) {\n    recordLateItemConsent(id: $id, memberIds: $memberIds, where: $where) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation RecordLateItemConsent($id: ID!, $memberIds: [ID!]!, $where: String!) {\n    recordLateItemConsent(id: $id, memberIds: $memberIds, where: $where) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawLateItem($id: ID!) {\n    withdrawLateItem(id: $id) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawLateItem($id: ID!) {\n    withdrawLateItem(id: $id) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ProposeLateItem($meetingId: ID!, $item: AgendaItemInput!, $because: String!) {\n    proposeLateItem(meetingId: $meetingId, item: $item, because: $because) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation ProposeLateItem($meetingId: ID!, $item: AgendaItemInput!, $because: String!) {\n    proposeLateItem(meetingId: $meetingId, item: $item, because: $because) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment LateItems on MeetingAgenda {\n    id\n    viewerCanPropose\n    viewerMembers {\n      id\n      name\n    }\n    lateItems {\n      id\n      title\n      kind\n      minutes\n      note\n      because\n      state\n      isOpen\n      presenterName\n      presenter {\n        id\n        name\n      }\n      answers {\n        memberId\n        memberName\n        answer\n        recordedWhere\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment LateItems on MeetingAgenda {\n    id\n    viewerCanPropose\n    viewerMembers {\n      id\n      name\n    }\n    lateItems {\n      id\n      title\n      kind\n      minutes\n      note\n      because\n      state\n      isOpen\n      presenterName\n      presenter {\n        id\n        name\n      }\n      answers {\n        memberId\n        memberName\n        answer\n        recordedWhere\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment PapersToBring on MeetingAgenda {\n    id\n    meeting {\n      id\n      agenda {\n        id\n        position\n        title\n        owedPaper {\n          agendaItemId\n          dueOn\n          isDelivered\n          viewerOwes\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment PapersToBring on MeetingAgenda {\n    id\n    meeting {\n      id\n      agenda {\n        id\n        position\n        title\n        owedPaper {\n          agendaItemId\n          dueOn\n          isDelivered\n          viewerOwes\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation BringOwedPaper($itemId: ID!, $fileId: ID!) {\n    bringOwedPaper(itemId: $itemId, fileId: $fileId) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation BringOwedPaper($itemId: ID!, $fileId: ID!) {\n    bringOwedPaper(itemId: $itemId, fileId: $fileId) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AgendaInPack on Meeting {\n    agenda {\n      id\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        ...SubjectOfItem\n      }\n      sinceRead\n    }\n  }\n',
+): (typeof documents)['\n  fragment AgendaInPack on Meeting {\n    agenda {\n      id\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        ...SubjectOfItem\n      }\n      sinceRead\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1744,8 +1894,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment AgendaToEdit on Meeting {\n    id\n    minutes\n    agendaTime {\n      planned\n      left\n    }\n    agenda {\n      id\n      version\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        storedFile {\n          id\n          bytes\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment AgendaToEdit on Meeting {\n    id\n    minutes\n    agendaTime {\n      planned\n      left\n    }\n    agenda {\n      id\n      version\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        storedFile {\n          id\n          bytes\n        }\n      }\n    }\n  }\n'];
+  source: '\n  fragment AgendaToEdit on Meeting {\n    id\n    number\n    minutes\n    agendaFreeze {\n      lastDay\n      isFrozen\n    }\n    agendaTime {\n      planned\n      left\n    }\n    agenda {\n      id\n      version\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        concerns\n        ...SubjectOfItem\n      }\n      owedPaper {\n        agendaItemId\n        dueOn\n        isDelivered\n        isMissing\n        owner {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment AgendaToEdit on Meeting {\n    id\n    number\n    minutes\n    agendaFreeze {\n      lastDay\n      isFrozen\n    }\n    agendaTime {\n      planned\n      left\n    }\n    agenda {\n      id\n      version\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        concerns\n        ...SubjectOfItem\n      }\n      owedPaper {\n        agendaItemId\n        dueOn\n        isDelivered\n        isMissing\n        owner {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1846,6 +1996,24 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query PossibleSubjects($number: String!) {\n    meetingAgenda(number: $number) {\n      id\n      openRulesProposals {\n        id\n        name\n      }\n      openAdmissions {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PossibleSubjects($number: String!) {\n    meetingAgenda(number: $number) {\n      id\n      openRulesProposals {\n        id\n        name\n      }\n      openAdmissions {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SetItemSubject($itemId: ID!, $concerns: ItemConcern, $rulesProposalId: ID, $membershipId: ID) {\n    setItemSubject(\n      itemId: $itemId\n      concerns: $concerns\n      rulesProposalId: $rulesProposalId\n      membershipId: $membershipId\n    ) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation SetItemSubject($itemId: ID!, $concerns: ItemConcern, $rulesProposalId: ID, $membershipId: ID) {\n    setItemSubject(\n      itemId: $itemId\n      concerns: $concerns\n      rulesProposalId: $rulesProposalId\n      membershipId: $membershipId\n    ) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SubjectOfItem on ItemSubject {\n    agendaItemId\n    concerns\n    path\n    organisationName\n  }\n',
+): (typeof documents)['\n  fragment SubjectOfItem on ItemSubject {\n    agendaItemId\n    concerns\n    path\n    organisationName\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  mutation CreateMeeting($meeting: MeetingInput!) {\n    createMeeting(meeting: $meeting) {\n      id\n      number\n    }\n  }\n',
 ): (typeof documents)['\n  mutation CreateMeeting($meeting: MeetingInput!) {\n    createMeeting(meeting: $meeting) {\n      id\n      number\n    }\n  }\n'];
 /**
@@ -1912,8 +2080,32 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation AskForPaper($itemId: ID!, $ownerId: ID!, $dueOn: CalendarDate) {\n    askForPaper(itemId: $itemId, ownerId: $ownerId, dueOn: $dueOn) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AskForPaper($itemId: ID!, $ownerId: ID!, $dueOn: CalendarDate) {\n    askForPaper(itemId: $itemId, ownerId: $ownerId, dueOn: $dueOn) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StopAskingForPaper($itemId: ID!) {\n    stopAskingForPaper(itemId: $itemId) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation StopAskingForPaper($itemId: ID!) {\n    stopAskingForPaper(itemId: $itemId) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AttachPaper($agendaItemId: ID!, $fileId: ID!) {\n    attachPaper(agendaItemId: $agendaItemId, fileId: $fileId) {\n      id\n      ...AgendaToEdit\n    }\n  }\n',
+): (typeof documents)['\n  mutation AttachPaper($agendaItemId: ID!, $fileId: ID!) {\n    attachPaper(agendaItemId: $agendaItemId, fileId: $fileId) {\n      id\n      ...AgendaToEdit\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  mutation RemovePaper($id: ID!) {\n    removePaper(id: $id) {\n      id\n      ...AgendaToEdit\n    }\n  }\n',
 ): (typeof documents)['\n  mutation RemovePaper($id: ID!) {\n    removePaper(id: $id) {\n      id\n      ...AgendaToEdit\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReplacePaper($id: ID!, $version: Int!, $fileId: ID!) {\n    replacePaper(id: $id, version: $version, fileId: $fileId) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReplacePaper($id: ID!, $version: Int!, $fileId: ID!) {\n    replacePaper(id: $id, version: $version, fileId: $fileId) {\n      id\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1956,12 +2148,6 @@ export function graphql(
 export function graphql(
   source: '\n  query PreviewMeeting(\n    $wallClock: WallClock!\n    $timeZone: String!\n    $occurrence: Occurrence\n    $minutes: Int!\n    $kind: MeetingKind!\n  ) {\n    meetingPreview(\n      wallClock: $wallClock\n      timeZone: $timeZone\n      occurrence: $occurrence\n      minutes: $minutes\n      kind: $kind\n    ) {\n      ...PreviewOfMeeting\n    }\n  }\n',
 ): (typeof documents)['\n  query PreviewMeeting(\n    $wallClock: WallClock!\n    $timeZone: String!\n    $occurrence: Occurrence\n    $minutes: Int!\n    $kind: MeetingKind!\n  ) {\n    meetingPreview(\n      wallClock: $wallClock\n      timeZone: $timeZone\n      occurrence: $occurrence\n      minutes: $minutes\n      kind: $kind\n    ) {\n      ...PreviewOfMeeting\n    }\n  }\n'];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(
-  source: '\n  mutation AttachPaper($agendaItemId: ID!, $fileId: ID!) {\n    attachPaper(agendaItemId: $agendaItemId, fileId: $fileId) {\n      id\n      ...AgendaToEdit\n    }\n  }\n',
-): (typeof documents)['\n  mutation AttachPaper($agendaItemId: ID!, $fileId: ID!) {\n    attachPaper(agendaItemId: $agendaItemId, fileId: $fileId) {\n      id\n      ...AgendaToEdit\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2782,6 +2968,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query AgendaAnswerPage($token: String!) {\n    agendaByLink(token: $token) {\n      number\n      title\n      personName\n      memberName\n      whyNotAnswer\n      time {\n        date\n        time\n      }\n      lateItems {\n        id\n        title\n        note\n        because\n        answer\n      }\n      items {\n        id\n        position\n        title\n        note\n        kind\n        verdict\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AgendaAnswerPage($token: String!) {\n    agendaByLink(token: $token) {\n      number\n      title\n      personName\n      memberName\n      whyNotAnswer\n      time {\n        date\n        time\n      }\n      lateItems {\n        id\n        title\n        note\n        because\n        answer\n      }\n      items {\n        id\n        position\n        title\n        note\n        kind\n        verdict\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query AnswerPage($token: String!) {\n    invitationToMeeting(token: $token) {\n      number\n      title\n      mode\n      state\n      place\n      personName\n      organisationName\n      answer\n      alternateId\n      possibleAlternates {\n        id\n        name\n      }\n      canAnswer\n      whyNotAnswer\n      localTimes {\n        ...TimesOfMeeting\n      }\n      ...InvitationToAnswer\n    }\n  }\n',
 ): (typeof documents)['\n  query AnswerPage($token: String!) {\n    invitationToMeeting(token: $token) {\n      number\n      title\n      mode\n      state\n      place\n      personName\n      organisationName\n      answer\n      alternateId\n      possibleAlternates {\n        id\n        name\n      }\n      canAnswer\n      whyNotAnswer\n      localTimes {\n        ...TimesOfMeeting\n      }\n      ...InvitationToAnswer\n    }\n  }\n'];
 /**
@@ -2932,6 +3124,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query MeetingAgendaPage($number: String!) {\n    meetingAgenda(number: $number) {\n      id\n      viewerCanPropose\n      readers {\n        id\n      }\n      lateItems {\n        id\n      }\n      ...PapersToBring\n      ...LateItems\n      ...ItemsToReview\n      ...AgendaReaders\n      meeting {\n        id\n        number\n        title\n        viewerCanEdit\n        agendaFreeze {\n          lastDay\n          isFrozen\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MeetingAgendaPage($number: String!) {\n    meetingAgenda(number: $number) {\n      id\n      viewerCanPropose\n      readers {\n        id\n      }\n      lateItems {\n        id\n      }\n      ...PapersToBring\n      ...LateItems\n      ...ItemsToReview\n      ...AgendaReaders\n      meeting {\n        id\n        number\n        title\n        viewerCanEdit\n        agendaFreeze {\n          lastDay\n          isFrozen\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query MeetingDatesPage($number: String!, $suggestFor: CalendarDate) {\n    meetingDates(number: $number, suggestFor: $suggestFor) {\n      id\n      number\n      title\n      viewerCanOpen\n      ...MeetingToPoll\n      poll {\n        id\n        state\n        because\n        closes {\n          date\n          time\n        }\n        tally {\n          asked\n          answered\n        }\n        viewerCanAnswer\n        viewerCanGiveUp\n        times {\n          id\n          outlook {\n            rank\n          }\n        }\n        ...PollToAnswer\n        ...PollAtDesk\n        ...PollToCompare\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query MeetingDatesPage($number: String!, $suggestFor: CalendarDate) {\n    meetingDates(number: $number, suggestFor: $suggestFor) {\n      id\n      number\n      title\n      viewerCanOpen\n      ...MeetingToPoll\n      poll {\n        id\n        state\n        because\n        closes {\n          date\n          time\n        }\n        tally {\n          asked\n          answered\n        }\n        viewerCanAnswer\n        viewerCanGiveUp\n        times {\n          id\n          outlook {\n            rank\n          }\n        }\n        ...PollToAnswer\n        ...PollAtDesk\n        ...PollToCompare\n      }\n    }\n  }\n'];
 /**
@@ -2956,8 +3154,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query MeetingRoomPage($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingStanding\n    }\n    meetingRoom(number: $number) {\n      id\n      number\n      title\n      state\n      ...RoomToConduct\n      ...OwnPresence\n      ...MembersInRoom\n      ...AgendaInRoom\n      ...RoomToMoveIn\n      ...SpeakingListInRoom\n      ...RoomToEnterLate\n      floor {\n        viewerCanConduct\n        isAccessible\n        opensFrom {\n          date\n          time\n        }\n        currentItem {\n          id\n          by\n          minutesLeft\n        }\n        quorum {\n          ...QuorumInWords\n        }\n        items {\n          id\n          position\n          title\n          viewerIsRecused\n          needsPanel\n          viewerCanConduct\n          quorum {\n            ...QuorumInWords\n          }\n        }\n      }\n      motions {\n        id\n        agendaItemId\n        ...MotionInRoom\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query MeetingRoomPage($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingStanding\n    }\n    meetingRoom(number: $number) {\n      id\n      number\n      title\n      state\n      ...RoomToConduct\n      ...OwnPresence\n      ...MembersInRoom\n      ...AgendaInRoom\n      ...RoomToMoveIn\n      ...SpeakingListInRoom\n      ...RoomToEnterLate\n      floor {\n        viewerCanConduct\n        isAccessible\n        opensFrom {\n          date\n          time\n        }\n        currentItem {\n          id\n          by\n          minutesLeft\n        }\n        quorum {\n          ...QuorumInWords\n        }\n        items {\n          id\n          position\n          title\n          viewerIsRecused\n          needsPanel\n          viewerCanConduct\n          quorum {\n            ...QuorumInWords\n          }\n        }\n      }\n      motions {\n        id\n        agendaItemId\n        ...MotionInRoom\n      }\n    }\n  }\n'];
+  source: '\n  query MeetingRoomPage($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingStanding\n    }\n    meetingAgenda(number: $number) {\n      id\n      ...ConsentInRoom\n      meeting {\n        id\n        agenda {\n          id\n          subject {\n            agendaItemId\n            ...SubjectOfItem\n          }\n        }\n      }\n    }\n    meetingRoom(number: $number) {\n      id\n      number\n      title\n      state\n      ...RoomToConduct\n      ...OwnPresence\n      ...MembersInRoom\n      ...AgendaInRoom\n      ...RoomToMoveIn\n      ...SpeakingListInRoom\n      ...RoomToEnterLate\n      floor {\n        viewerCanConduct\n        isAccessible\n        opensFrom {\n          date\n          time\n        }\n        currentItem {\n          id\n          by\n          minutesLeft\n        }\n        quorum {\n          ...QuorumInWords\n        }\n        items {\n          id\n          position\n          title\n          viewerIsRecused\n          needsPanel\n          viewerCanConduct\n          quorum {\n            ...QuorumInWords\n          }\n        }\n        members {\n          id\n          name\n        }\n      }\n      motions {\n        id\n        agendaItemId\n        ...MotionInRoom\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MeetingRoomPage($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingStanding\n    }\n    meetingAgenda(number: $number) {\n      id\n      ...ConsentInRoom\n      meeting {\n        id\n        agenda {\n          id\n          subject {\n            agendaItemId\n            ...SubjectOfItem\n          }\n        }\n      }\n    }\n    meetingRoom(number: $number) {\n      id\n      number\n      title\n      state\n      ...RoomToConduct\n      ...OwnPresence\n      ...MembersInRoom\n      ...AgendaInRoom\n      ...RoomToMoveIn\n      ...SpeakingListInRoom\n      ...RoomToEnterLate\n      floor {\n        viewerCanConduct\n        isAccessible\n        opensFrom {\n          date\n          time\n        }\n        currentItem {\n          id\n          by\n          minutesLeft\n        }\n        quorum {\n          ...QuorumInWords\n        }\n        items {\n          id\n          position\n          title\n          viewerIsRecused\n          needsPanel\n          viewerCanConduct\n          quorum {\n            ...QuorumInWords\n          }\n        }\n        members {\n          id\n          name\n        }\n      }\n      motions {\n        id\n        agendaItemId\n        ...MotionInRoom\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

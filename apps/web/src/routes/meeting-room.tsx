@@ -1,5 +1,7 @@
 import { lazy } from 'react';
 import { Link } from 'react-router';
+import { ConsentInRoom } from '../features/agendas/consent-in-room.js';
+import { ItemSubject } from '../features/meetings/item-subject.js';
 import { MeetingState } from '../features/meetings/meeting-state.js';
 import { MembersInRoom } from '../features/votes/members-in-room.js';
 import { MotionCard } from '../features/votes/motion-card.js';
@@ -25,6 +27,20 @@ const MeetingRoomPage = graphql(`
     meeting(number: $number) {
       id
       ...MeetingStanding
+    }
+    meetingAgenda(number: $number) {
+      id
+      ...ConsentInRoom
+      meeting {
+        id
+        agenda {
+          id
+          subject {
+            agendaItemId
+            ...SubjectOfItem
+          }
+        }
+      }
     }
     meetingRoom(number: $number) {
       id
@@ -64,6 +80,10 @@ const MeetingRoomPage = graphql(`
             ...QuorumInWords
           }
         }
+        members {
+          id
+          name
+        }
       }
       motions {
         id
@@ -99,11 +119,17 @@ export const route = definePage({
   variables: ({ number }) => ({ number: number ?? '' }),
   failure: ({ meeting, meetingRoom }) => (meetingRoom ? undefined : meeting ? 'denied' : 'not-found'),
   title: (t, { meetingRoom }) => t('room.title', { meeting: meetingRoom?.number ?? '' }),
-  Page: ({ data: { meeting, meetingRoom } }) =>
-    meeting && meetingRoom && <InRoom meeting={meeting} room={meetingRoom} />,
+  Page: ({ data: { meeting, meetingRoom, meetingAgenda } }) =>
+    meeting && meetingRoom && <InRoom meeting={meeting} room={meetingRoom} agenda={meetingAgenda} />,
 });
 
-function InRoom({ meeting, room }: { meeting: NonNullable<MeetingRoomPageQuery['meeting']>; room: Room }) {
+interface InRoomProps {
+  meeting: NonNullable<MeetingRoomPageQuery['meeting']>;
+  room: Room;
+  agenda: MeetingRoomPageQuery['meetingAgenda'];
+}
+
+function InRoom({ meeting, room, agenda }: InRoomProps) {
   const t = useTranslate();
   const format = useFormat();
   const { floor, number, title, state } = room;
@@ -138,7 +164,15 @@ function InRoom({ meeting, room }: { meeting: NonNullable<MeetingRoomPageQuery['
         </div>
       )}
       <OwnPresence room={room} />
-      <CurrentItem room={room} />
+      <CurrentItem room={room} agenda={agenda} />
+      {agenda && isLive && (
+        <ConsentInRoom
+          agenda={agenda}
+          isOpen={state === 'open'}
+          conducts={floor.viewerCanConduct}
+          members={floor.members}
+        />
+      )}
       <SpeakingList room={room} />
       {!isShut && (
         <Section title={t('room.members')}>
@@ -161,7 +195,7 @@ function InRoom({ meeting, room }: { meeting: NonNullable<MeetingRoomPageQuery['
 }
 
 /** The item that is being dealt with, its motions and votes; of one that is over, what was moved on every item. */
-function CurrentItem({ room }: { room: Room }) {
+function CurrentItem({ room, agenda }: Pick<InRoomProps, 'room' | 'agenda'>) {
   const t = useTranslate();
   const { floor, motions } = room;
   const current = floor.currentItem;
@@ -179,6 +213,7 @@ function CurrentItem({ room }: { room: Room }) {
           })
         }
       >
+        <SubjectOf agenda={agenda} itemId={id} />
         {current && (
           <p>
             <QuorumWords quorum={quorum} />
@@ -204,4 +239,15 @@ function CurrentItem({ room }: { room: Room }) {
         )}
       </Section>
     ));
+}
+
+function SubjectOf({ agenda, itemId }: Pick<InRoomProps, 'agenda'> & { itemId: string }) {
+  const subject = agenda?.meeting.agenda.find(({ id }) => id === itemId)?.subject;
+  return (
+    subject && (
+      <p>
+        <ItemSubject subject={subject} />
+      </p>
+    )
+  );
 }

@@ -1,4 +1,5 @@
 import type { Language } from '@gsenet/shared/languages';
+import type { Translate } from '@gsenet/shared/translate';
 import type { AgendaItemKind } from '../meetings/agenda-item.entity.js';
 import type { MeetingKind, MeetingMode } from '../meetings/meeting.entity.js';
 import type { MeetingTime } from '../meetings/meeting-times.js';
@@ -11,7 +12,7 @@ export const packQuery = `query PackToPrint($number: String!) {
       localTimes { viewer { ...Time } meeting { ...Time } }
       agenda {
         id title kind minutes note presenterName presenter { name }
-        papers { id title storedFile { id name mediaType bytes } }
+        papers { id title version storedFile { id name mediaType bytes } }
       }
     }
   }
@@ -21,8 +22,15 @@ fragment Time on MeetingTime { date time endDate endTime offset zone }`;
 export interface PaperInPack {
   id: string;
   title: string;
+  version: number;
   storedFile: { id: string; name: string; mediaType: string; bytes: number } | null;
 }
+
+/** What a paper is called in a pack; from the second version on with its number, so that nobody reads an old one unawares. */
+export const paperTitle = (
+  { title, version }: Pick<PaperInPack, 'title' | 'version'>,
+  t: Translate,
+): string => (version > 1 ? t('packs.version', { title, n: version }) : title);
 
 export interface ItemInPack {
   id: string;

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { translators } from '@gsenet/shared/catalogues';
 import { direction } from '@gsenet/shared/languages';
 import { timeInWords } from '../meetings/time-in-words.js';
-import type { ItemInPack, PackContent, PaperInPack } from './pack-content.js';
+import { paperTitle, type ItemInPack, type PackContent, type PaperInPack } from './pack-content.js';
 import { fonts } from './pack-fonts.js';
 
 /** The page on which each part of a pack begins, from 1, by the part’s id. */
@@ -89,7 +89,10 @@ export function PackDocument({ content, pages, merged, onPart }: Props) {
           <Text style={styles.terms}>{termsOf(item)}</Text>
           {item.note ? <Text style={styles.text}>{item.note}</Text> : null}
           {item.papers.map((paper, place) => (
-            <Text key={paper.id} style={styles.text}>{`${index + 1}.${place + 1}  ${paper.title}`}</Text>
+            <Text
+              key={paper.id}
+              style={styles.text}
+            >{`${index + 1}.${place + 1}  ${paperTitle(paper, t)}`}</Text>
           ))}
         </Page>,
         ...item.papers.map((paper, place) => (
@@ -98,11 +101,11 @@ export function PackDocument({ content, pages, merged, onPart }: Props) {
             id={paper.id}
             size="A4"
             style={styles.sheet}
-            bookmark={{ title: `${index + 1}.${place + 1}  ${paper.title}`, fit: true }}
+            bookmark={{ title: `${index + 1}.${place + 1}  ${paperTitle(paper, t)}`, fit: true }}
           >
             <Begin id={paper.id} />
             <Text style={styles.kind}>{item.title}</Text>
-            <Text style={styles.heading}>{`${index + 1}.${place + 1}  ${paper.title}`}</Text>
+            <Text style={styles.heading}>{`${index + 1}.${place + 1}  ${paperTitle(paper, t)}`}</Text>
             {!merged.has(paper.id) && <Text style={styles.text}>{apart(paper)}</Text>}
           </Page>
         )),

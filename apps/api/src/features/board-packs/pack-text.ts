@@ -1,7 +1,7 @@
 import { translators } from '@gsenet/shared/catalogues';
 import type { Language } from '@gsenet/shared/languages';
 import { timeInWords } from '../meetings/time-in-words.js';
-import type { ItemInPack, MeetingInPack } from './pack-content.js';
+import { paperTitle, type ItemInPack, type MeetingInPack } from './pack-content.js';
 
 /** A pack as plain text: for poor lines, and for whoever has it read out. Papers are named, with their addresses. */
 export function packText(meeting: MeetingInPack, language: Language, publicUrl: string): string {
@@ -35,7 +35,7 @@ export function packText(meeting: MeetingInPack, language: Language, publicUrl: 
       note,
       ...papers.map((paper, place) => {
         const address = paper.storedFile && ` ${publicUrl}/files/${paper.storedFile.id}`;
-        return `${index + 1}.${place + 1} ${paper.title}${address ?? ''}`;
+        return `${index + 1}.${place + 1} ${paperTitle(paper, t)}${address ?? ''}`;
       }),
     ];
   }

@@ -6,7 +6,7 @@ export const itemStamp = (
   a: Sql,
   scope: Scope,
 ): Sql => `md5(concat_ws('|', ${a}.id, ${a}.version, ${a}.position,
-  (select string_agg(sp.id::text, ',' order by sp.id) from agenda_papers sp
+  (select string_agg(sp.id || ':' || sp.version, ',' order by sp.id) from agenda_papers sp
    where sp.agenda_item_id = ${a}.id and (${viewOf(AgendaPaper.name).visible('sp', scope)}))))`;
 
 /**

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { translators } from '@gsenet/shared/catalogues';
 import { formattingLocale, type Language } from '@gsenet/shared/languages';
+import type { Refused } from '@gsenet/shared/refused';
 import { record } from '../../platform/audit/record.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Database, type Tx } from '../../platform/db/database.js';
@@ -9,7 +10,7 @@ import { Refusal, refuseIf } from '../../platform/refusal.js';
 import { dateIn } from '../../platform/time/zones.js';
 import { secretariatZone } from '../chair-terms/chair-rotation.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
-import { renumber } from '../meetings/agendas.service.js';
+import { renumber, whyFrozen } from '../meetings/agendas.service.js';
 import { whyNotChange } from '../meetings/meeting.rules.js';
 import { meetingToPrepare } from '../meetings/meeting-steps.js';
 import { OverdueItem } from './action.entity.js';
@@ -27,7 +28,8 @@ export class OverdueItems {
 
   /**
    * Puts the overdue actions at the head of an agenda as an item for information, in the language of who does it; done
-   * again, it brings that item up to date. Secretariat only. Refuses NO_ACTION_OVERDUE and what `whyNotChange` says.
+   * again, it brings that item up to date. Secretariat only. Refuses NO_ACTION_OVERDUE, what `whyNotChange` says,
+   * and AGENDA_FROZEN where the item would be a new one.
    */
   async put(actor: Actor, meetingId: string, language: Language): Promise<string> {
     return this.database.write(actor, 'putOverdueOnAgenda', async (tx) => {
@@ -35,7 +37,8 @@ export class OverdueItems {
       refuseIf(whyNotChange(meeting.state));
       const overdue = overdueForAgenda(await waitingActions(tx, language), dateIn(now, secretariatZone));
       if (overdue.length === 0) throw new Refusal('NO_ACTION_OVERDUE');
-      const item = await placeItem(tx, meetingId, agendaText(overdue, language));
+      const frozen = await whyFrozen(tx, { meeting, now });
+      const item = await placeItem(tx, meetingId, agendaText(overdue, language), frozen);
       const details = { item, overdue: overdue.length };
       record(tx, { actor, under, act: 'putOverdueOnAgenda', noun: 'Meeting', nounId: meetingId, details });
       return meetingId;
@@ -43,13 +46,15 @@ export class OverdueItems {
   }
 }
 
-/** The item of this meeting, made or brought up to date, at the head of its agenda. */
+/** The item of this meeting, made or brought up to date, at the head of its agenda unless that is frozen. */
 async function placeItem(
   tx: Tx,
   meetingId: string,
   text: Pick<AgendaItem, 'title' | 'note'>,
+  frozen: Refused | null,
 ): Promise<string> {
   const known = await tx.findOneBy(OverdueItem, { meetingId });
+  if (!known) refuseIf(frozen);
   const id = known?.agendaItemId ?? newId();
   if (known) await tx.increment(AgendaItem, { id }, 'version', 1);
   if (known) await tx.update(AgendaItem, { id }, text);
@@ -59,7 +64,7 @@ async function placeItem(
     await tx.insert(AgendaItem, { id, meetingId, ...text, ...columns });
     await tx.insert(OverdueItem, { meetingId, agendaItemId: id });
   }
-  await renumber(tx, meetingId, { id, position: 1 });
+  if (!frozen) await renumber(tx, meetingId, { id, position: 1 });
   return id;
 }
 

@@ -17,7 +17,7 @@ import { StoredFile } from '../../platform/files/stored-file.entity.js';
 import { Person } from '../accounts/person.entity.js';
 import { Meeting } from './meeting.entity.js';
 
-const agendaItemKinds = ['information', 'consent', 'discussion', 'decision'] as const;
+export const agendaItemKinds = ['information', 'consent', 'discussion', 'decision'] as const;
 export type AgendaItemKind = (typeof agendaItemKinds)[number];
 export const AgendaItemKindType = enumType('AgendaItemKind', agendaItemKinds);
 
@@ -115,6 +115,10 @@ export class AgendaPaper {
   @Field({ description: 'What the paper is called on the agenda.' })
   @Column('text')
   title!: string;
+
+  @Field(() => Int, { description: 'From 1; earlier versions stay readable.' })
+  @Column('int', { default: 1 })
+  version!: number;
 
   @Column('timestamptz', { default: () => 'now()' })
   createdAt!: Date;

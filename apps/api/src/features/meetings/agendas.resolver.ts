@@ -19,7 +19,7 @@ export class AgendasResolver {
 
   @Mutation(() => Meeting, {
     description:
-      'Adds an item to the agenda, at its end or at a place. For the Secretariat. Refuses NOT_ALLOWED, NOT_FOUND, MEETING_UNDER_WAY, MEETING_CANCELLED, AGENDA_ITEM_TITLE, AGENDA_ITEM_MINUTES, TEXT_TOO_LONG.',
+      'Adds an item to the agenda, at its end or at a place. For the Secretariat. Refuses NOT_ALLOWED, NOT_FOUND, MEETING_UNDER_WAY, MEETING_CANCELLED, AGENDA_FROZEN, AGENDA_ITEM_TITLE, AGENDA_ITEM_MINUTES, TEXT_TOO_LONG.',
   })
   async addAgendaItem(
     @Args('meetingId', { type: () => ID }) meetingId: string,
@@ -37,7 +37,8 @@ export class AgendasResolver {
   }
 
   @Mutation(() => Meeting, {
-    description: 'Changes an agenda item. Refuses the same as addAgendaItem, and CHANGED_MEANWHILE.',
+    description:
+      'Changes an agenda item; on a frozen agenda its presenter and minutes alone. Refuses the same as addAgendaItem, and CHANGED_MEANWHILE.',
   })
   async changeAgendaItem(
     @Args('id', { type: () => ID }) id: string,
@@ -52,7 +53,7 @@ export class AgendasResolver {
 
   @Mutation(() => Meeting, {
     description:
-      'Moves an agenda item to a place, 1 being the first. Refuses NOT_ALLOWED, NOT_FOUND, MEETING_UNDER_WAY, MEETING_CANCELLED.',
+      'Moves an agenda item to a place, 1 being the first. Refuses NOT_ALLOWED, NOT_FOUND, MEETING_UNDER_WAY, MEETING_CANCELLED, AGENDA_FROZEN.',
   })
   async moveAgendaItem(
     @Args('id', { type: () => ID }) id: string,
@@ -66,7 +67,7 @@ export class AgendasResolver {
 
   @Mutation(() => Meeting, {
     description:
-      'Takes an item with its papers off the agenda. Refuses NOT_ALLOWED, NOT_FOUND, MEETING_UNDER_WAY, MEETING_CANCELLED.',
+      'Takes an item with its papers off the agenda. Refuses NOT_ALLOWED, NOT_FOUND, MEETING_UNDER_WAY, MEETING_CANCELLED, AGENDA_FROZEN.',
   })
   async removeAgendaItem(
     @Args('id', { type: () => ID }) id: string,

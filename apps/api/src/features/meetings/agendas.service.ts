@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Refused } from '@gsenet/shared/refused';
 import { record } from '../../platform/audit/record.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Database, type Tx } from '../../platform/db/database.js';
@@ -6,6 +7,8 @@ import { newId } from '../../platform/db/new-id.js';
 import { StoredFile } from '../../platform/files/stored-file.entity.js';
 import { Refusal, found, refuseIf } from '../../platform/refusal.js';
 import { AgendaItem, AgendaPaper, type AgendaItemKind } from './agenda-item.entity.js';
+import { rulesOn } from '../rules-of-procedure/rules-on.js';
+import { isAnotherMatter, whyNotRewrite } from './agenda-freeze.rules.js';
 import { whyNotChange } from './meeting.rules.js';
 import { meetingToPrepare, type Prepared } from './meeting-steps.js';
 
@@ -21,7 +24,10 @@ export interface AgendaItemDetails {
 
 const longest = { title: 300, minutes: 600, note: 5000, presenterName: 200 };
 
-/** The agenda of a meeting and its papers, until the meeting begins. For the Secretariat. */
+/**
+ * The agenda of a meeting until it is frozen, and its papers until the meeting begins. For the Secretariat. What comes
+ * later comes with everybody’s consent, see `late-items.service` of the feature `agendas`.
+ */
 @Injectable()
 export class Agendas {
   constructor(private readonly database: Database) {}
@@ -36,10 +42,8 @@ export class Agendas {
     const columns = itemColumns(details);
     return this.database.write(actor, 'addAgendaItem', async (tx) => {
       const prepared = await changeable(tx, actor, meetingId);
-      await knownPresenter(tx, columns.presenterId);
-      const count = await tx.countBy(AgendaItem, { meetingId });
-      const id = newId();
-      await tx.insert(AgendaItem, { id, meetingId, ...columns, position: count + 1 });
+      refuseIf(await whyFrozen(tx, prepared));
+      const id = await placeItem(tx, meetingId, columns);
       if (position !== null) await renumber(tx, meetingId, { id, position });
       note(tx, actor, prepared, 'addAgendaItem', { item: id });
       return meetingId;
@@ -50,8 +54,10 @@ export class Agendas {
   async change(actor: Actor, id: string, version: number, details: AgendaItemDetails): Promise<string> {
     const columns = itemColumns(details);
     return this.database.write(actor, 'changeAgendaItem', async (tx) => {
-      const { meetingId } = await itemOf(tx, id);
+      const item = await itemOf(tx, id);
+      const { meetingId } = item;
       const prepared = await changeable(tx, actor, meetingId);
+      if (isAnotherMatter(item, columns)) refuseIf(await whyFrozen(tx, prepared));
       await knownPresenter(tx, columns.presenterId);
       const changed = await tx.update(
         AgendaItem,
@@ -69,6 +75,7 @@ export class Agendas {
     return this.database.write(actor, 'moveAgendaItem', async (tx) => {
       const { meetingId } = await itemOf(tx, id);
       const prepared = await changeable(tx, actor, meetingId);
+      refuseIf(await whyFrozen(tx, prepared));
       await renumber(tx, meetingId, { id, position });
       note(tx, actor, prepared, 'moveAgendaItem', { item: id, position });
       return meetingId;
@@ -80,6 +87,7 @@ export class Agendas {
     return this.database.write(actor, 'removeAgendaItem', async (tx) => {
       const { meetingId, title } = await itemOf(tx, id);
       const prepared = await changeable(tx, actor, meetingId);
+      refuseIf(await whyFrozen(tx, prepared));
       await tx.delete(AgendaItem, { id });
       await renumber(tx, meetingId);
       note(tx, actor, prepared, 'removeAgendaItem', { item: id, title });
@@ -115,14 +123,33 @@ export class Agendas {
   }
 }
 
-async function itemOf(tx: Tx, id: string): Promise<AgendaItem> {
+/** Step: an item of an agenda. Refuses NOT_FOUND. */
+export async function itemOf(tx: Tx, id: string): Promise<AgendaItem> {
   return found(await tx.findOneBy(AgendaItem, { id }));
 }
 
-async function changeable(tx: Tx, actor: Actor, meetingId: string): Promise<Prepared> {
+/** Step: a meeting, locked, whose agenda the Secretariat writes. Refuses also what `whyNotChange` says. */
+export async function changeable(tx: Tx, actor: Actor, meetingId: string): Promise<Prepared> {
   const prepared = await meetingToPrepare(tx, actor, meetingId);
   refuseIf(whyNotChange(prepared.meeting.state));
   return prepared;
+}
+
+/** Step: why the agenda of a meeting, locked before, can no longer be written. */
+export async function whyFrozen(
+  tx: Tx,
+  { meeting, now }: Pick<Prepared, 'meeting' | 'now'>,
+): Promise<Refused | null> {
+  return whyNotRewrite({ ...meeting, now }, await rulesOn(tx, meeting.wallClock.slice(0, 10)));
+}
+
+/** Step: enters an item at the end of an agenda, its meeting being locked. Refuses NOT_FOUND for the presenter. */
+export async function placeItem(tx: Tx, meetingId: string, columns: AgendaItemDetails): Promise<string> {
+  await knownPresenter(tx, columns.presenterId);
+  const id = newId();
+  const position = (await tx.countBy(AgendaItem, { meetingId })) + 1;
+  await tx.insert(AgendaItem, { id, meetingId, ...columns, position });
+  return id;
 }
 
 function note(
@@ -135,8 +162,8 @@ function note(
   record(tx, { actor, under, act, noun: 'Meeting', nounId: meeting.id, details });
 }
 
-/** Refuses AGENDA_ITEM_TITLE, AGENDA_ITEM_MINUTES and TEXT_TOO_LONG. */
-function itemColumns(said: AgendaItemDetails): AgendaItemDetails {
+/** What is said of an item, checked. Refuses AGENDA_ITEM_TITLE, AGENDA_ITEM_MINUTES and TEXT_TOO_LONG. */
+export function itemColumns(said: AgendaItemDetails): AgendaItemDetails {
   const title = said.title.trim();
   if (title === '' || title.length > longest.title)
     throw new Refusal('AGENDA_ITEM_TITLE', { most: longest.title }, 'title');
@@ -150,7 +177,7 @@ function itemColumns(said: AgendaItemDetails): AgendaItemDetails {
 }
 
 /** A presenter with an account is somebody who holds or held a mandate. */
-async function knownPresenter(tx: Tx, presenterId: string | null): Promise<void> {
+export async function knownPresenter(tx: Tx, presenterId: string | null): Promise<void> {
   if (presenterId === null) return;
   const [known] = await tx.query<unknown[]>(`select 1 from mandates where person_id = $1 limit 1`, [
     presenterId,

@@ -13,6 +13,7 @@ import {
 import { daysBetween } from '../../platform/time/calendar-days.js';
 import { LocalMoment, localMoment } from '../../platform/time/local-moment.js';
 import { dateIn, instantOf } from '../../platform/time/zones.js';
+import { lateItemsToAnswer, papersToBring } from '../agendas/needs.sql.js';
 import { circularsToActOn } from '../circulars/needs.sql.js';
 import { datesToChoose, pollsToAnswer } from '../date-polls/needs.sql.js';
 import { actionsToActOn } from '../decisions/needs.sql.js';
@@ -30,6 +31,8 @@ export const needKinds = [
   'confirm_ballot',
   'answer_meeting',
   'answer_date_poll',
+  'answer_late_item',
+  'bring_paper',
   'answer_circular',
   'place_circular',
   'confirm_partnership',
@@ -89,6 +92,7 @@ const limitedByInstant = [
   votesToActOn,
   invitationsToAnswer,
   pollsToAnswer,
+  lateItemsToAnswer,
   circularsToActOn,
   proposalsToActOn,
   invitationsToChase,
@@ -98,7 +102,7 @@ const limitedByInstant = [
   minutesToCorrect,
 ];
 
-const limitedByDay = [datesToChoose, draftsToConvene, actionsToActOn, minutesToKeep];
+const limitedByDay = [datesToChoose, draftsToConvene, actionsToActOn, minutesToKeep, papersToBring];
 
 // A day ends when it does in its own zone, which the database does not know: its midnight in UTC is near enough to sort by.
 const needs = (scope: Scope): Sql =>

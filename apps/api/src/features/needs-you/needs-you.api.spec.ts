@@ -248,8 +248,9 @@ describe('what needs a person, of the Secretariat’s mails,', () => {
   });
 
   it('has every kind tried above', async () => {
-    // Those of date polls, votes, circulars, decisions, minutes and Members’ details are tried beside them.
-    const elsewhere = /_date(_poll)?$|_vote$|_ballot$|_circular$|_action$|_details$|_minutes$/;
+    // Those of agendas, date polls, votes, circulars, decisions, minutes and Members’ details are tried beside them.
+    const elsewhere =
+      /_late_item$|_paper$|_date(_poll)?$|_vote$|_ballot$|_circular$|_action$|_details$|_minutes$/;
     expect(needKinds.filter((kind) => !elsewhere.test(kind))).toHaveLength(7);
     expect((await portal.asStranger(query)).refusal).toBe('SIGN_IN_REQUIRED');
   });

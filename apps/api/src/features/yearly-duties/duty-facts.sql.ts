@@ -1,4 +1,5 @@
 import type { Predicate, Sql } from '../../platform/read-model/view.js';
+import type { Subject } from '../agendas/item-subject.rules.js';
 import { implementedOn, viewerSeesDecision } from '../decisions/decision.sql.js';
 import { today } from '../memberships/membership.sql.js';
 import { roomFactsOf } from '../votes/room-facts.js';
@@ -8,9 +9,14 @@ const yearsBack = 4;
 
 const listOf = (select: Sql): Sql => `(select coalesce(json_agg(f), '[]') from (${select}) f)`;
 
+/** That an item of a meeting’s agenda is of a kind. */
+const has = (
+  subject: Subject,
+): Sql => `exists (select from item_subjects hs join agenda_items hi on hi.id = hs.agenda_item_id
+  where hi.meeting_id = m.id and hs.concerns = '${subject}')`;
+
 /**
- * What the yearly duties are judged by, in one statement. Agenda items do not say yet that they are an annual report
- * or an election; annual reports are a list that their feature will fill.
+ * What the yearly duties are judged by, in one statement. Annual reports are a list that their feature will fill.
  */
 export const dutyFacts: Record<string, Predicate> = {
   now: () => 'now()',
@@ -18,7 +24,7 @@ export const dutyFacts: Record<string, Predicate> = {
     listOf(`select m.id, m.number, m.title, m.kind, m.mode, m.state, m.starts_at as "startsAt", m.minutes,
       m.wall_clock as "wallClock", m.time_zone as "timeZone", m.convened_at as "convenedAt",
       m.short_notice_because is not null as "everyMemberConsents",
-      false as "annualReport", false as "chairElection",
+      ${has('annual_report')} as "annualReport", ${has('chair_election')} as "chairElection",
       case when exists (select from sittings s where s.meeting_id = m.id)
         then ${roomFactsOf('m', scope.language())} end as room
     from meetings m

@@ -5,6 +5,7 @@ export type LinkPurpose =
   | 'invitation'
   | 'password-reset'
   | 'answer'
+  | 'agenda'
   | 'date-poll'
   | 'draft-minutes'
   | 'calendar-feed'

@@ -1,7 +1,6 @@
 import { Controller, Get, Put, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { record } from '../audit/record.js';
-import type { Viewer } from '../auth/actor.js';
+import type { MandateInForce, Viewer } from '../auth/actor.js';
 import { Acting, Asking } from '../auth/signed-in.guard.js';
 import { Database } from '../db/database.js';
 import { newId } from '../db/new-id.js';
@@ -9,8 +8,9 @@ import type { Reading } from '../graphql/reading.js';
 import { viewerScope } from '../read-model/viewer-scope.js';
 import { Refusal, found } from '../refusal.js';
 import { mandateToBring, mayOpen } from './file-grounds.js';
-import { FileStore, largestFile, tooLarge, type KeptFile } from './file-store.js';
-import { StoredFile } from './stored-file.entity.js';
+import { FileStore, largestFile, tooLarge } from './file-store.js';
+import { ReceivedFiles, plainName, type ReceivedFile } from './received-files.service.js';
+import type { StoredFile } from './stored-file.entity.js';
 
 /** Files come as the body of a request, and leave only as attachments. */
 @Controller('files')
@@ -18,6 +18,7 @@ export class FilesController {
   constructor(
     private readonly database: Database,
     private readonly store: FileStore,
+    private readonly received: ReceivedFiles,
   ) {}
 
   /**
@@ -29,29 +30,21 @@ export class FilesController {
     const under = mandateToBring(viewer);
     if (!under) throw new Refusal('NOT_ALLOWED');
     const name = plainName(request.query['name']);
-    const kept = await this.keep(request, response, name);
-    const file = { id: newId(), name, ...kept };
-    await this.database.transaction(async (tx) => {
-      await tx.insert(StoredFile, { ...file, bytes: String(file.bytes), uploadedById: viewer.personId });
-      const details = { sha256: kept.sha256, mediaType: kept.mediaType };
-      record(tx, {
-        actor: viewer,
-        under,
-        act: 'bringFile',
-        noun: 'StoredFile',
-        nounId: file.id,
-        details,
-      });
-    });
-    const { id, mediaType, bytes } = file;
-    response.status(201).json({ id, name, mediaType, bytes });
+    response.status(201).json(await this.receive(viewer, under, request, response, name));
   }
 
-  private async keep(request: Request, response: Response, name: string): Promise<KeptFile> {
+  private async receive(
+    viewer: Viewer,
+    under: MandateInForce,
+    request: Request,
+    response: Response,
+    name: string,
+  ): Promise<ReceivedFile> {
     try {
       if (Number(request.headers['content-length'] ?? 0) > largestFile) throw tooLarge();
       // Stopping half-way must leave the connection open for the answer that says why.
-      return await this.store.keep(request.iterator({ destroyOnReturn: false }), name);
+      const source = request.iterator({ destroyOnReturn: false });
+      return await this.received.receive(viewer, under, { id: newId(), name }, source);
     } catch (error) {
       response.set('Connection', 'close');
       throw error;
@@ -74,14 +67,4 @@ export class FilesController {
     );
     await this.store.handOut(response, found(row));
   }
-}
-
-/** The name without folders and control characters. */
-function plainName(wanted: unknown): string {
-  const name = (typeof wanted === 'string' ? wanted : '')
-    .replace(/^.*[\\/]/s, '')
-    .replace(/\p{Cc}|\p{Cf}/gu, '')
-    .trim();
-  if (name === '' || name.length > 200) throw new Refusal('FILE_NAME_MISSING', {}, 'name');
-  return name;
 }

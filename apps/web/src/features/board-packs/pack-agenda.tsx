@@ -3,6 +3,7 @@ import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import { useFormat, useTranslate } from '../../ui/language.js';
 import { Section } from '../../ui/section.js';
 import { StatusWord } from '../../ui/status-word.js';
+import { ItemSubject } from '../meetings/item-subject.js';
 import { fileSize } from '../meetings/file-size.js';
 import classes from './pack.module.css';
 
@@ -22,10 +23,21 @@ const Agenda = graphql(`
       papers {
         id
         title
+        version
         storedFile {
           id
           bytes
         }
+        earlierVersions {
+          version
+          storedFile {
+            id
+          }
+        }
+      }
+      subject {
+        agendaItemId
+        ...SubjectOfItem
       }
       sinceRead
     }
@@ -62,7 +74,8 @@ export function PackAgenda({ meeting }: { meeting: FragmentType<typeof Agenda> }
       </Section>
       <div>
         {agenda.map((item, index) => {
-          const { id, title, kind, minutes, note, presenter, presenterName, papers, sinceRead } = item;
+          const { id, title, kind, minutes, note, presenter, presenterName, papers, subject, sinceRead } =
+            item;
           const presents = presenter?.name ?? presenterName;
           return (
             <section key={id} id={`item-${index + 1}`} className={classes.item}>
@@ -73,6 +86,11 @@ export function PackAgenda({ meeting }: { meeting: FragmentType<typeof Agenda> }
               <p className={classes.terms}>
                 <span>{t(`meetings.item.kind.${kind}`)}</span>
                 {minutes > 0 && <span>{t('meetings.minutes', { n: minutes })}</span>}
+                {subject && (
+                  <span>
+                    <ItemSubject subject={subject} />
+                  </span>
+                )}
                 {presents && (
                   <span>
                     <bdi>{t('packs.presenter', { name: presents })}</bdi>
@@ -92,9 +110,25 @@ export function PackAgenda({ meeting }: { meeting: FragmentType<typeof Agenda> }
                         {format.number(index + 1)}.{format.number(place + 1)}
                       </span>{' '}
                       <a href={`/files/${paper.storedFile.id}`} download>
-                        <bdi>{paper.title}</bdi>
+                        <bdi>
+                          {paper.version > 1
+                            ? t('packs.version', { title: paper.title, n: paper.version })
+                            : paper.title}
+                        </bdi>
                       </a>{' '}
                       <span className={classes.quiet}>{fileSize(t, format, paper.storedFile.bytes)}</span>
+                      {paper.earlierVersions.length > 0 && (
+                        <details className={`screen-only ${classes.earlier}`}>
+                          <summary>{t('packs.earlier')}</summary>
+                          {paper.earlierVersions.map((earlier) => (
+                            <span key={earlier.version}>
+                              <a href={`/files/${earlier.storedFile.id}`} download>
+                                {t('packs.earlier.version', { n: earlier.version })}
+                              </a>{' '}
+                            </span>
+                          ))}
+                        </details>
+                      )}
                     </li>
                   ))}
                 </ul>

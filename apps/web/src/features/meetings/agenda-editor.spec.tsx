@@ -13,17 +13,37 @@ import { PageRefreshProvider } from '../../platform/page-refresh.js';
 import { AnnouncementsProvider } from '../../ui/announcements.js';
 import { AgendaEditor, type Item } from './agenda-editor.js';
 
-const paper = { id: 'paper', title: 'Report.pdf', storedFile: { id: 'file', bytes: 240_000 } };
+const paper = {
+  id: 'paper',
+  title: 'Report.pdf',
+  version: 1,
+  earlierVersions: [],
+  storedFile: { id: 'file', bytes: 240_000 },
+};
+
+interface Shown {
+  now: Item[];
+  next: Item[];
+  onRefresh: () => void;
+  freeze: { lastDay: string; isFrozen: boolean };
+}
 
 /** A page whose next answer is known beforehand. */
-function Page({ now, next, onRefresh }: { now: Item[]; next: Item[]; onRefresh: () => void }) {
+function Page({ now, next, onRefresh, freeze }: Shown) {
   const [agenda, setAgenda] = useState(now);
   const refresh = () => {
     setAgenda(next);
     onRefresh();
   };
   const planned = agenda.reduce((sum, { minutes }) => sum + minutes, 0);
-  const meeting = { id: 'meeting', minutes: 60, agendaTime: { planned, left: 60 - planned }, agenda };
+  const meeting = {
+    id: 'meeting',
+    number: 'AB-2027-01',
+    agendaFreeze: freeze,
+    minutes: 60,
+    agendaTime: { planned, left: 60 - planned },
+    agenda,
+  };
   return (
     <PageRefreshProvider value={refresh}>
       <AgendaEditor
@@ -34,12 +54,13 @@ function Page({ now, next, onRefresh }: { now: Item[]; next: Item[]; onRefresh: 
   );
 }
 
-function showEditor(now: Item[], next: Item[] = now) {
+function showEditor(now: Item[], next: Item[] = now, isFrozen = false) {
+  const freeze = { lastDay: '2027-02-24', isFrozen };
   const onRefresh = jest.fn();
   show(
     <Provider value={graphqlClient()}>
       <AnnouncementsProvider>
-        <Page now={now} next={next} onRefresh={onRefresh} />
+        <Page now={now} next={next} onRefresh={onRefresh} freeze={freeze} />
       </AnnouncementsProvider>
     </Provider>,
   );
@@ -148,6 +169,22 @@ describe('writing the agenda', () => {
     await userEvent.click(screen.getAllByRole('button', { name: 'Remove' })[0] as HTMLElement);
     await waitFor(() => expect(titles()).toEqual(['1. Matter 2']));
     expect(screen.getByRole('button', { name: 'Add an item' })).toHaveFocus();
+  });
+
+  it('lets nothing but the presenter and the minutes change once it is frozen', async () => {
+    const asked = answeringEach({ ChangeAgendaItem: fine('changeAgendaItem') });
+    showEditor([item(1), item(2)], undefined, true);
+    expect(screen.getByText(/The agenda is frozen: it could be written until 24 Feb 2027/)).toBeVisible();
+    for (const name of ['Add an item', /^Move/, 'Remove'])
+      expect(screen.queryByRole('button', { name })).toBeNull();
+    await press('Edit Matter 1');
+    expect(screen.queryByLabelText('What is dealt with')).toBeNull();
+    await userEvent.clear(screen.getByLabelText('Minutes'));
+    await userEvent.type(screen.getByLabelText('Minutes'), '5');
+    await press('Save the item');
+    await waitFor(() =>
+      expect(asked.of('ChangeAgendaItem')).toMatchObject([{ item: { title: 'Matter 1', minutes: 5 } }]),
+    );
   });
 
   it('says when it takes longer than the meeting', () => {

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import type { AgendaToEditFragment } from '../../gql/graphql.js';
-import { ActButton } from '../../ui/act.js';
+import { ActButton, ActLink, Acts } from '../../ui/act.js';
 import type { Option } from '../../ui/fields.js';
-import { useTranslate } from '../../ui/language.js';
+import { useFormat, useTranslate } from '../../ui/language.js';
 import { StatusWord } from '../../ui/status-word.js';
 import classes from './agenda-editor.module.css';
 import { AgendaItemForm } from './agenda-item-form.js';
@@ -13,7 +13,12 @@ import { AgendaItemLine } from './agenda-item-line.js';
 export const AgendaToEdit = graphql(`
   fragment AgendaToEdit on Meeting {
     id
+    number
     minutes
+    agendaFreeze {
+      lastDay
+      isFrozen
+    }
     agendaTime {
       planned
       left
@@ -33,9 +38,31 @@ export const AgendaToEdit = graphql(`
       papers {
         id
         title
+        version
         storedFile {
           id
           bytes
+        }
+        earlierVersions {
+          version
+          storedFile {
+            id
+          }
+        }
+      }
+      subject {
+        agendaItemId
+        concerns
+        ...SubjectOfItem
+      }
+      owedPaper {
+        agendaItemId
+        dueOn
+        isDelivered
+        isMissing
+        owner {
+          id
+          name
         }
       }
     }
@@ -52,7 +79,9 @@ interface AgendaEditorProps {
 /** Writes the agenda: items in their order, each with its papers. Every change is saved as it is made. */
 export function AgendaEditor({ meeting, presenters }: AgendaEditorProps) {
   const t = useTranslate();
-  const { id: meetingId, agenda, agendaTime } = readFragment(AgendaToEdit, meeting);
+  const format = useFormat();
+  const { id: meetingId, number, agenda, agendaTime, agendaFreeze } = readFragment(AgendaToEdit, meeting);
+  const frozen = agendaFreeze?.isFrozen ?? false;
   const [open, setOpen] = useState<string | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const focusNext = useRef<string>(null);
@@ -68,14 +97,24 @@ export function AgendaEditor({ meeting, presenters }: AgendaEditorProps) {
   };
   return (
     <div ref={place} className={classes.editor}>
+      {frozen && <p>{t('meetings.agenda.frozen', { day: format.plainDate(agendaFreeze?.lastDay ?? '') })}</p>}
       <ol className={classes.items}>
         {agenda.map((item, index) => (
           <li key={item.id} className={classes.item}>
             {open === item.id ? (
-              <AgendaItemForm meetingId={meetingId} item={item} presenters={presenters} onClose={close} />
+              <AgendaItemForm
+                meetingId={meetingId}
+                item={item}
+                isFrozen={frozen}
+                presenters={presenters}
+                onClose={close}
+              />
             ) : (
               <AgendaItemLine
+                number={number}
                 item={item}
+                presenters={presenters}
+                isFrozen={frozen}
                 position={index + 1}
                 last={agenda.length}
                 onEdit={() => setOpen(item.id)}
@@ -99,14 +138,20 @@ export function AgendaEditor({ meeting, presenters }: AgendaEditorProps) {
             key={agenda.length}
             meetingId={meetingId}
             item={null}
+            isFrozen={false}
             presenters={presenters}
             onClose={close}
           />
         </div>
       ) : (
-        <div data-opens="new">
-          <ActButton onClick={() => setOpen('new')}>{t('meetings.agenda.add')}</ActButton>
-        </div>
+        <Acts>
+          {!frozen && (
+            <div data-opens="new">
+              <ActButton onClick={() => setOpen('new')}>{t('meetings.agenda.add')}</ActButton>
+            </div>
+          )}
+          <ActLink to={`/meetings/${number}/agenda`}>{t('meetings.agenda.prepare')}</ActLink>
+        </Acts>
       )}
     </div>
   );

@@ -40,12 +40,14 @@ interface AgendaItemFormProps {
   meetingId: string;
   /** The item to change; null for a new one. */
   item: Item | null;
+  /** Only who presents it and how long it takes can change. */
+  isFrozen: boolean;
   presenters: readonly Option[];
   onClose: () => void;
 }
 
 /** One matter of the agenda. */
-export function AgendaItemForm({ meetingId, item, presenters, onClose }: AgendaItemFormProps) {
+export function AgendaItemForm({ meetingId, item, isFrozen, presenters, onClose }: AgendaItemFormProps) {
   const t = useTranslate();
   const announce = useAnnounce();
   const refresh = usePageRefresh();
@@ -57,14 +59,19 @@ export function AgendaItemForm({ meetingId, item, presenters, onClose }: AgendaI
   const initialPresenter = begun?.presenter?.id ?? (begun?.presenterName ? somebodyElse : '');
   const [presenter, setPresenter] = useState(initialPresenter);
   const [version, setVersion] = useState(begun?.version ?? 0);
-  useEffect(() => document.getElementById(fieldId('itemTitle'))?.focus(), []);
-  const labels = { itemTitle: t('meetings.item.title'), itemMinutes: t('meetings.item.minutes') };
+  const kept = isFrozen ? begun : null;
+  const firstField = fieldId(kept ? 'itemMinutes' : 'itemTitle');
+  useEffect(() => document.getElementById(firstField)?.focus(), [firstField]);
+  const labels = {
+    ...(!kept && { itemTitle: t('meetings.item.title') }),
+    itemMinutes: t('meetings.item.minutes'),
+  };
 
   const save = async (entries: FormData) => {
     const absent = missingEntries(t, entries, labels);
     setMissing(absent);
     if (absent.length > 0) return;
-    const details = detailsIn(entries);
+    const details = { ...detailsIn(entries), ...(kept && mattersOf(kept)) };
     const saved = begun
       ? await change.act({ id: begun.id, version, item: details })
       : await add.act({ meetingId, item: details });
@@ -97,14 +104,22 @@ export function AgendaItemForm({ meetingId, item, presenters, onClose }: AgendaI
           </Acts>
         </div>
       )}
-      <TextField name="itemTitle" label={labels.itemTitle} initial={begun?.title} />
+      {kept ? (
+        <p>
+          <bdi>{kept.title}</bdi>
+        </p>
+      ) : (
+        <TextField name="itemTitle" label={t('meetings.item.title')} initial={begun?.title} />
+      )}
       <div className={classes.row}>
-        <SelectField
-          name="itemKind"
-          label={t('meetings.item.kind')}
-          initial={begun?.kind}
-          options={kinds.map((kind) => ({ value: kind, label: t(`meetings.item.kind.${kind}`) }))}
-        />
+        {!kept && (
+          <SelectField
+            name="itemKind"
+            label={t('meetings.item.kind')}
+            initial={begun?.kind}
+            options={kinds.map((kind) => ({ value: kind, label: t(`meetings.item.kind.${kind}`) }))}
+          />
+        )}
         <TextField
           name="itemMinutes"
           type="number"
@@ -137,14 +152,16 @@ export function AgendaItemForm({ meetingId, item, presenters, onClose }: AgendaI
           />
         )}
       </div>
-      <TextAreaField
-        name="itemNote"
-        label={t('meetings.item.note')}
-        hint={t('meetings.item.note.hint')}
-        rows={2}
-        initial={begun?.note ?? ''}
-        optional
-      />
+      {!kept && (
+        <TextAreaField
+          name="itemNote"
+          label={t('meetings.item.note')}
+          hint={t('meetings.item.note.hint')}
+          rows={2}
+          initial={begun?.note ?? ''}
+          optional
+        />
+      )}
       <Acts>
         <ActButton type="submit" busy={add.busy || change.busy}>
           {begun ? t('meetings.item.save') : t('meetings.item.add')}
@@ -154,6 +171,9 @@ export function AgendaItemForm({ meetingId, item, presenters, onClose }: AgendaI
     </Form>
   );
 }
+
+/** What makes an item the matter that it is, and stays as it was frozen. */
+const mattersOf = ({ title, kind, note }: Item) => ({ title, kind, note: note ?? '' });
 
 function detailsIn(entries: FormData): AgendaItemInput {
   const presenter = typed(entries, 'presenterId');

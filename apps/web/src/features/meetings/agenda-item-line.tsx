@@ -1,13 +1,18 @@
 import { useEffect, useRef } from 'react';
 import { graphql } from '../../gql/gql.js';
 import { useAct } from '../../platform/act.js';
-import { ActButton } from '../../ui/act.js';
+import { ActButton, Acts } from '../../ui/act.js';
 import { useAnnounce } from '../../ui/announcements.js';
 import { ConfirmButton } from '../../ui/confirm-button.js';
+import type { Option } from '../../ui/fields.js';
 import { FormErrorSummary } from '../../ui/form-error-summary.js';
 import { useFormat, useTranslate } from '../../ui/language.js';
+import { OpenedInPlace } from '../../ui/opened-in-place.js';
 import type { Item } from './agenda-editor.js';
 import classes from './agenda-editor.module.css';
+import { ItemSubjectForm } from './item-subject-form.js';
+import { ItemSubject } from './item-subject.js';
+import { OwedPaper } from './owed-paper.js';
 import { PaperList } from './paper-list.js';
 
 const MoveItem = graphql(`
@@ -29,7 +34,12 @@ const RemoveItem = graphql(`
 `);
 
 interface AgendaItemLineProps {
+  /** Of the meeting. */
+  number: string;
   item: Item;
+  presenters: readonly Option[];
+  /** It neither moves nor goes. */
+  isFrozen: boolean;
   position: number;
   last: number;
   onEdit: () => void;
@@ -37,7 +47,16 @@ interface AgendaItemLineProps {
 }
 
 /** An item as it stands on the agenda, with what can be done to it, and its papers. */
-export function AgendaItemLine({ item, position, last, onEdit, onRemoved }: AgendaItemLineProps) {
+export function AgendaItemLine({
+  number,
+  item,
+  presenters,
+  isFrozen,
+  position,
+  last,
+  onEdit,
+  onRemoved,
+}: AgendaItemLineProps) {
   const t = useTranslate();
   const format = useFormat();
   const announce = useAnnounce();
@@ -76,6 +95,11 @@ export function AgendaItemLine({ item, position, last, onEdit, onRemoved }: Agen
           <p className={classes.terms}>
             <span>{t(`meetings.item.kind.${kind}`)}</span>
             <span>{t('meetings.minutes', { n: minutes })}</span>
+            {item.subject && (
+              <span>
+                <ItemSubject subject={item.subject} />
+              </span>
+            )}
             {presents && (
               <span>
                 <bdi>{presents}</bdi>
@@ -84,14 +108,14 @@ export function AgendaItemLine({ item, position, last, onEdit, onRemoved }: Agen
           </p>
         </div>
         <div ref={acts} className={classes.acts}>
-          {position > 1 && (
+          {!isFrozen && position > 1 && (
             <span data-moves="up">
               <ActButton busy={move.busy} onClick={() => void moveTo(position - 1)}>
                 {t('meetings.agenda.up')} <span className="visually-hidden">{title}</span>
               </ActButton>
             </span>
           )}
-          {position < last && (
+          {!isFrozen && position < last && (
             <span data-moves="down">
               <ActButton busy={move.busy} onClick={() => void moveTo(position + 1)}>
                 {t('meetings.agenda.down')} <span className="visually-hidden">{title}</span>
@@ -103,16 +127,26 @@ export function AgendaItemLine({ item, position, last, onEdit, onRemoved }: Agen
               {t('meetings.agenda.edit')} <span className="visually-hidden">{title}</span>
             </ActButton>
           </span>
-          <ConfirmButton
-            question={t('meetings.agenda.remove.question', { title })}
-            busy={remove.busy}
-            onConfirm={() => void doRemove()}
-          >
-            {t('meetings.agenda.remove')}
-          </ConfirmButton>
+          {!isFrozen && (
+            <ConfirmButton
+              question={t('meetings.agenda.remove.question', { title })}
+              busy={remove.busy}
+              onConfirm={() => void doRemove()}
+            >
+              {t('meetings.agenda.remove')}
+            </ConfirmButton>
+          )}
         </div>
       </div>
       <PaperList item={item} />
+      <Acts>
+        <OwedPaper item={item} presenters={presenters} />
+        {!isFrozen && (
+          <OpenedInPlace act={t('agendas.subject.act')}>
+            {(close) => <ItemSubjectForm number={number} item={item} onClose={close} />}
+          </OpenedInPlace>
+        )}
+      </Acts>
     </>
   );
 }

@@ -1,66 +1,82 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { bringFile } from './bring-file.js';
 
-/** The browser's request, to be answered by hand. */
-class FakeRequest {
-  static last: FakeRequest;
-  opened: string[] = [];
-  sent: unknown;
-  response: unknown;
-  upload: { onprogress?: (event: { loaded: number; total: number }) => void } = {};
-  onload?: () => void;
-  onerror?: () => void;
-  constructor() {
-    FakeRequest.last = this;
+interface Told {
+  endpoint: string;
+  metadata: { filename: string };
+  onProgress: (sent: number, total: number) => void;
+  onSuccess: () => void;
+  onError: (error: Error) => void;
+}
+
+/** An upload that is answered by hand. */
+class FakeUpload {
+  static last: FakeUpload;
+  static begun: { url: string }[] = [];
+  url: string | null = null;
+  started = false;
+  constructor(
+    readonly file: File,
+    readonly told: Told,
+  ) {
+    FakeUpload.last = this;
   }
-  open(...args: string[]) {
-    this.opened = args;
+  findPreviousUploads() {
+    return Promise.resolve(FakeUpload.begun);
   }
-  setRequestHeader() {}
-  send(body: unknown) {
-    this.sent = body;
+  resumeFromPreviousUpload({ url }: { url: string }) {
+    this.url = url;
+  }
+  start() {
+    this.started = true;
   }
 }
 
 const file = new File(['words'], 'Bericht & Plan.pdf');
-const { XMLHttpRequest } = globalThis;
-beforeEach(() => {
-  globalThis.XMLHttpRequest = FakeRequest as unknown as typeof XMLHttpRequest;
-});
-afterEach(() => {
-  globalThis.XMLHttpRequest = XMLHttpRequest;
-});
+const id = '0190a0a0-0000-7000-8000-000000000000';
+
+async function bring(begun: { url: string }[] = []) {
+  FakeUpload.begun = begun;
+  const shares: number[] = [];
+  const load = () => Promise.resolve({ Upload: FakeUpload } as never);
+  const brought = bringFile(file, (share) => shares.push(share), load);
+  await Promise.resolve().then(() => new Promise((resolve) => setTimeout(resolve)));
+  return { brought, shares, upload: FakeUpload.last };
+}
+const failed = (body: string) =>
+  Object.assign(new Error('tus'), { originalResponse: { getBody: () => body } });
 
 describe('bringing a file', () => {
-  it('sends it under its name, says how far it is, and gives its id', async () => {
-    const shares: number[] = [];
-    const brought = bringFile(file, (share) => shares.push(share));
-    const { last } = FakeRequest;
-    expect(last.opened).toEqual(['PUT', '/files?name=Bericht%20%26%20Plan.pdf']);
-    expect(last.sent).toBe(file);
-    last.upload.onprogress?.({ loaded: 5, total: 20 });
-    last.upload.onprogress?.({ loaded: 0, total: 0 });
-    last.response = { id: 'kept' };
-    last.onload?.();
-    expect(await brought).toEqual({ id: 'kept' });
+  it('sends it in parts under its name, says how far it is, and gives its id', async () => {
+    const { brought, shares, upload } = await bring();
+    expect(upload.told).toMatchObject({ endpoint: '/uploads', metadata: { filename: file.name } });
+    expect(upload).toMatchObject({ file, started: true, url: null });
+    upload.told.onProgress(5, 20);
+    upload.told.onProgress(0, 0);
+    upload.url = `/uploads/somebody_${id}`;
+    upload.told.onSuccess();
+    expect(await brought).toEqual({ id });
     expect(shares).toEqual([0.25, 0]);
   });
 
+  it('goes on where it was cut off when the same file is chosen again', async () => {
+    const { brought, upload } = await bring([{ url: `/uploads/somebody_${id}` }]);
+    upload.told.onSuccess();
+    expect(await brought).toEqual({ id });
+  });
+
   it('tells why it was refused', async () => {
-    const brought = bringFile(file, () => {});
-    const extensions = { code: 'FILE_TOO_LARGE', params: { megabytes: 50 } };
-    FakeRequest.last.response = { errors: [{ message: 'FILE_TOO_LARGE', extensions }] };
-    FakeRequest.last.onload?.();
+    const { brought, upload } = await bring();
+    const extensions = { code: 'FILE_TOO_LARGE', params: { megabytes: 25 } };
+    upload.told.onError(failed(JSON.stringify({ errors: [{ message: 'FILE_TOO_LARGE', extensions }] })));
     expect(await brought).toEqual({ refusals: [extensions] });
   });
 
   it('says when no answer came, or none that can be read', async () => {
-    const lost = bringFile(file, () => {});
-    FakeRequest.last.onerror?.();
-    expect(await lost).toBe('unreachable');
-    const garbled = bringFile(file, () => {});
-    FakeRequest.last.response = null;
-    FakeRequest.last.onload?.();
-    expect(await garbled).toBe('unreachable');
+    for (const error of [new Error('cut off'), failed('<html>'), failed('{}')]) {
+      const { brought, upload } = await bring();
+      upload.told.onError(error);
+      expect(await brought).toBe('unreachable');
+    }
   });
 });

@@ -1,3 +1,4 @@
+import type { Upload } from 'tus-js-client';
 import type { RefusalCode } from '@gsenet/shared/translate';
 import type { Refusal } from '../../platform/page.js';
 
@@ -5,28 +6,53 @@ import type { Refusal } from '../../platform/page.js';
 export type Brought = { id: string } | { refusals: Refusal[] } | 'unreachable';
 
 interface FileAnswer {
-  id?: string;
-  errors?: { extensions: { code: RefusalCode; params?: Record<string, unknown> } }[];
+  errors?: { extensions?: { code: RefusalCode; params?: Record<string, unknown> } }[];
 }
 
+/** Waits between tries while the line is cut, in milliseconds; then the person is asked. */
+const retryDelays = [0, 1000, 3000, 5000, 10_000];
+
 /**
- * Brings a file to the portal. `onShare` is told how much of it has gone, from 0 to 1: only the older of the two ways
- * in which browsers send things can say so.
+ * Brings a file to the portal in parts: what was cut off goes on where it stopped, also when the same file is chosen
+ * again later. `onShare` is told how much of it has gone, from 0 to 1. The library comes with the first file.
  */
-export function bringFile(file: File, onShare: (share: number) => void): Promise<Brought> {
+export async function bringFile(
+  file: File,
+  onShare: (share: number) => void,
+  load: () => Promise<{ Upload: typeof Upload }> = () => import('tus-js-client'),
+): Promise<Brought> {
+  const tus = await load();
   return new Promise((resolve) => {
-    const request = new XMLHttpRequest();
-    request.open('PUT', `/files?name=${encodeURIComponent(file.name)}`);
-    request.responseType = 'json';
-    request.setRequestHeader('Accept', 'application/json');
-    request.upload.onprogress = ({ loaded, total }) => onShare(total > 0 ? loaded / total : 0);
-    request.onerror = () => resolve('unreachable');
-    request.onload = () => {
-      const answer = request.response as FileAnswer | null;
-      if (answer?.id) return resolve({ id: answer.id });
-      const refusals = answer?.errors?.map(({ extensions }) => extensions);
-      resolve(refusals ? { refusals } : 'unreachable');
+    const upload = new tus.Upload(file, {
+      endpoint: '/uploads',
+      metadata: { filename: file.name },
+      headers: { Accept: 'application/json' },
+      retryDelays,
+      removeFingerprintOnSuccess: true,
+      onProgress: (sent, total) => onShare(total > 0 ? sent / total : 0),
+      // An upload is named after the file that it becomes.
+      onSuccess: () => resolve({ id: upload.url?.slice(-36) ?? '' }),
+      onError: (error) => {
+        const refusals = 'originalResponse' in error ? refusalsIn(error.originalResponse?.getBody()) : [];
+        resolve(refusals.length > 0 ? { refusals } : 'unreachable');
+      },
+    });
+    const begin = (begun?: Parameters<typeof upload.resumeFromPreviousUpload>[0]) => {
+      if (begun) upload.resumeFromPreviousUpload(begun);
+      upload.start();
     };
-    request.send(file);
+    upload.findPreviousUploads().then(
+      ([begun]) => begin(begun),
+      () => begin(),
+    );
   });
+}
+
+function refusalsIn(body: string | undefined): Refusal[] {
+  try {
+    const { errors = [] } = JSON.parse(body ?? '') as FileAnswer;
+    return errors.flatMap(({ extensions }) => extensions ?? []);
+  } catch {
+    return [];
+  }
 }

@@ -13,7 +13,14 @@ import { AnnouncementsProvider } from '../../ui/announcements.js';
 import { MeetingScheduling } from './meeting-scheduling.js';
 import type { SavedMeeting } from './typed-meeting.js';
 
-const agenda = { id: 'meeting', minutes: 120, agendaTime: { planned: 30, left: 90 }, agenda: [item(1)] };
+const agenda = {
+  id: 'meeting',
+  number: 'AB-2027-01',
+  agendaFreeze: null,
+  minutes: 120,
+  agendaTime: { planned: 30, left: 90 },
+  agenda: [item(1)],
+};
 
 function showDesk(saved: SavedMeeting = savedMeeting) {
   const refresh = jest.fn();

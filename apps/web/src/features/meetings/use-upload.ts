@@ -1,20 +1,8 @@
 import { useState } from 'react';
-import { graphql } from '../../gql/gql.js';
-import { useAct } from '../../platform/act.js';
 import { inWords } from '../../platform/refusals.js';
-import { useAnnounce } from '../../ui/announcements.js';
 import type { FieldError } from '../../ui/form-error-summary.js';
 import { useTranslate } from '../../ui/language.js';
 import { bringFile } from './bring-file.js';
-
-const AttachPaper = graphql(`
-  mutation AttachPaper($agendaItemId: ID!, $fileId: ID!) {
-    attachPaper(agendaItemId: $agendaItemId, fileId: $fileId) {
-      id
-      ...AgendaToEdit
-    }
-  }
-`);
 
 interface Progress {
   name: string;
@@ -22,24 +10,20 @@ interface Progress {
   share: number;
 }
 
-/** Brings files one after the other and makes each a paper of the item; those that failed can be sent once more. */
-export function usePaperUpload(agendaItemId: string) {
+/**
+ * Brings files one after the other and does with each what `onBrought` says, which resolves to whether it is done. Those
+ * that failed can be sent once more, and go on where they were cut off.
+ */
+export function useUpload(onBrought: (fileId: string, name: string) => Promise<boolean>) {
   const t = useTranslate();
-  const announce = useAnnounce();
-  const attach = useAct(AttachPaper);
   const [underWay, setUnderWay] = useState<Progress | null>(null);
   const [failed, setFailed] = useState<File[]>([]);
-  const [problems, setProblems] = useState<FieldError[]>([]);
+  const [errors, setErrors] = useState<FieldError[]>([]);
 
-  /** Whether the file has become a paper. */
   const bringOne = async (file: File): Promise<boolean> => {
     setUnderWay({ name: file.name, share: 0 });
     const brought = await bringFile(file, (share) => setUnderWay({ name: file.name, share }));
-    if (brought !== 'unreachable' && 'id' in brought) {
-      if (!(await attach.act({ agendaItemId, fileId: brought.id }))) return false;
-      announce(t('meetings.papers.brought', { name: file.name }));
-      return true;
-    }
+    if (brought !== 'unreachable' && 'id' in brought) return onBrought(brought.id, file.name);
     const reasons =
       brought === 'unreachable'
         ? [t('ui.unreachable')]
@@ -47,17 +31,19 @@ export function usePaperUpload(agendaItemId: string) {
     const texts = reasons.map((reason) => ({
       text: t('meetings.papers.problem', { name: file.name, reason }),
     }));
-    setProblems((all) => [...all, ...texts]);
+    setErrors((all) => [...all, ...texts]);
     return false;
   };
 
   const bring = async (files: File[]) => {
-    setProblems([]);
+    setErrors([]);
     const left: File[] = [];
     for (const file of files) if (!(await bringOne(file))) left.push(file);
     setFailed(left);
     setUnderWay(null);
   };
 
-  return { bring, underWay, failed, errors: [...problems, ...attach.errors] };
+  return { bring, underWay, failed, errors };
 }
+
+export type Upload = ReturnType<typeof useUpload>;

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { record } from '../../platform/audit/record.js';
+import type { Actor } from '../../platform/auth/actor.js';
+import { Database, type Tx } from '../../platform/db/database.js';
+import { Refusal, found, refuseIf } from '../../platform/refusal.js';
+import { AgendaItem } from '../meetings/agenda-item.entity.js';
+import { changeable, itemOf, whyFrozen } from '../meetings/agendas.service.js';
+import { Membership } from '../memberships/membership.entity.js';
+import { RulesProposal } from '../rules-proposals/rules-proposal.entity.js';
+import { ItemSubject } from './item-subject.entity.js';
+import { whyNotAdmit, whyNotChangeRules, type Subject } from './item-subject.rules.js';
+
+/** What an item is to be, and which thing it is about. */
+export interface SaidSubject {
+  concerns: Subject | null;
+  rulesProposalId: string | null;
+  membershipId: string | null;
+}
+
+/** What agenda items are, besides matters of their own words. */
+@Injectable()
+export class ItemSubjects {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Says what an item is, or that it is a matter of its own words. Secretariat only, until the agenda is frozen. Refuses
+   * NOT_FOUND, NOT_ALLOWED, AGENDA_FROZEN, SUBJECT_NEEDS_REFERENCE, and what `whyNotChange`, `whyNotChangeRules` and
+   * `whyNotAdmit` say.
+   */
+  async say(actor: Actor, itemId: string, said: SaidSubject): Promise<string> {
+    return this.database.write(actor, 'setItemSubject', async (tx) => {
+      const { meetingId } = await itemOf(tx, itemId);
+      const prepared = await changeable(tx, actor, meetingId);
+      refuseIf(await whyFrozen(tx, prepared));
+      await tx.delete(ItemSubject, { agendaItemId: itemId });
+      const { concerns } = said;
+      if (concerns !== null)
+        await tx.insert(ItemSubject, {
+          agendaItemId: itemId,
+          concerns,
+          ...(await reference(tx, concerns, said)),
+        });
+      await tx.increment(AgendaItem, { id: itemId }, 'version', 1);
+      const details = { item: itemId, concerns };
+      record(tx, {
+        actor,
+        under: prepared.under,
+        act: 'setItemSubject',
+        noun: 'Meeting',
+        nounId: meetingId,
+        details,
+      });
+      return meetingId;
+    });
+  }
+}
+
+/** The thing itself, if it is one that an item can be about; of other kinds nothing. */
+async function reference(tx: Tx, concerns: Subject, { rulesProposalId, membershipId }: SaidSubject) {
+  if (concerns === 'rules_change') {
+    if (rulesProposalId === null) throw new Refusal('SUBJECT_NEEDS_REFERENCE', {}, 'rulesProposalId');
+    const proposal = found(await tx.findOneBy(RulesProposal, { id: rulesProposalId }));
+    const { adoptedAsId, withdrawnOn } = proposal;
+    refuseIf(whyNotChangeRules({ adopted: adoptedAsId !== null, withdrawn: withdrawnOn !== null }));
+    return { rulesProposalId };
+  }
+  if (concerns === 'admission') {
+    if (membershipId === null) throw new Refusal('SUBJECT_NEEDS_REFERENCE', {}, 'membershipId');
+    refuseIf(whyNotAdmit(found(await tx.findOneBy(Membership, { id: membershipId }))));
+    return { membershipId };
+  }
+  return {};
+}

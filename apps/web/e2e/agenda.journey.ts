@@ -1,0 +1,89 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { translators } from '@gsenet/shared/catalogues';
+import { frozenMeeting } from './agendas.js';
+import { Journey, type Language } from './portal.js';
+
+const cases: Language[] = ['en', 'zh-Hans', 'ar'];
+const members = ['slibnu', 'unesco-iite', 'iste', 'seameo', 'alecso'];
+
+/** A frozen agenda: papers come in parts, Members answer from portal and mail, and a late item enters. */
+describe('an agenda is prepared by everybody', () => {
+  let journey: Journey;
+  let folder: string;
+
+  beforeAll(async () => {
+    journey = await Journey.start();
+    folder = await mkdtemp(join(tmpdir(), 'papers-'));
+  });
+  afterAll(() => journey.stop());
+
+  it.each(cases)('and gains an item with everybody’s consent, in %s', async (language) => {
+    const t = translators[language];
+    const secretariat = await journey.signedIn('secretariat', language);
+    const { page } = secretariat;
+    const number = await frozenMeeting(journey, secretariat, `Agenda in ${language}`);
+
+    // The agenda is frozen, and papers can still be brought and replaced.
+    await secretariat.go(`/meetings/${number}/schedule`);
+    expect(await page.getByRole('button', { name: t('meetings.agenda.add') }).count()).toBe(0);
+    const first = join(folder, `plan-${language}.txt`);
+    const second = join(folder, `plan-${language}-2.txt`);
+    await writeFile(first, 'The plan.\n'.repeat(50_000));
+    await writeFile(second, `The better plan, in ${language}.`);
+    await page.locator('input[type=file][multiple]').first().setInputFiles(first);
+    await page.getByRole('link', { name: `plan-${language}.txt` }).waitFor();
+    await page.locator('input[type=file]:not([multiple])').first().setInputFiles(second);
+    await page
+      .getByText(t('meetings.papers.version', { n: 2 }), { exact: false })
+      .first()
+      .waitFor();
+    expect(await secretariat.faults()).toEqual([]);
+
+    // COL answers from its mail, without script: it consents, and takes an item out.
+    const link = await journey.linkInMailTo('representative.col@demonstration.example', '/agenda/');
+    const col = await journey.visitor(language, 390, { javaScriptEnabled: false });
+    expect(await col.go(link)).toBe(200);
+    await col.page.locator('input[type=radio][value=consents]').check();
+    await col.page.locator('input[type=radio][value=flags]').last().check();
+    await col.page.click('main form button[type=submit]');
+    await col.page.locator('main p[role=status]').waitFor();
+
+    // ISTE consents in the portal; for the others the Secretariat records what they wrote.
+    const iste = await journey.signedIn('representative.iste', language, 390);
+    await iste.go(`/meetings/${number}/agenda`);
+    await iste.page.getByRole('button', { name: t('agendas.late.consent'), exact: true }).click();
+    await iste.page
+      .getByRole('button', { name: t('agendas.late.consent'), exact: true })
+      .waitFor({ state: 'detached' });
+    expect(await iste.faults()).toEqual([]);
+    await secretariat.go(`/meetings/${number}/agenda`);
+    await page.getByText(t('agendas.review.takenOut', { member: 'COL' })).waitFor();
+    await page.getByRole('button', { name: t('agendas.late.record') }).click();
+    await page.fill('[name=where]', 'Letters of this week');
+    expect(await secretariat.faults()).toEqual([]);
+    await page.locator('form button[type=submit]').last().click();
+    await page.getByText(t('agendas.late.state.entered')).waitFor();
+
+    const { rows } = await journey.database.query<{ title: string; kind: string }>(
+      `select a.title, a.kind from agenda_items a join meetings m on m.id = a.meeting_id
+       where m.number = $1 order by a.position`,
+      [number],
+    );
+    expect(rows.map(({ kind }) => kind)).toEqual(['decision', 'information', 'discussion', 'decision']);
+    const { rows: answers } = await journey.database.query<{ from: string; count: number }>(
+      `select w.answered_from as from, count(*)::int as count from late_item_answers w
+       join late_items l on l.id = w.late_item_id join meetings m on m.id = l.meeting_id
+       where m.number = $1 group by 1 order by 1`,
+      [number],
+    );
+    expect(answers).toEqual([
+      { from: 'mail', count: 1 },
+      { from: 'portal', count: 1 },
+      { from: 'secretariat', count: members.length - 1 },
+    ]);
+    for (const visitor of [secretariat, col, iste]) await visitor.leave();
+  });
+});
