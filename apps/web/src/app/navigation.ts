@@ -1,4 +1,5 @@
 import type { MessageId } from '@gsenet/shared/translate';
+import { worksInSecretariat } from '../platform/capacities.js';
 import { routes } from './routes.js';
 import type { Viewer } from '../platform/viewer.js';
 
@@ -13,9 +14,6 @@ interface Place {
 
 const everyone = () => true;
 
-/** Capacities in which one works in the Secretariat. */
-const secretariat = ['secretary_general', 'secretariat_staff'];
-
 const places: Place[] = [
   { path: '/needs-you', title: 'shell.nav.needsYou', for: (viewer) => viewer !== null },
   { path: '/about', also: ['/conferences', '/projects'], title: 'shell.nav.network', for: everyone },
@@ -24,11 +22,7 @@ const places: Place[] = [
   { path: '/meetings', title: 'shell.nav.meetings', for: everyone },
   { path: '/calls', also: ['/proposals'], title: 'shell.nav.calls', for: everyone },
   { path: '/library', title: 'shell.nav.library', for: everyone },
-  {
-    path: '/secretariat',
-    title: 'shell.nav.secretariat',
-    for: (viewer) => viewer?.capacities.some((capacity) => secretariat.includes(capacity)) ?? false,
-  },
+  { path: '/secretariat', title: 'shell.nav.secretariat', for: worksInSecretariat },
 ];
 
 /** Whether an address is this place, or a page of it. */

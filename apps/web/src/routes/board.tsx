@@ -1,5 +1,6 @@
 import { Link, useSearchParams } from 'react-router';
 import { SeatPlan } from '../features/board/seat-plan.js';
+import { holdsSeat } from '../platform/capacities.js';
 import { networkWords } from '../features/network/network-words.js';
 import { graphql } from '../gql/gql.js';
 import { definePage } from '../platform/page.js';
@@ -46,7 +47,7 @@ export const route = definePage({
               <ActLink to="/board/decisions">{t('decisions.title')}</ActLink>
               {viewer && <ActLink to="/board/circulars">{t('board.circulars')}</ActLink>}
               <ActLink to="/board/minutes">{t('board.minutes')}</ActLink>
-              {viewer && <ActLink to="/board/brief">{t('board.brief')}</ActLink>}
+              {holdsSeat(viewer) && <ActLink to="/board/brief">{t('board.brief')}</ActLink>}
               {viewer && <ActLink to="/board/duties">{t('duties.title')}</ActLink>}
             </Acts>
           }

@@ -1,6 +1,6 @@
 import { CallList } from '../features/calls/call-list.js';
 import { stageOf } from '../features/calls/call-window.js';
-import { worksInSecretariat } from '../features/mandates/secretariat.js';
+import { worksInSecretariat } from '../platform/capacities.js';
 import { graphql } from '../gql/gql.js';
 import { definePage } from '../platform/page.js';
 import { useViewer } from '../platform/viewer.js';

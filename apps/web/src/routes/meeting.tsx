@@ -1,7 +1,7 @@
 import type { Translate } from '@gsenet/shared/translate';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { worksInSecretariat } from '../features/mandates/secretariat.js';
+import { worksInSecretariat } from '../platform/capacities.js';
 import { AgendaList } from '../features/meetings/agenda-list.js';
 import { AnswerForm } from '../features/meetings/answer-form.js';
 import { AttendanceSection } from '../features/meetings/attendance-section.js';

@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router';
-import { worksInSecretariat } from '../features/mandates/secretariat.js';
+import { worksInSecretariat } from '../platform/capacities.js';
 import { MeetingTable } from '../features/meetings/meeting-table.js';
 import { graphql } from '../gql/gql.js';
 import { definePage } from '../platform/page.js';

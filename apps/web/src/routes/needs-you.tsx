@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { worksInSecretariat } from '../features/mandates/secretariat.js';
+import { worksInSecretariat } from '../platform/capacities.js';
 import { NextMeeting } from '../features/meetings/next-meeting.js';
 import { ActingFor } from '../features/needs-you/acting-for.js';
 import { NeedList } from '../features/needs-you/need-list.js';

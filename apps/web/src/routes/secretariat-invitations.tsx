@@ -1,6 +1,6 @@
 import { Link, useSearchParams } from 'react-router';
 import { InvitationList } from '../features/invitations/invitation-list.js';
-import { worksInSecretariat } from '../features/mandates/secretariat.js';
+import { worksInSecretariat } from '../platform/capacities.js';
 import { graphql } from '../gql/gql.js';
 import { definePage } from '../platform/page.js';
 import { useViewer } from '../platform/viewer.js';

@@ -196,7 +196,7 @@ describe('the room of a meeting', () => {
     const before = member(await seenBy(board.alternate), 'col');
     expect(before['mayCome']).toMatchObject([
       { capacity: 'representative', couldStandInFor: null },
-      { capacity: 'first_alternate', couldStandInFor: expect.any(String) as string },
+      { capacity: 'first_alternate', couldStandInFor: expect.any(String) },
     ]);
     expect(before['possibleHolders']).toEqual([]);
     said(
@@ -232,7 +232,7 @@ describe('the room of a meeting', () => {
       said<Json>(await (await board.asSecretary)(when, { number }), 'meetingRoom')['floor'] as Json;
     expect(await asked()).toMatchObject({
       viewerCanCallAgain: false,
-      secondCallFrom: { time: expect.any(String) as string },
+      secondCallFrom: { time: expect.any(String) },
     });
     await portal.source.query(
       `update sittings set started_at = started_at - interval '25 hours', ended_at = ended_at - interval '24 hours 30 minutes' where meeting_id = $1`,
