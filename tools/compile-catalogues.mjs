@@ -25,9 +25,11 @@ const apart = [
   'handovers',
   'minutes',
   'needs-you',
+  'packs',
   'proposals',
   'room',
   'rules',
+  'scheduling',
   'secret-votes',
   'secretariat',
   'votes',
@@ -35,7 +37,17 @@ const apart = [
   'yearly-duties',
 ];
 /** Features whose refusals are met on their own pages alone; those of the others may come up anywhere. */
-const refusedApart = ['calls', 'circulars', 'date-polls', 'minutes', 'rules', 'votes'];
+const refusedApart = [
+  'agendas',
+  'calls',
+  'circulars',
+  'date-polls',
+  'minutes',
+  'room',
+  'rules',
+  'scheduling',
+  'votes',
+];
 
 /** Where a browser finds a message: in a part, in what it always has, or nowhere. @param {string} file */
 function placeOf(file) {

@@ -374,7 +374,9 @@ async function prepare(journey: Journey): Promise<Record<string, string>> {
     title: 'Annual report 2027',
     procedure: 'no_objection',
   });
+  // Each link is read before another mail follows the one that holds it.
   const polled = await pollDates(secretariat);
+  const question = await journey.linkInMailTo('representative.seameo@demonstration.example', '/dates/');
   const frozen = await frozenMeeting(journey, secretariat, 'A meeting with a frozen agenda');
   await secretariat.leave();
   const forgetful = await journey.visitor();
@@ -401,7 +403,7 @@ async function prepare(journey: Journey): Promise<Record<string, string>> {
     polled,
     frozen,
     agenda: await journey.linkInMailTo('representative.col@demonstration.example', '/agenda/'),
-    question: await journey.linkInMailTo('representative.seameo@demonstration.example', '/dates/'),
+    question,
     proposal: await one(`select number as it from proposals`),
     rules: await one(`select id as it from rules_proposals`),
     mail: await one(`select id as it from mails where address = 'nominee@unesco-mgiep.example'`),

@@ -122,18 +122,23 @@ export const routes: RouteEntry[] = [
     load: () => import('../routes/board-duties.js'),
   },
   { name: 'meetings', path: '/meetings', load: () => import('../routes/meetings.js') },
-  { name: 'schedule-meeting', path: '/meetings/new', load: () => import('../routes/schedule-meeting.js') },
+  {
+    name: 'schedule-meeting',
+    path: '/meetings/new',
+    says: ['scheduling'],
+    load: () => import('../routes/schedule-meeting.js'),
+  },
   { name: 'meeting', path: '/meetings/:number', says: ['votes'], load: () => import('../routes/meeting.js') },
   {
     name: 'meeting-schedule',
     path: '/meetings/:number/schedule',
-    says: ['agendas', 'date-polls'],
+    says: ['date-polls', 'scheduling'],
     load: () => import('../routes/meeting-schedule.js'),
   },
   {
     name: 'meeting-pack',
     path: '/meetings/:number/pack',
-    says: ['agendas'],
+    says: ['agendas', 'packs'],
     load: () => import('../routes/meeting-pack.js'),
   },
   {
@@ -163,7 +168,7 @@ export const routes: RouteEntry[] = [
   {
     name: 'meeting-room',
     path: '/meetings/:number/room',
-    says: ['agendas', 'room', 'secret-votes', 'votes'],
+    says: ['room', 'secret-votes', 'votes'],
     load: () => import('../routes/meeting-room.js'),
   },
   {

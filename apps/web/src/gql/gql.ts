@@ -34,7 +34,7 @@ type Documents = {
   '\n  fragment LateItems on MeetingAgenda {\n    id\n    viewerCanPropose\n    viewerMembers {\n      id\n      name\n    }\n    lateItems {\n      id\n      title\n      kind\n      minutes\n      note\n      because\n      state\n      isOpen\n      presenterName\n      presenter {\n        id\n        name\n      }\n      answers {\n        memberId\n        memberName\n        answer\n        recordedWhere\n      }\n    }\n  }\n': typeof types.LateItemsFragmentDoc;
   '\n  fragment PapersToBring on MeetingAgenda {\n    id\n    meeting {\n      id\n      agenda {\n        id\n        position\n        title\n        owedPaper {\n          agendaItemId\n          dueOn\n          isDelivered\n          viewerOwes\n        }\n      }\n    }\n  }\n': typeof types.PapersToBringFragmentDoc;
   '\n  mutation BringOwedPaper($itemId: ID!, $fileId: ID!) {\n    bringOwedPaper(itemId: $itemId, fileId: $fileId) {\n      id\n    }\n  }\n': typeof types.BringOwedPaperDocument;
-  '\n  fragment AgendaInPack on Meeting {\n    agenda {\n      id\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        ...SubjectOfItem\n      }\n      sinceRead\n    }\n  }\n': typeof types.AgendaInPackFragmentDoc;
+  '\n  fragment AgendaInPack on Meeting {\n    agenda {\n      id\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        ...SubjectOfItem\n      }\n      cameLate\n      takenOutBy\n      sinceRead\n    }\n  }\n': typeof types.AgendaInPackFragmentDoc;
   '\n  fragment PackToTake on BoardPack {\n    id\n    readAt {\n      date\n      time\n    }\n    meeting {\n      number\n    }\n    prepared {\n      id\n      bytes\n      isCurrent\n      isUnderWay\n    }\n  }\n': typeof types.PackToTakeFragmentDoc;
   '\n  mutation PrepareBoardPack($meetingId: ID!) {\n    prepareBoardPack(meetingId: $meetingId) {\n      ...PackToTake\n    }\n  }\n': typeof types.PrepareBoardPackDocument;
   '\n  mutation MarkPackRead($meetingId: ID!) {\n    markPackRead(meetingId: $meetingId) {\n      ...PackToTake\n    }\n  }\n': typeof types.MarkPackReadDocument;
@@ -173,8 +173,8 @@ type Documents = {
   '\n  fragment TimesSaid on MeetingTime {\n    date\n    time\n    endDate\n    endTime\n    offset\n    zone\n  }\n': typeof types.TimesSaidFragmentDoc;
   '\n  fragment UpcomingMeeting on Meeting {\n    id\n    number\n    title\n    state\n    place\n    isDemonstration\n    localTimes {\n      ...MeetingMoment\n    }\n  }\n': typeof types.UpcomingMeetingFragmentDoc;
   '\n  fragment NoticeClocksOfMeeting on Meeting {\n    startsAt\n    minutes\n    convenedAt\n    shortNoticeBecause\n    localTimes {\n      meeting {\n        offset\n      }\n    }\n    noticeClocks {\n      notice\n      agenda\n      papers\n    }\n  }\n': typeof types.NoticeClocksOfMeetingFragmentDoc;
-  '\n  mutation AskForPaper($itemId: ID!, $ownerId: ID!, $dueOn: CalendarDate) {\n    askForPaper(itemId: $itemId, ownerId: $ownerId, dueOn: $dueOn) {\n      id\n    }\n  }\n': typeof types.AskForPaperDocument;
   '\n  mutation StopAskingForPaper($itemId: ID!) {\n    stopAskingForPaper(itemId: $itemId) {\n      id\n    }\n  }\n': typeof types.StopAskingForPaperDocument;
+  '\n  mutation AskForPaper($itemId: ID!, $ownerId: ID!, $dueOn: CalendarDate) {\n    askForPaper(itemId: $itemId, ownerId: $ownerId, dueOn: $dueOn) {\n      id\n    }\n  }\n': typeof types.AskForPaperDocument;
   '\n  mutation AttachPaper($agendaItemId: ID!, $fileId: ID!) {\n    attachPaper(agendaItemId: $agendaItemId, fileId: $fileId) {\n      id\n      ...AgendaToEdit\n    }\n  }\n': typeof types.AttachPaperDocument;
   '\n  mutation RemovePaper($id: ID!) {\n    removePaper(id: $id) {\n      id\n      ...AgendaToEdit\n    }\n  }\n': typeof types.RemovePaperDocument;
   '\n  mutation ReplacePaper($id: ID!, $version: Int!, $fileId: ID!) {\n    replacePaper(id: $id, version: $version, fileId: $fileId) {\n      id\n    }\n  }\n': typeof types.ReplacePaperDocument;
@@ -420,7 +420,7 @@ const documents: Documents = {
     types.PapersToBringFragmentDoc,
   '\n  mutation BringOwedPaper($itemId: ID!, $fileId: ID!) {\n    bringOwedPaper(itemId: $itemId, fileId: $fileId) {\n      id\n    }\n  }\n':
     types.BringOwedPaperDocument,
-  '\n  fragment AgendaInPack on Meeting {\n    agenda {\n      id\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        ...SubjectOfItem\n      }\n      sinceRead\n    }\n  }\n':
+  '\n  fragment AgendaInPack on Meeting {\n    agenda {\n      id\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        ...SubjectOfItem\n      }\n      cameLate\n      takenOutBy\n      sinceRead\n    }\n  }\n':
     types.AgendaInPackFragmentDoc,
   '\n  fragment PackToTake on BoardPack {\n    id\n    readAt {\n      date\n      time\n    }\n    meeting {\n      number\n    }\n    prepared {\n      id\n      bytes\n      isCurrent\n      isUnderWay\n    }\n  }\n':
     types.PackToTakeFragmentDoc,
@@ -696,10 +696,10 @@ const documents: Documents = {
     types.UpcomingMeetingFragmentDoc,
   '\n  fragment NoticeClocksOfMeeting on Meeting {\n    startsAt\n    minutes\n    convenedAt\n    shortNoticeBecause\n    localTimes {\n      meeting {\n        offset\n      }\n    }\n    noticeClocks {\n      notice\n      agenda\n      papers\n    }\n  }\n':
     types.NoticeClocksOfMeetingFragmentDoc,
-  '\n  mutation AskForPaper($itemId: ID!, $ownerId: ID!, $dueOn: CalendarDate) {\n    askForPaper(itemId: $itemId, ownerId: $ownerId, dueOn: $dueOn) {\n      id\n    }\n  }\n':
-    types.AskForPaperDocument,
   '\n  mutation StopAskingForPaper($itemId: ID!) {\n    stopAskingForPaper(itemId: $itemId) {\n      id\n    }\n  }\n':
     types.StopAskingForPaperDocument,
+  '\n  mutation AskForPaper($itemId: ID!, $ownerId: ID!, $dueOn: CalendarDate) {\n    askForPaper(itemId: $itemId, ownerId: $ownerId, dueOn: $dueOn) {\n      id\n    }\n  }\n':
+    types.AskForPaperDocument,
   '\n  mutation AttachPaper($agendaItemId: ID!, $fileId: ID!) {\n    attachPaper(agendaItemId: $agendaItemId, fileId: $fileId) {\n      id\n      ...AgendaToEdit\n    }\n  }\n':
     types.AttachPaperDocument,
   '\n  mutation RemovePaper($id: ID!) {\n    removePaper(id: $id) {\n      id\n      ...AgendaToEdit\n    }\n  }\n':
@@ -1246,8 +1246,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment AgendaInPack on Meeting {\n    agenda {\n      id\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        ...SubjectOfItem\n      }\n      sinceRead\n    }\n  }\n',
-): (typeof documents)['\n  fragment AgendaInPack on Meeting {\n    agenda {\n      id\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        ...SubjectOfItem\n      }\n      sinceRead\n    }\n  }\n'];
+  source: '\n  fragment AgendaInPack on Meeting {\n    agenda {\n      id\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        ...SubjectOfItem\n      }\n      cameLate\n      takenOutBy\n      sinceRead\n    }\n  }\n',
+): (typeof documents)['\n  fragment AgendaInPack on Meeting {\n    agenda {\n      id\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        ...SubjectOfItem\n      }\n      cameLate\n      takenOutBy\n      sinceRead\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2080,14 +2080,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation AskForPaper($itemId: ID!, $ownerId: ID!, $dueOn: CalendarDate) {\n    askForPaper(itemId: $itemId, ownerId: $ownerId, dueOn: $dueOn) {\n      id\n    }\n  }\n',
-): (typeof documents)['\n  mutation AskForPaper($itemId: ID!, $ownerId: ID!, $dueOn: CalendarDate) {\n    askForPaper(itemId: $itemId, ownerId: $ownerId, dueOn: $dueOn) {\n      id\n    }\n  }\n'];
+  source: '\n  mutation StopAskingForPaper($itemId: ID!) {\n    stopAskingForPaper(itemId: $itemId) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation StopAskingForPaper($itemId: ID!) {\n    stopAskingForPaper(itemId: $itemId) {\n      id\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation StopAskingForPaper($itemId: ID!) {\n    stopAskingForPaper(itemId: $itemId) {\n      id\n    }\n  }\n',
-): (typeof documents)['\n  mutation StopAskingForPaper($itemId: ID!) {\n    stopAskingForPaper(itemId: $itemId) {\n      id\n    }\n  }\n'];
+  source: '\n  mutation AskForPaper($itemId: ID!, $ownerId: ID!, $dueOn: CalendarDate) {\n    askForPaper(itemId: $itemId, ownerId: $ownerId, dueOn: $dueOn) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AskForPaper($itemId: ID!, $ownerId: ID!, $dueOn: CalendarDate) {\n    askForPaper(itemId: $itemId, ownerId: $ownerId, dueOn: $dueOn) {\n      id\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

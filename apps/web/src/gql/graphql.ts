@@ -551,6 +551,8 @@ export type AgendaInPackFragment = {
     minutes: number;
     note: string | null;
     presenterName: string | null;
+    cameLate: boolean;
+    takenOutBy: string | null;
     sinceRead: ReadingState | null;
     presenter: { id: string; name: string } | null;
     papers: Array<{
@@ -1900,6 +1902,12 @@ export type NoticeClocksOfMeetingFragment = {
   noticeClocks: { notice: string; agenda: string; papers: string } | null;
 } & { ' $fragmentName'?: 'NoticeClocksOfMeetingFragment' };
 
+export type StopAskingForPaperMutationVariables = Exact<{
+  itemId: string;
+}>;
+
+export type StopAskingForPaperMutation = { stopAskingForPaper: { id: string } };
+
 export type AskForPaperMutationVariables = Exact<{
   itemId: string;
   ownerId: string;
@@ -1907,12 +1915,6 @@ export type AskForPaperMutationVariables = Exact<{
 }>;
 
 export type AskForPaperMutation = { askForPaper: { id: string } };
-
-export type StopAskingForPaperMutationVariables = Exact<{
-  itemId: string;
-}>;
-
-export type StopAskingForPaperMutation = { stopAskingForPaper: { id: string } };
 
 export type AttachPaperMutationVariables = Exact<{
   agendaItemId: string;
@@ -5046,6 +5048,8 @@ export const AgendaInPackFragmentDoc = {
                     ],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'cameLate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenOutBy' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'sinceRead' } },
               ],
             },
@@ -19510,6 +19514,43 @@ export const NewestMeetingDocument = {
     },
   ],
 } as unknown as DocumentNode<NewestMeetingQuery, NewestMeetingQueryVariables>;
+export const StopAskingForPaperDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'StopAskingForPaper' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'itemId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'stopAskingForPaper' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'itemId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'itemId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StopAskingForPaperMutation, StopAskingForPaperMutationVariables>;
 export const AskForPaperDocument = {
   kind: 'Document',
   definitions: [
@@ -19567,43 +19608,6 @@ export const AskForPaperDocument = {
     },
   ],
 } as unknown as DocumentNode<AskForPaperMutation, AskForPaperMutationVariables>;
-export const StopAskingForPaperDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'mutation',
-      name: { kind: 'Name', value: 'StopAskingForPaper' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'itemId' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'stopAskingForPaper' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'itemId' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'itemId' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<StopAskingForPaperMutation, StopAskingForPaperMutationVariables>;
 export const AttachPaperDocument = {
   kind: 'Document',
   definitions: [
@@ -30271,6 +30275,8 @@ export const MeetingPackPageDocument = {
                     ],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'cameLate' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenOutBy' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'sinceRead' } },
               ],
             },

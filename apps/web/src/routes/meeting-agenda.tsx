@@ -79,7 +79,7 @@ function Prepared({ agenda }: { agenda: Agenda }) {
           t(freeze.isFrozen ? 'agendas.frozen' : 'agendas.open', { day: format.plainDate(freeze.lastDay) })}
       </PageHeader>
       <Acts>
-        <ActLink to={`/meetings/${number}/pack`}>{t('packs.open')}</ActLink>
+        <ActLink to={`/meetings/${number}/pack`}>{t('meetings.pack')}</ActLink>
         {viewerCanEdit && (
           <ActLink to={`/meetings/${number}/schedule#agenda`}>{t('meetings.agenda.edit')}</ActLink>
         )}

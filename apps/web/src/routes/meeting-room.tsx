@@ -1,6 +1,5 @@
-import { lazy } from 'react';
+import { Suspense, lazy } from 'react';
 import { Link } from 'react-router';
-import { ConsentInRoom } from '../features/agendas/consent-in-room.js';
 import { ItemSubject } from '../features/meetings/item-subject.js';
 import { MeetingState } from '../features/meetings/meeting-state.js';
 import { MembersInRoom } from '../features/votes/members-in-room.js';
@@ -94,6 +93,11 @@ const MeetingRoomPage = graphql(`
   }
 `);
 
+// Many meetings pass nothing by consent, and whoever waits for it can read the rest.
+const ConsentInRoom = lazy(async () => ({
+  default: (await import('../features/agendas/consent-in-room.js')).ConsentInRoom,
+}));
+
 // Whoever conducts the meeting opens it: nobody else carries it.
 const MotionForm = lazy(async () => ({
   default: (await import('../features/votes/motion-form.js')).MotionForm,
@@ -166,12 +170,14 @@ function InRoom({ meeting, room, agenda }: InRoomProps) {
       <OwnPresence room={room} />
       <CurrentItem room={room} agenda={agenda} />
       {agenda && isLive && (
-        <ConsentInRoom
-          agenda={agenda}
-          isOpen={state === 'open'}
-          conducts={floor.viewerCanConduct}
-          members={floor.members}
-        />
+        <Suspense>
+          <ConsentInRoom
+            agenda={agenda}
+            isOpen={state === 'open'}
+            conducts={floor.viewerCanConduct}
+            members={floor.members}
+          />
+        </Suspense>
       )}
       <SpeakingList room={room} />
       {!isShut && (

@@ -94,6 +94,7 @@ function Entry({ meeting }: { meeting: Meeting }) {
     meeting;
   const viewer = useViewer();
   const times = useTimes(meeting.localTimes);
+  const isInside = Boolean(meeting.viewerInvitee) || worksInSecretariat(viewer);
   return (
     <div className={classes.meeting}>
       <PageHeader
@@ -131,7 +132,8 @@ function Entry({ meeting }: { meeting: Meeting }) {
       <TakeAlong
         number={number}
         inCalendars={Boolean(meeting.convenedAt)}
-        hasPack={Boolean(meeting.viewerInvitee) || worksInSecretariat(viewer)}
+        hasPack={isInside}
+        isPrepared={isInside && meeting.state === 'convened'}
       />
       {answers && ['convened', 'open', 'adjourned', 'closed'].includes(meeting.state) && (
         <div className="screen-only">

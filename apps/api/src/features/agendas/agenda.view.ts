@@ -6,135 +6,22 @@ import {
   many,
   one,
   pointingBy,
-  target,
   view,
   type Predicate,
-  type Scope,
 } from '../../platform/read-model/view.js';
-import { LocalMoment, onViewersClock } from '../../platform/time/local-moment.js';
-import { Person } from '../accounts/person.entity.js';
-import { Decision } from '../decisions/decision.entity.js';
 import { secretariatMandate } from '../mandates/mandate.policy.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
-import { AgendaItem } from '../meetings/agenda-item.entity.js';
+import type { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { isFrozen, lastAgendaDay, type FreezeFacts } from '../meetings/agenda-freeze.rules.js';
 import { Meeting, type MeetingState } from '../meetings/meeting.entity.js';
-import { dayOf, viewerIsInside, viewerIsOfTheBoard, wasConvened } from '../meetings/meeting.sql.js';
+import { dayOf, wasConvened } from '../meetings/meeting.sql.js';
 import type { RulesOfProcedure } from '../rules-of-procedure/rules-of-procedure.js';
 import { rulesOnDate } from '../rules-of-procedure/rules-version.sql.js';
 import { AgendaFreeze, AgendaMember, AgendaReader } from './agenda.types.js';
-import { hasPassed, isReviewed, memberName, sitsFor, votingMembers, wasTakenOut } from './agendas.sql.js';
+import { isReviewed, memberName, sitsFor, toTheBoard, votingMembers } from './agendas.sql.js';
 import { isReviewed as isReviewedRule, whyNotRemindOfAgenda } from './consent.rules.js';
-import { ItemReview } from './item-review.entity.js';
-import { LateItem, LateItemAnswer } from './late-item.entity.js';
-import { whyNotAnswerLate, whyNotPropose, type LateItemState } from './late-item.rules.js';
-
-const meetingOfItem = (row: string, column = 'agenda_item_id') =>
-  `(select im.meeting_id from agenda_items im where im.id = ${row}.${column})`;
-const memberOf = {
-  id: computed((row) => `${row}.member_id`),
-  name: computed((row, scope) => memberName(`${row}.member_id`, scope)),
-};
-
-/** Who speaks for a Member reads what it is asked, called to the meeting or not. */
-const toTheBoard = (meetingId: string, scope: Scope) =>
-  `(${viewerIsInside(meetingId, scope)} or (${viewerIsOfTheBoard(scope)}
-    and exists (select from meetings tm where tm.id = ${meetingId} and ${wasConvened('tm')})))`;
-
-view(LateItem, {
-  visible: (late, scope) => toTheBoard(`${late}.meeting_id`, scope),
-  fields: { presenter: one(Person, target('presenter_id')) },
-});
-
-view(LateItemAnswer, {
-  visible: (answer, scope) =>
-    toTheBoard(`(select li.meeting_id from late_items li where li.id = ${answer}.late_item_id)`, scope),
-});
-
-view(ItemReview, {
-  visible: (review, scope) => toTheBoard(meetingOfItem(review), scope),
-});
-
-for (const type of [LateItemAnswer, ItemReview]) {
-  addField(type, 'memberId', () => ID, { description: 'The Member that says so.' }, memberOf.id);
-  addField(type, 'memberName', () => String, { description: 'What it is called.' }, memberOf.name);
-}
-
-addField(
-  LateItem,
-  'answers',
-  () => [LateItemAnswer],
-  { description: 'Of every Member that is asked.' },
-  many(LateItemAnswer, pointingBy('late_item_id'), { orderBy: (answer) => `${answer}.member_id` }),
-);
-
-addField(
-  LateItem,
-  'proposed',
-  () => LocalMoment,
-  { nullable: true, description: 'On the viewer’s clock.' },
-  onViewersClock((late) => `${late}.proposed_at`),
-);
-
-const stateOfMeeting: Predicate = (late) =>
-  `(select lm.state from meetings lm where lm.id = ${late}.meeting_id)`;
-
-addField(
-  LateItem,
-  'isOpen',
-  () => Boolean,
-  { description: 'Whether Members can still say what they think of it.' },
-  derived(
-    { state: (late) => `${late}.state`, meeting: stateOfMeeting },
-    ({ state, meeting }) => !whyNotAnswerLate({ state: state as LateItemState }, meeting as MeetingState),
-  ),
-);
-
-addField(
-  AgendaItem,
-  'reviews',
-  () => [ItemReview],
-  { description: 'What Members say of it beforehand; to the Board.' },
-  many(ItemReview, pointingBy('agenda_item_id'), { orderBy: (review) => `${review}.said_at` }),
-);
-
-addField(
-  AgendaItem,
-  'isReviewed',
-  () => Boolean,
-  { description: 'Whether Members are asked beforehand what they think of it.' },
-  computed((a) => isReviewed(a)),
-);
-
-addField(
-  AgendaItem,
-  'takenOutBy',
-  () => String,
-  { nullable: true, description: 'The Member that took it out of those by consent; to the Board.' },
-  computed(
-    (a, scope) => `case when ${toTheBoard(`${a}.meeting_id`, scope)} then (
-      select ${memberName('tob.member_id', scope)} from items_taken_out tob where tob.agenda_item_id = ${a}.id) end`,
-  ),
-);
-
-addField(
-  AgendaItem,
-  'passedAs',
-  () => Decision,
-  { nullable: true, description: 'The decision as which it passed by consent.' },
-  one(
-    Decision,
-    (a, d) => `${d}.id = (select pa.decision_id from items_passed pa where pa.agenda_item_id = ${a}.id)`,
-  ),
-);
-
-addField(
-  AgendaItem,
-  'isByConsent',
-  () => Boolean,
-  { description: 'Whether it is to pass with the others by consent, and has not yet.' },
-  computed((a) => `${a}.kind = 'consent' and not ${wasTakenOut(a)} and not ${hasPassed(a)}`),
-);
+import { LateItem } from './late-item.entity.js';
+import { whyNotPropose } from './late-item.rules.js';
 
 const freezing: Record<string, Predicate> = {
   now: () => 'now()',

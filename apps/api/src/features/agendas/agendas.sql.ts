@@ -1,5 +1,6 @@
 import type { Scope, Sql } from '../../platform/read-model/view.js';
 import { inForce } from '../mandates/mandate.sql.js';
+import { viewerIsInside, viewerIsOfTheBoard, wasConvened } from '../meetings/meeting.sql.js';
 import { coversDate, today } from '../memberships/membership.view.js';
 
 const seats = `('representative', 'first_alternate', 'second_alternate')`;
@@ -39,3 +40,8 @@ export const unreviewedItems = (meetingId: Sql, memberId: Sql): Sql =>
 export const unansweredLateItems = (meetingId: Sql, memberId: Sql): Sql =>
   `select from late_items ul join late_item_answers uw on uw.late_item_id = ul.id
     where ul.meeting_id = ${meetingId} and ul.state = 'proposed' and uw.member_id = ${memberId} and uw.answer is null`;
+
+/** Who speaks for a Member reads what it is asked, called to the meeting or not. */
+export const toTheBoard = (meetingId: Sql, scope: Scope): Sql =>
+  `(${viewerIsInside(meetingId, scope)} or (${viewerIsOfTheBoard(scope)}
+    and exists (select from meetings tm where tm.id = ${meetingId} and ${wasConvened('tm')})))`;

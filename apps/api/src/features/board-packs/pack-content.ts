@@ -3,6 +3,7 @@ import type { Translate } from '@gsenet/shared/translate';
 import type { AgendaItemKind } from '../meetings/agenda-item.entity.js';
 import type { MeetingKind, MeetingMode } from '../meetings/meeting.entity.js';
 import type { MeetingTime } from '../meetings/meeting-times.js';
+import type { Subject } from '../agendas/item-subject.rules.js';
 
 /** What a board pack is asked for with, for whoever is to read it. */
 export const packQuery = `query PackToPrint($number: String!) {
@@ -12,6 +13,8 @@ export const packQuery = `query PackToPrint($number: String!) {
       localTimes { viewer { ...Time } meeting { ...Time } }
       agenda {
         id title kind minutes note presenterName presenter { name }
+        subject { concerns organisationName }
+        cameLate takenOutBy
         papers { id title version storedFile { id name mediaType bytes } }
       }
     }
@@ -40,7 +43,28 @@ export interface ItemInPack {
   note: string | null;
   presenterName: string | null;
   presenter: { name: string } | null;
+  subject: { concerns: Subject; organisationName: string | null } | null;
+  cameLate: boolean;
+  takenOutBy: string | null;
   papers: PaperInPack[];
+}
+
+/** What a pack says below the title of an item: how it is dealt with, and what else it is besides its own words. */
+export function termsOf(item: ItemInPack, t: Translate): string {
+  const { kind, minutes, presenter, presenterName, subject, cameLate, takenOutBy } = item;
+  const presents = presenter?.name ?? presenterName;
+  const word = subject && t(`meetings.subject.${subject.concerns}`);
+  const organisation = subject?.organisationName;
+  return [
+    t(`meetings.item.kind.${kind}`),
+    minutes > 0 && t('meetings.minutes', { n: minutes }),
+    word && (organisation ? t('meetings.subject.of', { word, organisation }) : word),
+    presents && t('packs.presenter', { name: presents }),
+    cameLate && t('agendas.late.came'),
+    takenOutBy && t('agendas.review.takenOut', { member: takenOutBy }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 export interface MeetingInPack {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { translators } from '@gsenet/shared/catalogues';
 import { direction } from '@gsenet/shared/languages';
 import { timeInWords } from '../meetings/time-in-words.js';
-import { paperTitle, type ItemInPack, type PackContent, type PaperInPack } from './pack-content.js';
+import { paperTitle, termsOf, type ItemInPack, type PackContent, type PaperInPack } from './pack-content.js';
 import { fonts } from './pack-fonts.js';
 
 /** The page on which each part of a pack begins, from 1, by the part’s id. */
@@ -86,7 +86,7 @@ export function PackDocument({ content, pages, merged, onPart }: Props) {
         >
           <Begin id={item.id} />
           <Text style={styles.heading}>{`${index + 1}  ${item.title}`}</Text>
-          <Text style={styles.terms}>{termsOf(item)}</Text>
+          <Text style={styles.terms}>{termsOf(item, t)}</Text>
           {item.note ? <Text style={styles.text}>{item.note}</Text> : null}
           {item.papers.map((paper, place) => (
             <Text
@@ -112,17 +112,6 @@ export function PackDocument({ content, pages, merged, onPart }: Props) {
       ])}
     </Document>
   );
-
-  function termsOf({ kind, minutes, presenter, presenterName }: ItemInPack): string {
-    const presents = presenter?.name ?? presenterName;
-    return [
-      t(`meetings.item.kind.${kind}`),
-      minutes > 0 && t('meetings.minutes', { n: minutes }),
-      presents && t('packs.presenter', { name: presents }),
-    ]
-      .filter(Boolean)
-      .join(' · ');
-  }
 
   function apart({ storedFile }: PaperInPack): string {
     return t('packs.paperApart', { name: storedFile?.name ?? '' });

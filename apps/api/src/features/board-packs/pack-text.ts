@@ -1,7 +1,7 @@
 import { translators } from '@gsenet/shared/catalogues';
 import type { Language } from '@gsenet/shared/languages';
 import { timeInWords } from '../meetings/time-in-words.js';
-import { paperTitle, type ItemInPack, type MeetingInPack } from './pack-content.js';
+import { paperTitle, termsOf, type ItemInPack, type MeetingInPack } from './pack-content.js';
 
 /** A pack as plain text: for poor lines, and for whoever has it read out. Papers are named, with their addresses. */
 export function packText(meeting: MeetingInPack, language: Language, publicUrl: string): string {
@@ -18,22 +18,16 @@ export function packText(meeting: MeetingInPack, language: Language, publicUrl: 
     meeting.note && `${t('meetings.note')}: ${meeting.note}`,
   ];
   return (
-    [...head, ...meeting.agenda.flatMap(item)].filter((line) => typeof line === 'string').join('\n') + '\n'
+    [...head, ...meeting.agenda.flatMap(linesOf)].filter((line) => typeof line === 'string').join('\n') + '\n'
   );
 
-  function item({ title, kind, minutes, note, presenter, presenterName, papers }: ItemInPack, index: number) {
-    const presents = presenter?.name ?? presenterName;
-    const terms = [
-      t(`meetings.item.kind.${kind}`),
-      minutes > 0 && t('meetings.minutes', { n: minutes }),
-      presents && t('packs.presenter', { name: presents }),
-    ];
+  function linesOf(item: ItemInPack, index: number) {
     return [
       '',
-      `${index + 1}. ${title}`,
-      terms.filter(Boolean).join(' · '),
-      note,
-      ...papers.map((paper, place) => {
+      `${index + 1}. ${item.title}`,
+      termsOf(item, t),
+      item.note,
+      ...item.papers.map((paper, place) => {
         const address = paper.storedFile && ` ${publicUrl}/files/${paper.storedFile.id}`;
         return `${index + 1}.${place + 1} ${paperTitle(paper, t)}${address ?? ''}`;
       }),

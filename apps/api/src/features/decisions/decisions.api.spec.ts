@@ -122,6 +122,11 @@ describe('decisions', () => {
     await portal.source.query(`update meetings set state = 'convened' where id = $1`, [meeting.id]);
     const agendaItemId = meeting.agenda[0]?.id;
     await givenDecision(board, { meeting, decision: { agendaItemId } });
+    // So far ahead that its agenda can be written again.
+    await portal.source.query(
+      `update meetings set wall_clock = '2099-03-04T20:00', starts_at = '2099-03-04T12:00Z' where id = $1`,
+      [meeting.id],
+    );
     const remove = 'mutation ($id: ID!) { removeAgendaItem(id: $id) { id } }';
     expect((await (await board.asSecretary)(remove, { id: agendaItemId })).refusal).toBe(
       'AGENDA_ITEM_DECIDED',

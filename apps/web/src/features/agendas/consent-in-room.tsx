@@ -79,15 +79,15 @@ export function ConsentInRoom({ agenda, isOpen, conducts, members }: ConsentInRo
   const pass = async () => {
     const itemIds = standing.map(({ id }) => id);
     if (await passing.act({ meetingId: meeting.id, itemIds }))
-      announce(t('agendas.room.passed', { n: itemIds.length }));
+      announce(t('room.consent.passed', { n: itemIds.length }));
   };
   const takeOut = async ({ id: itemId, title }: Item, memberId: string) => {
     const done = await taking.act({ itemId, memberId });
-    if (done) announce(t('agendas.room.takenOut', { title }));
+    if (done) announce(t('room.consent.takenOut', { title }));
     return done;
   };
   return (
-    <Section title={t('agendas.room')} lead={standing.length > 0 && t('agendas.room.lead')}>
+    <Section title={t('room.consent')} lead={standing.length > 0 && t('room.consent.lead')}>
       <FormErrorSummary errors={[...passing.errors, ...taking.errors]} />
       <ul className={classes.list}>
         {[...standing, ...passed].map((item) => (
@@ -96,7 +96,7 @@ export function ConsentInRoom({ agenda, isOpen, conducts, members }: ConsentInRo
               {format.number(item.position)}. <bdi>{item.title}</bdi>{' '}
               {item.passedAs && (
                 <StatusWord tone="good">
-                  {t('agendas.room.passedAs', { number: item.passedAs.number })}
+                  {t('room.consent.passedAs', { number: item.passedAs.number })}
                 </StatusWord>
               )}
             </span>
@@ -105,8 +105,8 @@ export function ConsentInRoom({ agenda, isOpen, conducts, members }: ConsentInRo
                 {viewerMembers.map(({ id, name }) => (
                   <ActButton key={id} busy={taking.busy} onClick={() => void takeOut(item, id)}>
                     {viewerMembers.length === 1
-                      ? t('agendas.room.takeOut')
-                      : t('agendas.room.takeOut.as', { member: name })}{' '}
+                      ? t('room.consent.takeOut')
+                      : t('room.consent.takeOut.as', { member: name })}{' '}
                     <span className="visually-hidden">{item.title}</span>
                   </ActButton>
                 ))}
@@ -123,10 +123,10 @@ export function ConsentInRoom({ agenda, isOpen, conducts, members }: ConsentInRo
           <ConfirmButton
             weight="main"
             busy={passing.busy}
-            question={t('agendas.room.pass.question', { n: standing.length })}
+            question={t('room.consent.pass.question', { n: standing.length })}
             onConfirm={() => void pass()}
           >
-            {t('agendas.room.pass')}
+            {t('room.consent.pass')}
           </ConfirmButton>
         </Acts>
       )}
@@ -143,7 +143,7 @@ interface HearingProps {
 function Hearing({ members, onHeard }: HearingProps) {
   const t = useTranslate();
   return (
-    <OpenedInPlace act={`${t('agendas.room.takeOut')}…`}>
+    <OpenedInPlace act={`${t('room.consent.takeOut')}…`}>
       {(close) => (
         <Form
           errors={[]}
@@ -151,11 +151,11 @@ function Hearing({ members, onHeard }: HearingProps) {
         >
           <SelectField
             name="memberId"
-            label={t('agendas.room.takeOut.for')}
+            label={t('room.consent.takeOut.for')}
             options={members.map(({ id, name }) => ({ value: id, label: name }))}
           />
           <Acts>
-            <SubmitButton>{t('agendas.room.takeOut')}</SubmitButton>
+            <SubmitButton>{t('room.consent.takeOut')}</SubmitButton>
             <ActButton onClick={close}>{t('ui.cancel')}</ActButton>
           </Acts>
         </Form>

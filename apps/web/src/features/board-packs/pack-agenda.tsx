@@ -39,6 +39,8 @@ const Agenda = graphql(`
         agendaItemId
         ...SubjectOfItem
       }
+      cameLate
+      takenOutBy
       sinceRead
     }
   }
@@ -74,8 +76,8 @@ export function PackAgenda({ meeting }: { meeting: FragmentType<typeof Agenda> }
       </Section>
       <div>
         {agenda.map((item, index) => {
-          const { id, title, kind, minutes, note, presenter, presenterName, papers, subject, sinceRead } =
-            item;
+          const { id, title, kind, minutes, note, presenter, presenterName, papers, sinceRead } = item;
+          const { subject, cameLate, takenOutBy } = item;
           const presents = presenter?.name ?? presenterName;
           return (
             <section key={id} id={`item-${index + 1}`} className={classes.item}>
@@ -96,6 +98,8 @@ export function PackAgenda({ meeting }: { meeting: FragmentType<typeof Agenda> }
                     <bdi>{t('packs.presenter', { name: presents })}</bdi>
                   </span>
                 )}
+                {cameLate && <span>{t('agendas.late.came')}</span>}
+                {takenOutBy && <span>{t('agendas.review.takenOut', { member: takenOutBy })}</span>}
               </p>
               {note && (
                 <p className={classes.note}>

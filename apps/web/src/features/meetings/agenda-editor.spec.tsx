@@ -76,7 +76,7 @@ describe('writing the agenda', () => {
     const asked = answeringEach({ AddAgendaItem: fine('addAgendaItem') });
     showEditor([], [item(1)]);
     await press('Add an item');
-    expect(screen.getByLabelText('What is dealt with')).toHaveFocus();
+    expect(await screen.findByLabelText('What is dealt with')).toHaveFocus();
     await userEvent.keyboard('Work plan');
     await userEvent.selectOptions(screen.getByLabelText('For'), 'For discussion');
     await userEvent.selectOptions(screen.getByLabelText(/^Presented by/), 'Representative of COL');

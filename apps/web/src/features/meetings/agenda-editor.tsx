@@ -1,14 +1,18 @@
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, lazy, useEffect, useRef, useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import type { AgendaToEditFragment } from '../../gql/graphql.js';
 import { ActButton, ActLink, Acts } from '../../ui/act.js';
 import type { Option } from '../../ui/fields.js';
 import { useFormat, useTranslate } from '../../ui/language.js';
+import { LoadingState } from '../../ui/notice.js';
 import { StatusWord } from '../../ui/status-word.js';
 import classes from './agenda-editor.module.css';
-import { AgendaItemForm } from './agenda-item-form.js';
 import { AgendaItemLine } from './agenda-item-line.js';
+
+const AgendaItemForm = lazy(async () => ({
+  default: (await import('./agenda-item-form.js')).AgendaItemForm,
+}));
 
 export const AgendaToEdit = graphql(`
   fragment AgendaToEdit on Meeting {
@@ -102,13 +106,15 @@ export function AgendaEditor({ meeting, presenters }: AgendaEditorProps) {
         {agenda.map((item, index) => (
           <li key={item.id} className={classes.item}>
             {open === item.id ? (
-              <AgendaItemForm
-                meetingId={meetingId}
-                item={item}
-                isFrozen={frozen}
-                presenters={presenters}
-                onClose={close}
-              />
+              <Suspense fallback={<LoadingState />}>
+                <AgendaItemForm
+                  meetingId={meetingId}
+                  item={item}
+                  isFrozen={frozen}
+                  presenters={presenters}
+                  onClose={close}
+                />
+              </Suspense>
             ) : (
               <AgendaItemLine
                 number={number}
@@ -134,14 +140,16 @@ export function AgendaEditor({ meeting, presenters }: AgendaEditorProps) {
       {open === 'new' ? (
         <div className={classes.item}>
           {/* Items come one after the other: each is another form, and nothing of the last one stays in it. */}
-          <AgendaItemForm
-            key={agenda.length}
-            meetingId={meetingId}
-            item={null}
-            isFrozen={false}
-            presenters={presenters}
-            onClose={close}
-          />
+          <Suspense fallback={<LoadingState />}>
+            <AgendaItemForm
+              key={agenda.length}
+              meetingId={meetingId}
+              item={null}
+              isFrozen={false}
+              presenters={presenters}
+              onClose={close}
+            />
+          </Suspense>
         </div>
       ) : (
         <Acts>

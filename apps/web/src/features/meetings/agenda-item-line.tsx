@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { lazy, useEffect, useRef } from 'react';
 import { graphql } from '../../gql/gql.js';
 import { useAct } from '../../platform/act.js';
 import { ActButton, Acts } from '../../ui/act.js';
@@ -10,10 +10,13 @@ import { useFormat, useTranslate } from '../../ui/language.js';
 import { OpenedInPlace } from '../../ui/opened-in-place.js';
 import type { Item } from './agenda-editor.js';
 import classes from './agenda-editor.module.css';
-import { ItemSubjectForm } from './item-subject-form.js';
 import { ItemSubject } from './item-subject.js';
 import { OwedPaper } from './owed-paper.js';
 import { PaperList } from './paper-list.js';
+
+const ItemSubjectForm = lazy(async () => ({
+  default: (await import('./item-subject-form.js')).ItemSubjectForm,
+}));
 
 const MoveItem = graphql(`
   mutation MoveAgendaItem($id: ID!, $position: Int!) {
@@ -142,7 +145,7 @@ export function AgendaItemLine({
       <Acts>
         <OwedPaper item={item} presenters={presenters} />
         {!isFrozen && (
-          <OpenedInPlace act={t('agendas.subject.act')}>
+          <OpenedInPlace act={t('meetings.item.subject.act')}>
             {(close) => <ItemSubjectForm number={number} item={item} onClose={close} />}
           </OpenedInPlace>
         )}

@@ -77,25 +77,25 @@ export function ItemSubjectForm({ number, item, onClose }: ItemSubjectFormProps)
       >
         <SelectField
           name="concerns"
-          label={t('agendas.subject.choose')}
+          label={t('meetings.item.subject.choose')}
           initial={chosen}
           options={[
-            { value: '', label: t('agendas.subject.own') },
-            ...concerns.map((one) => ({ value: one, label: t(`agendas.subject.${one}`) })),
+            { value: '', label: t('meetings.item.subject.own') },
+            ...concerns.map((one) => ({ value: one, label: t(`meetings.subject.${one}`) })),
           ]}
         />
       </div>
       {chosen === 'rules_change' && (
         <SelectField
           name="rulesProposalId"
-          label={t('agendas.subject.proposal')}
+          label={t('meetings.item.subject.proposal')}
           options={options(data?.meetingAgenda?.openRulesProposals)}
         />
       )}
       {chosen === 'admission' && (
         <SelectField
           name="membershipId"
-          label={t('agendas.subject.organisation')}
+          label={t('meetings.item.subject.organisation')}
           options={options(data?.meetingAgenda?.openAdmissions)}
         />
       )}

@@ -16,10 +16,12 @@ const Subject = graphql(`
 export function ItemSubject({ subject }: { subject: FragmentType<typeof Subject> }) {
   const t = useTranslate();
   const { concerns, path, organisationName } = readFragment(Subject, subject);
-  const word = t(`agendas.subject.${concerns}`);
+  const word = t(`meetings.subject.${concerns}`);
   return (
     <Link to={path}>
-      <bdi>{organisationName ? t('agendas.subject.of', { word, organisation: organisationName }) : word}</bdi>
+      <bdi>
+        {organisationName ? t('meetings.subject.of', { word, organisation: organisationName }) : word}
+      </bdi>
     </Link>
   );
 }

@@ -16,17 +16,20 @@ interface TakeAlongProps {
   inCalendars: boolean;
   /** Notes and papers are for those inside. */
   hasPack: boolean;
+  /** Until the meeting begins, those inside say what they think of its agenda. */
+  isPrepared: boolean;
 }
 
 /** What one takes along: into a calendar, onto paper. */
-export function TakeAlong({ number, inCalendars, hasPack }: TakeAlongProps) {
+export function TakeAlong({ number, inCalendars, hasPack, isPrepared }: TakeAlongProps) {
   const t = useTranslate();
   const viewer = useViewer();
   const hydrated = useHydrated();
   return (
     <div className={classes.keep}>
       <Acts>
-        {hasPack && <ActLink to={`/meetings/${number}/pack`}>{t('packs.open')}</ActLink>}
+        {hasPack && <ActLink to={`/meetings/${number}/pack`}>{t('meetings.pack')}</ActLink>}
+        {isPrepared && <ActLink to={`/meetings/${number}/agenda`}>{t('meetings.agenda.prepare')}</ActLink>}
         {inCalendars && (
           <ActLink to={`/meetings/${number}.ics`} afresh>
             {t('meetings.download')}
