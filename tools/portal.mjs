@@ -62,7 +62,7 @@ export async function startPortal(where) {
     nodeModule
   );
   enableCompileCache?.(join(folder, 'compiled'));
-  const api = await import(new URL('../apps/api/dist/main.js', import.meta.url).href);
+  const api = await import(new URL('../apps/api/dist/bundle/main.js', import.meta.url).href);
   const files = join(folder, 'files');
   mkdirSync(files, { recursive: true });
   try {

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { oneByte } from '../../tools/one-byte.mjs';
 import { chunkContents } from './build/chunk-contents.js';
 import { mantineByParts } from './build/mantine-by-parts.js';
 import { precompressed } from './build/precompressed.js';
@@ -21,7 +22,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     mantineByParts(),
     themeStylesheet(),
     typedDocuments(),
-    ...(isSsrBuild ? [] : [chunkContents(), styleRules(), precompressed()]),
+    ...(isSsrBuild ? [oneByte()] : [chunkContents(), styleRules(), precompressed()]),
   ],
   // The API has the catalogues already; the rest is one file.
   ssr: { noExternal: true, external: ['@gsenet/shared'] },

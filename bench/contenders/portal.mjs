@@ -2,7 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startPortal } from '../../apps/api/dist/main.js';
+
+/** @type {typeof import('../../apps/api/dist/main.js')} */
+const { startPortal } = await import(new URL('../../apps/api/dist/bundle/main.js', import.meta.url).href);
 
 const filesDirectory = mkdtempSync(join(tmpdir(), 'portal-bench-files-'));
 process.on('exit', () => rmSync(filesDirectory, { recursive: true, force: true }));

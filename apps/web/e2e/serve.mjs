@@ -2,7 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startPortal } from '../../api/dist/main.js';
+
+/** @type {typeof import('../../api/dist/main.js')} */
+const { startPortal } = await import(new URL('../../api/dist/bundle/main.js', import.meta.url).href);
 
 const [databaseUrl = '', port = ''] = process.argv.slice(2);
 const filesDirectory = mkdtempSync(join(tmpdir(), 'portal-journey-'));

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '@gsenet/shared/languages';
+import { builtFolder } from '../../platform/built.js';
 import { Database } from '../../platform/db/database.js';
 import { FileStore } from '../../platform/files/file-store.js';
 import type { Task } from '../../platform/jobs/jobs.js';
@@ -24,8 +25,8 @@ interface Asked {
 const mostPaperBytes = 100 * 1024 * 1024;
 const largestPack = 2 * mostPaperBytes;
 
-/** From `dist`, compiled: a thread knows nothing of how this file was loaded. */
-const script = new URL('../../../dist/features/board-packs/pack-writer.js', import.meta.url);
+/** Compiled: a thread knows nothing of how this file was loaded. */
+const script = new URL('features/board-packs/pack-writer.js', builtFolder('@gsenet/api'));
 
 /**
  * Writes one person’s board pack, from what the views show to them at this moment. That keeps a processor busy for

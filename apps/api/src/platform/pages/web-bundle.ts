@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Language } from '@gsenet/shared/languages';
 import type { RefusalCode } from '@gsenet/shared/translate';
 import type { Capacity } from '../auth/actor.js';
+import { builtFolder } from '../built.js';
 
 /** What a page's form is shown with: what was typed, and what is wrong with it. */
 export interface FormState {
@@ -41,7 +42,7 @@ export interface WebBundle {
   documents: Record<string, string>;
 }
 
-const dist = new URL('../../../../web/dist/', import.meta.url);
+const dist = builtFolder('@gsenet/web');
 
 /** Folder of the browser's files. */
 export const clientFiles = fileURLToPath(new URL('client/', dist));
