@@ -3,14 +3,19 @@ import { computed, derived, view, type Predicate } from '../../platform/read-mod
 import { AgendaItemKindType, type AgendaItemKind } from '../meetings/agenda-item.entity.js';
 import type { MeetingState } from '../meetings/meeting.entity.js';
 import { MeetingTime, timesIn } from '../meetings/meeting-times.js';
+import { beginnings } from './beginnings.js';
 import { isReviewed, memberName, sitsFor, votingMembers } from './agendas.sql.js';
 import { whyNotRemindOfAgenda, type Verdict } from './consent.rules.js';
 import { VerdictType } from './item-review.entity.js';
 import { LateItemWordType } from './late-item.entity.js';
 import { whyNotLate, type LateItemWord } from './late-item.rules.js';
 
-/** Most items that the page behind a mail asks about; a form of more fields is not taken. */
+/** Most late items and others that the page behind a mail asks about: a form of more than fifty fields is not taken. */
+const mostLateItems = 5;
 const mostItems = 40;
+/** Characters of each that the page shows at most, so that it stays below 20 KB as it is sent. */
+const mostOfLateItems = 2400;
+const mostOfItems = 3200;
 
 @ObjectType({ description: 'A late item that waits for the word of the Member that the link is for.' })
 class LateItemByLink {
@@ -123,14 +128,16 @@ view(AgendaByLink, {
     lateItems: derived(
       {
         ...standing,
-        items: (
-          i,
-        ) => `(select coalesce(json_agg(json_build_object('id', l.id, 'title', l.title, 'note', l.note,
-            'because', l.because, 'answer', w.answer) order by l.proposed_at), '[]')
+        items: (i) => `(select coalesce(json_agg(r order by r.proposed_at), '[]') from (
+          select l.id, l.title, l.because, l.note, w.answer, l.proposed_at
           from late_items l join late_item_answers w on w.late_item_id = l.id
-          where l.meeting_id = ${i}.meeting_id and l.state = 'proposed' and w.member_id = ${i}.organisation_id)`,
+          where l.meeting_id = ${i}.meeting_id and l.state = 'proposed' and w.member_id = ${i}.organisation_id
+          order by l.proposed_at limit ${mostLateItems}) r)`,
       },
-      (facts) => (whyNot(facts) === null ? facts['items'] : []),
+      (facts) =>
+        whyNot(facts) === null
+          ? beginnings(facts['items'] as LateItemByLink[], ['title', 'because', 'note'], mostOfLateItems)
+          : [],
     ),
     items: derived(
       {
@@ -141,7 +148,9 @@ view(AgendaByLink, {
           where a.meeting_id = ${i}.meeting_id and ${isReviewed('a')} order by a.position limit ${mostItems}) r)`,
       },
       (facts) =>
-        whyNot(facts) === null && !whyNotRemindOfAgenda(facts['state'] as MeetingState) ? facts['items'] : [],
+        whyNot(facts) === null && !whyNotRemindOfAgenda(facts['state'] as MeetingState)
+          ? beginnings(facts['items'] as ItemByLink[], ['title', 'note'], mostOfItems)
+          : [],
     ),
     whyNotAnswer: derived(standing, whyNot),
   },
