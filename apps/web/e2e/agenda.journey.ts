@@ -50,6 +50,7 @@ describe('an agenda is prepared by everybody', () => {
     await col.page.locator('input[type=radio][value=flags]').last().check();
     await col.page.click('main form button[type=submit]');
     await col.page.locator('main p[role=status]').waitFor();
+    expect(await col.faults()).toEqual([]);
 
     // ISTE consents in the portal; for the others the Secretariat records what they wrote.
     const iste = await journey.signedIn('representative.iste', language, 390);

@@ -53,7 +53,7 @@ export class Journey {
       locale: { en: 'en-GB', 'zh-Hans': 'zh-CN', ar: 'ar' }[language],
       viewport: { width, height: 900 },
     });
-    return new Visitor(this.url, context, await context.newPage());
+    return new Visitor(this.url, context, await context.newPage(), options.javaScriptEnabled !== false);
   }
 
   /** The same, signed in by the form as a demonstration account is: `representative.col`, `secretariat`, …. */
@@ -104,6 +104,7 @@ export class Visitor {
     private readonly url: string,
     readonly context: BrowserContext,
     readonly page: Page,
+    private readonly scripted: boolean,
   ) {}
 
   /** Opens an address and gives its status. */
@@ -132,28 +133,51 @@ export class Visitor {
    * What axe finds on the page as it is, against WCAG 2.2 AA or about these rules alone, and whether it scrolls sideways.
    */
   async faults(rules: readonly string[] = standard): Promise<string[]> {
-    const isThere = await this.page.evaluate(() => 'axe' in globalThis);
-    if (!isThere) await this.page.evaluate(axe);
-    return this.page.evaluate(async (runOnly) => {
-      const checker = (
-        globalThis as unknown as {
-          axe: {
-            run: (options: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-          };
-        }
-      ).axe;
-      const { violations } = await checker.run({ runOnly });
-      const sideways = document.documentElement.scrollWidth > document.documentElement.clientWidth;
-      const named = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-      );
-      return sideways ? [...named, 'scrolls sideways'] : named;
-    }, rules);
+    if (this.scripted) return faultsOn(this.page, rules);
+    const copy = await this.copy();
+    const faults = await faultsOn(copy, rules);
+    await copy.context().close();
+    return faults;
+  }
+
+  /** The page in a browser that runs scripts, but none of its own: where scripts are off, axe would wait for ever. */
+  private async copy(): Promise<Page> {
+    const body = await this.page.content();
+    const context = await this.context.browser()?.newContext({ viewport: this.page.viewportSize() });
+    if (!context) throw new Error('The browser is gone.');
+    const page = await context.newPage();
+    const headers = {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': "script-src 'none'",
+    };
+    await page.route(this.page.url(), (route) => route.fulfill({ body, headers }));
+    await page.goto(this.page.url());
+    return page;
   }
 
   async leave(): Promise<void> {
     await this.context.close();
   }
+}
+
+async function faultsOn(page: Page, rules: readonly string[]): Promise<string[]> {
+  const isThere = await page.evaluate(() => 'axe' in globalThis);
+  if (!isThere) await page.evaluate(axe);
+  return page.evaluate(async (runOnly) => {
+    const checker = (
+      globalThis as unknown as {
+        axe: {
+          run: (options: unknown) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+        };
+      }
+    ).axe;
+    const { violations } = await checker.run({ runOnly });
+    const sideways = document.documentElement.scrollWidth > document.documentElement.clientWidth;
+    const named = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+    );
+    return sideways ? [...named, 'scrolls sideways'] : named;
+  }, rules);
 }
 
 async function freePort(): Promise<number> {
