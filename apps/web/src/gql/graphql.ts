@@ -455,6 +455,9 @@ export type ItemsToReviewFragment = {
       note: string | null;
       isReviewed: boolean;
       takenOutBy: string | null;
+      subject:
+        | ({ agendaItemId: string } & { ' $fragmentRefs'?: { SubjectOfItemFragment: SubjectOfItemFragment } })
+        | null;
       reviews: Array<{ memberId: string; memberName: string; verdict: Verdict; remark: string }>;
     }>;
   };
@@ -4009,7 +4012,7 @@ export type MeetingRoomPageQuery = {
           agenda: Array<{
             id: string;
             subject:
-              | ({ agendaItemId: string } & {
+              | ({ agendaItemId: string; concerns: ItemConcern } & {
                   ' $fragmentRefs'?: { SubjectOfItemFragment: SubjectOfItemFragment };
                 })
               | null;
@@ -4756,6 +4759,25 @@ export const ConsentInRoomFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ConsentInRoomFragment, unknown>;
+export const SubjectOfItemFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SubjectOfItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ItemSubject' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'concerns' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SubjectOfItemFragment, unknown>;
 export const ItemsToReviewFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -4801,6 +4823,17 @@ export const ItemsToReviewFragmentDoc = {
                       { kind: 'Field', name: { kind: 'Name', value: 'takenOutBy' } },
                       {
                         kind: 'Field',
+                        name: { kind: 'Name', value: 'subject' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SubjectOfItem' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
                         name: { kind: 'Name', value: 'reviews' },
                         selectionSet: {
                           kind: 'SelectionSet',
@@ -4818,6 +4851,20 @@ export const ItemsToReviewFragmentDoc = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SubjectOfItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ItemSubject' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'concerns' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
         ],
       },
     },
@@ -4944,25 +4991,6 @@ export const PapersToBringFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PapersToBringFragment, unknown>;
-export const SubjectOfItemFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'SubjectOfItem' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ItemSubject' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'concerns' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<SubjectOfItemFragment, unknown>;
 export const AgendaInPackFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -28319,6 +28347,20 @@ export const MeetingAgendaPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SubjectOfItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ItemSubject' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'concerns' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'PapersToBring' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingAgenda' } },
       selectionSet: {
@@ -28468,6 +28510,17 @@ export const MeetingAgendaPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'note' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'isReviewed' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'takenOutBy' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'subject' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SubjectOfItem' } },
+                          ],
+                        },
+                      },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'reviews' },
@@ -30383,6 +30436,7 @@ export const MeetingRoomPageDocument = {
                                 kind: 'SelectionSet',
                                 selections: [
                                   { kind: 'Field', name: { kind: 'Name', value: 'agendaItemId' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'concerns' } },
                                   { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SubjectOfItem' } },
                                 ],
                               },

@@ -36,6 +36,7 @@ const MeetingRoomPage = graphql(`
           id
           subject {
             agendaItemId
+            concerns
             ...SubjectOfItem
           }
         }
@@ -205,6 +206,10 @@ function CurrentItem({ room, agenda }: Pick<InRoomProps, 'room' | 'agenda'>) {
   const t = useTranslate();
   const { floor, motions } = room;
   const current = floor.currentItem;
+  const elections =
+    agenda?.meeting.agenda.filter(({ subject }) => subject?.concerns === 'chair_election') ?? [];
+  /** On the item that is the election of the Chair; on any, where the agenda has none. */
+  const elects = (itemId: string) => elections.length === 0 || elections.some(({ id }) => id === itemId);
   const items = current ? floor.items.filter(({ id }) => id === current.id) : floor.items;
   return items
     .filter(({ id }) => current || motions.some(({ agendaItemId }) => agendaItemId === id))
@@ -238,9 +243,11 @@ function CurrentItem({ room, agenda }: Pick<InRoomProps, 'room' | 'agenda'>) {
             <OpenedInPlace act={t('votes.motion.table')}>
               {(close) => <MotionForm room={room} onClose={close} />}
             </OpenedInPlace>
-            <OpenedInPlace act={t('elections.open')}>
-              {(close) => <OpenElection itemId={id} onClose={close} />}
-            </OpenedInPlace>
+            {elects(id) && (
+              <OpenedInPlace act={t('elections.open')}>
+                {(close) => <OpenElection itemId={id} onClose={close} />}
+              </OpenedInPlace>
+            )}
           </Acts>
         )}
       </Section>

@@ -136,12 +136,12 @@ function Entry({ meeting }: { meeting: Meeting }) {
         isPrepared={isInside && meeting.state === 'convened'}
       />
       {answers && ['convened', 'open', 'adjourned', 'closed'].includes(meeting.state) && (
-        <div className="screen-only">
+        <div className={`screen-only ${classes.onward}`}>
           <ActLink to={`/meetings/${number}/room`}>{t('room.enter')}</ActLink>
         </div>
       )}
       {(meeting.state === 'minuted' || (answers && meeting.state === 'closed')) && (
-        <div className="screen-only">
+        <div className={`screen-only ${classes.onward}`}>
           {/* Who is not of the Board finds there what is published. */}
           <ActLink to={answers ? `/meetings/${number}/minutes` : '/board/minutes'}>
             {t('board.minutes')}

@@ -12,7 +12,7 @@ export function DataList({ facts }: { facts: Fact[] }) {
   return (
     <dl className={classes.list}>
       {facts
-        .filter(({ value }) => value !== null && value !== undefined && value !== '')
+        .filter(({ value }) => value !== null && value !== undefined && value !== '' && value !== false)
         .map(({ name, value }) => (
           <div key={name} className={classes.fact}>
             <dt>{name}</dt>

@@ -127,6 +127,7 @@ describe('facts', () => {
         facts={[
           { name: 'Place', value: 'Beijing' },
           { name: 'Link', value: null },
+          { name: 'Note', value: false },
           { name: 'Seats', value: 0 },
         ]}
       />,

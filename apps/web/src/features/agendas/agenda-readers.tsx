@@ -66,7 +66,7 @@ export function AgendaReaders({ agenda }: { agenda: FragmentType<typeof Readers>
       <FormErrorSummary errors={errors} />
       {viewerCanAsk && (
         <div>
-          <ActButton busy={busy} onClick={() => void ask()}>
+          <ActButton weight="main" busy={busy} onClick={() => void ask()}>
             {t('agendas.ask')}
           </ActButton>
         </div>

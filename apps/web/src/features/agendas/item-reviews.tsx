@@ -12,6 +12,7 @@ import { useFormat, useTranslate } from '../../ui/language.js';
 import { typed } from '../../ui/missing-entries.js';
 import { OpenedInPlace } from '../../ui/opened-in-place.js';
 import { StatusWord } from '../../ui/status-word.js';
+import { ItemSubject } from '../meetings/item-subject.js';
 import classes from './agendas.module.css';
 
 const Reviewed = graphql(`
@@ -32,6 +33,10 @@ const Reviewed = graphql(`
         note
         isReviewed
         takenOutBy
+        subject {
+          agendaItemId
+          ...SubjectOfItem
+        }
         reviews {
           memberId
           memberName
@@ -79,7 +84,7 @@ export function ItemReviews({ agenda }: { agenda: FragmentType<typeof Reviewed> 
 function Told({ item }: { item: Item }) {
   const t = useTranslate();
   const format = useFormat();
-  const { position, title, kind, note, reviews, takenOutBy } = item;
+  const { position, title, kind, note, subject, reviews, takenOutBy } = item;
   const said = (verdict: Verdict) =>
     format.list(
       reviews
@@ -93,8 +98,15 @@ function Told({ item }: { item: Item }) {
       </h3>
       <p className={classes.terms}>
         <span>{t(`meetings.item.kind.${kind}`)}</span>
+        {subject && (
+          <span>
+            <ItemSubject subject={subject} />
+          </span>
+        )}
         {takenOutBy && (
-          <StatusWord tone="caution">{t('agendas.review.takenOut', { member: takenOutBy })}</StatusWord>
+          <span>
+            <StatusWord tone="caution">{t('agendas.review.takenOut', { member: takenOutBy })}</StatusWord>
+          </span>
         )}
       </p>
       {note && (

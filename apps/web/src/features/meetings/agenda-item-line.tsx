@@ -1,7 +1,7 @@
 import { lazy, useEffect, useRef } from 'react';
 import { graphql } from '../../gql/gql.js';
 import { useAct } from '../../platform/act.js';
-import { ActButton, Acts } from '../../ui/act.js';
+import { ActButton } from '../../ui/act.js';
 import { useAnnounce } from '../../ui/announcements.js';
 import { ConfirmButton } from '../../ui/confirm-button.js';
 import type { Option } from '../../ui/fields.js';
@@ -142,14 +142,14 @@ export function AgendaItemLine({
         </div>
       </div>
       <PaperList item={item} />
-      <Acts>
+      <div className={classes.further}>
         <OwedPaper item={item} presenters={presenters} />
         {!isFrozen && (
           <OpenedInPlace act={t('meetings.item.subject.act')}>
             {(close) => <ItemSubjectForm number={number} item={item} onClose={close} />}
           </OpenedInPlace>
         )}
-      </Acts>
+      </div>
     </>
   );
 }

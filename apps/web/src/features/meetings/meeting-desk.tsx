@@ -1,15 +1,19 @@
-import type { ReactNode } from 'react';
+import { Suspense, lazy, type ReactNode } from 'react';
 import type { FieldError } from '../../ui/form-error-summary.js';
 import { Form } from '../../ui/form.js';
 import { ActButton, Acts } from '../../ui/act.js';
 import { useTranslate } from '../../ui/language.js';
-import { ConflictList } from './conflict-list.js';
 import { MeetingFields } from './meeting-fields.js';
 import classes from './meeting-desk.module.css';
 import { PreviewPanel } from './preview-panel.js';
 import type { TypedMeeting } from './typed-meeting.js';
 import type { PreviewState } from './use-meeting-preview.js';
 import type { MeetingDesk as Desk } from './use-typed-meeting.js';
+
+// Two people rarely write the same meeting at once.
+const ConflictList = lazy(async () => ({
+  default: (await import('./conflict-list.js')).ConflictList,
+}));
 
 interface MeetingDeskProps {
   desk: Desk;
@@ -41,12 +45,16 @@ export function MeetingDesk(props: MeetingDeskProps) {
           </div>
         )}
         <Form errors={errors} onSubmit={onSubmit}>
-          <ConflictList
-            conflicts={desk.conflicts}
-            typed={typed}
-            onTake={(field, theirs) => desk.put({ [field]: theirs })}
-            onKeep={desk.keepMine}
-          />
+          {desk.conflicts.length > 0 && (
+            <Suspense>
+              <ConflictList
+                conflicts={desk.conflicts}
+                typed={typed}
+                onTake={(field, theirs) => desk.put({ [field]: theirs })}
+                onKeep={desk.keepMine}
+              />
+            </Suspense>
+          )}
           <div onInput={desk.read}>
             <MeetingFields begin={begin} typed={typed} kindIsSettled={kindIsSettled} />
           </div>

@@ -48,9 +48,7 @@ export function OwedPaper({ item, presenters }: OwedPaperProps) {
       <FormErrorSummary errors={errors} />
       <Acts>
         <StatusWord tone={tone[word]}>
-          {word === 'delivered'
-            ? t('meetings.papers.delivered', said)
-            : t(`meetings.papers.${word}`, said)}
+          {word === 'delivered' ? t('meetings.papers.delivered', said) : t(`meetings.papers.${word}`, said)}
         </StatusWord>
         {!owed.isDelivered && (
           <ActButton busy={busy} onClick={() => void act({ itemId: item.id })}>
