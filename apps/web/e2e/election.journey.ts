@@ -21,6 +21,7 @@ describe('the Board elects its Chair', () => {
     const secretariat = await journey.signedIn('secretariat', language);
     const number = await meetingNow(journey, secretariat, `Elected in ${language}`);
     const room = `/meetings/${number}/room`;
+    await addElection(journey, number);
     const press = async (visitor: Visitor, name: string) =>
       visitor.page.getByRole('button', { name, exact: true }).first().click();
 
@@ -38,7 +39,12 @@ describe('the Board elects its Chair', () => {
       await row.getByRole('button').first().click();
       await row.getByText(t('room.place.present'), { exact: true }).waitFor();
     }
+    // Only on the item that is the election is the Chair elected.
     await press(secretariat, t('room.item.takeUp', { n: 1 }));
+    await secretariat.page.getByRole('button', { name: t('votes.motion.table') }).waitFor();
+    expect(await secretariat.page.getByRole('button', { name: t('elections.open') }).count()).toBe(0);
+    await press(secretariat, t('room.item.takeUp', { n: 2 }));
+    await secretariat.page.getByRole('link', { name: t('meetings.subject.chair_election') }).waitFor();
     await press(secretariat, t('elections.open'));
     await secretariat.page.getByText('ISTE').first().waitFor();
     expect(await secretariat.faults()).toEqual([]);
@@ -111,3 +117,15 @@ describe('the Board elects its Chair', () => {
     for (const visitor of [secretariat, col, iste, officer, stranger]) await visitor.leave();
   });
 });
+
+/** A second item on the agenda of a meeting, which is the election of the Chair. */
+async function addElection({ database }: Journey, number: string): Promise<void> {
+  await database.query(
+    `with item as (
+       insert into agenda_items (id, meeting_id, position, title, kind, minutes)
+       select gen_random_uuid(), id, 2, 'Election of the Chair', 'decision', 20 from meetings where number = $1
+       returning id)
+     insert into item_subjects (agenda_item_id, concerns) select id, 'chair_election' from item`,
+    [number],
+  );
+}
