@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { translators } from '@gsenet/shared/catalogues';
 import { frozenMeeting } from './agendas.js';
-import { Journey, type Language } from './portal.js';
+import { draftMeeting } from './dates.js';
+import { meetingNow } from './held-meeting.js';
+import { Journey, type Language, type Visitor } from './portal.js';
 
 const cases: Language[] = ['en', 'zh-Hans', 'ar'];
 const members = ['slibnu', 'unesco-iite', 'iste', 'seameo', 'alecso'];
@@ -87,4 +89,98 @@ describe('an agenda is prepared by everybody', () => {
     ]);
     for (const visitor of [secretariat, col, iste]) await visitor.leave();
   });
+
+  it.each(cases)('says what an item is, and gets the paper that somebody owes, in %s', async (language) => {
+    const t = translators[language];
+    const secretariat = await journey.signedIn('secretariat', language);
+    const { page } = secretariat;
+    const { number } = await draftMeeting(secretariat, `Prepared in ${language}`);
+    await secretariat.go(`/meetings/${number}/schedule`);
+    await page.getByRole('button', { name: t('meetings.item.subject.act') }).click();
+    await page.selectOption('[name=concerns]', 'annual_report');
+    expect(await secretariat.faults()).toEqual([]);
+    await page.getByRole('button', { name: t('meetings.item.save') }).click();
+    await page.getByRole('link', { name: t('meetings.subject.annual_report') }).waitFor();
+    await page.getByRole('button', { name: t('meetings.papers.ask') }).click();
+    await page.selectOption('[name=ownerId]', { label: 'Representative of ISTE' });
+    expect(await secretariat.faults()).toEqual([]);
+    await page
+      .locator('form', { has: page.locator('[name=ownerId]') })
+      .locator('[type=submit]')
+      .click();
+    await page.getByRole('button', { name: t('meetings.papers.stop') }).waitFor();
+    await secretariat.ask(
+      `mutation ($id: ID!, $version: Int!) { conveneMeeting(id: $id, version: $version) { id } }`,
+      await standing(journey, number),
+    );
+
+    const iste = await journey.signedIn('representative.iste', language, 390);
+    await iste.page.locator(`a[href="/meetings/${number}/agenda"]`).first().click();
+    await iste.page.getByRole('heading', { name: t('agendas.owed') }).waitFor();
+    expect(await iste.faults()).toEqual([]);
+    const paper = join(folder, `owed-${language}.txt`);
+    await writeFile(paper, `What was owed, in ${language}.`);
+    await iste.page.locator('input[type=file]').setInputFiles(paper);
+    await iste.page.getByText(t('agendas.owed.brought', { name: `owed-${language}.txt` })).waitFor();
+    await secretariat.go(`/meetings/${number}/pack`);
+    await page.getByRole('link', { name: `owed-${language}.txt` }).waitFor();
+    expect(await secretariat.faults()).toEqual([]);
+    for (const visitor of [secretariat, iste]) await visitor.leave();
+  });
+
+  it.each(cases)('passes by one act what no Member takes out, in %s', async (language) => {
+    const t = translators[language];
+    const secretariat = await journey.signedIn('secretariat', language);
+    const number = await meetingNow(journey, secretariat, `By consent in ${language}`);
+    await journey.database.query(
+      `insert into agenda_items (id, meeting_id, position, title, kind, minutes)
+       select gen_random_uuid(), id, n, 'Report ' || n, 'consent', 0 from meetings, generate_series(2, 4) n
+       where number = $1`,
+      [number],
+    );
+    const press = (visitor: Visitor, name: string) =>
+      visitor.page.getByRole('button', { name }).first().click();
+    await secretariat.go(`/meetings/${number}/room`);
+    await press(secretariat, t('room.open'));
+    for (const member of ['COL', 'ISTE', 'SEAMEO', 'ALECSO']) {
+      const row = secretariat.page.getByRole('row', { name: member });
+      await row.getByRole('button').first().click();
+      await row.getByText(t('room.place.present'), { exact: true }).waitFor();
+    }
+    const iste = await journey.signedIn('representative.iste', language, 390);
+    await iste.go(`/meetings/${number}/room`);
+    await press(iste, `${t('room.consent.takeOut')} Report 3`);
+    await iste.page
+      .getByRole('button', { name: `${t('room.consent.takeOut')} Report 3` })
+      .waitFor({ state: 'detached' });
+    expect(await iste.faults()).toEqual([]);
+    // What the Chair asks about is what stands: the page has learned of it by itself.
+    await secretariat.page.getByText('Report 3').nth(1).waitFor({ state: 'detached' });
+    await press(secretariat, t('room.consent.pass'));
+    expect(await secretariat.faults()).toEqual([]);
+    await secretariat.page
+      .getByRole('group')
+      .getByRole('button', { name: t('room.consent.pass') })
+      .click();
+    const passed = secretariat.page.getByText(
+      new RegExp(t('room.consent.passedAs', { number: 'AB/[0-9/-]+' })),
+    );
+    await passed.nth(1).waitFor();
+    expect(await passed.count()).toBe(2);
+    const { rows } = await journey.database.query<{ title: string }>(
+      `select a.title from decisions d join agenda_items a on a.id = d.agenda_item_id
+       join meetings m on m.id = d.meeting_id where m.number = $1 order by a.position`,
+      [number],
+    );
+    expect(rows.map(({ title }) => title)).toEqual(['Report 2', 'Report 4']);
+    for (const visitor of [secretariat, iste]) await visitor.leave();
+  });
 });
+
+async function standing({ database }: Journey, number: string): Promise<{ id: string; version: number }> {
+  const { rows } = await database.query<{ id: string; version: number }>(
+    `select id, version from meetings where number = $1`,
+    [number],
+  );
+  return rows[0] ?? { id: '', version: 0 };
+}
