@@ -116,7 +116,8 @@ export type CureWay =
   | 'consent_of_all'
   | 'extraordinary_notice'
   | 'implementing'
-  | 'ordinary_notice';
+  | 'ordinary_notice'
+  | 'sending_the_draft';
 
 /** What the Secretariat says of a date poll. */
 export type DatePollInput = {
@@ -152,7 +153,13 @@ export type DecisionWordsInput = {
 
 /** What the Board owes every year. */
 export type Duty =
-  'annual_report' | 'chair' | 'decisions' | 'details' | 'in_person_meeting' | 'online_meeting';
+  | 'annual_report'
+  | 'chair'
+  | 'decisions'
+  | 'details'
+  | 'draft_minutes'
+  | 'in_person_meeting'
+  | 'online_meeting';
 
 /** How a duty stands, best first. */
 export type DutyState = 'at_risk' | 'met' | 'missed' | 'planned' | 'unproven';
@@ -3325,17 +3332,23 @@ export type ResultOfVoteFragment = {
   members: Array<{ id: string; name: string; vote: MemberVote; isConfirmed: boolean }> | null;
 } & { ' $fragmentName'?: 'ResultOfVoteFragment' };
 
+export type DraftsOfDutyFragment = {
+  drafts: Array<{ number: string; dueOn: string; sentOn: string | null }>;
+} & { ' $fragmentName'?: 'DraftsOfDutyFragment' };
+
 export type ProofOfYearFragment = {
   year: number;
-  duties: Array<{
-    duty: Duty;
-    year: number;
-    state: DutyState;
-    meeting: { number: string; title: string; on: string } | null;
-  }>;
+  duties: Array<
+    {
+      duty: Duty;
+      year: number;
+      state: DutyState;
+      meeting: { number: string; title: string; on: string } | null;
+    } & { ' $fragmentRefs'?: { DraftsOfDutyFragment: DraftsOfDutyFragment } }
+  >;
 } & { ' $fragmentName'?: 'ProofOfYearFragment' };
 
-export type DutyInStripFragment = {
+export type DutyInStripFragment = ({
   duty: Duty;
   year: number;
   state: DutyState;
@@ -3344,7 +3357,9 @@ export type DutyInStripFragment = {
   cures: Array<{ by: CureWay; until: string }>;
   lacking: Array<{ id: string; slug: string; name: string }>;
   decisions: Array<{ number: string; address: string }>;
-} & { ' $fragmentName'?: 'DutyInStripFragment' };
+} & { ' $fragmentRefs'?: { DraftsOfDutyFragment: DraftsOfDutyFragment } }) & {
+  ' $fragmentName'?: 'DutyInStripFragment';
+};
 
 export type MovableMeetingsFragment = {
   movableMeetings: Array<{ number: string; title: string; on: string }>;
@@ -14264,6 +14279,33 @@ export const ResultOfVoteFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ResultOfVoteFragment, unknown>;
+export const DraftsOfDutyFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DraftsOfDuty' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'YearlyDuty' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'drafts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentOn' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DraftsOfDutyFragment, unknown>;
 export const ProofOfYearFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -14296,6 +14338,29 @@ export const ProofOfYearFragmentDoc = {
                     ],
                   },
                 },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DraftsOfDuty' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DraftsOfDuty' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'YearlyDuty' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'drafts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentOn' } },
               ],
             },
           },
@@ -14361,6 +14426,29 @@ export const DutyInStripFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DraftsOfDuty' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DraftsOfDuty' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'YearlyDuty' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'drafts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentOn' } },
               ],
             },
           },
@@ -26556,6 +26644,28 @@ export const DutiesPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DraftsOfDuty' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'YearlyDuty' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'drafts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentOn' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'DutyInStrip' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'YearlyDuty' } },
       selectionSet: {
@@ -26611,6 +26721,7 @@ export const DutiesPageDocument = {
               ],
             },
           },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DraftsOfDuty' } },
         ],
       },
     },
@@ -26643,6 +26754,7 @@ export const DutiesPageDocument = {
                     ],
                   },
                 },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DraftsOfDuty' } },
               ],
             },
           },
