@@ -32,6 +32,7 @@ import { AnnounceBallotBoxes1795337492127 } from './1795337492127-announce-ballo
 import { KeepVersionsOfPapers1795335075835 } from './1795335075835-keep-versions-of-papers.js';
 import { HandOverMandates1795335374173 } from './1795335374173-hand-over-mandates.js';
 import { NameWhatItemsAre1795336576506 } from './1795336576506-name-what-items-are.js';
+import { NoteWhenMeetingsAreMinuted1795343527479 } from './1795343527479-note-when-meetings-are-minuted.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -68,4 +69,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   KeepVersionsOfPapers1795335075835,
   HandOverMandates1795335374173,
   NameWhatItemsAre1795336576506,
+  NoteWhenMeetingsAreMinuted1795343527479,
 ];
