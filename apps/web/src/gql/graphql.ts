@@ -263,6 +263,8 @@ export type OrganisationKind =
   | 'research_institute'
   | 'university_or_school';
 
+export type OutcomeInWriting = 'adopted' | 'moved_to_next_meeting' | 'not_adopted';
+
 /** Whether the person presides, sits, may stand in, or observes. */
 export type PartInMeeting = 'alternate' | 'chair' | 'member' | 'observer';
 
@@ -2150,6 +2152,19 @@ export type CorrectionLineFragment = {
   member: { id: string; acronym: string | null; name: string };
 } & { ' $fragmentName'?: 'CorrectionLineFragment' };
 
+export type DecidedInWritingBeforeFragment = {
+  decidedInWriting: Array<{
+    id: string;
+    title: string;
+    procedure: CircularProcedure;
+    outcome: OutcomeInWriting;
+    lastDay: string;
+    viewerSees: boolean;
+    number: string | null;
+    address: string | null;
+  }>;
+} & { ' $fragmentName'?: 'DecidedInWritingBeforeFragment' };
+
 export type RecordOfItemFragment = {
   id: string;
   recused: Array<string>;
@@ -2242,7 +2257,7 @@ export type AgreeToMinutesMutationVariables = Exact<{
 
 export type AgreeToMinutesMutation = { agreeToMinutes: { id: string } };
 
-export type DocumentOfMinutesFragment = {
+export type DocumentOfMinutesFragment = ({
   record: {
     items: Array<{ id: string } & { ' $fragmentRefs'?: { RecordOfItemFragment: RecordOfItemFragment } }>;
   } & {
@@ -2262,7 +2277,9 @@ export type DocumentOfMinutesFragment = {
       item: { id: string; title: string; position: number } | null;
     } & { ' $fragmentRefs'?: { DecidedInSectionFragment: DecidedInSectionFragment } }
   >;
-} & { ' $fragmentName'?: 'DocumentOfMinutesFragment' };
+} & { ' $fragmentRefs'?: { DecidedInWritingBeforeFragment: DecidedInWritingBeforeFragment } }) & {
+  ' $fragmentName'?: 'DocumentOfMinutesFragment';
+};
 
 export type FactsOfMinutesFragment = {
   state: MinutesState;
@@ -9724,6 +9741,38 @@ export const MinutesToActFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<MinutesToActFragment, unknown>;
+export const DecidedInWritingBeforeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecidedInWritingBefore' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Minutes' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decidedInWriting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'procedure' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerSees' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DecidedInWritingBeforeFragment, unknown>;
 export const RecordOfOpeningFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -10046,6 +10095,7 @@ export const DocumentOfMinutesFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecidedInWritingBefore' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'record' },
@@ -10108,6 +10158,33 @@ export const DocumentOfMinutesFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isOverdue' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecidedInWritingBefore' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Minutes' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decidedInWriting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'procedure' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerSees' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -29663,6 +29740,33 @@ export const MinutesPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecidedInWritingBefore' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Minutes' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decidedInWriting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'procedure' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerSees' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'RecordOfOpening' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MinutesRecord' } },
       selectionSet: {
@@ -30105,6 +30209,7 @@ export const MinutesPageDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecidedInWritingBefore' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'record' },
