@@ -132,7 +132,7 @@ export const routes: RouteEntry[] = [
   {
     name: 'meeting-schedule',
     path: '/meetings/:number/schedule',
-    says: ['date-polls', 'scheduling'],
+    says: ['date-polls', 'scheduling', 'yearly-duties'],
     load: () => import('../routes/meeting-schedule.js'),
   },
   {

@@ -315,11 +315,12 @@ type Documents = {
   '\n  mutation BreakTie($id: ID!, $castingVote: ID) {\n    breakTie(id: $id, castingVote: $castingVote) {\n      id\n    }\n  }\n': typeof types.BreakTieDocument;
   '\n  mutation CancelVote($id: ID!, $because: String!) {\n    cancelVote(id: $id, because: $because) {\n      id\n    }\n  }\n': typeof types.CancelVoteDocument;
   '\n  fragment ResultOfVote on Vote {\n    mode\n    frozenHash\n    outcome {\n      ...ComputationOfResult\n      ...ElectionOfResult\n    }\n    members {\n      id\n      name\n      vote\n      isConfirmed\n    }\n  }\n': typeof types.ResultOfVoteFragmentDoc;
+  '\n  query DutiesIfMoved($number: String!, $on: CalendarDate!) {\n    meetingMoved(number: $number, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n': typeof types.DutiesIfMovedDocument;
   '\n  fragment DraftsOfDuty on YearlyDuty {\n    drafts {\n      number\n      dueOn\n      sentOn\n    }\n  }\n': typeof types.DraftsOfDutyFragmentDoc;
   '\n  fragment ProofOfYear on DutyYear {\n    year\n    duties {\n      duty\n      year\n      state\n      meeting {\n        number\n        title\n        on\n      }\n      ...DraftsOfDuty\n    }\n  }\n': typeof types.ProofOfYearFragmentDoc;
   '\n  fragment DutyInStrip on YearlyDuty {\n    duty\n    year\n    state\n    lastDay\n    meeting {\n      number\n      title\n      on\n    }\n    cures {\n      by\n      until\n    }\n    lacking {\n      id\n      slug\n      name\n    }\n    decisions {\n      number\n      address\n    }\n    ...DraftsOfDuty\n  }\n': typeof types.DutyInStripFragmentDoc;
-  '\n  fragment MovableMeetings on YearlyDuties {\n    movableMeetings {\n      number\n      title\n      on\n    }\n  }\n': typeof types.MovableMeetingsFragmentDoc;
   '\n  fragment WhatMovingBreaks on MeetingMoved {\n    number\n    on\n    changes {\n      breaks\n      before {\n        duty\n        year\n        state\n      }\n      after {\n        state\n      }\n    }\n  }\n': typeof types.WhatMovingBreaksFragmentDoc;
+  '\n  fragment MovableMeetings on YearlyDuties {\n    movableMeetings {\n      number\n      title\n      on\n    }\n  }\n': typeof types.MovableMeetingsFragmentDoc;
   '\n  query About {\n    networkTexts {\n      ...NetworkWords\n    }\n    actionDirections {\n      ...DirectionCommitment\n    }\n    partnersMeetings {\n      year\n      name\n    }\n  }\n': typeof types.AboutDocument;
   '\n  query AcceptInvitationPage($token: String!) {\n    invitationOffer(token: $token) {\n      id\n      name\n      address\n      capacity\n      hasAccount\n      organisation {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AcceptInvitationPageDocument;
   '\n  query AccountPage {\n    me {\n      id\n      name\n      address\n      passwordChangedAt\n      ...MyDetails\n      mandates {\n        ...OwnMandate\n      }\n    }\n    mySessions {\n      ...SignedInBrowser\n    }\n  }\n': typeof types.AccountPageDocument;
@@ -980,16 +981,18 @@ const documents: Documents = {
     types.CancelVoteDocument,
   '\n  fragment ResultOfVote on Vote {\n    mode\n    frozenHash\n    outcome {\n      ...ComputationOfResult\n      ...ElectionOfResult\n    }\n    members {\n      id\n      name\n      vote\n      isConfirmed\n    }\n  }\n':
     types.ResultOfVoteFragmentDoc,
+  '\n  query DutiesIfMoved($number: String!, $on: CalendarDate!) {\n    meetingMoved(number: $number, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n':
+    types.DutiesIfMovedDocument,
   '\n  fragment DraftsOfDuty on YearlyDuty {\n    drafts {\n      number\n      dueOn\n      sentOn\n    }\n  }\n':
     types.DraftsOfDutyFragmentDoc,
   '\n  fragment ProofOfYear on DutyYear {\n    year\n    duties {\n      duty\n      year\n      state\n      meeting {\n        number\n        title\n        on\n      }\n      ...DraftsOfDuty\n    }\n  }\n':
     types.ProofOfYearFragmentDoc,
   '\n  fragment DutyInStrip on YearlyDuty {\n    duty\n    year\n    state\n    lastDay\n    meeting {\n      number\n      title\n      on\n    }\n    cures {\n      by\n      until\n    }\n    lacking {\n      id\n      slug\n      name\n    }\n    decisions {\n      number\n      address\n    }\n    ...DraftsOfDuty\n  }\n':
     types.DutyInStripFragmentDoc,
-  '\n  fragment MovableMeetings on YearlyDuties {\n    movableMeetings {\n      number\n      title\n      on\n    }\n  }\n':
-    types.MovableMeetingsFragmentDoc,
   '\n  fragment WhatMovingBreaks on MeetingMoved {\n    number\n    on\n    changes {\n      breaks\n      before {\n        duty\n        year\n        state\n      }\n      after {\n        state\n      }\n    }\n  }\n':
     types.WhatMovingBreaksFragmentDoc,
+  '\n  fragment MovableMeetings on YearlyDuties {\n    movableMeetings {\n      number\n      title\n      on\n    }\n  }\n':
+    types.MovableMeetingsFragmentDoc,
   '\n  query About {\n    networkTexts {\n      ...NetworkWords\n    }\n    actionDirections {\n      ...DirectionCommitment\n    }\n    partnersMeetings {\n      year\n      name\n    }\n  }\n':
     types.AboutDocument,
   '\n  query AcceptInvitationPage($token: String!) {\n    invitationOffer(token: $token) {\n      id\n      name\n      address\n      capacity\n      hasAccount\n      organisation {\n        id\n        name\n      }\n    }\n  }\n':
@@ -2938,6 +2941,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query DutiesIfMoved($number: String!, $on: CalendarDate!) {\n    meetingMoved(number: $number, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n',
+): (typeof documents)['\n  query DutiesIfMoved($number: String!, $on: CalendarDate!) {\n    meetingMoved(number: $number, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment DraftsOfDuty on YearlyDuty {\n    drafts {\n      number\n      dueOn\n      sentOn\n    }\n  }\n',
 ): (typeof documents)['\n  fragment DraftsOfDuty on YearlyDuty {\n    drafts {\n      number\n      dueOn\n      sentOn\n    }\n  }\n'];
 /**
@@ -2956,14 +2965,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment MovableMeetings on YearlyDuties {\n    movableMeetings {\n      number\n      title\n      on\n    }\n  }\n',
-): (typeof documents)['\n  fragment MovableMeetings on YearlyDuties {\n    movableMeetings {\n      number\n      title\n      on\n    }\n  }\n'];
+  source: '\n  fragment WhatMovingBreaks on MeetingMoved {\n    number\n    on\n    changes {\n      breaks\n      before {\n        duty\n        year\n        state\n      }\n      after {\n        state\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment WhatMovingBreaks on MeetingMoved {\n    number\n    on\n    changes {\n      breaks\n      before {\n        duty\n        year\n        state\n      }\n      after {\n        state\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment WhatMovingBreaks on MeetingMoved {\n    number\n    on\n    changes {\n      breaks\n      before {\n        duty\n        year\n        state\n      }\n      after {\n        state\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment WhatMovingBreaks on MeetingMoved {\n    number\n    on\n    changes {\n      breaks\n      before {\n        duty\n        year\n        state\n      }\n      after {\n        state\n      }\n    }\n  }\n'];
+  source: '\n  fragment MovableMeetings on YearlyDuties {\n    movableMeetings {\n      number\n      title\n      on\n    }\n  }\n',
+): (typeof documents)['\n  fragment MovableMeetings on YearlyDuties {\n    movableMeetings {\n      number\n      title\n      on\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

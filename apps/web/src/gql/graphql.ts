@@ -3349,6 +3349,15 @@ export type ResultOfVoteFragment = {
   members: Array<{ id: string; name: string; vote: MemberVote; isConfirmed: boolean }> | null;
 } & { ' $fragmentName'?: 'ResultOfVoteFragment' };
 
+export type DutiesIfMovedQueryVariables = Exact<{
+  number: string;
+  on: string;
+}>;
+
+export type DutiesIfMovedQuery = {
+  meetingMoved: { ' $fragmentRefs'?: { WhatMovingBreaksFragment: WhatMovingBreaksFragment } } | null;
+};
+
 export type DraftsOfDutyFragment = {
   drafts: Array<{ number: string; dueOn: string; sentOn: string | null }>;
 } & { ' $fragmentName'?: 'DraftsOfDutyFragment' };
@@ -3378,10 +3387,6 @@ export type DutyInStripFragment = ({
   ' $fragmentName'?: 'DutyInStripFragment';
 };
 
-export type MovableMeetingsFragment = {
-  movableMeetings: Array<{ number: string; title: string; on: string }>;
-} & { ' $fragmentName'?: 'MovableMeetingsFragment' };
-
 export type WhatMovingBreaksFragment = {
   number: string;
   on: string;
@@ -3391,6 +3396,10 @@ export type WhatMovingBreaksFragment = {
     after: { state: DutyState };
   }>;
 } & { ' $fragmentName'?: 'WhatMovingBreaksFragment' };
+
+export type MovableMeetingsFragment = {
+  movableMeetings: Array<{ number: string; title: string; on: string }>;
+} & { ' $fragmentName'?: 'MovableMeetingsFragment' };
 
 export type AboutQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -14534,33 +14543,6 @@ export const DutyInStripFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<DutyInStripFragment, unknown>;
-export const MovableMeetingsFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MovableMeetings' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'YearlyDuties' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'movableMeetings' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<MovableMeetingsFragment, unknown>;
 export const WhatMovingBreaksFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -14608,6 +14590,33 @@ export const WhatMovingBreaksFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<WhatMovingBreaksFragment, unknown>;
+export const MovableMeetingsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MovableMeetings' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'YearlyDuties' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'movableMeetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MovableMeetingsFragment, unknown>;
 export const EndSessionDocument = {
   kind: 'Document',
   definitions: [
@@ -24016,6 +24025,98 @@ export const CancelVoteDocument = {
     },
   ],
 } as unknown as DocumentNode<CancelVoteMutation, CancelVoteMutationVariables>;
+export const DutiesIfMovedDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DutiesIfMoved' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'on' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CalendarDate' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetingMoved' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'on' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'on' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WhatMovingBreaks' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WhatMovingBreaks' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingMoved' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'breaks' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'before' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'duty' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'after' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'state' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DutiesIfMovedQuery, DutiesIfMovedQueryVariables>;
 export const AboutDocument = {
   kind: 'Document',
   definitions: [
