@@ -132,7 +132,7 @@ export const routes: RouteEntry[] = [
   {
     name: 'meeting-schedule',
     path: '/meetings/:number/schedule',
-    says: ['date-polls', 'scheduling', 'yearly-duties'],
+    says: ['date-polls', 'scheduling'],
     load: () => import('../routes/meeting-schedule.js'),
   },
   {

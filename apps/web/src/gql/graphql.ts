@@ -229,9 +229,11 @@ export type NeedKind =
   | 'answer_late_item'
   | 'answer_meeting'
   | 'answer_minutes'
+  | 'answer_nomination'
   | 'approve_minutes'
   | 'attest_details'
   | 'bring_paper'
+  | 'cast_secret_ballot'
   | 'cast_vote'
   | 'chase_invitations'
   | 'choose_date'
@@ -247,6 +249,7 @@ export type NeedKind =
   | 'mend_mail'
   | 'place_circular'
   | 'publish_minutes'
+  | 'publish_result'
   | 'send_minutes';
 
 export type NominationAnswer = 'accepted' | 'declined' | 'waiting';

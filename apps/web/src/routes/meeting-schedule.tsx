@@ -47,10 +47,10 @@ export const route = definePage({
   Page: ({ data }) => data.meeting && <Schedule meeting={data.meeting} board={data.board} />,
 });
 
-// Who moves a convened meeting to another day opens it.
-const DutiesIfMoved = lazy(async () => ({
-  default: (await import('../features/yearly-duties/duties-if-moved.js')).DutiesIfMoved,
-}));
+// Who moves a convened meeting to another day opens it, and its words come with it.
+const DutiesIfMoved = lazy(async () =>
+  (await import('../features/yearly-duties/duties-if-moved.js')).dutiesIfMoved(),
+);
 
 interface ScheduleProps {
   meeting: NonNullable<MeetingSchedulePageQuery['meeting']>;

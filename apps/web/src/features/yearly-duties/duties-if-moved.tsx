@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../gql/gql.js';
+import { loadParts } from '../../platform/catalogue.js';
 import { networkToday } from '../network/network-day.js';
 import { MovedOutcome } from './moved-outcome.js';
 
@@ -41,4 +42,10 @@ export function DutiesIfMoved({ number, on }: DutiesIfMovedProps) {
       {isAsked && data?.meetingMoved && <MovedOutcome moved={data.meetingMoved} />}
     </div>
   );
+}
+
+/** The same with its words, which the page that opens it does not have. */
+export async function dutiesIfMoved() {
+  await loadParts(['yearly-duties']);
+  return { default: DutiesIfMoved };
 }
