@@ -24,14 +24,15 @@ import { ProposeRules1795323801286 } from './1795323801286-propose-rules.js';
 import { NominateForChair1795325207235 } from './1795325207235-nominate-for-chair.js';
 import { CreateCirculars1795332972466 } from './1795332972466-create-circulars.js';
 import { WriteAgendasTogether1795333201226 } from './1795333201226-write-agendas-together.js';
-import { AddSecretVotes1795333272410 } from './1795333272410-add-secret-votes.js';
-import { KeepMinutes1795333344403 } from './1795333344403-keep-minutes.js';
 import { AnnounceChangesOfRooms1795333250279 } from './1795333250279-announce-changes-of-rooms.js';
 import { KeepSpeakingLists1795333250350 } from './1795333250350-keep-speaking-lists.js';
-import { AnnounceBallotBoxes1795337492127 } from './1795337492127-announce-ballot-boxes.js';
+import { AddSecretVotes1795333272410 } from './1795333272410-add-secret-votes.js';
+import { KeepMinutes1795333344403 } from './1795333344403-keep-minutes.js';
 import { KeepVersionsOfPapers1795335075835 } from './1795335075835-keep-versions-of-papers.js';
 import { HandOverMandates1795335374173 } from './1795335374173-hand-over-mandates.js';
 import { NameWhatItemsAre1795336576506 } from './1795336576506-name-what-items-are.js';
+import { AnnounceBallotBoxes1795337492127 } from './1795337492127-announce-ballot-boxes.js';
+import { NoteWhenMeetingsAreMinuted1795343527479 } from './1795343527479-note-when-meetings-are-minuted.js';
 import { AnnounceItemsByConsent1795345555603 } from './1795345555603-announce-items-by-consent.js';
 
 /** Every migration, oldest first. */
@@ -61,13 +62,14 @@ export const migrations: (new () => MigrationInterface)[] = [
   NominateForChair1795325207235,
   CreateCirculars1795332972466,
   WriteAgendasTogether1795333201226,
-  AddSecretVotes1795333272410,
-  KeepMinutes1795333344403,
   AnnounceChangesOfRooms1795333250279,
   KeepSpeakingLists1795333250350,
-  AnnounceBallotBoxes1795337492127,
+  AddSecretVotes1795333272410,
+  KeepMinutes1795333344403,
   KeepVersionsOfPapers1795335075835,
   HandOverMandates1795335374173,
   NameWhatItemsAre1795336576506,
+  AnnounceBallotBoxes1795337492127,
+  NoteWhenMeetingsAreMinuted1795343527479,
   AnnounceItemsByConsent1795345555603,
 ];

@@ -13,6 +13,7 @@ import { CallPublishedLetter } from './features/calls/call-published.letter.js';
 import { CallsModule } from './features/calls/calls.module.js';
 import { KeepWallClocksOfCalls } from './features/calls/keep-wall-clocks.task.js';
 import { ChairTermsModule } from './features/chair-terms/chair-terms.module.js';
+import { NominationLetter } from './features/chair-terms/nomination.letter.js';
 import { ConferencesModule } from './features/conferences/conferences.module.js';
 import { agendaLetterWriters } from './features/agendas/agenda-letters.js';
 import { AgendasModule } from './features/agendas/agendas.module.js';
@@ -88,6 +89,7 @@ export const features: Type[] = [
 export const letterWriters: Type<LetterWriter>[] = [
   PasswordResetLetter,
   InvitationLetter,
+  NominationLetter,
   ...meetingLetterWriters,
   ...pollLetterWriters,
   ...agendaLetterWriters,

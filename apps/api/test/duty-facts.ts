@@ -36,6 +36,7 @@ export const nothing: DutyFacts = {
   annualReportsReceivedOn: [],
   terms: [elected('SLIBNU 2026', '2025-08-19')],
   decisions: [],
+  drafts: [],
   memberships: members(founders.join(' ')),
   attestations: [],
 };

@@ -55,6 +55,8 @@ const samples: Record<string, string> = {
   'mandate.id': `select id from mandates order by id`,
   'meeting.number': `select number from meetings where state = 'convened' order by number`,
   'meetingRoom.number': `select number from meetings where state = 'convened' order by number`,
+  'meetingMoved.number': `select number from meetings where state = 'convened' order by number`,
+  'meetingMoved.on': `select '2030-08-19'`,
   'meetingPreview.kind': `select 'ordinary'`,
   'meetingPreview.minutes': `select 90`,
   'meetingPreview.timeZone': `select 'Asia/Shanghai'`,
@@ -90,6 +92,7 @@ const tooMuch = ({ how, rows }: Reading) => rows > (how === 'Seq Scan' ? 1000 : 
 /** Tables of which a page names so much that PostgreSQL rightly reads them at once: the rotation names every Member. */
 const named: Record<string, string> = {
   ChairPage: 'organisations',
+  DutiesIfMoved: 'organisations',
   DutiesPage: 'organisations',
   RulesPage: 'organisations',
   RulesProposalPage: 'organisations',

@@ -63,6 +63,7 @@ export const minutes = {
     wallClock: '2027-03-17T14:00',
   },
   corrections: [],
+  decidedInWriting: [],
   record: {
     chair: 'COL',
     sittings: [{ call: 'first', from: clock('14:00'), until: clock('16:00') }],

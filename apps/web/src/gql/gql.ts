@@ -197,6 +197,7 @@ type Documents = {
   '\n  mutation AnswerCorrection($id: ID!, $takenOver: Boolean!, $because: String!) {\n    answerMinutesCorrection(id: $id, takenOver: $takenOver, because: $because) {\n      id\n    }\n  }\n': typeof types.AnswerCorrectionDocument;
   '\n  mutation GiveCorrection($meetingId: ID!, $key: String!, $text: String!) {\n    giveMinutesCorrection(meetingId: $meetingId, key: $key, text: $text) {\n      id\n    }\n  }\n': typeof types.GiveCorrectionDocument;
   '\n  fragment CorrectionLine on MinutesCorrection {\n    id\n    key\n    text\n    state\n    answer\n    given {\n      date\n      time\n    }\n    person {\n      id\n      name\n    }\n    member {\n      id\n      acronym\n      name\n    }\n  }\n': typeof types.CorrectionLineFragmentDoc;
+  '\n  fragment DecidedInWritingBefore on Minutes {\n    decidedInWriting {\n      id\n      title\n      procedure\n      outcome\n      lastDay\n      viewerSees\n      number\n      address\n    }\n  }\n': typeof types.DecidedInWritingBeforeFragmentDoc;
   '\n  fragment RecordOfItem on ItemRecord {\n    id\n    recused\n    takenUp {\n      time\n    }\n    movements {\n      act\n      member\n      person\n      at {\n        time\n      }\n    }\n  }\n': typeof types.RecordOfItemFragmentDoc;
   '\n  fragment DecidedInSection on MinutesSection {\n    motions {\n      id\n      text\n      mover {\n        id\n        acronym\n        name\n      }\n      votes {\n        id\n        state\n        outcome {\n          outcome\n          counts {\n            yes\n            no\n            abstained\n          }\n        }\n      }\n    }\n    decisions {\n      id\n      number\n      address\n      text\n      actions {\n        id\n        what\n        dueOn\n        owner {\n          id\n          acronym\n          name\n        }\n        ...StandingOfAction\n      }\n    }\n  }\n': typeof types.DecidedInSectionFragmentDoc;
   '\n  fragment RecordOfOpening on MinutesRecord {\n    chair\n    sittings {\n      call\n      from {\n        date\n        time\n        zone\n      }\n    }\n    quorumNotes {\n      quorate\n      at {\n        date\n        time\n      }\n    }\n    members {\n      id\n      name\n      proxyTo\n      stays {\n        person\n        capacity\n        standsInFor\n        from {\n          time\n        }\n        until {\n          time\n        }\n      }\n    }\n  }\n': typeof types.RecordOfOpeningFragmentDoc;
@@ -205,7 +206,7 @@ type Documents = {
   '\n  mutation SendDraftMinutes($meetingId: ID!) {\n    sendDraftMinutes(meetingId: $meetingId) {\n      id\n      correctionsUntil\n    }\n  }\n': typeof types.SendDraftMinutesDocument;
   '\n  mutation PublishMinutes($meetingId: ID!) {\n    publishMinutes(meetingId: $meetingId) {\n      id\n    }\n  }\n': typeof types.PublishMinutesDocument;
   '\n  mutation AgreeToMinutes($meetingId: ID!) {\n    agreeToMinutes(meetingId: $meetingId) {\n      id\n    }\n  }\n': typeof types.AgreeToMinutesDocument;
-  '\n  fragment DocumentOfMinutes on Minutes {\n    record {\n      ...RecordOfOpening\n      ...RecordOfClosing\n      items {\n        id\n        ...RecordOfItem\n      }\n    }\n    sections {\n      key\n      item {\n        id\n        title\n        position\n      }\n      text\n      isWithheld\n      isWithheldFromViewer\n      hasChangedSinceSent\n      sentText\n      ...DecidedInSection\n    }\n  }\n': typeof types.DocumentOfMinutesFragmentDoc;
+  '\n  fragment DocumentOfMinutes on Minutes {\n    ...DecidedInWritingBefore\n    record {\n      ...RecordOfOpening\n      ...RecordOfClosing\n      items {\n        id\n        ...RecordOfItem\n      }\n    }\n    sections {\n      key\n      item {\n        id\n        title\n        position\n      }\n      text\n      isWithheld\n      isWithheldFromViewer\n      hasChangedSinceSent\n      sentText\n      ...DecidedInSection\n    }\n  }\n': typeof types.DocumentOfMinutesFragmentDoc;
   '\n  fragment FactsOfMinutes on Minutes {\n    state\n    draftDueOn\n    sentOn\n    correctionsUntil\n    approvedOn\n    approvedBy\n    approvedIn {\n      id\n      number\n      title\n    }\n    publishableOn\n    publishedOn\n  }\n': typeof types.FactsOfMinutesFragmentDoc;
   '\n  fragment MinutesSectionToWrite on MinutesSection {\n    key\n    item {\n      id\n      title\n      position\n    }\n    text\n    version\n    earlier\n    withheldBecause\n    saved {\n      date\n      time\n      zone\n      offset\n    }\n    savedBy {\n      id\n      name\n    }\n    ...DecidedInSection\n  }\n': typeof types.MinutesSectionToWriteFragmentDoc;
   '\n  mutation SaveMinutesSection($meetingId: ID!, $key: String!, $text: RichText, $baseVersion: Int!) {\n    saveMinutesSection(meetingId: $meetingId, key: $key, text: $text, baseVersion: $baseVersion) {\n      section {\n        ...MinutesSectionToWrite\n      }\n      conflict {\n        yours\n      }\n    }\n  }\n': typeof types.SaveMinutesSectionDocument;
@@ -314,10 +315,12 @@ type Documents = {
   '\n  mutation BreakTie($id: ID!, $castingVote: ID) {\n    breakTie(id: $id, castingVote: $castingVote) {\n      id\n    }\n  }\n': typeof types.BreakTieDocument;
   '\n  mutation CancelVote($id: ID!, $because: String!) {\n    cancelVote(id: $id, because: $because) {\n      id\n    }\n  }\n': typeof types.CancelVoteDocument;
   '\n  fragment ResultOfVote on Vote {\n    mode\n    frozenHash\n    outcome {\n      ...ComputationOfResult\n      ...ElectionOfResult\n    }\n    members {\n      id\n      name\n      vote\n      isConfirmed\n    }\n  }\n': typeof types.ResultOfVoteFragmentDoc;
-  '\n  fragment ProofOfYear on DutyYear {\n    year\n    duties {\n      duty\n      year\n      state\n      meeting {\n        number\n        title\n        on\n      }\n    }\n  }\n': typeof types.ProofOfYearFragmentDoc;
-  '\n  fragment DutyInStrip on YearlyDuty {\n    duty\n    year\n    state\n    lastDay\n    meeting {\n      number\n      title\n      on\n    }\n    cures {\n      by\n      until\n    }\n    lacking {\n      id\n      slug\n      name\n    }\n    decisions {\n      number\n      address\n    }\n  }\n': typeof types.DutyInStripFragmentDoc;
-  '\n  fragment MovableMeetings on YearlyDuties {\n    movableMeetings {\n      number\n      title\n      on\n    }\n  }\n': typeof types.MovableMeetingsFragmentDoc;
+  '\n  query DutiesIfMoved($number: String!, $on: CalendarDate!) {\n    meetingMoved(number: $number, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n': typeof types.DutiesIfMovedDocument;
+  '\n  fragment DraftsOfDuty on YearlyDuty {\n    drafts {\n      number\n      dueOn\n      sentOn\n    }\n  }\n': typeof types.DraftsOfDutyFragmentDoc;
+  '\n  fragment ProofOfYear on DutyYear {\n    year\n    duties {\n      duty\n      year\n      state\n      meeting {\n        number\n        title\n        on\n      }\n      ...DraftsOfDuty\n    }\n  }\n': typeof types.ProofOfYearFragmentDoc;
+  '\n  fragment DutyInStrip on YearlyDuty {\n    duty\n    year\n    state\n    lastDay\n    meeting {\n      number\n      title\n      on\n    }\n    cures {\n      by\n      until\n    }\n    lacking {\n      id\n      slug\n      name\n    }\n    decisions {\n      number\n      address\n    }\n    ...DraftsOfDuty\n  }\n': typeof types.DutyInStripFragmentDoc;
   '\n  fragment WhatMovingBreaks on MeetingMoved {\n    number\n    on\n    changes {\n      breaks\n      before {\n        duty\n        year\n        state\n      }\n      after {\n        state\n      }\n    }\n  }\n': typeof types.WhatMovingBreaksFragmentDoc;
+  '\n  fragment MovableMeetings on YearlyDuties {\n    movableMeetings {\n      number\n      title\n      on\n    }\n  }\n': typeof types.MovableMeetingsFragmentDoc;
   '\n  query About {\n    networkTexts {\n      ...NetworkWords\n    }\n    actionDirections {\n      ...DirectionCommitment\n    }\n    partnersMeetings {\n      year\n      name\n    }\n  }\n': typeof types.AboutDocument;
   '\n  query AcceptInvitationPage($token: String!) {\n    invitationOffer(token: $token) {\n      id\n      name\n      address\n      capacity\n      hasAccount\n      organisation {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AcceptInvitationPageDocument;
   '\n  query AccountPage {\n    me {\n      id\n      name\n      address\n      passwordChangedAt\n      ...MyDetails\n      mandates {\n        ...OwnMandate\n      }\n    }\n    mySessions {\n      ...SignedInBrowser\n    }\n  }\n': typeof types.AccountPageDocument;
@@ -744,6 +747,8 @@ const documents: Documents = {
     types.GiveCorrectionDocument,
   '\n  fragment CorrectionLine on MinutesCorrection {\n    id\n    key\n    text\n    state\n    answer\n    given {\n      date\n      time\n    }\n    person {\n      id\n      name\n    }\n    member {\n      id\n      acronym\n      name\n    }\n  }\n':
     types.CorrectionLineFragmentDoc,
+  '\n  fragment DecidedInWritingBefore on Minutes {\n    decidedInWriting {\n      id\n      title\n      procedure\n      outcome\n      lastDay\n      viewerSees\n      number\n      address\n    }\n  }\n':
+    types.DecidedInWritingBeforeFragmentDoc,
   '\n  fragment RecordOfItem on ItemRecord {\n    id\n    recused\n    takenUp {\n      time\n    }\n    movements {\n      act\n      member\n      person\n      at {\n        time\n      }\n    }\n  }\n':
     types.RecordOfItemFragmentDoc,
   '\n  fragment DecidedInSection on MinutesSection {\n    motions {\n      id\n      text\n      mover {\n        id\n        acronym\n        name\n      }\n      votes {\n        id\n        state\n        outcome {\n          outcome\n          counts {\n            yes\n            no\n            abstained\n          }\n        }\n      }\n    }\n    decisions {\n      id\n      number\n      address\n      text\n      actions {\n        id\n        what\n        dueOn\n        owner {\n          id\n          acronym\n          name\n        }\n        ...StandingOfAction\n      }\n    }\n  }\n':
@@ -760,7 +765,7 @@ const documents: Documents = {
     types.PublishMinutesDocument,
   '\n  mutation AgreeToMinutes($meetingId: ID!) {\n    agreeToMinutes(meetingId: $meetingId) {\n      id\n    }\n  }\n':
     types.AgreeToMinutesDocument,
-  '\n  fragment DocumentOfMinutes on Minutes {\n    record {\n      ...RecordOfOpening\n      ...RecordOfClosing\n      items {\n        id\n        ...RecordOfItem\n      }\n    }\n    sections {\n      key\n      item {\n        id\n        title\n        position\n      }\n      text\n      isWithheld\n      isWithheldFromViewer\n      hasChangedSinceSent\n      sentText\n      ...DecidedInSection\n    }\n  }\n':
+  '\n  fragment DocumentOfMinutes on Minutes {\n    ...DecidedInWritingBefore\n    record {\n      ...RecordOfOpening\n      ...RecordOfClosing\n      items {\n        id\n        ...RecordOfItem\n      }\n    }\n    sections {\n      key\n      item {\n        id\n        title\n        position\n      }\n      text\n      isWithheld\n      isWithheldFromViewer\n      hasChangedSinceSent\n      sentText\n      ...DecidedInSection\n    }\n  }\n':
     types.DocumentOfMinutesFragmentDoc,
   '\n  fragment FactsOfMinutes on Minutes {\n    state\n    draftDueOn\n    sentOn\n    correctionsUntil\n    approvedOn\n    approvedBy\n    approvedIn {\n      id\n      number\n      title\n    }\n    publishableOn\n    publishedOn\n  }\n':
     types.FactsOfMinutesFragmentDoc,
@@ -976,14 +981,18 @@ const documents: Documents = {
     types.CancelVoteDocument,
   '\n  fragment ResultOfVote on Vote {\n    mode\n    frozenHash\n    outcome {\n      ...ComputationOfResult\n      ...ElectionOfResult\n    }\n    members {\n      id\n      name\n      vote\n      isConfirmed\n    }\n  }\n':
     types.ResultOfVoteFragmentDoc,
-  '\n  fragment ProofOfYear on DutyYear {\n    year\n    duties {\n      duty\n      year\n      state\n      meeting {\n        number\n        title\n        on\n      }\n    }\n  }\n':
+  '\n  query DutiesIfMoved($number: String!, $on: CalendarDate!) {\n    meetingMoved(number: $number, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n':
+    types.DutiesIfMovedDocument,
+  '\n  fragment DraftsOfDuty on YearlyDuty {\n    drafts {\n      number\n      dueOn\n      sentOn\n    }\n  }\n':
+    types.DraftsOfDutyFragmentDoc,
+  '\n  fragment ProofOfYear on DutyYear {\n    year\n    duties {\n      duty\n      year\n      state\n      meeting {\n        number\n        title\n        on\n      }\n      ...DraftsOfDuty\n    }\n  }\n':
     types.ProofOfYearFragmentDoc,
-  '\n  fragment DutyInStrip on YearlyDuty {\n    duty\n    year\n    state\n    lastDay\n    meeting {\n      number\n      title\n      on\n    }\n    cures {\n      by\n      until\n    }\n    lacking {\n      id\n      slug\n      name\n    }\n    decisions {\n      number\n      address\n    }\n  }\n':
+  '\n  fragment DutyInStrip on YearlyDuty {\n    duty\n    year\n    state\n    lastDay\n    meeting {\n      number\n      title\n      on\n    }\n    cures {\n      by\n      until\n    }\n    lacking {\n      id\n      slug\n      name\n    }\n    decisions {\n      number\n      address\n    }\n    ...DraftsOfDuty\n  }\n':
     types.DutyInStripFragmentDoc,
-  '\n  fragment MovableMeetings on YearlyDuties {\n    movableMeetings {\n      number\n      title\n      on\n    }\n  }\n':
-    types.MovableMeetingsFragmentDoc,
   '\n  fragment WhatMovingBreaks on MeetingMoved {\n    number\n    on\n    changes {\n      breaks\n      before {\n        duty\n        year\n        state\n      }\n      after {\n        state\n      }\n    }\n  }\n':
     types.WhatMovingBreaksFragmentDoc,
+  '\n  fragment MovableMeetings on YearlyDuties {\n    movableMeetings {\n      number\n      title\n      on\n    }\n  }\n':
+    types.MovableMeetingsFragmentDoc,
   '\n  query About {\n    networkTexts {\n      ...NetworkWords\n    }\n    actionDirections {\n      ...DirectionCommitment\n    }\n    partnersMeetings {\n      year\n      name\n    }\n  }\n':
     types.AboutDocument,
   '\n  query AcceptInvitationPage($token: String!) {\n    invitationOffer(token: $token) {\n      id\n      name\n      address\n      capacity\n      hasAccount\n      organisation {\n        id\n        name\n      }\n    }\n  }\n':
@@ -2224,6 +2233,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment DecidedInWritingBefore on Minutes {\n    decidedInWriting {\n      id\n      title\n      procedure\n      outcome\n      lastDay\n      viewerSees\n      number\n      address\n    }\n  }\n',
+): (typeof documents)['\n  fragment DecidedInWritingBefore on Minutes {\n    decidedInWriting {\n      id\n      title\n      procedure\n      outcome\n      lastDay\n      viewerSees\n      number\n      address\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment RecordOfItem on ItemRecord {\n    id\n    recused\n    takenUp {\n      time\n    }\n    movements {\n      act\n      member\n      person\n      at {\n        time\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment RecordOfItem on ItemRecord {\n    id\n    recused\n    takenUp {\n      time\n    }\n    movements {\n      act\n      member\n      person\n      at {\n        time\n      }\n    }\n  }\n'];
 /**
@@ -2272,8 +2287,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment DocumentOfMinutes on Minutes {\n    record {\n      ...RecordOfOpening\n      ...RecordOfClosing\n      items {\n        id\n        ...RecordOfItem\n      }\n    }\n    sections {\n      key\n      item {\n        id\n        title\n        position\n      }\n      text\n      isWithheld\n      isWithheldFromViewer\n      hasChangedSinceSent\n      sentText\n      ...DecidedInSection\n    }\n  }\n',
-): (typeof documents)['\n  fragment DocumentOfMinutes on Minutes {\n    record {\n      ...RecordOfOpening\n      ...RecordOfClosing\n      items {\n        id\n        ...RecordOfItem\n      }\n    }\n    sections {\n      key\n      item {\n        id\n        title\n        position\n      }\n      text\n      isWithheld\n      isWithheldFromViewer\n      hasChangedSinceSent\n      sentText\n      ...DecidedInSection\n    }\n  }\n'];
+  source: '\n  fragment DocumentOfMinutes on Minutes {\n    ...DecidedInWritingBefore\n    record {\n      ...RecordOfOpening\n      ...RecordOfClosing\n      items {\n        id\n        ...RecordOfItem\n      }\n    }\n    sections {\n      key\n      item {\n        id\n        title\n        position\n      }\n      text\n      isWithheld\n      isWithheldFromViewer\n      hasChangedSinceSent\n      sentText\n      ...DecidedInSection\n    }\n  }\n',
+): (typeof documents)['\n  fragment DocumentOfMinutes on Minutes {\n    ...DecidedInWritingBefore\n    record {\n      ...RecordOfOpening\n      ...RecordOfClosing\n      items {\n        id\n        ...RecordOfItem\n      }\n    }\n    sections {\n      key\n      item {\n        id\n        title\n        position\n      }\n      text\n      isWithheld\n      isWithheldFromViewer\n      hasChangedSinceSent\n      sentText\n      ...DecidedInSection\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2926,26 +2941,38 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ProofOfYear on DutyYear {\n    year\n    duties {\n      duty\n      year\n      state\n      meeting {\n        number\n        title\n        on\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment ProofOfYear on DutyYear {\n    year\n    duties {\n      duty\n      year\n      state\n      meeting {\n        number\n        title\n        on\n      }\n    }\n  }\n'];
+  source: '\n  query DutiesIfMoved($number: String!, $on: CalendarDate!) {\n    meetingMoved(number: $number, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n',
+): (typeof documents)['\n  query DutiesIfMoved($number: String!, $on: CalendarDate!) {\n    meetingMoved(number: $number, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment DutyInStrip on YearlyDuty {\n    duty\n    year\n    state\n    lastDay\n    meeting {\n      number\n      title\n      on\n    }\n    cures {\n      by\n      until\n    }\n    lacking {\n      id\n      slug\n      name\n    }\n    decisions {\n      number\n      address\n    }\n  }\n',
-): (typeof documents)['\n  fragment DutyInStrip on YearlyDuty {\n    duty\n    year\n    state\n    lastDay\n    meeting {\n      number\n      title\n      on\n    }\n    cures {\n      by\n      until\n    }\n    lacking {\n      id\n      slug\n      name\n    }\n    decisions {\n      number\n      address\n    }\n  }\n'];
+  source: '\n  fragment DraftsOfDuty on YearlyDuty {\n    drafts {\n      number\n      dueOn\n      sentOn\n    }\n  }\n',
+): (typeof documents)['\n  fragment DraftsOfDuty on YearlyDuty {\n    drafts {\n      number\n      dueOn\n      sentOn\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment MovableMeetings on YearlyDuties {\n    movableMeetings {\n      number\n      title\n      on\n    }\n  }\n',
-): (typeof documents)['\n  fragment MovableMeetings on YearlyDuties {\n    movableMeetings {\n      number\n      title\n      on\n    }\n  }\n'];
+  source: '\n  fragment ProofOfYear on DutyYear {\n    year\n    duties {\n      duty\n      year\n      state\n      meeting {\n        number\n        title\n        on\n      }\n      ...DraftsOfDuty\n    }\n  }\n',
+): (typeof documents)['\n  fragment ProofOfYear on DutyYear {\n    year\n    duties {\n      duty\n      year\n      state\n      meeting {\n        number\n        title\n        on\n      }\n      ...DraftsOfDuty\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DutyInStrip on YearlyDuty {\n    duty\n    year\n    state\n    lastDay\n    meeting {\n      number\n      title\n      on\n    }\n    cures {\n      by\n      until\n    }\n    lacking {\n      id\n      slug\n      name\n    }\n    decisions {\n      number\n      address\n    }\n    ...DraftsOfDuty\n  }\n',
+): (typeof documents)['\n  fragment DutyInStrip on YearlyDuty {\n    duty\n    year\n    state\n    lastDay\n    meeting {\n      number\n      title\n      on\n    }\n    cures {\n      by\n      until\n    }\n    lacking {\n      id\n      slug\n      name\n    }\n    decisions {\n      number\n      address\n    }\n    ...DraftsOfDuty\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: '\n  fragment WhatMovingBreaks on MeetingMoved {\n    number\n    on\n    changes {\n      breaks\n      before {\n        duty\n        year\n        state\n      }\n      after {\n        state\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment WhatMovingBreaks on MeetingMoved {\n    number\n    on\n    changes {\n      breaks\n      before {\n        duty\n        year\n        state\n      }\n      after {\n        state\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MovableMeetings on YearlyDuties {\n    movableMeetings {\n      number\n      title\n      on\n    }\n  }\n',
+): (typeof documents)['\n  fragment MovableMeetings on YearlyDuties {\n    movableMeetings {\n      number\n      title\n      on\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -116,7 +116,8 @@ export type CureWay =
   | 'consent_of_all'
   | 'extraordinary_notice'
   | 'implementing'
-  | 'ordinary_notice';
+  | 'ordinary_notice'
+  | 'sending_the_draft';
 
 /** What the Secretariat says of a date poll. */
 export type DatePollInput = {
@@ -152,7 +153,13 @@ export type DecisionWordsInput = {
 
 /** What the Board owes every year. */
 export type Duty =
-  'annual_report' | 'chair' | 'decisions' | 'details' | 'in_person_meeting' | 'online_meeting';
+  | 'annual_report'
+  | 'chair'
+  | 'decisions'
+  | 'details'
+  | 'draft_minutes'
+  | 'in_person_meeting'
+  | 'online_meeting';
 
 /** How a duty stands, best first. */
 export type DutyState = 'at_risk' | 'met' | 'missed' | 'planned' | 'unproven';
@@ -222,9 +229,11 @@ export type NeedKind =
   | 'answer_late_item'
   | 'answer_meeting'
   | 'answer_minutes'
+  | 'answer_nomination'
   | 'approve_minutes'
   | 'attest_details'
   | 'bring_paper'
+  | 'cast_secret_ballot'
   | 'cast_vote'
   | 'chase_invitations'
   | 'choose_date'
@@ -240,6 +249,7 @@ export type NeedKind =
   | 'mend_mail'
   | 'place_circular'
   | 'publish_minutes'
+  | 'publish_result'
   | 'send_minutes';
 
 export type NominationAnswer = 'accepted' | 'declined' | 'waiting';
@@ -255,6 +265,8 @@ export type OrganisationKind =
   | 'media'
   | 'research_institute'
   | 'university_or_school';
+
+export type OutcomeInWriting = 'adopted' | 'moved_to_next_meeting' | 'not_adopted';
 
 /** Whether the person presides, sits, may stand in, or observes. */
 export type PartInMeeting = 'alternate' | 'chair' | 'member' | 'observer';
@@ -2146,6 +2158,19 @@ export type CorrectionLineFragment = {
   member: { id: string; acronym: string | null; name: string };
 } & { ' $fragmentName'?: 'CorrectionLineFragment' };
 
+export type DecidedInWritingBeforeFragment = {
+  decidedInWriting: Array<{
+    id: string;
+    title: string;
+    procedure: CircularProcedure;
+    outcome: OutcomeInWriting;
+    lastDay: string;
+    viewerSees: boolean;
+    number: string | null;
+    address: string | null;
+  }>;
+} & { ' $fragmentName'?: 'DecidedInWritingBeforeFragment' };
+
 export type RecordOfItemFragment = {
   id: string;
   recused: Array<string>;
@@ -2238,7 +2263,7 @@ export type AgreeToMinutesMutationVariables = Exact<{
 
 export type AgreeToMinutesMutation = { agreeToMinutes: { id: string } };
 
-export type DocumentOfMinutesFragment = {
+export type DocumentOfMinutesFragment = ({
   record: {
     items: Array<{ id: string } & { ' $fragmentRefs'?: { RecordOfItemFragment: RecordOfItemFragment } }>;
   } & {
@@ -2258,7 +2283,9 @@ export type DocumentOfMinutesFragment = {
       item: { id: string; title: string; position: number } | null;
     } & { ' $fragmentRefs'?: { DecidedInSectionFragment: DecidedInSectionFragment } }
   >;
-} & { ' $fragmentName'?: 'DocumentOfMinutesFragment' };
+} & { ' $fragmentRefs'?: { DecidedInWritingBeforeFragment: DecidedInWritingBeforeFragment } }) & {
+  ' $fragmentName'?: 'DocumentOfMinutesFragment';
+};
 
 export type FactsOfMinutesFragment = {
   state: MinutesState;
@@ -3328,17 +3355,32 @@ export type ResultOfVoteFragment = {
   members: Array<{ id: string; name: string; vote: MemberVote; isConfirmed: boolean }> | null;
 } & { ' $fragmentName'?: 'ResultOfVoteFragment' };
 
+export type DutiesIfMovedQueryVariables = Exact<{
+  number: string;
+  on: string;
+}>;
+
+export type DutiesIfMovedQuery = {
+  meetingMoved: { ' $fragmentRefs'?: { WhatMovingBreaksFragment: WhatMovingBreaksFragment } } | null;
+};
+
+export type DraftsOfDutyFragment = {
+  drafts: Array<{ number: string; dueOn: string; sentOn: string | null }>;
+} & { ' $fragmentName'?: 'DraftsOfDutyFragment' };
+
 export type ProofOfYearFragment = {
   year: number;
-  duties: Array<{
-    duty: Duty;
-    year: number;
-    state: DutyState;
-    meeting: { number: string; title: string; on: string } | null;
-  }>;
+  duties: Array<
+    {
+      duty: Duty;
+      year: number;
+      state: DutyState;
+      meeting: { number: string; title: string; on: string } | null;
+    } & { ' $fragmentRefs'?: { DraftsOfDutyFragment: DraftsOfDutyFragment } }
+  >;
 } & { ' $fragmentName'?: 'ProofOfYearFragment' };
 
-export type DutyInStripFragment = {
+export type DutyInStripFragment = ({
   duty: Duty;
   year: number;
   state: DutyState;
@@ -3347,11 +3389,9 @@ export type DutyInStripFragment = {
   cures: Array<{ by: CureWay; until: string }>;
   lacking: Array<{ id: string; slug: string; name: string }>;
   decisions: Array<{ number: string; address: string }>;
-} & { ' $fragmentName'?: 'DutyInStripFragment' };
-
-export type MovableMeetingsFragment = {
-  movableMeetings: Array<{ number: string; title: string; on: string }>;
-} & { ' $fragmentName'?: 'MovableMeetingsFragment' };
+} & { ' $fragmentRefs'?: { DraftsOfDutyFragment: DraftsOfDutyFragment } }) & {
+  ' $fragmentName'?: 'DutyInStripFragment';
+};
 
 export type WhatMovingBreaksFragment = {
   number: string;
@@ -3362,6 +3402,10 @@ export type WhatMovingBreaksFragment = {
     after: { state: DutyState };
   }>;
 } & { ' $fragmentName'?: 'WhatMovingBreaksFragment' };
+
+export type MovableMeetingsFragment = {
+  movableMeetings: Array<{ number: string; title: string; on: string }>;
+} & { ' $fragmentName'?: 'MovableMeetingsFragment' };
 
 export type AboutQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -9737,6 +9781,38 @@ export const MinutesToActFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<MinutesToActFragment, unknown>;
+export const DecidedInWritingBeforeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecidedInWritingBefore' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Minutes' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decidedInWriting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'procedure' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerSees' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DecidedInWritingBeforeFragment, unknown>;
 export const RecordOfOpeningFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -10059,6 +10135,7 @@ export const DocumentOfMinutesFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecidedInWritingBefore' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'record' },
@@ -10121,6 +10198,33 @@ export const DocumentOfMinutesFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isOverdue' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecidedInWritingBefore' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Minutes' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decidedInWriting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'procedure' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerSees' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -14292,6 +14396,33 @@ export const ResultOfVoteFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ResultOfVoteFragment, unknown>;
+export const DraftsOfDutyFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DraftsOfDuty' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'YearlyDuty' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'drafts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentOn' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DraftsOfDutyFragment, unknown>;
 export const ProofOfYearFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -14324,6 +14455,29 @@ export const ProofOfYearFragmentDoc = {
                     ],
                   },
                 },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DraftsOfDuty' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DraftsOfDuty' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'YearlyDuty' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'drafts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentOn' } },
               ],
             },
           },
@@ -14392,30 +14546,26 @@ export const DutyInStripFragmentDoc = {
               ],
             },
           },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DraftsOfDuty' } },
         ],
       },
     },
-  ],
-} as unknown as DocumentNode<DutyInStripFragment, unknown>;
-export const MovableMeetingsFragmentDoc = {
-  kind: 'Document',
-  definitions: [
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'MovableMeetings' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'YearlyDuties' } },
+      name: { kind: 'Name', value: 'DraftsOfDuty' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'YearlyDuty' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'movableMeetings' },
+            name: { kind: 'Name', value: 'drafts' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentOn' } },
               ],
             },
           },
@@ -14423,7 +14573,7 @@ export const MovableMeetingsFragmentDoc = {
       },
     },
   ],
-} as unknown as DocumentNode<MovableMeetingsFragment, unknown>;
+} as unknown as DocumentNode<DutyInStripFragment, unknown>;
 export const WhatMovingBreaksFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -14471,6 +14621,33 @@ export const WhatMovingBreaksFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<WhatMovingBreaksFragment, unknown>;
+export const MovableMeetingsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MovableMeetings' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'YearlyDuties' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'movableMeetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MovableMeetingsFragment, unknown>;
 export const EndSessionDocument = {
   kind: 'Document',
   definitions: [
@@ -23879,6 +24056,98 @@ export const CancelVoteDocument = {
     },
   ],
 } as unknown as DocumentNode<CancelVoteMutation, CancelVoteMutationVariables>;
+export const DutiesIfMovedDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DutiesIfMoved' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'on' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CalendarDate' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetingMoved' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'on' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'on' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WhatMovingBreaks' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WhatMovingBreaks' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingMoved' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'breaks' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'before' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'duty' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'after' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'state' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DutiesIfMovedQuery, DutiesIfMovedQueryVariables>;
 export const AboutDocument = {
   kind: 'Document',
   definitions: [
@@ -26584,6 +26853,28 @@ export const DutiesPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DraftsOfDuty' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'YearlyDuty' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'drafts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sentOn' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'DutyInStrip' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'YearlyDuty' } },
       selectionSet: {
@@ -26639,6 +26930,7 @@ export const DutiesPageDocument = {
               ],
             },
           },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DraftsOfDuty' } },
         ],
       },
     },
@@ -26671,6 +26963,7 @@ export const DutiesPageDocument = {
                     ],
                   },
                 },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DraftsOfDuty' } },
               ],
             },
           },
@@ -29604,6 +29897,33 @@ export const MinutesPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecidedInWritingBefore' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Minutes' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decidedInWriting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'procedure' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerSees' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'address' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'RecordOfOpening' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'MinutesRecord' } },
       selectionSet: {
@@ -30046,6 +30366,7 @@ export const MinutesPageDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecidedInWritingBefore' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'record' },

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { MeetingScheduling } from '../features/meetings/meeting-scheduling.js';
 import { MeetingState } from '../features/meetings/meeting-state.js';
@@ -46,6 +47,11 @@ export const route = definePage({
   Page: ({ data }) => data.meeting && <Schedule meeting={data.meeting} board={data.board} />,
 });
 
+// Who moves a convened meeting to another day opens it, and its words come with it.
+const DutiesIfMoved = lazy(async () =>
+  (await import('../features/yearly-duties/duties-if-moved.js')).dutiesIfMoved(),
+);
+
 interface ScheduleProps {
   meeting: NonNullable<MeetingSchedulePageQuery['meeting']>;
   board: MeetingSchedulePageQuery['board'];
@@ -77,7 +83,15 @@ function Schedule({ meeting, board }: ScheduleProps) {
           </>
         )}
       </PageHeader>
-      <MeetingScheduling meeting={meeting} presenters={presenters} />
+      <MeetingScheduling
+        meeting={meeting}
+        presenters={presenters}
+        whenMoved={(day) => (
+          <Suspense>
+            <DutiesIfMoved number={number} on={day} />
+          </Suspense>
+        )}
+      />
     </>
   );
 }

@@ -3,7 +3,9 @@ import { record } from '../../platform/audit/record.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Database, type Tx } from '../../platform/db/database.js';
 import { newId } from '../../platform/db/new-id.js';
+import { enterMailTo } from '../../platform/mail/letter.js';
 import { Refusal, found, refuseIf } from '../../platform/refusal.js';
+import { inForce } from '../mandates/mandate.sql.js';
 import { asSecretariat, mandatesOf } from '../mandates/mandates-in-force.js';
 import { rulesOn } from '../rules-of-procedure/rules-on.js';
 import { ChairNomination } from './chair-nomination.entity.js';
@@ -42,7 +44,10 @@ export interface Merger {
 export class ChairRotations {
   constructor(private readonly database: Database) {}
 
-  /** Asks a Member to take the next open turn. Secretariat only. Refuses what `whyNotNominate` says, CHAIR_NOMINATED_ALREADY. */
+  /**
+   * Asks a Member to take the next open turn, with a letter to its representative. Secretariat only. Refuses what
+   * `whyNotNominate` says, CHAIR_NOMINATED_ALREADY.
+   */
   async nominate(actor: Actor, organisation: string): Promise<string> {
     return this.database.write(actor, 'nominateForChair', async (tx) => {
       const facts = await rotationFacts(tx);
@@ -55,6 +60,7 @@ export class ChairRotations {
         `insert into chair_nominations (id, organisation_id, turn_starts_on, nominated_on) values ($1, $2, $3, $4)`,
         [id, organisationId, turn, facts.today],
       );
+      await writeToRepresentative(tx, organisationId, id);
       const details = { organisationId, turn };
       record(tx, { actor, under, act: 'nominateForChair', noun: 'ChairNomination', nounId: id, details });
       return id;
@@ -169,6 +175,17 @@ export class ChairRotations {
       return organisationId;
     });
   }
+}
+
+/** Where the seat is empty nobody is written to: the nomination waits on the page for whoever comes to it. */
+async function writeToRepresentative(tx: Tx, organisationId: string, nominationId: string): Promise<void> {
+  const people = await tx.query<{ personId: string }[]>(
+    `select m.person_id as "personId" from mandates m
+     where m.organisation_id = $1 and m.capacity = 'representative' and ${inForce('m')}`,
+    [organisationId],
+  );
+  for (const { personId } of people)
+    await enterMailTo(tx, personId, { kind: 'chair_nomination', aboutId: nominationId });
 }
 
 async function idOf(tx: Tx, slug: string): Promise<string> {

@@ -5,6 +5,10 @@ import { ChairRotations } from './chair-rotations.service.js';
 import './chair-term.view.js';
 import { ChairTermsResolver } from './chair-terms.resolver.js';
 import { ChairTerms } from './chair-terms.service.js';
+import { NominationLetter } from './nomination.letter.js';
 
-@Module({ providers: [ChairTerms, ChairTermsResolver, ChairRotations, ChairRotationsResolver] })
+@Module({
+  providers: [ChairTerms, ChairTermsResolver, ChairRotations, ChairRotationsResolver, NominationLetter],
+  exports: [NominationLetter],
+})
 export class ChairTermsModule {}

@@ -11,9 +11,17 @@ import { mandatesOf } from '../mandates/mandates-in-force.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { clock } from '../meetings/meeting-steps.js';
+import { Sitting } from '../meetings/sitting.entity.js';
+import type { RulesOfProcedure } from '../rules-of-procedure/rules-of-procedure.js';
 import { Decision, type TakenText, type WayOfDeciding } from './decision.entity.js';
 import { mandateToKeep } from './decision.policy.js';
-import { betweenMeetings, decisionNumber, whyNotEnter, whyNotOnDays } from './decision.rules.js';
+import {
+  betweenMeetings,
+  decisionNumber,
+  whyNotEnter,
+  whyNotOnDays,
+  type Closing,
+} from './decision.rules.js';
 import { viewerSeesDecision } from './decision.sql.js';
 
 /** What is said of a decision. */
@@ -139,8 +147,21 @@ function wordsByLanguage(words: DecisionDetails['words']): { text: TakenText; ef
 export const endOf = ({ startsAt, minutes }: Meeting): Date =>
   new Date(startsAt.getTime() + minutes * 60_000);
 
-/** The day on which a meeting closed, where it was held. */
-export const closedOn = (meeting: Meeting): string => dateIn(endOf(meeting), meeting.timeZone);
+/** Step: from when the days until publication run for what a meeting decided; between meetings there is none. */
+export async function closingOf(
+  tx: Tx,
+  meeting: Meeting | null,
+  { takenOn }: Decision,
+  { secretariatZone: zone }: RulesOfProcedure,
+): Promise<Closing> {
+  // Between meetings a decision is taken on the day on which its procedure closes.
+  if (!meeting) return { closedOn: takenOn, approvedOn: null, awaitsMinutes: false };
+  return {
+    closedOn: dateIn(endOf(meeting), meeting.timeZone),
+    approvedOn: meeting.minutedAt && dateIn(meeting.minutedAt, zone),
+    awaitsMinutes: meeting.state !== 'minuted' && (await tx.existsBy(Sitting, { meetingId: meeting.id })),
+  };
+}
 
 export interface KeptDecision {
   decision: Decision;

@@ -68,10 +68,27 @@ describe('publication', () => {
     ['2027-03-05', '2027-04-05'],
     ['2027-07-19', '2027-08-23'],
     ['2028-01-31', '2028-03-01'],
-  ])('of a meeting that closed on %s is on %s', (closedOn, day) => {
-    expect(regularPublicationOn(closedOn, rules)).toBe(day);
+  ])('of a meeting that closed, or whose minutes were approved, on %s is on %s', (closedOn, day) => {
+    const notMinuted = { closedOn, approvedOn: null, awaitsMinutes: false };
+    expect(regularPublicationOn(notMinuted, rules)).toBe(day);
+    const approved = { closedOn: '2027-01-04', approvedOn: closedOn, awaitsMinutes: false };
+    expect(regularPublicationOn(approved, rules)).toBe(day);
   });
 
+  it('waits for the approval of minutes that the portal keeps', () => {
+    const waiting = { closedOn: '2027-01-04', approvedOn: null, awaitsMinutes: true };
+    expect(regularPublicationOn(waiting, rules)).toBeNull();
+    const publish = (because: string) =>
+      whyNotPublish({ state: 'taken', ...waiting }, { today: '2027-12-31', because }, rules);
+    expect(publish('')).toEqual({
+      code: 'PUBLICATION_BEFORE_APPROVAL',
+      params: { days: 30 },
+      field: 'because',
+    });
+    expect(publish('The call opens tomorrow.')).toBeNull();
+  });
+
+  const closing = { closedOn: '2027-03-01', approvedOn: null, awaitsMinutes: false };
   const cases: [DecisionState, string, string, string | null][] = [
     ['taken', '2027-03-30', '', 'PUBLICATION_TOO_EARLY'],
     ['taken', '2027-03-30', '  ', 'PUBLICATION_TOO_EARLY'],
@@ -81,12 +98,12 @@ describe('publication', () => {
     ['withheld', '2027-04-30', 'A reason', 'DECISION_WITHHELD'],
   ];
   test.each(cases)('of a decision that is %s, on %s, because %j: %s', (state, today, because, code) => {
-    const decision = { state, closedOn: '2027-03-01' };
+    const decision = { state, ...closing };
     expect(whyNotPublish(decision, { today, because }, rules)?.code ?? null).toBe(code);
   });
 
   it('says the day before which it is too early', () => {
-    const decision = { state: 'taken' as const, closedOn: '2027-03-01' };
+    const decision = { state: 'taken' as const, ...closing };
     expect(whyNotPublish(decision, { today: '2027-03-02', because: '' }, rules)).toEqual({
       code: 'PUBLICATION_TOO_EARLY',
       params: { earliest: '2027-03-31' },

@@ -53,26 +53,47 @@ export function whyNotCorrect(state: DecisionState): Refused | null {
   return state === 'published' ? { code: 'DECISION_PUBLISHED' } : null;
 }
 
+/** What says from when the days until publication run. */
+export interface Closing {
+  /** The day on which the meeting, or the procedure between meetings, closed. */
+  closedOn: PlainDate;
+  /** The day on which the minutes of the meeting were approved. */
+  approvedOn: PlainDate | null;
+  /** The portal keeps the minutes of the meeting, so that their approval is to come. */
+  awaitsMinutes: boolean;
+}
+
 /**
- * The first day on which decisions are published in the regular way: so many days after the close of their meeting, or
- * of their procedure between meetings, moved off weekends and the conference (Rules of Procedure, section 2, Minutes;
- * reading 8.3).
+ * The first day on which decisions are published in the regular way: so many days after the minutes of their meeting
+ * were approved, moved off weekends and the conference; null while these are not approved (Rules of Procedure, section
+ * 2, Minutes; reading 8.3). Between meetings, and of a meeting whose minutes the portal does not keep, the days run from
+ * the close.
  */
-export function regularPublicationOn(closedOn: PlainDate, rules: RulesOfProcedure): PlainDate {
-  return forwardClock(closedOn, { days: rules.minutes.publicationDays }, rules);
+export function regularPublicationOn(
+  { closedOn, approvedOn, awaitsMinutes }: Closing,
+  rules: RulesOfProcedure,
+): PlainDate | null {
+  if (approvedOn === null && awaitsMinutes) return null;
+  return forwardClock(approvedOn ?? closedOn, { days: rules.minutes.publicationDays }, rules);
 }
 
 /** Why a decision cannot be published: it is, it is withheld, or its day has not come and nobody says why earlier. */
 export function whyNotPublish(
-  decision: { state: DecisionState; closedOn: PlainDate },
+  decision: Closing & { state: DecisionState },
   { today, because }: { today: PlainDate; because: string },
   rules: RulesOfProcedure,
 ): Refused | null {
   if (decision.state === 'published') return { code: 'DECISION_PUBLISHED' };
   if (decision.state === 'withheld') return { code: 'DECISION_WITHHELD' };
-  const earliest = regularPublicationOn(decision.closedOn, rules);
-  if (today >= earliest || because.trim() !== '') return null;
-  return { code: 'PUBLICATION_TOO_EARLY', params: { earliest }, field: 'because' };
+  if (because.trim() !== '') return null;
+  const earliest = regularPublicationOn(decision, rules);
+  if (earliest === null)
+    return {
+      code: 'PUBLICATION_BEFORE_APPROVAL',
+      params: { days: rules.minutes.publicationDays },
+      field: 'because',
+    };
+  return today < earliest ? { code: 'PUBLICATION_TOO_EARLY', params: { earliest }, field: 'because' } : null;
 }
 
 /** Why a decision cannot be withheld as a personal matter: it is published or withheld, or nobody says why. */

@@ -150,40 +150,49 @@ const publication = {
   endsAt: ofItsMeeting(endOf),
   zone: ofItsMeeting((m) => `${m}.time_zone`),
   takenOn: (d: string) => `${d}.taken_on`,
+  minutedAt: ofItsMeeting((m) => `${m}.minuted_at`),
+  awaitsMinutes: ofItsMeeting(
+    (m) => `${m}.state <> 'minuted' and exists (select from sittings ps where ps.meeting_id = ${m}.id)`,
+  ),
   rules: (d: string, scope: Scope) =>
     `coalesce(${ofItsMeeting((m) => rulesOnDate(dayOf(m)))(d, scope)}, ${rulesOnDate(`${d}.taken_on`)})`,
   today: () => today,
 } satisfies Record<string, Predicate>;
 
-/** The first regular day of a decision that is neither published nor withheld, and today. */
-function regularDay(facts: Record<string, unknown>): { regular: string; now: string } | null {
-  const {
-    state,
-    endsAt,
-    zone,
-    takenOn,
-    rules,
-    today: now,
-  } = facts as {
-    state: DecisionState;
-    endsAt: string | null;
-    zone: string | null;
-    takenOn: string;
-    rules: RulesOfProcedure | null;
-    today: string;
-  };
+interface Publication {
+  state: DecisionState;
+  endsAt: string | null;
+  zone: string | null;
+  takenOn: string;
+  minutedAt: string | null;
+  awaitsMinutes: boolean | null;
+  rules: RulesOfProcedure | null;
+  today: string;
+}
+
+/** The first regular day of a decision that is neither published nor withheld, if it is known. */
+function regularDay(facts: Publication): string | null {
+  const { state, endsAt, zone, takenOn, minutedAt, awaitsMinutes, rules } = facts;
   if (state !== 'taken' || !rules) return null;
-  // Between meetings a decision is taken on the day on which its procedure closes.
-  const closedOn = endsAt && zone ? dateIn(new Date(endsAt), zone) : takenOn;
-  return { regular: regularPublicationOn(closedOn, rules), now };
+  const closing = {
+    // Between meetings a decision is taken on the day on which its procedure closes.
+    closedOn: endsAt && zone ? dateIn(new Date(endsAt), zone) : takenOn,
+    approvedOn: minutedAt && dateIn(new Date(minutedAt), rules.secretariatZone),
+    awaitsMinutes: awaitsMinutes === true,
+  };
+  return regularPublicationOn(closing, rules);
 }
 
 addField(
   Decision,
   'regularPublicationOn',
   () => CalendarDate,
-  { nullable: true, description: 'The first regular day, while it is not published or withheld.' },
-  derived(publication, (facts) => regularDay(facts)?.regular ?? null),
+  {
+    nullable: true,
+    description:
+      'The first regular day, while it is not published or withheld; null before the minutes of its meeting are approved.',
+  },
+  derived(publication, (facts) => regularDay(facts as unknown as Publication)),
 );
 
 addField(
@@ -192,8 +201,9 @@ addField(
   () => Boolean,
   { description: 'Its regular day has come and it is neither published nor withheld.' },
   derived(publication, (facts) => {
-    const day = regularDay(facts);
-    return day !== null && day.regular <= day.now;
+    const given = facts as unknown as Publication;
+    const day = regularDay(given);
+    return day !== null && day <= given.today;
   }),
 );
 

@@ -103,7 +103,7 @@ export class DecisionsResolver {
 
   @Mutation(() => Decision, {
     description:
-      'Publishes a decision; before the day of the Rules of Procedure only with a reason. For the Secretariat. Refuses NOT_ALLOWED, NOT_FOUND, CHANGED_MEANWHILE, DECISION_PUBLISHED, DECISION_WITHHELD, PUBLICATION_TOO_EARLY, TEXT_TOO_LONG.',
+      'Publishes a decision; before the day of the Rules of Procedure only with a reason. For the Secretariat. Refuses NOT_ALLOWED, NOT_FOUND, CHANGED_MEANWHILE, DECISION_PUBLISHED, DECISION_WITHHELD, PUBLICATION_TOO_EARLY, PUBLICATION_BEFORE_APPROVAL, TEXT_TOO_LONG.',
   })
   async publishDecision(
     @Args('id', { type: () => ID }) id: string,

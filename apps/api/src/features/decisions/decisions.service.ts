@@ -9,7 +9,7 @@ import { rulesOn } from '../rules-of-procedure/rules-on.js';
 import { Decision } from './decision.entity.js';
 import { whyNotCorrect, whyNotPublish, whyNotWithhold } from './decision.rules.js';
 import {
-  closedOn,
+  closingOf,
   decisionColumns,
   decisionToKeep,
   enterDecision,
@@ -54,7 +54,7 @@ export class Decisions {
       const meeting = await meetingOf(tx, kept);
       const { state, takenOn } = kept.decision;
       const rules = await rulesOn(tx, meeting?.wallClock.slice(0, 10) ?? takenOn);
-      const facts = { state, closedOn: meeting ? closedOn(meeting) : takenOn };
+      const facts = { state, ...(await closingOf(tx, meeting, kept.decision, rules)) };
       const { today } = kept;
       refuseIf(whyNotPublish(facts, { today, because: reason }, rules));
       const early = whyNotPublish(facts, { today, because: '' }, rules) !== null;

@@ -45,6 +45,7 @@ export const MeetingStateType = enumType('MeetingState', meetingStates);
   'convened_meetings_say_when',
   `state in ('draft', 'dates_polled', 'cancelled') or convened_at is not null`,
 )
+@Check('only_minuted_meetings_say_since_when', `minuted_at is null or state = 'minuted'`)
 @Check(
   'convened_meetings_say_where',
   `state in ('draft', 'dates_polled', 'cancelled') or place <> '' or link <> ''`,
@@ -123,6 +124,10 @@ export class Meeting {
   @Field(() => Instant, { nullable: true })
   @Column('timestamptz', { nullable: true })
   cancelledAt!: Date | null;
+
+  /** When its minutes were approved; null of a meeting whose minutes the portal did not keep. */
+  @Column('timestamptz', { nullable: true })
+  minutedAt!: Date | null;
 
   @Field(() => String, { nullable: true, description: 'To those who were invited.' })
   @Column('text', { nullable: true })

@@ -32,9 +32,14 @@ export async function endSitting(
 }
 
 /** Step: the minutes of a closed meeting, locked before, are approved. Refuses what `whyNotMove` says. */
-export async function concludeMinutes(tx: Tx, { id, state }: Pick<Meeting, 'id' | 'state'>): Promise<void> {
+export async function concludeMinutes(
+  tx: Tx,
+  { id, state }: Pick<Meeting, 'id' | 'state'>,
+  now: Date,
+): Promise<void> {
   refuseIf(whyNotMove(state, 'minuted'));
   await move(tx, id, 'minuted');
+  await tx.query(`update meetings set minuted_at = $2 where id = $1`, [id, now]);
 }
 
 async function move(tx: Tx, id: string, to: Meeting['state']): Promise<void> {

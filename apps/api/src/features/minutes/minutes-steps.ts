@@ -105,7 +105,7 @@ export async function approveNow(
     { meetingId: meeting.id },
     { state, approvedAt: now, approvedBy: by, approvedInId: inId },
   );
-  await concludeMinutes(tx, meeting);
+  await concludeMinutes(tx, meeting, now);
   const details = { by, ...(inId && { at: inId }) };
   record(tx, { actor, under, act: 'approveMinutes', noun: 'Minutes', nounId: meeting.id, details });
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ApproveMinutes } from './approve-minutes.task.js';
 import { Corrections } from './corrections.service.js';
+import './decided-in-writing.view.js';
 import './draft-to-correct.view.js';
 import './minutes-section.view.js';
 import { MinutesWriting } from './minutes-writing.service.js';

@@ -14,6 +14,7 @@ import { daysBetween } from '../../platform/time/calendar-days.js';
 import { LocalMoment, localMoment } from '../../platform/time/local-moment.js';
 import { dateIn, instantOf } from '../../platform/time/zones.js';
 import { lateItemsToAnswer, papersToBring } from '../agendas/needs.sql.js';
+import { nominationsToAnswer } from '../chair-terms/needs.sql.js';
 import { circularsToActOn } from '../circulars/needs.sql.js';
 import { datesToChoose, pollsToAnswer } from '../date-polls/needs.sql.js';
 import { actionsToActOn } from '../decisions/needs.sql.js';
@@ -28,7 +29,10 @@ import { proposalsToActOn } from '../proposals/needs.sql.js';
 /** Everything that can wait for a person; the page has a sentence and a button for each. */
 export const needKinds = [
   'cast_vote',
+  'cast_secret_ballot',
   'confirm_ballot',
+  'publish_result',
+  'answer_nomination',
   'answer_meeting',
   'answer_date_poll',
   'answer_late_item',
@@ -90,6 +94,7 @@ const mailsToMend = (scope: Scope): Sql => `
 
 const limitedByInstant = [
   votesToActOn,
+  nominationsToAnswer,
   invitationsToAnswer,
   pollsToAnswer,
   lateItemsToAnswer,

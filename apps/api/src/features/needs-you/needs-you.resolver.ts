@@ -14,7 +14,7 @@ export class NeedsYouResolver {
     return this.read.list('Need', reading, info, {
       // Who is at a meeting is waited for; what has no limit stands among what is due in a few days.
       orderBy: (n) =>
-        `${n}.kind <> 'cast_vote', coalesce(${n}.deadline, now() + interval '3 days'), ${n}.kind, ${n}.about_id`,
+        `${n}.kind not in ('cast_vote', 'cast_secret_ballot', 'publish_result'), coalesce(${n}.deadline, now() + interval '3 days'), ${n}.kind, ${n}.about_id`,
       limit: 50,
     });
   }

@@ -1,5 +1,6 @@
 import type { Scope, Sql } from '../../platform/read-model/view.js';
-import { inForce } from '../mandates/mandate.sql.js';
+import { inForce, viewerActsFor, viewerIsSecretariat } from '../mandates/mandate.sql.js';
+import { chairAtItem } from './motion.sql.js';
 
 const seat = (m: Sql): Sql =>
   `${m}.capacity in ('representative', 'first_alternate', 'second_alternate') and ${inForce(m)}`;
@@ -24,17 +25,21 @@ const comesFirst = (m: Sql, meetingId: Sql): Sql => `not exists (select from man
       < array_position(array['representative', 'first_alternate', 'second_alternate'], ${m}.capacity)
     and ${isHere('ff.person_id', meetingId)})`;
 
-/** Votes by roll call that are open in a meeting the viewer is at, while a Member’s ballot that is theirs to cast is missing. */
+/**
+ * Votes by roll call and secret votes that are open in a meeting the viewer is at, while a Member’s ballot that is
+ * theirs to cast is missing. Of a secret vote it is known which Members have voted, and nothing else (decision 20).
+ */
 const votesToCast = (scope: Scope): Sql => `
-  select 'cast_vote' as kind, v.id as about_id, cm.title, null::timestamptz as deadline,
-    '/meetings/' || cm.number || '/room' as path
+  select case v.mode when 'secret' then 'cast_secret_ballot' else 'cast_vote' end as kind, v.id as about_id, cm.title,
+    null::timestamptz as deadline, '/meetings/' || cm.number || '/room' as path
   from votes v join motions o on o.id = v.motion_id join agenda_items ai on ai.id = o.agenda_item_id
     join meetings cm on cm.id = ai.meeting_id
-  where v.state = 'open' and v.mode = 'named' and cm.state = 'open' and exists (
+  where v.state = 'open' and v.mode in ('named', 'secret') and cm.state = 'open' and exists (
     select from vote_rolls r join mandates d on d.person_id = ${scope.viewerId()} and ${seat('d')}
     where r.vote_id = v.id and r.state in ('present', 'by_proxy') and ${castsFor('d', 'r', 'cm.id')}
       and ${isHere('d.person_id', 'cm.id')} and ${comesFirst('d', 'cm.id')}
-      and not exists (select from ballots b where b.vote_id = v.id and b.member_id = r.member_id))`;
+      and not exists (select from ballots b where b.vote_id = v.id and b.member_id = r.member_id)
+      and not exists (select from ballot_boxes x where x.vote_id = v.id and x.voted ? r.member_id::text))`;
 
 /** Ballots that were entered for the viewer's mandate in the room, and that they have not stood by yet. */
 const ballotsToConfirm = (scope: Scope): Sql => `
@@ -46,9 +51,18 @@ const ballotsToConfirm = (scope: Scope): Sql => `
   where b.confirmed_at is null and d.person_id = ${scope.viewerId()} and ${seat('d')}
     and v.state <> 'cancelled' and v.mode = 'named'`;
 
+/** Results of secret votes that were counted, for whoever may conduct the item and has not closed the vote themselves. */
+const resultsToPublish = (scope: Scope): Sql => `
+  select 'publish_result' as kind, v.id as about_id, cm.title, null::timestamptz as deadline, '/votes/' || v.id as path
+  from votes v join motions o on o.id = v.motion_id join agenda_items ai on ai.id = o.agenda_item_id
+    join meetings cm on cm.id = ai.meeting_id
+  where v.state = 'counted' and v.mode = 'secret' and v.closed_by_id <> ${scope.viewerId()}
+    and (${viewerIsSecretariat(scope)} or ${viewerActsFor(chairAtItem('ai.id'), ['representative'], scope)})`;
+
 /**
- * What waits for the viewer from votes: a ballot to cast, and one to confirm. A select of `kind`, `about_id`, `title`,
- * `deadline` and `path`. A vote in the room has no deadline: whoever conducts the meeting closes it.
+ * What waits for the viewer from votes: a ballot to cast, one to confirm, and a result to make known as the second
+ * person. A select of `kind`, `about_id`, `title`, `deadline` and `path`. A vote in the room has no deadline: whoever
+ * conducts the meeting closes it.
  */
 export const votesToActOn = (scope: Scope): Sql =>
-  [votesToCast, ballotsToConfirm].map((select) => select(scope)).join(' union all ');
+  [votesToCast, ballotsToConfirm, resultsToPublish].map((select) => select(scope)).join(' union all ');

@@ -1,6 +1,7 @@
 import { yearOf } from '../../platform/time/calendar-days.js';
 import { dateIn, instantOf } from '../../platform/time/zones.js';
 import type { RotationMember } from '../chair-terms/chair-term.view.js';
+import { draftDueOn } from '../minutes/minutes.rules.js';
 import { addressOf } from '../decisions/decision.rules.js';
 import type { RulesOfProcedure } from '../rules-of-procedure/rules-of-procedure.js';
 import { asRoomFacts } from '../votes/room-facts.js';
@@ -9,6 +10,7 @@ import {
   lastDayOf,
   type Duty,
   type DutyDecision,
+  type DutyDraft,
   type DutyFacts,
   type DutyMeeting,
   type DutyStatus,
@@ -25,6 +27,9 @@ interface GivenMeeting extends Omit<DutyMeeting, 'startsAt' | 'convenedAt' | 'qu
   convenedAt: string | null;
   /** Facts of its room, if it ever sat in one. */
   room: unknown;
+  /** When it closed, if that was in the portal: minutes of others are not the portal's to ask for. */
+  closedAt: string | null;
+  draftSentAt: string | null;
 }
 
 interface Given extends Pick<DutyFacts, 'conferences' | 'terms' | 'memberships' | 'attestations'> {
@@ -47,16 +52,29 @@ export interface DecisionOfDuty {
   address: string;
 }
 
+export interface DraftOfDuty extends Omit<DutyDraft, 'id'> {
+  number: string;
+}
+
 export interface ShownDuty extends Omit<DutyStatus, 'meetingId' | 'lacking'> {
   meeting: MeetingOfDuty | null;
   /** Members whose details are to be attested. */
   lacking: RotationMember[];
   /** Those that are late or still to be implemented. */
   decisions: DecisionOfDuty[];
+  /** All draft minutes that were or are due in the year. */
+  drafts: DraftOfDuty[];
 }
 
 /** Duties whose facts are kept: of annual reports the portal would have to guess. */
-const shownDuties: readonly Duty[] = ['in_person_meeting', 'online_meeting', 'chair', 'decisions', 'details'];
+const shownDuties: readonly Duty[] = [
+  'in_person_meeting',
+  'online_meeting',
+  'chair',
+  'decisions',
+  'details',
+  'draft_minutes',
+];
 
 class DutyRecord {
   private readonly facts: DutyFacts;
@@ -77,6 +95,7 @@ class DutyRecord {
       memberships,
       attestations,
       decisions,
+      drafts: given.meetings.flatMap((meeting) => this.draftOf(meeting) ?? []),
       annualReportsReceivedOn: [],
     };
   }
@@ -105,6 +124,25 @@ class DutyRecord {
         decisions: this.given.decisions
           .filter(({ id }) => lacking.includes(id))
           .map(({ number }) => ({ number, address: addressOf(number) })),
+        drafts: status.duty === 'draft_minutes' ? this.draftsDueIn(status.year) : [],
+      }));
+  }
+
+  /** The draft minutes of a meeting that closed, due by the rules of its day. */
+  private draftOf({ id, wallClock, closedAt, draftSentAt }: GivenMeeting): DutyDraft | null {
+    const rules = this.rulesOn(wallClock.slice(0, 10));
+    if (closedAt === null || !rules) return null;
+    const sentOn = draftSentAt && dateIn(new Date(draftSentAt), rules.secretariatZone);
+    return { id, dueOn: draftDueOn(new Date(closedAt), rules), sentOn };
+  }
+
+  private draftsDueIn(year: number): DraftOfDuty[] {
+    return this.facts.drafts
+      .filter(({ dueOn }) => yearOf(dueOn) === year)
+      .sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1))
+      .map(({ id, ...draft }) => ({
+        ...draft,
+        number: this.given.meetings.find((one) => one.id === id)?.number ?? '',
       }));
   }
 

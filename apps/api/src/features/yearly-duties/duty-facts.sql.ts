@@ -25,6 +25,8 @@ export const dutyFacts: Record<string, Predicate> = {
       m.wall_clock as "wallClock", m.time_zone as "timeZone", m.convened_at as "convenedAt",
       m.short_notice_because is not null as "everyMemberConsents",
       ${has('annual_report')} as "annualReport", ${has('chair_election')} as "chairElection",
+      (select max(s.ended_at) from sittings s where s.meeting_id = m.id and m.state in ('closed', 'minuted')) as "closedAt",
+      (select mi.sent_at from minutes mi where mi.meeting_id = m.id) as "draftSentAt",
       case when exists (select from sittings s where s.meeting_id = m.id)
         then ${roomFactsOf('m', scope.language())} end as room
     from meetings m

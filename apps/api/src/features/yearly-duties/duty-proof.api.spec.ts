@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestPortal, type Json } from '../../../test/api.js';
 import { TestBoard, said } from '../../../test/board.js';
 import { givenDecision } from '../../../test/given-decision.js';
+import { TestMinutes, minutesByNumber, sendDraft } from '../../../test/given-minutes.js';
 import { TestRoom, closeMeeting } from '../../../test/given-room.js';
 
-const ask = `{ yearlyDuties { years { year duties { duty state meeting { number } decisions { number address } } } } }`;
+const ask = `{ yearlyDuties { years { year duties { duty state meeting { number } decisions { number address }
+  drafts { number dueOn sentOn } cures { by until } } } } }`;
 
 describe('the proof of a yearly duty', () => {
   let portal: TestPortal;
@@ -17,12 +19,10 @@ describe('the proof of a yearly duty', () => {
   afterAll(() => portal.stop());
 
   const thisYear = () => new Date(Date.now() + 8 * 3600_000).getUTCFullYear();
-  const dutyOf = async (duty: string): Promise<Json | undefined> => {
+  const dutyOf = async (duty: string, of = thisYear()): Promise<Json | undefined> => {
     const { data } = await (await board.asSecretary)(ask);
     const years = data?.['yearlyDuties'].years as Json[];
-    return years
-      .find(({ year }) => year === thisYear())
-      ?.['duties'].find((one: Json) => one['duty'] === duty);
+    return years.find(({ year }) => year === of)?.['duties'].find((one: Json) => one['duty'] === duty);
   };
 
   it('is a meeting that had its quorum, by its own ledger of presence', async () => {
@@ -54,5 +54,41 @@ describe('the proof of a yearly duty', () => {
     expect(await duty()).toMatchObject({ decisions: [{ number, address }] });
     await portal.source.query(`update decisions set state = 'withheld', withheld_because = 'A person.'`);
     expect(await duty()).toMatchObject({ state: 'met', decisions: [] });
+  });
+  it('is the day on which draft minutes were sent, which no later sending mends', async () => {
+    await portal.source.query(`delete from sittings`);
+    expect(await dutyOf('draft_minutes')).toBeUndefined();
+    const minutes = await TestMinutes.ofClosed(board);
+    const { number, id } = minutes.room.meeting;
+    const asked = await (await board.asSecretary)(minutesByNumber, { number });
+    const { draftDueOn } = said<Json>(asked, 'minutes');
+    // Ten working days on it may be due next year already, and then is not yet of this one.
+    const year = Number(String(draftDueOn).slice(0, 4));
+    const drafts = () => dutyOf('draft_minutes', year);
+    expect(await drafts()).toMatchObject({
+      state: 'at_risk',
+      drafts: [{ number, dueOn: draftDueOn, sentOn: null }],
+      cures: [{ by: 'sending_the_draft', until: draftDueOn }],
+    });
+    await minutes.write('The Board took note of the report.');
+    said(await minutes.bySecretariat(sendDraft), 'sendDraftMinutes');
+    expect(await drafts()).toMatchObject({
+      state: 'met',
+      drafts: [{ number, dueOn: draftDueOn }],
+      cures: [],
+    });
+    // The same draft, of a meeting that had closed half a year before.
+    await portal.source.query(
+      `update sittings set started_at = started_at - interval '180 days', ended_at = ended_at - interval '180 days'
+       where meeting_id = $1`,
+      [id],
+    );
+    const late = said<Json>(await (await board.asSecretary)(minutesByNumber, { number }), 'minutes');
+    expect(late['isLate']).toBe(true);
+    expect(await dutyOf('draft_minutes', Number(String(late['draftDueOn']).slice(0, 4)))).toMatchObject({
+      state: 'missed',
+      drafts: [{ number, dueOn: late['draftDueOn'] }],
+      cures: [],
+    });
   });
 });

@@ -4,7 +4,10 @@ import type { RulesOfProcedure } from '../rules-of-procedure/rules-of-procedure.
 import type { ConferenceDays, TermPeriod } from '../chair-terms/term-dates.rules.js';
 import type { MeetingKind, MeetingMode, MeetingState } from '../meetings/meeting.entity.js';
 
-/** What the Board owes every year (Rules of Procedure, section 2, Yearly duties), in the order in which it is shown. */
+/**
+ * What the Board owes every year (Rules of Procedure, section 2, Yearly duties), and the draft minutes that it owes after
+ * each meeting, in the order in which it is shown.
+ */
 export const duties = [
   'in_person_meeting',
   'online_meeting',
@@ -12,6 +15,7 @@ export const duties = [
   'chair',
   'decisions',
   'details',
+  'draft_minutes',
 ] as const;
 export type Duty = (typeof duties)[number];
 
@@ -29,6 +33,7 @@ export const cureWays = [
   'concluding_the_term',
   'implementing',
   'attesting',
+  'sending_the_draft',
 ] as const;
 
 /** What would cure a duty, and the last day for it. A meeting is convened by then, other things are done. */
@@ -47,7 +52,10 @@ export interface DutyStatus {
   lastDay: PlainDate;
   /** The ways that are open today, the first to run out first; none once it is met or missed. */
   cures: Cure[];
-  /** Ids of the decisions that are late or to be implemented, or of the Members whose details are to be attested. */
+  /**
+   * Ids of the decisions that are late or to be implemented, of the Members whose details are to be attested, or of the
+   * meetings whose draft minutes were late or are to be sent.
+   */
   lacking: string[];
 }
 
@@ -80,6 +88,14 @@ export interface DutyDecision {
   implementedOn: PlainDate | null;
 }
 
+/** The draft minutes of a meeting that is closed. */
+export interface DutyDraft {
+  /** Of the meeting. */
+  id: string;
+  dueOn: PlainDate;
+  sentOn: PlainDate | null;
+}
+
 export interface DutyFacts {
   now: Date;
   meetings: readonly DutyMeeting[];
@@ -88,6 +104,7 @@ export interface DutyFacts {
   annualReportsReceivedOn: readonly PlainDate[];
   terms: readonly DecidedTerm[];
   decisions: readonly DutyDecision[];
+  drafts: readonly DutyDraft[];
   memberships: readonly MembershipPeriod[];
   /** When a Member last said that its details are right, as often as it did. */
   attestations: readonly { organisationId: string; on: PlainDate }[];

@@ -5,6 +5,51 @@ import { at, duty, elected, inPerson, meeting, nothing, on, precedents } from '.
 import type { DutyFacts } from './duty.rules.js';
 import { whatBreaks, yearlyDuties } from './yearly-duties.rules.js';
 
+describe('draft minutes sent in ten working days (section 2, Minutes)', () => {
+  const draft = (dueOn: string, sentOn: string | null = null) => ({ id: dueOn, dueOn, sentOn });
+  precedents('draft_minutes', [
+    ['to be sent, its last day ahead', { drafts: [draft('2027-05-10')] }, 'at_risk'],
+    ['to be sent, its last day is today', { drafts: [draft('2027-05-03')] }, 'at_risk'],
+    ['to be sent, its last day has passed', { drafts: [draft('2027-04-30')] }, 'missed'],
+    ['sent on its last day', { drafts: [draft('2027-04-30', '2027-04-30')] }, 'met'],
+    ['sent a day late, which nothing cures', { drafts: [draft('2027-04-30', '2027-05-01')] }, 'missed'],
+    [
+      'one sent in time, one to be sent',
+      { drafts: [draft('2027-03-01', '2027-03-01'), draft('2027-05-10')] },
+      'at_risk',
+    ],
+    [
+      'one sent late, one to be sent',
+      { drafts: [draft('2027-03-01', '2027-03-02'), draft('2027-05-10')] },
+      'missed',
+    ],
+    [
+      'due in January of a meeting in December',
+      { drafts: [draft('2028-01-03')], ...on('2028-01-02') },
+      'at_risk',
+      2028,
+    ],
+  ]);
+
+  it('names the meetings, and the last day to cure it', () => {
+    const drafts = [draft('2027-06-10'), draft('2027-05-10'), draft('2027-04-01', '2027-03-20')];
+    expect(duty('draft_minutes', { drafts })).toMatchObject({
+      lastDay: '2027-05-10',
+      cures: [{ by: 'sending_the_draft', until: '2027-05-10' }],
+      lacking: ['2027-05-10', '2027-06-10'],
+    });
+    const late = [draft('2027-04-01'), draft('2027-05-10')];
+    expect(duty('draft_minutes', { drafts: late })).toMatchObject({ lastDay: '2027-04-01', cures: [] });
+  });
+
+  it('is not owed in a year without a draft that is due', () => {
+    const owed = (year: number) =>
+      yearlyDuties(year, { ...nothing, drafts: [draft('2027-05-10')] }, rules).map((one) => one.duty);
+    expect(owed(2027)).toContain('draft_minutes');
+    expect(owed(2028)).not.toContain('draft_minutes');
+  });
+});
+
 describe('the Chair’s term inside two years and a successor known (sections 2 and 3; reading 8.12)', () => {
   const now26 = elected('IITE 2024', '2023-08-19');
   const col = (electedOn: string) => elected('COL 2026', electedOn);

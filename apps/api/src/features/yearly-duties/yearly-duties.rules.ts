@@ -3,6 +3,7 @@ import { dateIn } from '../../platform/time/zones.js';
 import { membersOn } from '../memberships/membership.rules.js';
 import type { RulesOfProcedure } from '../rules-of-procedure/rules-of-procedure.js';
 import { chairDuty } from './chair-duty.rules.js';
+import { draftDuty } from './draft-duty.rules.js';
 import {
   dutyStates,
   judged,
@@ -16,7 +17,7 @@ import { annualReportDuty, dayOf, inPersonDuty, onlineDuty, todayOf } from './me
 
 /**
  * What the Board owes in a year, and how each duty stands; of a past year, how it ended (Rules of Procedure, section
- * 2, Yearly duties; reading 8.15).
+ * 2, Yearly duties and Minutes; reading 8.15).
  * @param rules those in force in that year
  */
 export function yearlyDuties(year: number, facts: DutyFacts, rules: RulesOfProcedure): DutyStatus[] {
@@ -27,6 +28,7 @@ export function yearlyDuties(year: number, facts: DutyFacts, rules: RulesOfProce
     chairDuty(year, facts, rules),
     decisionsDuty(year, facts, rules),
     detailsDuty(year, facts, rules),
+    ...draftDuty(year, facts, rules),
   ];
 }
 

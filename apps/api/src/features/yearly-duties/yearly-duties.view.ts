@@ -35,6 +35,18 @@ class DecisionOfDuty {
   address!: string;
 }
 
+@ObjectType({ description: 'The draft minutes of a meeting.' })
+class DraftOfDuty {
+  @Field({ description: 'Of the meeting.' })
+  number!: string;
+
+  @Field(() => CalendarDate, { description: 'The last day on which it is sent in time.' })
+  dueOn!: string;
+
+  @Field(() => CalendarDate, { nullable: true })
+  sentOn!: string | null;
+}
+
 @ObjectType({ description: 'A way in which a duty can still be met, and the last day for it.' })
 class DutyCure {
   @Field(() => CureWayType)
@@ -69,6 +81,9 @@ class YearlyDuty {
 
   @Field(() => [DecisionOfDuty], { description: 'Decisions that are late or still to be implemented.' })
   decisions!: DecisionOfDuty[];
+
+  @Field(() => [DraftOfDuty], { description: 'All draft minutes that are due in the year, sent or not.' })
+  drafts!: DraftOfDuty[];
 }
 
 @ObjectType({ description: 'The duties of a year of the Secretariat’s calendar.' })

@@ -5,7 +5,7 @@ import { Provider } from 'urql';
 import { answering, refused } from '../../../test/answers.js';
 import { show } from '../../../test/speaking.js';
 import { makeFragmentData } from '../../gql/fragment-masking.js';
-import { DecisionToPublishFragmentDoc } from '../../gql/graphql.js';
+import { DecisionToPublishFragmentDoc, type DecisionToPublishFragment } from '../../gql/graphql.js';
 import { graphqlClient } from '../../platform/graphql-client.js';
 import { Publication } from './publication.js';
 
@@ -17,7 +17,7 @@ const decision = {
   mayBePublishedNow: true,
 };
 
-function showPublication(changed: Partial<typeof decision> = {}) {
+function showPublication(changed: Partial<DecisionToPublishFragment> = {}) {
   show(
     <Provider value={graphqlClient()}>
       <Publication decision={makeFragmentData({ ...decision, ...changed }, DecisionToPublishFragmentDoc)} />
@@ -49,6 +49,12 @@ describe('a decision', () => {
     await press('Publish');
     await waitFor(() => expect(why).toHaveAccessibleDescription(/published on 31 Mar 2027/));
     expect(asked).toHaveLength(1);
+  });
+
+  it('waits for the minutes of its meeting, or for a reason', () => {
+    showPublication({ regularPublicationOn: null, mayBePublishedNow: false });
+    expect(screen.getByText(/once the minutes of its meeting are approved/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Publish early' })).toBeVisible();
   });
 
   it('is withheld with a reason', async () => {

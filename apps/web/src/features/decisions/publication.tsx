@@ -50,12 +50,11 @@ export function Publication({ decision }: { decision: FragmentType<typeof ToPubl
   const withhold = async (because: string) => {
     if (await withholding.act({ id, version, because })) announce(t('decisions.withheld'));
   };
-  const date = regularPublicationOn ? format.plainDate(regularPublicationOn) : '';
+  const day = regularPublicationOn && { date: format.plainDate(regularPublicationOn) };
+  const regular = day ? t('decisions.publish.regular', day) : t('decisions.publish.afterApproval');
   return (
     <div className={classes.publication}>
-      <p>
-        {mayBePublishedNow ? t('decisions.publish.may', { date }) : t('decisions.publish.regular', { date })}
-      </p>
+      <p>{mayBePublishedNow && day ? t('decisions.publish.may', day) : regular}</p>
       <Acts>
         {mayBePublishedNow ? (
           <>

@@ -32,7 +32,7 @@ function showDesk(saved: SavedMeeting = savedMeeting) {
     <Provider value={graphqlClient()}>
       <PageRefreshProvider value={refresh}>
         <AnnouncementsProvider>
-          <MeetingScheduling meeting={meeting} presenters={[]} />
+          <MeetingScheduling meeting={meeting} presenters={[]} whenMoved={(day) => <p>Moved to {day}</p>} />
         </AnnouncementsProvider>
       </PageRefreshProvider>
     </Provider>,
@@ -277,6 +277,20 @@ describe('a meeting that was convened', () => {
     expect(screen.getByText('Everybody invited gets an update. Answers stay.')).toBeVisible();
     type('Starts at', '19:00');
     expect(screen.getByText(/answers given so far lapse/)).toBeVisible();
+  });
+
+  it('has room for what breaks on another day, before that is saved, and none for a draft', () => {
+    answeringEach(answered());
+    const { unmount } = showDesk(convened);
+    type('Starts at', '19:00');
+    expect(screen.queryByText(/^Moved to/)).toBeNull();
+    type('Day', '2027-05-10');
+    expect(screen.getByText('Moved to 2027-05-10')).toBeVisible();
+    unmount();
+    sessionStorage.clear();
+    showDesk();
+    type('Day', '2027-05-10');
+    expect(screen.queryByText(/^Moved to/)).toBeNull();
   });
 
   it('needs the consent of all for another day without its notice', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
@@ -43,10 +43,12 @@ const NewestMeeting = graphql(`
 interface MeetingSchedulingProps {
   meeting: FragmentType<typeof MeetingToEdit> & FragmentType<typeof AgendaToEdit>;
   presenters: readonly Option[];
+  /** What stands beside the save button while a convened meeting is being moved to another day. */
+  whenMoved?: (day: string) => ReactNode;
 }
 
 /** A meeting that is being prepared, or changed after it was convened: its time, its agenda, and convening it. */
-export function MeetingScheduling({ meeting, presenters }: MeetingSchedulingProps) {
+export function MeetingScheduling({ meeting, presenters, whenMoved }: MeetingSchedulingProps) {
   const t = useTranslate();
   const client = useClient();
   const announce = useAnnounce();
@@ -105,6 +107,7 @@ export function MeetingScheduling({ meeting, presenters }: MeetingSchedulingProp
             rows={3}
           />
         )}
+        {movesDay && whenMoved?.(desk.typed.date)}
         <div className={classes.save} id="save">
           {convenedAt && <Consequence before={desk.base.typed} after={desk.typed} />}
           <ActButton type="submit" weight={convenedAt ? 'main' : 'quiet'} busy={busy}>

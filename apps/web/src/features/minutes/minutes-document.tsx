@@ -5,6 +5,7 @@ import { useTranslate } from '../../ui/language.js';
 import { MarkedText } from '../../ui/marked-text.js';
 import { RichText } from '../../ui/rich-text.js';
 import { plainTextOf } from '@gsenet/shared/rich-text';
+import { DecidedInWriting } from './decided-in-writing.js';
 import { DecidedInSection, ItemRecord } from './item-record.js';
 import { ClosingRecord, OpeningRecord } from './meeting-record.js';
 import { sectionTitle } from './section-title.js';
@@ -12,6 +13,7 @@ import classes from './minutes.module.css';
 
 const Document = graphql(`
   fragment DocumentOfMinutes on Minutes {
+    ...DecidedInWritingBefore
     record {
       ...RecordOfOpening
       ...RecordOfClosing
@@ -46,7 +48,8 @@ interface MinutesDocumentProps {
 /** Minutes to read: the opening with who was there, each item with what was recorded and what was said, the closing. */
 export function MinutesDocument({ minutes, children }: MinutesDocumentProps) {
   const t = useTranslate();
-  const { record, sections } = readFragment(Document, minutes);
+  const document = readFragment(Document, minutes);
+  const { record, sections } = document;
   return (
     <article className={classes.document}>
       {sections.map((section) => {
@@ -59,6 +62,7 @@ export function MinutesDocument({ minutes, children }: MinutesDocumentProps) {
               {item && <span className={classes.number}>{item.position}.</span>} <bdi>{title}</bdi>
             </h2>
             {key === 'opening' && <OpeningRecord record={record} />}
+            {key === 'opening' && <DecidedInWriting minutes={document} />}
             {itemRecord && <ItemRecord item={itemRecord} />}
             {text && <RichText text={text} />}
             {isWithheldFromViewer && (

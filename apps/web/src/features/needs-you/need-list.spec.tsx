@@ -58,6 +58,20 @@ describe('what needs the reader', () => {
     expect(item.getByRole('link', { name: 'Go on writing' })).toHaveAttribute('href', '/about/p');
   });
 
+  it('says what secret votes and the Chair ask of the reader, of which none has a deadline', () => {
+    showList([
+      need('cast_secret_ballot', 'v', 'Winter meeting', null),
+      need('publish_result', 'r', 'Winter meeting', null),
+      need('answer_nomination', 'n', 'COL', null),
+    ]);
+    const said = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(said).toEqual([
+      'Vote in secret now, before the Chair closes the voteWinter meetingGo and vote',
+      'Look at the result of a secret vote as the second person, and make it knownWinter meetingLook and publish',
+      'Accept or decline the Chair forCOLLook and answer',
+    ]);
+  });
+
   it('counts what waits as one', () => {
     showList([need('mend_mail', 'x', '3', null), need('chase_invitations', 'y', '1', null)]);
     expect(screen.getByRole('heading', { name: '3 mails that could not be sent' })).toBeInTheDocument();

@@ -4,6 +4,7 @@ import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import { useFormat, useTranslate } from '../../ui/language.js';
 import { ResponsiveTable } from '../../ui/responsive-table.js';
 import { StatusWord } from '../../ui/status-word.js';
+import { DutyDrafts } from './duty-drafts.js';
 import { meetingWords } from './duty-strip.js';
 import { dutyTone } from './duty-words.js';
 
@@ -19,11 +20,12 @@ const Proof = graphql(`
         title
         on
       }
+      ...DraftsOfDuty
     }
   }
 `);
 
-/** How each duty of a year that is over ended, with the meeting that shows it. */
+/** How each duty of a year that is over ended, with the meeting that shows it, or the draft minutes. */
 export function DutyProof({ year: given }: { year: FragmentType<typeof Proof> }) {
   const t = useTranslate();
   const format = useFormat();
@@ -42,8 +44,10 @@ export function DutyProof({ year: given }: { year: FragmentType<typeof Proof> })
         {
           title: t('duties.proof'),
           cell: (duty) =>
-            duty.meeting && (
+            duty.meeting ? (
               <Link to={`/meetings/${duty.meeting.number}`}>{meetingWords(t, format, duty)}</Link>
+            ) : (
+              <DutyDrafts duty={duty} />
             ),
         },
       ]}

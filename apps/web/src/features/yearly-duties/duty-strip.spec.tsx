@@ -2,12 +2,21 @@ import { describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { barriers, show } from '../../../test/speaking.js';
 import { makeFragmentData } from '../../gql/fragment-masking.js';
-import { DutyInStripFragmentDoc, type DutyInStripFragment } from '../../gql/graphql.js';
+import {
+  DraftsOfDutyFragmentDoc,
+  DutyInStripFragmentDoc,
+  type DraftsOfDutyFragment,
+  type DutyInStripFragment,
+} from '../../gql/graphql.js';
 import { DutyStrip } from './duty-strip.js';
 
-const duty = (change: Partial<DutyInStripFragment>) =>
+const duty = ({
+  drafts = [],
+  ...change
+}: Partial<Omit<DutyInStripFragment, ' $fragmentRefs'>> & Partial<DraftsOfDutyFragment>) =>
   makeFragmentData(
     {
+      ...makeFragmentData({ drafts }, DraftsOfDutyFragmentDoc),
       duty: 'online_meeting',
       year: 2027,
       state: 'missed',
@@ -55,6 +64,31 @@ describe('the duties of a year', () => {
     expect(atRisk).toHaveTextContent('at risk');
     expect(atRisk).toHaveTextContent('By 16 Nov 2027: convene an ordinary meeting');
     expect(details).toHaveTextContent('Still to attest: COL');
+    expect(await barriers()).toEqual([]);
+  });
+
+  it('say of each draft of minutes when it is due and whether it was sent, and lead to it', async () => {
+    show(
+      <DutyStrip
+        duties={[
+          duty({
+            duty: 'draft_minutes',
+            state: 'at_risk',
+            cures: [{ by: 'sending_the_draft', until: '2027-09-03' }],
+            drafts: [
+              { number: 'AB-2027-01', dueOn: '2027-03-17', sentOn: '2027-03-10' },
+              { number: 'AB-2027-02', dueOn: '2027-09-03', sentOn: null },
+            ],
+          }),
+        ]}
+      />,
+    );
+    const [sent, toSend] = screen.getAllByRole('link');
+    expect(sent).toHaveTextContent('AB-2027-01: sent on 10 Mar 2027, due by 17 Mar 2027');
+    expect(sent).toHaveAttribute('href', '/meetings/AB-2027-01/minutes');
+    expect(toSend).toHaveTextContent('AB-2027-02: to be sent by 3 Sept 2027');
+    expect(toSend).toHaveAttribute('href', '/meetings/AB-2027-02');
+    expect(screen.getByText('By 3 Sept 2027: send the next draft')).toBeVisible();
     expect(await barriers()).toEqual([]);
   });
 

@@ -7,6 +7,7 @@ import type { Format } from '../../ui/format.js';
 import { useFormat, useTranslate } from '../../ui/language.js';
 import { StatusWord } from '../../ui/status-word.js';
 import { networkToday } from '../network/network-day.js';
+import { DutyDrafts } from './duty-drafts.js';
 import { dutyTone } from './duty-words.js';
 import classes from './duty-strip.module.css';
 
@@ -34,6 +35,7 @@ const Duty = graphql(`
       number
       address
     }
+    ...DraftsOfDuty
   }
 `);
 
@@ -81,6 +83,7 @@ export function DutyStrip({ duties }: { duties: readonly FragmentType<typeof Dut
               ))}
             </ul>
           )}
+          <DutyDrafts duty={duty} />
         </li>
       ))}
     </ol>

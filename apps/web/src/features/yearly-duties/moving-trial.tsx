@@ -3,6 +3,7 @@ import { useLocation } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import { useFormat, useTranslate } from '../../ui/language.js';
+import { MovedOutcome, type WhatMovingBreaks } from './moved-outcome.js';
 import classes from './moving-trial.module.css';
 
 const Movable = graphql(`
@@ -15,27 +16,9 @@ const Movable = graphql(`
   }
 `);
 
-const Moved = graphql(`
-  fragment WhatMovingBreaks on MeetingMoved {
-    number
-    on
-    changes {
-      breaks
-      before {
-        duty
-        year
-        state
-      }
-      after {
-        state
-      }
-    }
-  }
-`);
-
 interface MovingTrialProps {
   duties: FragmentType<typeof Movable>;
-  moved: FragmentType<typeof Moved> | null | undefined;
+  moved: FragmentType<typeof WhatMovingBreaks> | null | undefined;
   /** What the address asks for. */
   asked: { number: string | null; on: string | null };
 }
@@ -74,35 +57,7 @@ export function MovingTrial({ duties, moved, asked }: MovingTrialProps) {
         </div>
         <button>{t('duties.move.act')}</button>
       </form>
-      {moved ? <Outcome moved={moved} /> : asked.number && asked.on && <p>{t('duties.move.unknown')}</p>}
+      {moved ? <MovedOutcome moved={moved} /> : asked.number && asked.on && <p>{t('duties.move.unknown')}</p>}
     </>
-  );
-}
-
-function Outcome({ moved }: { moved: FragmentType<typeof Moved> }) {
-  const t = useTranslate();
-  const format = useFormat();
-  const { number, on, changes } = readFragment(Moved, moved);
-  const values = { meeting: number, day: format.plainDate(on) };
-  if (changes.length === 0) return <p className={classes.outcome}>{t('duties.move.nothing', values)}</p>;
-  const breaks = changes.some((change) => change.breaks);
-  return (
-    <div className={classes.outcome} data-breaks={breaks}>
-      <p>
-        <strong>{breaks ? t('duties.move.breaks', values) : t('duties.move.changes', values)}</strong>
-      </p>
-      <ul>
-        {changes.map(({ before, after }) => (
-          <li key={`${before.duty} ${before.year}`}>
-            {t('duties.move.change', {
-              duty: t(`duties.duty.${before.duty}`),
-              year: String(before.year),
-              before: t(`duties.state.${before.state}`),
-              after: t(`duties.state.${after.state}`),
-            })}
-          </li>
-        ))}
-      </ul>
-    </div>
   );
 }
