@@ -248,9 +248,9 @@ describe('what needs a person, of the Secretariat’s mails,', () => {
   });
 
   it('has every kind tried above', async () => {
-    // Those of agendas, date polls, votes, circulars, decisions, minutes and Members’ details are tried beside them.
+    // Those of agendas, date polls, votes, nominations, circulars, decisions, minutes and Members’ details are tried beside them.
     const elsewhere =
-      /_late_item$|_paper$|_date(_poll)?$|_vote$|_ballot$|_circular$|_action$|_details$|_minutes$/;
+      /_late_item$|_paper$|_date(_poll)?$|_vote$|_ballot$|_result$|_nomination$|_circular$|_action$|_details$|_minutes$/;
     expect(needKinds.filter((kind) => !elsewhere.test(kind))).toHaveLength(7);
     expect((await portal.asStranger(query)).refusal).toBe('SIGN_IN_REQUIRED');
   });
