@@ -38,7 +38,7 @@ type Documents = {
   '\n  fragment PackToTake on BoardPack {\n    id\n    readAt {\n      date\n      time\n    }\n    meeting {\n      number\n    }\n    prepared {\n      id\n      bytes\n      isCurrent\n      isUnderWay\n    }\n  }\n': typeof types.PackToTakeFragmentDoc;
   '\n  mutation PrepareBoardPack($meetingId: ID!) {\n    prepareBoardPack(meetingId: $meetingId) {\n      ...PackToTake\n    }\n  }\n': typeof types.PrepareBoardPackDocument;
   '\n  mutation MarkPackRead($meetingId: ID!) {\n    markPackRead(meetingId: $meetingId) {\n      ...PackToTake\n    }\n  }\n': typeof types.MarkPackReadDocument;
-  '\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    chairs\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n': typeof types.SeatsOfBoardFragmentDoc;
+  '\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    chairs\n    chairsFrom\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n': typeof types.SeatsOfBoardFragmentDoc;
   '\n  fragment AskedSection on CallSection {\n    key\n    title\n    question\n    required\n    mostWords\n  }\n': typeof types.AskedSectionFragmentDoc;
   '\n  fragment CallOnDesk on Call {\n    slug\n    viewerCanChange\n    viewerCanPublish\n    ...CallToPublish\n  }\n': typeof types.CallOnDeskFragmentDoc;
   '\n  fragment CallToEdit on Call {\n    slug\n    version\n    state\n    kind\n    directions\n    ceiling\n    currency\n    leastPartners\n    timeZone\n    closesWallClock\n    opening {\n      call {\n        date\n        time\n      }\n    }\n    titles\n    texts\n    sections {\n      key\n      required\n      mostWords\n      titles\n      questions\n    }\n    criteria {\n      key\n      weight\n      titles\n    }\n  }\n': typeof types.CallToEditFragmentDoc;
@@ -431,7 +431,7 @@ const documents: Documents = {
     types.PrepareBoardPackDocument,
   '\n  mutation MarkPackRead($meetingId: ID!) {\n    markPackRead(meetingId: $meetingId) {\n      ...PackToTake\n    }\n  }\n':
     types.MarkPackReadDocument,
-  '\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    chairs\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n':
+  '\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    chairs\n    chairsFrom\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n':
     types.SeatsOfBoardFragmentDoc,
   '\n  fragment AskedSection on CallSection {\n    key\n    title\n    question\n    required\n    mostWords\n  }\n':
     types.AskedSectionFragmentDoc,
@@ -1279,8 +1279,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    chairs\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    chairs\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n'];
+  source: '\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    chairs\n    chairsFrom\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    chairs\n    chairsFrom\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -610,6 +610,7 @@ export type SeatsOfBoardFragment = {
   id: string;
   since: string;
   chairs: boolean;
+  chairsFrom: string | null;
   member: { id: string; acronym: string | null } & {
     ' $fragmentRefs'?: { OrganisationNameFragment: OrganisationNameFragment };
   };
@@ -5224,6 +5225,7 @@ export const SeatsOfBoardFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'since' } },
           { kind: 'Field', name: { kind: 'Name', value: 'chairs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'chairsFrom' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'member' },
@@ -27316,6 +27318,7 @@ export const BoardPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'since' } },
           { kind: 'Field', name: { kind: 'Name', value: 'chairs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'chairsFrom' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'member' },
