@@ -104,6 +104,8 @@ export async function watchers(url, number, viewers) {
   /** @type {(seen: number) => void} */
   let counted = () => {};
   let ready = 0;
+  /** Questions that were refused or not answered. */
+  let failed = 0;
   const clients = viewers.map((viewer) => {
     const headers = { Cookie: `session=bench-${viewer}` };
     class Socket extends WebSocket {
@@ -127,8 +129,10 @@ export async function watchers(url, number, viewers) {
       }
       isUnderWay = true;
       isWanted = false;
-      const response = await send(url, asked('MeetingRoomPage', { number }, viewer));
-      const text = await response.text();
+      const text = await send(url, asked('MeetingRoomPage', { number }, viewer))
+        .then((response) => response.text())
+        .catch(String);
+      if (!text.includes('"counted":')) failed++;
       counted(Number(/"counted":(\d+)/.exec(text)?.[1] ?? -1));
       isUnderWay = false;
       if (isWanted) await look();
@@ -167,13 +171,14 @@ export async function watchers(url, number, viewers) {
         if (seen === expected) took.push(performance.now() - began);
       };
       await change();
-      const end = Date.now() + 60_000;
+      const end = Date.now() + 120_000;
       while (took.length < viewers.length && Date.now() < end) await wait(20);
       return {
         seen: took.length,
         first: took[0] ?? Infinity,
         median: quantile(took, 0.5),
         last: quantile(took, 1),
+        failed,
       };
     },
   };

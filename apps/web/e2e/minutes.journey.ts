@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { translators } from '@gsenet/shared/catalogues';
 import { meetingClosed } from './held-meeting.js';
+import { daysPass } from './passing-time.js';
 import { Journey, type Language, type Visitor } from './portal.js';
 
 const cases: Language[] = ['en', 'zh-Hans', 'ar'];
@@ -13,20 +14,6 @@ describe('the minutes of a meeting', () => {
     journey = await Journey.start();
   });
   afterAll(() => journey.stop());
-
-  /** As if the draft had been sent, and approved, so many days earlier. */
-  async function letTimePass(number: string, days: number): Promise<void> {
-    const { database } = journey;
-    await database.query(`alter table minutes disable trigger sending_of_minutes_stands`);
-    await database.query(
-      `update minutes set sent_at = sent_at - $2::int * interval '1 day', corrections_until = corrections_until - $2::int,
-         corrections_close_at = corrections_close_at - $2::int * interval '1 day',
-         approved_at = approved_at - $2::int * interval '1 day'
-       where meeting_id = (select id from meetings where number = $1)`,
-      [number, days],
-    );
-    await database.query(`alter table minutes enable trigger sending_of_minutes_stands`);
-  }
 
   const press = (visitor: Visitor, name: string) =>
     visitor.page.getByRole('button', { name, exact: true }).first().click();
@@ -97,13 +84,13 @@ describe('the minutes of a meeting', () => {
     // The Secretariat takes it over; when the time is over the minutes are approved.
     await secretariat.go(address);
     await secretariat.page.getByText('It was ISTE that presented it.').waitFor();
-    await letTimePass(number, 20);
+    await daysPass(journey, number, 20);
     await press(secretariat, t('minutes.correction.take'));
     await secretariat.page.getByText(t('minutes.state.approved'), { exact: true }).waitFor();
 
     const stranger = await journey.visitor(language, 390, { javaScriptEnabled: false });
     expect(await stranger.go(address)).toBe(404);
-    await letTimePass(number, 40);
+    await daysPass(journey, number, 40);
     await secretariat.go(address);
     await confirm(secretariat, t('minutes.publish'));
     await secretariat.page.getByText(t('minutes.state.published'), { exact: true }).first().waitFor();

@@ -59,6 +59,7 @@ export const minutes = {
     id: 'meeting',
     number: 'AB-2027-03',
     title: 'Spring meeting',
+    isDemonstration: false,
     startsAt: '2027-03-17T06:00:00Z',
     wallClock: '2027-03-17T14:00',
   },

@@ -65,11 +65,11 @@ const decided: MadeUp[] = [
 
 /** Enters decisions of the demonstration’s past meeting with their actions, once; all of them say that they are made up. */
 export async function seedDemonstrationDecisions(tx: Tx): Promise<void> {
-  if (await tx.existsBy(Decision, { isDemonstration: true })) return;
   const meeting = await tx.findOneBy(Meeting, { isDemonstration: true, state: 'closed' });
   const post = await personAt(tx, 'secretary-general');
   const officer = await personAt(tx, 'secretariat');
   if (!meeting || !post || !officer) return;
+  if (await tx.existsBy(Decision, { meetingId: meeting.id })) return;
   const today = dateIn(new Date(), 'Asia/Shanghai');
   const day = meeting.wallClock.slice(0, 10);
   const items = await tx.query<{ id: string; position: number }[]>(

@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ICAL from 'ical.js';
 import { TestPortal } from '../../test/api.js';
 import { said } from '../../test/board.js';
+import { Database } from '../platform/db/database.js';
+import { agree, recount } from '../features/votes/recount.js';
+import { isSound, type VoteResult } from '../features/votes/tally.rules.js';
 import { seedDemonstration } from './demonstration.js';
 
 interface Shown {
@@ -37,10 +40,10 @@ describe('the meetings of the demonstration', () => {
     return said<{ items: Shown[] }>(await run(document), 'meetings').items;
   };
 
-  it('are three, entered once: a draft, one convened in time at twelve o’clock UTC, and one that is over', async () => {
-    const [draft, ahead, past, ...others] = await meetings('secretariat@demonstration.example');
+  it('are four, entered once: a draft, one convened in time at twelve o’clock UTC, one that is over, one minuted', async () => {
+    const [draft, ahead, past, minuted, ...others] = await meetings('secretariat@demonstration.example');
     expect(others).toEqual([]);
-    expect([draft, ahead, past].map((meeting) => meeting?.isDemonstration)).toEqual([true, true, true]);
+    expect([draft, ahead, past, minuted].map((meeting) => meeting?.isDemonstration)).not.toContain(false);
     expect(draft?.state).toBe('draft');
     expect(past).toMatchObject({ state: 'closed', mode: 'in_person', answers: { coming: 6, waiting: 0 } });
     expect(ahead).toMatchObject({
@@ -51,6 +54,7 @@ describe('the meetings of the demonstration', () => {
     expect(ahead?.agenda).toHaveLength(6);
     expect(String(ahead?.startsAt)).toContain('T12:00:00');
     expect(new Date(String(ahead?.noticeClocks.notice)).getTime()).toBeGreaterThan(Date.now());
+    expect(minuted).toMatchObject({ state: 'minuted', mode: 'online', answers: { coming: 6, waiting: 0 } });
     expect(past?.invitees.filter(({ part }) => part === 'chair')).toHaveLength(1);
   });
 
@@ -62,5 +66,33 @@ describe('the meetings of the demonstration', () => {
     const event = new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent');
     const start = (event?.getFirstPropertyValue('dtstart') as ICAL.Time).toJSDate();
     expect(start).toEqual(new Date(String(ahead?.startsAt)));
+  });
+
+  it('show everybody what was decided, and the minutes with a vote that any count comes to', async () => {
+    const [minutes, ...others] = said<{ meeting: { number: string }; publishedOn: string }[]>(
+      await portal.asStranger(`{ minutesOfTheBoard { meeting { number } publishedOn } }`),
+      'minutesOfTheBoard',
+    );
+    expect(others).toEqual([]);
+    expect(new Date(String(minutes?.publishedOn)).getTime()).toBeLessThan(Date.now());
+    const document = `query ($number: String!) { minutes(number: $number) {
+      record { members { stays { capacity } } } sections { text decisions { number } motions { votes { id } } } } }`;
+    const { record, sections } = said<{
+      record: { members: { stays: { capacity: string }[] }[] };
+      sections: { text: object | null; decisions: object[]; motions: { votes: { id: string }[] }[] }[];
+    }>(await portal.asStranger(document, { number: minutes?.meeting.number }), 'minutes');
+    expect(record.members.flatMap(({ stays }) => stays)).toHaveLength(6);
+    expect(sections.filter(({ text }) => text)).toHaveLength(4);
+    expect(sections.flatMap(({ decisions }) => decisions)).toHaveLength(2);
+    const [vote] = sections.flatMap(({ motions }) => motions.flatMap(({ votes }) => votes));
+    const [row] = await portal.sql(`select result from votes where id = $1`, [vote?.id]);
+    const result = row?.['result'] as VoteResult;
+    expect(result).toMatchObject({
+      outcome: 'adopted',
+      figures: { counts: { yes: 5, no: 0, abstained: 1 } },
+    });
+    expect(isSound(result)).toBe(true);
+    const recounted = await new Database(portal.source).transaction((tx) => recount(tx, String(vote?.id)));
+    expect(agree(result, recounted)).toBe(true);
   });
 });

@@ -9,14 +9,24 @@ import { callPeople, invite } from '../features/meetings/invitations-to-meetings
 import { meetingColumns, type MeetingDetails } from '../features/meetings/meeting-details.js';
 import { Meeting } from '../features/meetings/meeting.entity.js';
 import { nextMeetingNumber } from '../features/meetings/meeting-steps.js';
+import { seedRecordOf } from './demonstration-record.js';
 
-const agenda: [string, AgendaItemKind, number, string][] = [
+type Agenda = readonly [string, AgendaItemKind, number, string][];
+
+const agenda: Agenda = [
   ['Opening and adoption of the agenda', 'consent', 5, 'Chair'],
   ['Annual report on the work of the network', 'information', 20, 'Secretary-General'],
   ['Work plan and priorities of the coming year', 'discussion', 30, 'Secretariat'],
   ['Opening of a call for joint research', 'decision', 25, 'Secretariat'],
   ['Rotation of the Chair', 'decision', 20, 'Chair'],
   ['Any other business, and the next meeting', 'discussion', 10, 'Chair'],
+];
+
+/** That of the meeting whose minutes are published. */
+const shortAgenda: Agenda = [
+  ['Adoption of the agenda', 'consent', 5, 'Chair'],
+  ['Report of the Secretariat', 'information', 20, 'Secretary-General'],
+  ['Place of the next meeting', 'decision', 15, 'Chair'],
 ];
 
 /** What those who sit for the Members have answered to the meeting that lies ahead; the others have not yet. */
@@ -33,10 +43,14 @@ const online: Omit<MeetingDetails, 'title' | 'wallClock'> = {
   note: 'Demonstration: this meeting is made up. Papers are on the meeting’s page.',
 };
 
-/** Enters a meeting that lies ahead, one that is over and a draft, once; all of them say that they are made up. */
+/**
+ * Enters a meeting that is minuted, one that is over, one that lies ahead and a draft, once; all of them say that they
+ * are made up.
+ */
 export async function seedDemonstrationMeetings(tx: Tx): Promise<void> {
   if (await tx.existsBy(Meeting, { isDemonstration: true })) return;
   const today = dateIn(new Date(), 'Asia/Shanghai');
+  await seedMinuted(tx, today);
   await seedPast(tx, today);
   await seedAhead(tx, today);
   await seedDraft(tx, today);
@@ -59,6 +73,22 @@ async function seedAhead(tx: Tx, today: PlainDate): Promise<void> {
     );
 }
 
+/** Long enough ago that its minutes have been published, whatever day it is. */
+async function seedMinuted(tx: Tx, today: PlainDate): Promise<void> {
+  const meeting = await enter(
+    tx,
+    {
+      ...online,
+      title: 'Advisory Board, spring meeting',
+      minutes: 60,
+      wallClock: evening(lastConferenceDay(today), -120),
+    },
+    shortAgenda,
+  );
+  await hold(tx, meeting);
+  await seedRecordOf(tx, meeting.id);
+}
+
 async function seedPast(tx: Tx, today: PlainDate): Promise<void> {
   const meeting = await enter(tx, {
     ...online,
@@ -68,6 +98,11 @@ async function seedPast(tx: Tx, today: PlainDate): Promise<void> {
     link: '',
     wallClock: `${lastConferenceDay(today)}T15:00`,
   });
+  await hold(tx, meeting);
+}
+
+/** Step: the meeting was convened in time, everybody came, and it is closed. */
+async function hold(tx: Tx, meeting: Awaited<ReturnType<typeof enter>>): Promise<void> {
   const { startsAt, wallClock } = meeting;
   const convenedAt = new Date(startsAt.getTime() - 60 * 86_400_000);
   await tx.update(Meeting, { id: meeting.id }, { state: 'closed', convenedAt, changedAt: convenedAt });
@@ -90,14 +125,14 @@ async function seedDraft(tx: Tx, today: PlainDate): Promise<void> {
   });
 }
 
-async function enter(tx: Tx, details: MeetingDetails) {
+async function enter(tx: Tx, details: MeetingDetails, items = agenda) {
   const columns = meetingColumns(details);
   const number = await nextMeetingNumber(tx, columns.wallClock);
   const id = newId();
   await tx.insert(Meeting, { id, number, ...columns, isDemonstration: true });
   await tx.insert(
     AgendaItem,
-    agenda.map(([title, kind, minutes, presenterName], index) => ({
+    items.map(([title, kind, minutes, presenterName], index) => ({
       id: newId(),
       meetingId: id,
       position: index + 1,

@@ -90,12 +90,24 @@ function Asking({ page, query, params, search, form, isStep }: AskingProps) {
     const values = JSON.parse(asked) as Record<string, unknown>;
     return oneAtATime(() => client.query(query, values, { requestPolicy: 'network-only' }).toPromise());
   }, [client, query, asked]);
-  if (data) {
-    const failure = page.failure?.(data);
+  const [kept, setKept] = useState({ asked, data });
+  if (data && (kept.data !== data || kept.asked !== asked)) setKept({ asked, data });
+  // A question that does not get through takes nothing off the screen, least of all what is being typed.
+  const isMissed = error !== undefined && isPassing(failureOf(error));
+  const shown = data ?? (isMissed && kept.asked === asked ? kept.data : undefined);
+  const asksAgain = isMissed && shown !== undefined;
+  useEffect(() => {
+    if (!asksAgain) return;
+    const timer = setTimeout(refresh, secondsUntilAgain() * 1000);
+    return () => clearTimeout(timer);
+    // Each try that fails is another error.
+  }, [asksAgain, error, refresh]);
+  if (shown) {
+    const failure = page.failure?.(shown);
     if (failure) return <Failed failure={failure} isStep={isStep} />;
     return (
       <PageRefreshProvider value={refresh}>
-        <Shown page={page} data={data} params={params} form={form} isStep={isStep} />
+        <Shown page={page} data={shown} params={params} form={form} isStep={isStep} />
       </PageRefreshProvider>
     );
   }
@@ -110,6 +122,12 @@ function failureOf(error: CombinedError): AnyFailure {
   if (codes.includes('NOT_FOUND')) return 'not-found';
   return codes.includes('NOT_ALLOWED') ? 'denied' : 'broken';
 }
+
+/** Nothing is known to be wrong with the question itself. */
+const isPassing = (failure: AnyFailure): boolean => failure === 'unreachable' || failure === 'broken';
+
+/** Not all browsers at once: what kept the portal from answering may be that they all asked. */
+const secondsUntilAgain = (): number => 2 + 3 * Math.random();
 
 interface ShownProps {
   page: AnyPage;

@@ -11,6 +11,7 @@ import { answering, refused } from '../../test/answers.js';
 import { barriers, speechIn } from '../../test/speaking.js';
 import { graphqlClient } from '../platform/graphql-client.js';
 import { definePage } from '../platform/page.js';
+import { usePageRefresh } from '../platform/page-refresh.js';
 import { PageHeader } from '../ui/page-header.js';
 import { App } from './app.js';
 import { bootElementId, type Boot } from './boot.js';
@@ -37,9 +38,15 @@ const meeting = definePage({
     <>
       <PageHeader title={data.meeting.title} />
       <Link to="/spec/2">The next meeting</Link>
+      <input aria-label="A word" />
+      <Refresh />
     </>
   ),
 });
+
+function Refresh() {
+  return <button onClick={usePageRefresh()}>Look again</button>;
+}
 
 beforeAll(async () => {
   routes.push({ name: 'spec', path: meeting.path, load: () => Promise.resolve({ route: meeting }) });
@@ -299,5 +306,26 @@ describe('a page that scripts take over', () => {
     await screen.findByRole('heading', { name: 'The portal did not answer' });
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('heading', { name: 'The second meeting' })).toBeVisible();
+  });
+
+  it('keeps what it shows and what was typed while a new answer does not come, and asks again by itself', async () => {
+    const broken = refused('SOMETHING_WENT_WRONG');
+    answering('nothing', broken, { data: { meeting: { title: 'The first meeting, moved' } } });
+    await takeOver({ ...signedIn, data: plain });
+    await userEvent.type(screen.getByLabelText('A word'), 'not lost');
+    for (let tries = 0; tries < 2; tries += 1) {
+      await userEvent.click(screen.getByRole('button', { name: 'Look again' }));
+      expect(screen.getByRole('heading', { name: 'The first meeting' })).toBeVisible();
+    }
+    const moved = { name: 'The first meeting, moved' };
+    expect(await screen.findByRole('heading', moved, { timeout: 6_000 })).toBeVisible();
+    expect(screen.getByLabelText('A word')).toHaveValue('not lost');
+  }, 10_000);
+
+  it('shows no longer what its reader may no longer see', async () => {
+    answering(refused('SIGN_IN_REQUIRED'));
+    await takeOver({ ...signedIn, data: plain });
+    await userEvent.click(screen.getByRole('button', { name: 'Look again' }));
+    expect(await screen.findByRole('heading', { name: 'Please sign in' })).toBeVisible();
   });
 });

@@ -610,6 +610,7 @@ export type SeatsOfBoardFragment = {
   id: string;
   since: string;
   chairs: boolean;
+  chairsFrom: string | null;
   member: { id: string; acronym: string | null } & {
     ' $fragmentRefs'?: { OrganisationNameFragment: OrganisationNameFragment };
   };
@@ -3730,7 +3731,9 @@ export type BoardMinutesPageQueryVariables = Exact<{ [key: string]: never }>;
 
 export type BoardMinutesPageQuery = {
   minutesOfTheBoard: Array<
-    { id: string } & { ' $fragmentRefs'?: { MinutesLineFragment: MinutesLineFragment } }
+    { id: string; meeting: { id: string; isDemonstration: boolean } } & {
+      ' $fragmentRefs'?: { MinutesLineFragment: MinutesLineFragment };
+    }
   >;
 };
 
@@ -4004,7 +4007,7 @@ export type MinutesPageQuery = {
         id: string;
         viewerCanCorrect: boolean;
         viewerCanAnswer: boolean;
-        meeting: { id: string; number: string; title: string };
+        meeting: { id: string; number: string; title: string; isDemonstration: boolean };
         corrections: Array<
           { id: string } & { ' $fragmentRefs'?: { CorrectionLineFragment: CorrectionLineFragment } }
         >;
@@ -4620,7 +4623,7 @@ export type VotePageQuery = {
         state: VoteState;
         text: string | null;
         closed: { date: string; time: string } | null;
-        meeting: { id: string; number: string; title: string };
+        meeting: { id: string; number: string; title: string; isDemonstration: boolean };
         motion: {
           id: string;
           matter: MotionMatter;
@@ -5224,6 +5227,7 @@ export const SeatsOfBoardFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'since' } },
           { kind: 'Field', name: { kind: 'Name', value: 'chairs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'chairsFrom' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'member' },
@@ -27053,6 +27057,17 @@ export const BoardMinutesPageDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isDemonstration' } },
+                    ],
+                  },
+                },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MinutesLine' } },
               ],
             },
@@ -27316,6 +27331,7 @@ export const BoardPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'since' } },
           { kind: 'Field', name: { kind: 'Name', value: 'chairs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'chairsFrom' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'member' },
@@ -29871,6 +29887,7 @@ export const MinutesPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isDemonstration' } },
                     ],
                   },
                 },
@@ -37391,6 +37408,7 @@ export const VotePageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isDemonstration' } },
                     ],
                   },
                 },

@@ -86,7 +86,7 @@ export const route = definePage({
         {(chairRotation.viewerCanAppoint || current?.viewerCanConclude) && (
           <Acts apart>
             {chairRotation.viewerCanAppoint && (
-              <OpenedInPlace act={t('chair.appoint.open')} weight="main">
+              <OpenedInPlace act={t('chair.appoint.open')}>
                 {(close) => <AppointmentForm rotation={chairRotation} onClose={close} />}
               </OpenedInPlace>
             )}

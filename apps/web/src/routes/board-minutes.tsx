@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { DemonstrationNote } from '../features/meetings/demonstration-note.js';
 import { MinutesTable } from '../features/minutes/minutes-table.js';
 import { graphql } from '../gql/gql.js';
 import { definePage } from '../platform/page.js';
@@ -10,6 +11,10 @@ const BoardMinutesPage = graphql(`
   query BoardMinutesPage {
     minutesOfTheBoard {
       id
+      meeting {
+        id
+        isDemonstration
+      }
       ...MinutesLine
     }
   }
@@ -26,7 +31,8 @@ export const route = definePage({
     return (
       <>
         <PageHeader kind={<Link to="/board">{t('board.title')}</Link>} title={t('minutes.title')}>
-          {t('minutes.lead')}
+          {t('minutes.lead')}{' '}
+          {minutes.some(({ meeting }) => meeting.isDemonstration) && <DemonstrationNote />}
         </PageHeader>
         {minutes.length > 0 ? (
           <MinutesTable minutes={minutes} />

@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { Link } from 'react-router';
+import { DemonstrationNote } from '../features/meetings/demonstration-note.js';
 import { CorrectionList } from '../features/minutes/correction-list.js';
 import { MinutesActs } from '../features/minutes/minutes-acts.js';
 import { MinutesDocument } from '../features/minutes/minutes-document.js';
@@ -23,6 +24,7 @@ const MinutesPage = graphql(`
         id
         number
         title
+        isDemonstration
       }
       corrections {
         id
@@ -68,7 +70,7 @@ function Read({ minutes }: { minutes: Minutes }) {
         }
         title={<bdi>{t('minutes.of', { meeting: meeting.title })}</bdi>}
       >
-        <MinutesState minutes={minutes} />
+        <MinutesState minutes={minutes} /> {meeting.isDemonstration && <DemonstrationNote />}
       </PageHeader>
       <MinutesActs minutes={minutes} />
       <MinutesFacts minutes={minutes} />

@@ -185,9 +185,11 @@ function InRoom({ meeting, room, agenda }: InRoomProps) {
         <Section title={t('room.members')}>
           <MembersInRoom room={room} />
           {floor.viewerCanConduct && floor.isAccessible && (
-            <OpenedInPlace act={t('room.late')}>
-              {(close) => <LateEntryForm room={room} onClose={close} />}
-            </OpenedInPlace>
+            <Acts apart>
+              <OpenedInPlace act={t('room.late')}>
+                {(close) => <LateEntryForm room={room} onClose={close} />}
+              </OpenedInPlace>
+            </Acts>
           )}
         </Section>
       )}
@@ -195,7 +197,9 @@ function InRoom({ meeting, room, agenda }: InRoomProps) {
         <RoomAgenda room={room} />
       </Section>
       {!isShut && (
-        <OpenedInPlace act={t('room.ledger.see')}>{() => <RoomLedger number={number} />}</OpenedInPlace>
+        <Acts apart>
+          <OpenedInPlace act={t('room.ledger.see')}>{() => <RoomLedger number={number} />}</OpenedInPlace>
+        </Acts>
       )}
     </div>
   );

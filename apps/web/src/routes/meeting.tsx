@@ -18,7 +18,7 @@ import { graphql } from '../gql/gql.js';
 import type { MeetingPageQuery } from '../gql/graphql.js';
 import { definePage } from '../platform/page.js';
 import { useViewer } from '../platform/viewer.js';
-import { ActLink } from '../ui/act.js';
+import { ActLink, Acts } from '../ui/act.js';
 import { DataList } from '../ui/data-list.js';
 import { useTranslate } from '../ui/language.js';
 import { EmptyState } from '../ui/notice.js';
@@ -135,19 +135,7 @@ function Entry({ meeting }: { meeting: Meeting }) {
         hasPack={isInside}
         isPrepared={isInside && meeting.state === 'convened'}
       />
-      {answers && ['convened', 'open', 'adjourned', 'closed'].includes(meeting.state) && (
-        <div className={`screen-only ${classes.onward}`}>
-          <ActLink to={`/meetings/${number}/room`}>{t('room.enter')}</ActLink>
-        </div>
-      )}
-      {(meeting.state === 'minuted' || (answers && meeting.state === 'closed')) && (
-        <div className={`screen-only ${classes.onward}`}>
-          {/* Who is not of the Board finds there what is published. */}
-          <ActLink to={answers ? `/meetings/${number}/minutes` : '/board/minutes'}>
-            {t('board.minutes')}
-          </ActLink>
-        </div>
-      )}
+      <HeldMeeting meeting={meeting} />
       <Section
         title={t('meetings.agenda')}
         aside={
@@ -183,6 +171,28 @@ function Entry({ meeting }: { meeting: Meeting }) {
         </div>
       )}
       {worksInSecretariat(viewer) && <SecretariatSection meeting={meeting} />}
+    </div>
+  );
+}
+
+/** The way into the room while it may be of use, and to what came of the meeting once it is over. */
+function HeldMeeting({ meeting: { number, state, answers } }: { meeting: Meeting }) {
+  const t = useTranslate();
+  const hasRoom = answers && ['convened', 'open', 'adjourned', 'closed'].includes(state);
+  const hasMinutes = state === 'minuted' || (answers && state === 'closed');
+  if (!hasRoom && !hasMinutes) return null;
+  return (
+    <div className="screen-only">
+      <Acts apart>
+        {hasRoom && <ActLink to={`/meetings/${number}/room`}>{t('room.enter')}</ActLink>}
+        {/* Who is not of the Board finds there what is published. */}
+        {hasMinutes && (
+          <ActLink to={answers ? `/meetings/${number}/minutes` : '/board/minutes'}>
+            {t('board.minutes')}
+          </ActLink>
+        )}
+        {hasMinutes && <ActLink to={`/board/decisions?meeting=${number}`}>{t('board.decided')}</ActLink>}
+      </Acts>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { DemonstrationNote } from '../features/meetings/demonstration-note.js';
 import { OutcomeWord } from '../features/votes/outcome-word.js';
 import { PublishResult } from '../features/votes/publish-result.js';
 import { VoteResult } from '../features/votes/vote-result.js';
@@ -23,6 +24,7 @@ const VotePage = graphql(`
         id
         number
         title
+        isDemonstration
       }
       motion {
         id
@@ -68,7 +70,8 @@ export const route = definePage({
           }
           title={t('votes.title', { meeting: meeting.number })}
         >
-          <OutcomeWord vote={vote} /> {closed && format.moment(`${closed.date}T${closed.time}`)}
+          <OutcomeWord vote={vote} /> {closed && format.moment(`${closed.date}T${closed.time}`)}{' '}
+          {meeting.isDemonstration && <DemonstrationNote />}
         </PageHeader>
         {motion.mover && (
           <p className={classes.quiet}>

@@ -48,4 +48,23 @@ describe('the Advisory Board', () => {
       'second_alternate',
     ]);
   });
+
+  it('says who comes to the Chair next, and says it from the election on', async () => {
+    await portal.sql(
+      `insert into chair_terms (id, organisation_id, starts_on, ends_on, basis, elected_on)
+       select gen_random_uuid(), o.id, t.starts_on, t.ends_on, 'AB/2025/01', t.elected_on
+       from (values ('col', date '2090-08-20', date '2092-08-20', date '2089-08-20'),
+         ('seameo', date '2092-08-20', date '2094-08-20', date '2089-08-20')) t (slug, starts_on, ends_on, elected_on)
+       join organisations o on o.slug = t.slug`,
+    );
+    const next = async (on: string) => {
+      const seats = `query ($on: CalendarDate) { board(on: $on) { member { slug } chairsFrom } }`;
+      const { data } = await portal.asStranger(seats, { on });
+      const shown = data?.['board'] as { member: { slug: string }; chairsFrom: string | null }[];
+      return shown.flatMap(({ member, chairsFrom }) => (chairsFrom ? [[member.slug, chairsFrom]] : []));
+    };
+    expect(await next('2089-08-19')).toEqual([]);
+    expect(await next('2089-08-20')).toEqual([['col', '2090-08-20']]);
+    expect(await next('2090-08-20')).toEqual([['seameo', '2092-08-20']]);
+  });
 });

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { CalendarDate } from '../../platform/graphql/scalars.js';
-import { computed, everyone, many, one, target, view } from '../../platform/read-model/view.js';
+import { computed, everyone, many, one, target, view, type Sql } from '../../platform/read-model/view.js';
 import { Mandate } from '../mandates/mandate.entity.js';
 import { inForce } from '../mandates/mandate.sql.js';
 import { coversDate } from '../memberships/membership.view.js';
@@ -25,6 +25,12 @@ export class Seat {
 
   @Field({ description: 'Whether the Member held the Chair that day.' })
   chairs!: boolean;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'From when it holds the Chair, if it was elected to come next: until then it is vice-chair.',
+  })
+  chairsFrom!: string | null;
 }
 
 view(Seat, {
@@ -48,5 +54,13 @@ view(Seat, {
       (m, scope) =>
         `exists (select from chair_terms c where c.organisation_id = ${m}.organisation_id and ${coversDate('c', scope.value('on', 'date'))})`,
     ),
+    chairsFrom: computed((m, scope) => chairsFrom(m, scope.value('on', 'date'))),
   },
 });
+
+/** The first day of the next term after a day, if it is this Member’s and was known of by then. */
+function chairsFrom(m: Sql, on: Sql): Sql {
+  const next = (column: string) => `(select c.${column} from chair_terms c
+    where c.starts_on > ${on} and (c.elected_on is null or c.elected_on <= ${on}) order by c.starts_on limit 1)`;
+  return `case when ${next('organisation_id')} = ${m}.organisation_id then ${next('starts_on')} end`;
+}

@@ -1,11 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { TestPortal, eventually } from '../../../test/api.js';
+import { Database } from '../../platform/db/database.js';
 import { Announcements } from '../../platform/live/announcements.js';
 import { TestBoard, said } from '../../../test/board.js';
 import { castInSecret } from '../../../test/given-election.js';
 import { TestRoom, takeUpItem } from '../../../test/given-room.js';
 import { castBallot, openVoteOf } from '../../../test/given-motion.js';
 import { Watching, roomChanged } from '../../../test/watching.js';
+import { RoomChanges } from './room-changes.js';
 
 describe('watching the room of a meeting', () => {
   let portal: TestPortal;
@@ -97,6 +100,30 @@ describe('watching the room of a meeting', () => {
     await aMoment();
     expect(watching.told.length).toBeGreaterThan(1);
     expect(watching.told.length).toBeLessThan(15);
+  });
+
+  it('lets those who were told first be answered before it tells the next', async () => {
+    const changes: RoomChanges = portal.app.get(RoomChanges);
+    const database: Database = portal.app.get(Database);
+    let told = 0;
+    const leave = await Promise.all(
+      Array.from({ length: 25 }, async () => {
+        const one = changes.of(room.meeting.id);
+        await one.next();
+        void one.next().then(({ done }) => (told += done ? 0 : 1));
+        return () => one.return();
+      }),
+    );
+    const client = new pg.Client({ connectionString: portal.settings.databaseUrl });
+    await client.connect();
+    const busy = Promise.all(Array.from({ length: 9 }, () => database.read('select pg_sleep(0.8)')));
+    await client.query(`update meetings set note = 'pressed' where id = $1`, [room.meeting.id]);
+    await aMoment();
+    expect(told).toBe(10);
+    await busy;
+    await eventually(() => Promise.resolve(told === 25));
+    await client.end();
+    for (const end of leave) await end();
   });
 
   it('is for those who may see the room alone, from a page of the portal', async () => {

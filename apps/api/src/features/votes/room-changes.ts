@@ -1,4 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Database } from '../../platform/db/database.js';
 import { Announcements } from '../../platform/live/announcements.js';
 import { Occurrences } from '../../platform/live/occurrences.js';
 
@@ -12,19 +13,31 @@ interface Audience {
   watching: Set<() => void>;
   /** Ends listening to the database. */
   stop: Promise<() => void>;
+  /** When the last round of telling began. */
   toldAt: number;
-  /** Until they may be told again. */
+  /** Those of that round who have not been told yet. */
+  untold: (() => void)[];
+  /** Something has happened since it began. */
+  isNew: boolean;
+  /** Until somebody may be told again. */
   timer?: NodeJS.Timeout;
-  /** Until the rest of them is told. */
-  rest?: NodeJS.Timeout;
 }
+
+/** So many are told together, and the next after a pause in which the first have asked. */
+const together = 10;
+const pause = 30;
+/** For so long the next wait until those before them have been answered: then they are told in any case. */
+const patience = 2_000;
 
 /** Tells those who watch the room of a meeting that something in it has changed, and not what. */
 @Injectable()
 export class RoomChanges implements OnApplicationShutdown {
   private readonly audiences = new Map<string, Audience>();
 
-  constructor(private readonly announcements: Announcements) {}
+  constructor(
+    private readonly announcements: Announcements,
+    private readonly database: Database,
+  ) {}
 
   of(meetingId: string): Occurrences {
     return new Occurrences(async (happened) => {
@@ -36,17 +49,19 @@ export class RoomChanges implements OnApplicationShutdown {
   }
 
   onApplicationShutdown(): void {
-    for (const { timer, rest } of this.audiences.values()) {
-      clearTimeout(timer);
-      clearTimeout(rest);
-    }
+    for (const { timer } of this.audiences.values()) clearTimeout(timer);
   }
 
   private gather(meetingId: string): Audience {
     const audience: Audience = {
       watching: new Set(),
-      stop: this.announcements.listen('room_changed', meetingId, () => soon(audience)),
+      stop: this.announcements.listen('room_changed', meetingId, () => {
+        audience.isNew = true;
+        if (!audience.timer) this.goOn(audience, 0);
+      }),
       toldAt: 0,
+      untold: [],
+      isNew: false,
     };
     this.audiences.set(meetingId, audience);
     return audience;
@@ -56,33 +71,35 @@ export class RoomChanges implements OnApplicationShutdown {
     audience.watching.delete(happened);
     if (audience.watching.size > 0) return;
     clearTimeout(audience.timer);
-    clearTimeout(audience.rest);
     void audience.stop.then((stop) => stop());
     if (this.audiences.get(meetingId) === audience) this.audiences.delete(meetingId);
   }
-}
 
-/** Tells everybody, at once or as soon as the gap allows; whatever happens until then is told with it. */
-function soon(audience: Audience): void {
-  if (audience.timer) return;
-  const wait = audience.toldAt + gapBetween(audience.watching.size) - Date.now();
-  audience.timer = setTimeout(
-    () => {
+  /**
+   * Goes on with the round that is under way, or begins the next as soon as the gap allows, if something has happened
+   * since the last began. So everybody is told of the last change, and nobody of an older one after it.
+   */
+  private goOn(audience: Audience, waited: number): void {
+    const { untold, isNew, toldAt, watching } = audience;
+    if (untold.length === 0 && !isNew) {
       delete audience.timer;
+      return;
+    }
+    const wait = untold.length > 0 ? pause : Math.max(0, toldAt + gapBetween(watching.size) - Date.now());
+    audience.timer = setTimeout(() => this.tell(audience, waited + wait), wait);
+  }
+
+  /** Tells some of those whose turn it is; not while those who were told before still wait for the database. */
+  private tell(audience: Audience, waited: number): void {
+    if (audience.untold.length === 0) {
+      audience.isNew = false;
       audience.toldAt = Date.now();
-      tell(audience, [...audience.watching]);
-    },
-    Math.max(0, wait),
-  );
-}
-
-/** So many are told together, and the next after a pause in which the first have been answered. */
-const together = 20;
-const pause = 60;
-
-/** What happens while some have not been told yet is told to everybody once more. */
-function tell(audience: Audience, watching: readonly (() => void)[]): void {
-  for (const happened of watching.slice(0, together)) happened();
-  const later = watching.slice(together);
-  if (later.length > 0) audience.rest = setTimeout(() => tell(audience, later), pause);
+      audience.untold = [...audience.watching];
+    } else if (this.database.isPressed && waited < patience) {
+      this.goOn(audience, waited);
+      return;
+    }
+    for (const happened of audience.untold.splice(0, together)) happened();
+    this.goOn(audience, 0);
+  }
 }

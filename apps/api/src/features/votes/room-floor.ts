@@ -83,8 +83,11 @@ function membersIn(room: RoomFacts, itemId: string | null, viewer: Viewer): Memb
   const facts = rollFacts(room, itemId);
   const presence: Presence = facts.presence ?? new Map();
   const conducts = Boolean(mandateToConduct(viewer.mandates, room.chairId));
-  const nameOf = (id: string | null | undefined) =>
-    room.mandates.find(({ personId }) => personId === id)?.name ?? null;
+  // Hardly anybody stands in or holds a proxy: nobody is looked for among hundreds who is not there.
+  const nameOf = (id: string | undefined) =>
+    id === undefined ? null : (room.mandates.find(({ personId }) => personId === id)?.name ?? null);
+  const memberNamed = (id: string | null) =>
+    id === null ? null : (room.members.find((one) => one.id === id)?.name ?? null);
   const person = ({ personId, name, capacity }: RoomFacts['mandates'][number]): PersonInRoom => ({
     id: personId,
     name,
@@ -98,6 +101,7 @@ function membersIn(room: RoomFacts, itemId: string | null, viewer: Viewer): Memb
     const isHere = ({ personId }: { personId: string }) =>
       member.here.some((one) => one.personId === personId);
     const own = mandateFor(viewer.mandates, id);
+    const enters = Boolean(own) || conducts;
     const right = whoCasts(id, facts);
     const voter = right.state === 'votes' ? right.mandate.personId : null;
     return {
@@ -109,12 +113,12 @@ function membersIn(room: RoomFacts, itemId: string | null, viewer: Viewer): Memb
         .filter(isHere)
         .map(person)
         .sort((a, b) => Number(b.id === voter) - Number(a.id === voter)),
-      mayCome: seats
+      mayCome: (enters ? seats : [])
         .filter((seat) => !isHere(seat))
         .map((seat) => ({ ...person(seat), couldStandInFor: couldStandInFor(seats, seat, member) })),
       standsInFor: nameOf(member.standIn?.forPersonId),
-      proxyTo: room.members.find((one) => one.id === member.proxyTo)?.name ?? null,
-      possibleHolders: own || conducts ? possibleHolders(room, id, presence) : [],
+      proxyTo: memberNamed(member.proxyTo),
+      possibleHolders: enters ? possibleHolders(room, id, presence) : [],
       outForItemId: member.outFor,
       recusedFromItemIds: [...member.recusedFrom],
       isViewers: Boolean(own),

@@ -18,7 +18,11 @@ export function rollFacts(facts: RoomFacts, itemId: string | null, at = facts.no
   return { ...alike, recusedIds: itemId === null ? [] : recusedFrom(alike.presence, itemId) };
 }
 
-type Alike = Omit<RollFacts<SeatMandate>, 'recusedIds' | 'presence'> & { presence: Presence };
+type Alike = Omit<RollFacts<SeatMandate>, 'recusedIds' | 'presence'> & {
+  presence: Presence;
+  /** By the Members that are recused. */
+  rolls: Map<string, RollEntry[]>;
+};
 const alikeNow = new WeakMap<RoomFacts, Alike>();
 
 /** What is the same for every item is worked out once for the present moment: a room is asked about many items. */
@@ -32,14 +36,21 @@ function alikeForEveryItem(facts: RoomFacts, at: Date): Alike {
     mandates: byMember(facts.mandates),
     presence: presentAt(facts.ledger, at),
     awayPersonIds: [],
+    rolls: new Map(),
   };
   if (at === facts.now) alikeNow.set(facts, alike);
   return alike;
 }
 
-/** How every Member stands on an item at an instant. */
-export const rollOn = (facts: RoomFacts, itemId: string | null, at = facts.now): RollEntry[] =>
-  rollAt(rollFacts(facts, itemId, at));
+/** How every Member stands on an item at an instant. Items with the same recused Members, or none, have the same roll. */
+export function rollOn(facts: RoomFacts, itemId: string | null, at = facts.now): RollEntry[] {
+  const alike = alikeForEveryItem(facts, at);
+  const about = rollFacts(facts, itemId, at);
+  const recused = about.recusedIds.join();
+  const roll = alike.rolls.get(recused) ?? rollAt(about);
+  alike.rolls.set(recused, roll);
+  return roll;
+}
 
 /** The call by which the meeting sits, or last sat. */
 export const callOf = ({ sittings }: Pick<RoomFacts, 'sittings'>) => sittings.at(-1)?.call ?? 'first';

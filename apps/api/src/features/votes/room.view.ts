@@ -62,7 +62,9 @@ export class MemberInRoom {
   @Field(() => [PersonInRoom], { description: 'Its people who are there, first the one who votes.' })
   here!: PersonInRoom[];
 
-  @Field(() => [PersonInRoom], { description: 'Its people who could come now.' })
+  @Field(() => [PersonInRoom], {
+    description: 'Its people who could come now, if the viewer may enter them.',
+  })
   mayCome!: PersonInRoom[];
 
   @Field(() => String, { nullable: true, description: 'For whom somebody stands in.' })

@@ -94,6 +94,11 @@ export class Database {
     }
   }
 
+  /** Whether somebody waits for a connection: who can do without one for a moment leaves it to them. */
+  get isPressed(): boolean {
+    return poolOf(this.source).waitingCount > 0;
+  }
+
   /** A single statement outside any transaction, for reading only. */
   async read<Row>(sql: string, values: unknown[] = []): Promise<Row[]> {
     const { rows } = await poolOf(this.source).query(sql, values);

@@ -1,6 +1,7 @@
 import { useFormat, useTranslate } from '../../ui/language.js';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
+import type { SeatsOfBoardFragment } from '../../gql/graphql.js';
 import { Tag } from '../../ui/tag.js';
 import { OrganisationLink } from '../organisations/organisation-link.js';
 import classes from './seat-plan.module.css';
@@ -10,6 +11,7 @@ const Seats = graphql(`
     id
     since
     chairs
+    chairsFrom
     member {
       id
       acronym
@@ -26,19 +28,20 @@ const Seats = graphql(`
   }
 `);
 
-/** The seats of the Board, the one in the Chair first: who sits for each Member, and who would stand in. */
+/** The seats of the Board, first the one in the Chair and the one that comes next: who sits, and who would stand in. */
 export function SeatPlan({ seats }: { seats: readonly FragmentType<typeof Seats>[] }) {
   const t = useTranslate();
   const format = useFormat();
-  const inOrder = [...readFragment(Seats, seats)].sort((a, b) => Number(b.chairs) - Number(a.chairs));
+  const inOrder = [...readFragment(Seats, seats)].sort((a, b) => rank(a) - rank(b));
   return (
     <ul className={classes.plan}>
-      {inOrder.map(({ id, since, chairs, member, holders: [sits, ...alternates] }) => (
+      {inOrder.map(({ id, since, chairs, chairsFrom, member, holders: [sits, ...alternates] }) => (
         <li key={id} className={classes.seat} data-chairs={chairs}>
           <h2>
             <OrganisationLink organisation={member} />
           </h2>
           {chairs && <Tag>{t('board.chairs')}</Tag>}
+          {chairsFrom && <Tag>{t('board.chairsFrom', { day: format.plainDate(chairsFrom) })}</Tag>}
           {sits ? (
             <p className={classes.holder}>
               <strong>
@@ -64,3 +67,6 @@ export function SeatPlan({ seats }: { seats: readonly FragmentType<typeof Seats>
     </ul>
   );
 }
+
+const rank = ({ chairs, chairsFrom }: Pick<SeatsOfBoardFragment, 'chairs' | 'chairsFrom'>): number =>
+  chairs ? 0 : chairsFrom ? 1 : 2;

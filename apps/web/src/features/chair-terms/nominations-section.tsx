@@ -67,7 +67,8 @@ export function NominationsSection({ nominations, rotation }: NominationsSection
       {accepted.length > 1 && <p>{t('chair.nominations.several')}</p>}
       {viewerCanAppoint && (
         <Acts apart>
-          <OpenedInPlace act={t('chair.nominate')}>
+          {/* Whoever is elected was nominated first: with that the way to the next Chair begins. */}
+          <OpenedInPlace act={t('chair.nominate')} weight={asked.length > 0 ? 'quiet' : 'main'}>
             {(close) => <NominationForm members={members} onClose={close} />}
           </OpenedInPlace>
           {isSole && sole && (

@@ -59,7 +59,7 @@ export function PollDesk({ poll }: { poll: FragmentType<typeof Poll> }) {
   return (
     <>
       <FormErrorSummary errors={[...reminding.errors, ...closing.errors]} />
-      <Acts>
+      <Acts apart>
         {viewerCanRemind && (
           <ActButton busy={reminding.busy} onClick={() => void remind()}>
             {t('datePolls.remind')}

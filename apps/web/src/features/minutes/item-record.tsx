@@ -104,8 +104,9 @@ export function DecidedInSection({ section }: { section: FragmentType<typeof Dec
             .filter(({ state }) => state !== 'cancelled')
             .map((vote) => (
               <p key={vote.id}>
-                <strong>{t(`minutes.outcome.${vote.outcome?.outcome ?? 'none'}`)}.</strong>{' '}
-                {vote.outcome?.counts && t('minutes.counts', vote.outcome.counts)}{' '}
+                <strong>{t(`minutes.outcome.${vote.outcome?.outcome ?? 'none'}`)}</strong>
+                {' · '}
+                {vote.outcome?.counts && <>{t('minutes.counts', vote.outcome.counts)} · </>}
                 <Link to={`/votes/${vote.id}`}>{t('minutes.result.see')}</Link>
               </p>
             ))}

@@ -67,7 +67,7 @@ export function OwnPresence({ room }: { room: FragmentType<typeof Own> }) {
             <bdi className={classes.name}>{name}</bdi> <PlaceWord place={place} />
           </p>
           {isRecused && <p>{t('room.recused.words')}</p>}
-          <Acts>
+          <Acts apart>
             {self && !isHere && (
               <ActButton
                 weight="main"

@@ -1,0 +1,204 @@
+import type { SeatCapacity } from '../features/votes/presence.rules.js';
+import type { Tx } from '../platform/db/database.js';
+import { newId } from '../platform/db/new-id.js';
+import { found } from '../platform/refusal.js';
+import { addDays } from '../platform/time/calendar-days.js';
+import { Decision, type TakenText } from '../features/decisions/decision.entity.js';
+import { enterDecision } from '../features/decisions/decision-steps.js';
+import { Meeting } from '../features/meetings/meeting.entity.js';
+import { Sitting } from '../features/meetings/sitting.entity.js';
+import { MinutesRow } from '../features/minutes/minutes.entity.js';
+import { KeptMinutesText, MinutesText } from '../features/minutes/minutes-section.entity.js';
+import { correctionsClose, publishableOn } from '../features/minutes/minutes.rules.js';
+import { resultOf } from '../features/votes/ballot-options.rules.js';
+import { Ballot } from '../features/votes/ballot.entity.js';
+import { freeze } from '../features/votes/freeze.js';
+import { ItemTakenUp } from '../features/votes/item-taken-up.entity.js';
+import { Motion, MotionText } from '../features/votes/motion.entity.js';
+import { PresenceEntry } from '../features/votes/presence-entry.entity.js';
+import { figuresOf } from '../features/votes/roll.rules.js';
+import { rollOn } from '../features/votes/room.rules.js';
+import { roomNow } from '../features/votes/room-facts.js';
+import { Vote } from '../features/votes/vote.entity.js';
+import { whichRule } from '../features/votes/which-rule.rules.js';
+
+/** What the made-up meeting put to the vote, who moved it, and what it decided with it; the public record says nothing of it. */
+const moved = { item: 3, by: 'seameo', abstains: 'iste' };
+const decided: TakenText = {
+  en: 'The Board meets next in Beijing, at the conference.',
+  'zh-Hans': '咨询委员会下次会议于大会期间在北京举行。',
+  ar: 'يجتمع المجلس المرة المقبلة في بكين، أثناء المؤتمر.',
+};
+const adopted: TakenText = {
+  en: 'The agenda is adopted as it was sent.',
+  'zh-Hans': '通过会前发送的议程。',
+  ar: 'اعتُمد جدول الأعمال كما أُرسل.',
+};
+
+/** Its minutes: the opening, then item by item. */
+const written = [
+  'Demonstration: this meeting is made up. All six Members were present; the first alternate sat for ALECSO.',
+  'The agenda was adopted without objection.',
+  'The Secretariat reported on its work since the last meeting. The Board took note of the report.',
+  'SEAMEO moved that the Board meet next in Beijing. The motion was put to the vote by roll call.',
+];
+
+interface Seat {
+  personId: string;
+  memberId: string;
+  mandateId: string;
+  capacity: SeatCapacity;
+  slug: string;
+}
+
+/** The meeting as it is entered, with its items, and who writes for the Secretariat. */
+interface Held {
+  meeting: Meeting;
+  items: readonly string[];
+  seats: readonly Seat[];
+  officer: string;
+  at: (minute: number) => Date;
+}
+
+/**
+ * Enters all that is known of a meeting that was held in the room of the portal: who was there, how the Board voted,
+ * what it decided, and the minutes, which are published. The meeting is minuted from then on.
+ */
+export async function seedRecordOf(tx: Tx, meetingId: string): Promise<void> {
+  const meeting = await tx.findOneByOrFail(Meeting, { id: meetingId });
+  const items = await tx.query<{ id: string }[]>(
+    `select id from agenda_items where meeting_id = $1 order by position`,
+    [meetingId],
+  );
+  const [officer] = await tx.query<{ id: string }[]>(
+    `select person_id as id from email_addresses where address = 'secretariat@demonstration.example'`,
+  );
+  const held: Held = {
+    meeting,
+    items: items.map(({ id }) => id),
+    seats: await seatsTaken(tx),
+    officer: found(officer).id,
+    at: (minute) => new Date(meeting.startsAt.getTime() + minute * 60_000),
+  };
+  await seedPresence(tx, held);
+  await decide(tx, held, { item: 1, text: adopted, takenBy: 'consensus' });
+  await decide(tx, held, {
+    item: moved.item,
+    text: decided,
+    takenBy: 'vote',
+    vote: await seedVote(tx, held),
+  });
+  await seedMinutes(tx, held);
+}
+
+/** The representatives; for ALECSO its first alternate came. */
+const seatsTaken = (tx: Tx): Promise<Seat[]> =>
+  tx.query(
+    `select d.person_id as "personId", d.organisation_id as "memberId", d.id as "mandateId", d.capacity, o.slug
+     from mandates d join organisations o on o.id = d.organisation_id
+       join memberships s on s.organisation_id = o.id and s.standing = 'member' and s.stage = 'in_force'
+     where d.basis = 'Demonstration'
+       and d.capacity = case when o.slug = 'alecso' then 'first_alternate' else 'representative' end
+     order by o.slug`,
+  );
+
+async function seedPresence(tx: Tx, { meeting, items, seats, officer, at }: Held): Promise<void> {
+  const meetingId = meeting.id;
+  await tx.insert(Sitting, { id: newId(), meetingId, startedAt: at(0), endedAt: at(meeting.minutes) });
+  await tx.insert(
+    PresenceEntry,
+    seats.map(({ personId, memberId, capacity }, place) => ({
+      ...{ id: newId(), meetingId, memberId, act: 'arrived' as const, personId, capacity },
+      ...{ at: at(place - 6), enteredById: officer, enteredAt: at(place - 6) },
+    })),
+  );
+  await tx.insert(
+    ItemTakenUp,
+    items.map((agendaItemId, place) => ({
+      ...{ id: newId(), meetingId, agendaItemId, at: at(1 + place * 15), personId: officer },
+    })),
+  );
+}
+
+/** Everybody but one says yes, each for its own Member. */
+async function seedVote(tx: Tx, { meeting, items, seats, officer, at }: Held) {
+  const agendaItemId = found(items[moved.item - 1]);
+  const mover = found(seats.find(({ slug }) => slug === moved.by));
+  const motionId = newId();
+  await tx.insert(Motion, { id: motionId, agendaItemId, moverId: mover.memberId, matter: 'ordinary' });
+  await tx.insert(MotionText, {
+    ...{ id: newId(), motionId, version: 1, text: found(decided['en']), at: at(40), enteredById: officer },
+  });
+  const room = await roomNow(tx, meeting.id);
+  const roll = rollOn(room, agendaItemId);
+  const rule = whichRule('ordinary', 'first_call', room.rules);
+  const frozen = { rule, roll: figuresOf(roll), panelRecommended: false };
+  const opened = { motionId, version: 1, mode: 'named' as const, roll, frozen, at: at(42) };
+  const { id } = await freeze(tx, '', opened);
+  const ballots = seats.map(({ personId, memberId, mandateId, slug }) => ({
+    ...{ id: newId(), voteId: id, memberId, mandateId, enteredById: personId, castAt: at(43) },
+    ...{ confirmedAt: at(43), choice: slug === moved.abstains ? ('abstain' as const) : ('yes' as const) },
+  }));
+  await tx.insert(Ballot, ballots);
+  const result = resultOf(
+    frozen,
+    ballots.map(({ choice }) => choice),
+  );
+  const by = { closedById: officer, publishedById: officer };
+  await tx.update(Vote, { id }, { state: 'published', closedAt: at(45), result, ...by });
+  return { id, computation: result };
+}
+
+async function decide(
+  tx: Tx,
+  { meeting, items }: Held,
+  said: {
+    item: number;
+    text: TakenText;
+    takenBy: 'consensus' | 'vote';
+    vote?: { id: string; computation: object };
+  },
+): Promise<void> {
+  const day = meeting.wallClock.slice(0, 10);
+  const { id } = await enterDecision(tx, {
+    meetingId: meeting.id,
+    agendaItemId: found(items[said.item - 1]),
+    words: Object.entries(said.text).map(([language, text]) => ({ language, text, effect: '' })),
+    owner: null,
+    dueOn: null,
+    takenBy: said.takenBy,
+    takenOn: day,
+    isDemonstration: true,
+    vote: said.vote,
+  });
+  await tx.update(Decision, { id }, { state: 'published', publishedOn: addDays(day, 35) });
+}
+
+async function seedMinutes(tx: Tx, { meeting, items, officer, at }: Held): Promise<void> {
+  const meetingId = meeting.id;
+  const day = 24 * 60;
+  const { rules } = await roomNow(tx, meetingId);
+  const sentAt = at(5 * day);
+  const { lastDay, closesAt } = correctionsClose(sentAt, rules);
+  const approvedAt = new Date(closesAt.getTime() + 60_000);
+  await tx.insert(MinutesRow, {
+    ...{ meetingId, state: 'published', sentAt, sentById: officer, approvedAt, approvedBy: 'lapse' },
+    ...{ correctionsUntil: lastDay, correctionsCloseAt: closesAt },
+    publishedOn: publishableOn(approvedAt, rules),
+  });
+  const texts = written.map((text, place) => ({
+    ...{ id: newId(), meetingId, key: place === 0 ? 'opening' : found(items[place - 1]) },
+    ...{ agendaItemId: place === 0 ? null : found(items[place - 1]), savedAt: at(day), savedById: officer },
+    text: { type: 'doc' as const, content: [{ type: 'paragraph' as const, content: [inline(text)] }] },
+  }));
+  await tx.insert(MinutesText, texts);
+  await tx.insert(
+    KeptMinutesText,
+    texts.map(({ id: sectionId, text, savedAt, savedById }) => ({
+      ...{ id: newId(), sectionId, text, savedAt, savedById, keptAs: 'sent' as const },
+    })),
+  );
+  await tx.update(Meeting, { id: meetingId }, { state: 'minuted' });
+}
+
+const inline = (text: string) => ({ type: 'text' as const, text });
