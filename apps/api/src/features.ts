@@ -4,6 +4,8 @@ import type { LetterWriter } from './platform/mail/letter.js';
 import { AccountsModule } from './features/accounts/accounts.module.js';
 import { PasswordResetLetter } from './features/accounts/password-reset.letter.js';
 import { BoardModule } from './features/board/board.module.js';
+import { seatLetters } from './features/board/seat.letters.js';
+import { TellOfSeat } from './features/board/tell-of-seat.task.js';
 import { BoardPacksModule } from './features/board-packs/board-packs.module.js';
 import { WriteBoardPack } from './features/board-packs/write-board-pack.task.js';
 import { circularLetterWriters } from './features/circulars/circular-letters.js';
@@ -90,6 +92,7 @@ export const letterWriters: Type<LetterWriter>[] = [
   PasswordResetLetter,
   InvitationLetter,
   NominationLetter,
+  ...seatLetters,
   ...meetingLetterWriters,
   ...pollLetterWriters,
   ...agendaLetterWriters,
@@ -103,6 +106,7 @@ export const letterWriters: Type<LetterWriter>[] = [
 
 /** Every kind of job that a feature brings; each is exported by its module. */
 export const tasks: Type<Task>[] = [
+  TellOfSeat,
   KeepWallClocksOfMeetings,
   KeepWallClocksOfDatePolls,
   RemindOfAction,

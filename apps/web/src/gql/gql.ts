@@ -38,7 +38,7 @@ type Documents = {
   '\n  fragment PackToTake on BoardPack {\n    id\n    readAt {\n      date\n      time\n    }\n    meeting {\n      number\n    }\n    prepared {\n      id\n      bytes\n      isCurrent\n      isUnderWay\n    }\n  }\n': typeof types.PackToTakeFragmentDoc;
   '\n  mutation PrepareBoardPack($meetingId: ID!) {\n    prepareBoardPack(meetingId: $meetingId) {\n      ...PackToTake\n    }\n  }\n': typeof types.PrepareBoardPackDocument;
   '\n  mutation MarkPackRead($meetingId: ID!) {\n    markPackRead(meetingId: $meetingId) {\n      ...PackToTake\n    }\n  }\n': typeof types.MarkPackReadDocument;
-  '\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    chairs\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n': typeof types.SeatsOfBoardFragmentDoc;
+  '\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    vacantSince\n    unrepresentedSince\n    chairs\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n': typeof types.SeatsOfBoardFragmentDoc;
   '\n  fragment AskedSection on CallSection {\n    key\n    title\n    question\n    required\n    mostWords\n  }\n': typeof types.AskedSectionFragmentDoc;
   '\n  fragment CallOnDesk on Call {\n    slug\n    viewerCanChange\n    viewerCanPublish\n    ...CallToPublish\n  }\n': typeof types.CallOnDeskFragmentDoc;
   '\n  fragment CallToEdit on Call {\n    slug\n    version\n    state\n    kind\n    directions\n    ceiling\n    currency\n    leastPartners\n    timeZone\n    closesWallClock\n    opening {\n      call {\n        date\n        time\n      }\n    }\n    titles\n    texts\n    sections {\n      key\n      required\n      mostWords\n      titles\n      questions\n    }\n    criteria {\n      key\n      weight\n      titles\n    }\n  }\n': typeof types.CallToEditFragmentDoc;
@@ -139,8 +139,8 @@ type Documents = {
   '\n  mutation Invite(\n    $organisation: String!\n    $name: String!\n    $address: String!\n    $language: Language!\n    $capacity: Capacity!\n    $startsAt: Instant\n    $endsAt: Instant\n    $basis: String!\n  ) {\n    invite(\n      organisation: $organisation\n      name: $name\n      address: $address\n      language: $language\n      capacity: $capacity\n      startsAt: $startsAt\n      endsAt: $endsAt\n      basis: $basis\n    ) {\n      id\n    }\n  }\n': typeof types.InviteDocument;
   '\n  fragment InvitationLine on Invitation {\n    id\n    name\n    address\n    capacity\n    isOpen\n    expiresAt\n    acceptedAt\n    withdrawnAt\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n': typeof types.InvitationLineFragmentDoc;
   '\n  fragment WorkLine on Work {\n    id\n    slug\n    title\n    kind\n    year\n    summary\n  }\n': typeof types.WorkLineFragmentDoc;
-  '\n  mutation EndMandate($id: ID!) {\n    endMandate(id: $id) {\n      id\n      endsAt\n    }\n  }\n': typeof types.EndMandateDocument;
-  '\n  fragment MandatesOfOrganisation on Mandate {\n    id\n    capacity\n    startsAt\n    endsAt\n    holder {\n      id\n      name\n    }\n  }\n': typeof types.MandatesOfOrganisationFragmentDoc;
+  '\n  mutation EndMandate($id: ID!, $leavesSeatEmpty: Boolean!) {\n    endMandate(id: $id, leavesSeatEmpty: $leavesSeatEmpty) {\n      id\n      endsAt\n    }\n  }\n': typeof types.EndMandateDocument;
+  '\n  fragment MandatesOfOrganisation on Mandate {\n    id\n    capacity\n    startsAt\n    endsAt\n    holder {\n      id\n      name\n    }\n    ending {\n      effect\n      sits\n      sitsAs\n    }\n  }\n': typeof types.MandatesOfOrganisationFragmentDoc;
   '\n  fragment OwnMandate on Mandate {\n    id\n    capacity\n    isInForce\n    startsAt\n    endsAt\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n': typeof types.OwnMandateFragmentDoc;
   '\n  fragment AgendaToEdit on Meeting {\n    id\n    number\n    minutes\n    agendaFreeze {\n      lastDay\n      isFrozen\n    }\n    agendaTime {\n      planned\n      left\n    }\n    agenda {\n      id\n      version\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        concerns\n        ...SubjectOfItem\n      }\n      owedPaper {\n        agendaItemId\n        dueOn\n        isDelivered\n        isMissing\n        owner {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.AgendaToEditFragmentDoc;
   '\n  mutation AddAgendaItem($meetingId: ID!, $item: AgendaItemInput!) {\n    addAgendaItem(meetingId: $meetingId, item: $item) {\n      id\n      ...AgendaToEdit\n    }\n  }\n': typeof types.AddAgendaItemDocument;
@@ -431,7 +431,7 @@ const documents: Documents = {
     types.PrepareBoardPackDocument,
   '\n  mutation MarkPackRead($meetingId: ID!) {\n    markPackRead(meetingId: $meetingId) {\n      ...PackToTake\n    }\n  }\n':
     types.MarkPackReadDocument,
-  '\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    chairs\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n':
+  '\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    vacantSince\n    unrepresentedSince\n    chairs\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n':
     types.SeatsOfBoardFragmentDoc,
   '\n  fragment AskedSection on CallSection {\n    key\n    title\n    question\n    required\n    mostWords\n  }\n':
     types.AskedSectionFragmentDoc,
@@ -631,9 +631,9 @@ const documents: Documents = {
     types.InvitationLineFragmentDoc,
   '\n  fragment WorkLine on Work {\n    id\n    slug\n    title\n    kind\n    year\n    summary\n  }\n':
     types.WorkLineFragmentDoc,
-  '\n  mutation EndMandate($id: ID!) {\n    endMandate(id: $id) {\n      id\n      endsAt\n    }\n  }\n':
+  '\n  mutation EndMandate($id: ID!, $leavesSeatEmpty: Boolean!) {\n    endMandate(id: $id, leavesSeatEmpty: $leavesSeatEmpty) {\n      id\n      endsAt\n    }\n  }\n':
     types.EndMandateDocument,
-  '\n  fragment MandatesOfOrganisation on Mandate {\n    id\n    capacity\n    startsAt\n    endsAt\n    holder {\n      id\n      name\n    }\n  }\n':
+  '\n  fragment MandatesOfOrganisation on Mandate {\n    id\n    capacity\n    startsAt\n    endsAt\n    holder {\n      id\n      name\n    }\n    ending {\n      effect\n      sits\n      sitsAs\n    }\n  }\n':
     types.MandatesOfOrganisationFragmentDoc,
   '\n  fragment OwnMandate on Mandate {\n    id\n    capacity\n    isInForce\n    startsAt\n    endsAt\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n':
     types.OwnMandateFragmentDoc,
@@ -1279,8 +1279,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    chairs\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    chairs\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n'];
+  source: '\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    vacantSince\n    unrepresentedSince\n    chairs\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    vacantSince\n    unrepresentedSince\n    chairs\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1885,14 +1885,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation EndMandate($id: ID!) {\n    endMandate(id: $id) {\n      id\n      endsAt\n    }\n  }\n',
-): (typeof documents)['\n  mutation EndMandate($id: ID!) {\n    endMandate(id: $id) {\n      id\n      endsAt\n    }\n  }\n'];
+  source: '\n  mutation EndMandate($id: ID!, $leavesSeatEmpty: Boolean!) {\n    endMandate(id: $id, leavesSeatEmpty: $leavesSeatEmpty) {\n      id\n      endsAt\n    }\n  }\n',
+): (typeof documents)['\n  mutation EndMandate($id: ID!, $leavesSeatEmpty: Boolean!) {\n    endMandate(id: $id, leavesSeatEmpty: $leavesSeatEmpty) {\n      id\n      endsAt\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment MandatesOfOrganisation on Mandate {\n    id\n    capacity\n    startsAt\n    endsAt\n    holder {\n      id\n      name\n    }\n  }\n',
-): (typeof documents)['\n  fragment MandatesOfOrganisation on Mandate {\n    id\n    capacity\n    startsAt\n    endsAt\n    holder {\n      id\n      name\n    }\n  }\n'];
+  source: '\n  fragment MandatesOfOrganisation on Mandate {\n    id\n    capacity\n    startsAt\n    endsAt\n    holder {\n      id\n      name\n    }\n    ending {\n      effect\n      sits\n      sitsAs\n    }\n  }\n',
+): (typeof documents)['\n  fragment MandatesOfOrganisation on Mandate {\n    id\n    capacity\n    startsAt\n    endsAt\n    holder {\n      id\n      name\n    }\n    ending {\n      effect\n      sits\n      sitsAs\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -164,6 +164,8 @@ export type Duty =
 /** How a duty stands, best first. */
 export type DutyState = 'at_risk' | 'met' | 'missed' | 'planned' | 'unproven';
 
+export type EndingEffect = 'falls_to_alternate' | 'none' | 'seat_empty';
+
 export type GivenAnswer = 'coming' | 'not_coming' | 'perhaps';
 
 /** How an hour of the day suits a person who lives by it, best first. */
@@ -244,6 +246,7 @@ export type NeedKind =
   | 'correct_minutes'
   | 'decide_eligibility'
   | 'deliver_action'
+  | 'fill_seat'
   | 'finish_proposal'
   | 'mend_details'
   | 'mend_mail'
@@ -609,6 +612,8 @@ export type MarkPackReadMutation = {
 export type SeatsOfBoardFragment = {
   id: string;
   since: string;
+  vacantSince: string | null;
+  unrepresentedSince: string | null;
   chairs: boolean;
   member: { id: string; acronym: string | null } & {
     ' $fragmentRefs'?: { OrganisationNameFragment: OrganisationNameFragment };
@@ -1581,6 +1586,7 @@ export type WorkLineFragment = {
 
 export type EndMandateMutationVariables = Exact<{
   id: string;
+  leavesSeatEmpty: boolean;
 }>;
 
 export type EndMandateMutation = { endMandate: { id: string; endsAt: string | null } };
@@ -1591,6 +1597,7 @@ export type MandatesOfOrganisationFragment = {
   startsAt: string;
   endsAt: string | null;
   holder: { id: string; name: string };
+  ending: { effect: EndingEffect; sits: string | null; sitsAs: Capacity | null } | null;
 } & { ' $fragmentName'?: 'MandatesOfOrganisationFragment' };
 
 export type OwnMandateFragment = {
@@ -5223,6 +5230,8 @@ export const SeatsOfBoardFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'vacantSince' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unrepresentedSince' } },
           { kind: 'Field', name: { kind: 'Name', value: 'chairs' } },
           {
             kind: 'Field',
@@ -8327,6 +8336,18 @@ export const MandatesOfOrganisationFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ending' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'effect' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sitsAs' } },
               ],
             },
           },
@@ -18178,6 +18199,14 @@ export const EndMandateDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'leavesSeatEmpty' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -18190,6 +18219,11 @@ export const EndMandateDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'id' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'leavesSeatEmpty' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'leavesSeatEmpty' } },
               },
             ],
             selectionSet: {
@@ -27315,6 +27349,8 @@ export const BoardPageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'vacantSince' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unrepresentedSince' } },
           { kind: 'Field', name: { kind: 'Name', value: 'chairs' } },
           {
             kind: 'Field',
@@ -33483,6 +33519,18 @@ export const OrganisationDetailsPageDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ending' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'effect' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sitsAs' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -33690,6 +33738,18 @@ export const OrganisationPageDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ending' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'effect' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sitsAs' } },
               ],
             },
           },

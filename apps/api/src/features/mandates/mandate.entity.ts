@@ -37,6 +37,7 @@ export const CapacityType = enumType('Capacity', capacities);
 @Check('mandate_capacity_is_known', isOneOf('capacity', capacities))
 @Index('mandates_of_a_person', ['personId'])
 @Index('mandates_of_an_organisation', ['organisationId', 'capacity'])
+@Index('mandates_whose_end_is_untold', ['endsAt'], { where: 'ends_at is not null and end_told_at is null' })
 export class Mandate {
   @Field(() => ID)
   @PrimaryColumn('uuid')
@@ -72,6 +73,10 @@ export class Mandate {
   })
   @Column('timestamptz', { nullable: true })
   endsAt!: Date | null;
+
+  /** When those whom it concerns were told of its end; the seat may have been left empty. */
+  @Column('timestamptz', { nullable: true })
+  endToldAt!: Date | null;
 
   @Field({ description: 'The nomination letter or decision that it rests on.' })
   @Column('text')

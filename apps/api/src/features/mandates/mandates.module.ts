@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import './ending.view.js';
 import './mandate.view.js';
 import { MandatesResolver } from './mandates.resolver.js';
 import { Mandates } from './mandates.service.js';

@@ -15,6 +15,7 @@ import { LocalMoment, localMoment } from '../../platform/time/local-moment.js';
 import { dateIn, instantOf } from '../../platform/time/zones.js';
 import { lateItemsToAnswer, papersToBring } from '../agendas/needs.sql.js';
 import { nominationsToAnswer } from '../chair-terms/needs.sql.js';
+import { seatsToFill } from '../board/needs.sql.js';
 import { circularsToActOn } from '../circulars/needs.sql.js';
 import { datesToChoose, pollsToAnswer } from '../date-polls/needs.sql.js';
 import { actionsToActOn } from '../decisions/needs.sql.js';
@@ -55,6 +56,7 @@ export const needKinds = [
   'answer_minutes',
   'approve_minutes',
   'publish_minutes',
+  'fill_seat',
 ] as const;
 const NeedKindType = enumType('NeedKind', needKinds);
 
@@ -105,6 +107,7 @@ const limitedByInstant = [
   detailsToAttest,
   detailsToMend,
   minutesToCorrect,
+  seatsToFill,
 ];
 
 const limitedByDay = [datesToChoose, draftsToConvene, actionsToActOn, minutesToKeep, papersToBring];

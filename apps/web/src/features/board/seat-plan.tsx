@@ -9,6 +9,8 @@ const Seats = graphql(`
   fragment SeatsOfBoard on Seat {
     id
     since
+    vacantSince
+    unrepresentedSince
     chairs
     member {
       id
@@ -26,19 +28,22 @@ const Seats = graphql(`
   }
 `);
 
-/** The seats of the Board, the one in the Chair first: who sits for each Member, and who would stand in. */
+/**
+ * The seats of the Board, the one in the Chair first: who sits for each Member, who would
+ * stand in, and since when nobody does.
+ */
 export function SeatPlan({ seats }: { seats: readonly FragmentType<typeof Seats>[] }) {
   const t = useTranslate();
   const format = useFormat();
   const inOrder = [...readFragment(Seats, seats)].sort((a, b) => Number(b.chairs) - Number(a.chairs));
   return (
     <ul className={classes.plan}>
-      {inOrder.map(({ id, since, chairs, member, holders: [sits, ...alternates] }) => (
-        <li key={id} className={classes.seat} data-chairs={chairs}>
+      {inOrder.map(({ holders: [sits, ...alternates], ...seat }) => (
+        <li key={seat.id} className={classes.seat} data-chairs={seat.chairs}>
           <h2>
-            <OrganisationLink organisation={member} />
+            <OrganisationLink organisation={seat.member} />
           </h2>
-          {chairs && <Tag>{t('board.chairs')}</Tag>}
+          {seat.chairs && <Tag>{t('board.chairs')}</Tag>}
           {sits ? (
             <p className={classes.holder}>
               <strong>
@@ -47,7 +52,16 @@ export function SeatPlan({ seats }: { seats: readonly FragmentType<typeof Seats>
               <span>{t(`capacity.${sits.capacity}`)}</span>
             </p>
           ) : (
-            <p className={classes.empty}>{t('board.seat.empty')}</p>
+            seat.vacantSince && (
+              <p className={classes.empty}>
+                {t('board.seat.vacant', { day: format.plainDate(seat.vacantSince) })}
+              </p>
+            )
+          )}
+          {sits && seat.unrepresentedSince && (
+            <p className={classes.empty}>
+              {t('board.seat.unrepresented', { day: format.plainDate(seat.unrepresentedSince) })}
+            </p>
           )}
           {alternates.length > 0 && (
             <ul className={classes.alternates} aria-label={t('board.alternates')}>
@@ -58,7 +72,7 @@ export function SeatPlan({ seats }: { seats: readonly FragmentType<typeof Seats>
               ))}
             </ul>
           )}
-          <p className={classes.since}>{t('board.since', { day: format.plainDate(since) })}</p>
+          <p className={classes.since}>{t('board.since', { day: format.plainDate(seat.since) })}</p>
         </li>
       ))}
     </ul>

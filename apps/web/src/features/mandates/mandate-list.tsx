@@ -17,6 +17,11 @@ const Mandates = graphql(`
       id
       name
     }
+    ending {
+      effect
+      sits
+      sitsAs
+    }
   }
 `);
 
@@ -49,11 +54,11 @@ export function MandateList({ mandates, canEnd, slug }: MandateListProps) {
   if (canEnd)
     columns.push({
       title: t('mandates.end'),
-      cell: ({ id, capacity, endsAt, holder }) =>
-        !endsAt && (
+      cell: (mandate) =>
+        !mandate.endsAt && (
           <Acts>
-            <ActLink to={`/organisations/${slug}/hand-over/${id}`}>{t('mandates.handOver')}</ActLink>
-            <EndMandate id={id} holder={holder.name} capacity={t(`capacity.${capacity}`)} />
+            <ActLink to={`/organisations/${slug}/hand-over/${mandate.id}`}>{t('mandates.handOver')}</ActLink>
+            <EndMandate {...mandate} />
           </Acts>
         ),
     });
