@@ -35,6 +35,7 @@ import { AnnounceBallotBoxes1795337492127 } from './1795337492127-announce-ballo
 import { NoteWhenMeetingsAreMinuted1795343527479 } from './1795343527479-note-when-meetings-are-minuted.js';
 import { AnnounceItemsByConsent1795345555603 } from './1795345555603-announce-items-by-consent.js';
 import { TellOfEmptySeats1795342622311 } from './1795342622311-tell-of-empty-seats.js';
+import { ChooseMail1795344309495 } from './1795344309495-choose-mail.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -74,4 +75,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   NoteWhenMeetingsAreMinuted1795343527479,
   AnnounceItemsByConsent1795345555603,
   TellOfEmptySeats1795342622311,
+  ChooseMail1795344309495,
 ];

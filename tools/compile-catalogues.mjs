@@ -22,6 +22,7 @@ const apart = [
   'circulars',
   'date-polls',
   'decisions',
+  'digests',
   'handovers',
   'minutes',
   'needs-you',
@@ -30,6 +31,7 @@ const apart = [
   'room',
   'rules',
   'scheduling',
+  'seats',
   'secret-votes',
   'secretariat',
   'votes',
@@ -46,6 +48,7 @@ const refusedApart = [
   'room',
   'rules',
   'scheduling',
+  'seats',
   'votes',
 ];
 

@@ -27,6 +27,9 @@ import { pollLetterWriters } from './features/date-polls/poll-letters.js';
 import { actionLetters } from './features/decisions/action.letters.js';
 import { DecisionsModule } from './features/decisions/decisions.module.js';
 import { RemindOfAction } from './features/decisions/remind-of-action.task.js';
+import { DigestLetter } from './features/digests/digest.letter.js';
+import { DigestsModule } from './features/digests/digests.module.js';
+import { SendDigests } from './features/digests/send-digests.task.js';
 import { DirectoryModule } from './features/directory/directory.module.js';
 import { BringDutiesAlong } from './features/handovers/bring-duties-along.task.js';
 import { HandoversModule } from './features/handovers/handovers.module.js';
@@ -84,6 +87,7 @@ export const features: Type[] = [
   ProjectsModule,
   SearchModule,
   NeedsYouModule,
+  DigestsModule,
   SecretariatModule,
 ];
 
@@ -102,6 +106,7 @@ export const letterWriters: Type<LetterWriter>[] = [
   ...minutesLetters,
   CallPublishedLetter,
   ...proposalLetters,
+  DigestLetter,
 ];
 
 /** Every kind of job that a feature brings; each is exported by its module. */
@@ -117,4 +122,5 @@ export const tasks: Type<Task>[] = [
   WriteBoardPack,
   ApproveMinutes,
   KeepWallClocksOfCalls,
+  SendDigests,
 ];

@@ -126,6 +126,8 @@ type Documents = {
   '\n  mutation PublishDecision($id: ID!, $version: Int!, $because: String!) {\n    publishDecision(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n': typeof types.PublishDecisionDocument;
   '\n  mutation WithholdDecision($id: ID!, $version: Int!, $because: String!) {\n    withholdDecision(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n': typeof types.WithholdDecisionDocument;
   '\n  fragment FiguresOfRegister on DecisionRegister {\n    overdueActions\n    medianDaysToImplement {\n      days\n      half\n    }\n  }\n': typeof types.FiguresOfRegisterFragmentDoc;
+  '\n  fragment MyChosenMail on Me {\n    chosenMail {\n      matters\n      reminders\n    }\n  }\n': typeof types.MyChosenMailFragmentDoc;
+  '\n  mutation ChooseMail($matters: PaceOfMatters!, $reminders: Pace!) {\n    chooseMail(matters: $matters, reminders: $reminders) {\n      id\n      ...MyChosenMail\n    }\n  }\n': typeof types.ChooseMailDocument;
   '\n  fragment DirectoryEntry on Organisation {\n    id\n    acronym\n    standing\n    ...OrganisationName\n    countryOrArea {\n      code\n      name\n    }\n    memberships {\n      id\n      standing\n      stage\n      startsOn\n      endsOn\n    }\n    mandates(at: $at) {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n': typeof types.DirectoryEntryFragmentDoc;
   '\n  fragment PlaceOnMap on Organisation {\n    id\n    slug\n    name\n    placeName\n    latitude\n    longitude\n  }\n': typeof types.PlaceOnMapFragmentDoc;
   '\n  fragment OrganisationToChange on Organisation {\n    id\n    version\n    website\n    ror\n    aboutInEnglish\n  }\n': typeof types.OrganisationToChangeFragmentDoc;
@@ -323,7 +325,7 @@ type Documents = {
   '\n  fragment MovableMeetings on YearlyDuties {\n    movableMeetings {\n      number\n      title\n      on\n    }\n  }\n': typeof types.MovableMeetingsFragmentDoc;
   '\n  query About {\n    networkTexts {\n      ...NetworkWords\n    }\n    actionDirections {\n      ...DirectionCommitment\n    }\n    partnersMeetings {\n      year\n      name\n    }\n  }\n': typeof types.AboutDocument;
   '\n  query AcceptInvitationPage($token: String!) {\n    invitationOffer(token: $token) {\n      id\n      name\n      address\n      capacity\n      hasAccount\n      organisation {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AcceptInvitationPageDocument;
-  '\n  query AccountPage {\n    me {\n      id\n      name\n      address\n      passwordChangedAt\n      ...MyDetails\n      mandates {\n        ...OwnMandate\n      }\n    }\n    mySessions {\n      ...SignedInBrowser\n    }\n  }\n': typeof types.AccountPageDocument;
+  '\n  query AccountPage {\n    me {\n      id\n      name\n      address\n      passwordChangedAt\n      ...MyDetails\n      ...MyChosenMail\n      mandates {\n        ...OwnMandate\n      }\n    }\n    mySessions {\n      ...SignedInBrowser\n    }\n  }\n': typeof types.AccountPageDocument;
   '\n  query AgendaAnswerPage($token: String!) {\n    agendaByLink(token: $token) {\n      number\n      title\n      personName\n      memberName\n      whyNotAnswer\n      time {\n        date\n        time\n      }\n      lateItems {\n        id\n        title\n        note\n        because\n        answer\n      }\n      items {\n        id\n        position\n        title\n        note\n        kind\n        verdict\n      }\n    }\n  }\n': typeof types.AgendaAnswerPageDocument;
   '\n  query AnswerPage($token: String!) {\n    invitationToMeeting(token: $token) {\n      number\n      title\n      mode\n      state\n      place\n      personName\n      organisationName\n      answer\n      alternateId\n      possibleAlternates {\n        id\n        name\n      }\n      canAnswer\n      whyNotAnswer\n      localTimes {\n        ...TimesOfMeeting\n      }\n      ...InvitationToAnswer\n    }\n  }\n': typeof types.AnswerPageDocument;
   '\n  query ActionsPage($after: String) {\n    decisionRegister {\n      viewerCanEnter\n      viewerSeesActions\n      overdueActions\n      ...FiguresOfRegister\n    }\n    mine: actions(mine: true, first: 100) {\n      items {\n        ...ActionLine\n      }\n    }\n    others: actions(mine: false, first: 50, after: $after) {\n      nextCursor\n      items {\n        ...ActionLine\n      }\n    }\n    upcoming: meetings(upcoming: true, first: 25) {\n      items {\n        id\n        viewerCanPutOverdue\n        ...AgendaForOverdue\n      }\n    }\n  }\n': typeof types.ActionsPageDocument;
@@ -605,6 +607,10 @@ const documents: Documents = {
     types.WithholdDecisionDocument,
   '\n  fragment FiguresOfRegister on DecisionRegister {\n    overdueActions\n    medianDaysToImplement {\n      days\n      half\n    }\n  }\n':
     types.FiguresOfRegisterFragmentDoc,
+  '\n  fragment MyChosenMail on Me {\n    chosenMail {\n      matters\n      reminders\n    }\n  }\n':
+    types.MyChosenMailFragmentDoc,
+  '\n  mutation ChooseMail($matters: PaceOfMatters!, $reminders: Pace!) {\n    chooseMail(matters: $matters, reminders: $reminders) {\n      id\n      ...MyChosenMail\n    }\n  }\n':
+    types.ChooseMailDocument,
   '\n  fragment DirectoryEntry on Organisation {\n    id\n    acronym\n    standing\n    ...OrganisationName\n    countryOrArea {\n      code\n      name\n    }\n    memberships {\n      id\n      standing\n      stage\n      startsOn\n      endsOn\n    }\n    mandates(at: $at) {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n':
     types.DirectoryEntryFragmentDoc,
   '\n  fragment PlaceOnMap on Organisation {\n    id\n    slug\n    name\n    placeName\n    latitude\n    longitude\n  }\n':
@@ -997,7 +1003,7 @@ const documents: Documents = {
     types.AboutDocument,
   '\n  query AcceptInvitationPage($token: String!) {\n    invitationOffer(token: $token) {\n      id\n      name\n      address\n      capacity\n      hasAccount\n      organisation {\n        id\n        name\n      }\n    }\n  }\n':
     types.AcceptInvitationPageDocument,
-  '\n  query AccountPage {\n    me {\n      id\n      name\n      address\n      passwordChangedAt\n      ...MyDetails\n      mandates {\n        ...OwnMandate\n      }\n    }\n    mySessions {\n      ...SignedInBrowser\n    }\n  }\n':
+  '\n  query AccountPage {\n    me {\n      id\n      name\n      address\n      passwordChangedAt\n      ...MyDetails\n      ...MyChosenMail\n      mandates {\n        ...OwnMandate\n      }\n    }\n    mySessions {\n      ...SignedInBrowser\n    }\n  }\n':
     types.AccountPageDocument,
   '\n  query AgendaAnswerPage($token: String!) {\n    agendaByLink(token: $token) {\n      number\n      title\n      personName\n      memberName\n      whyNotAnswer\n      time {\n        date\n        time\n      }\n      lateItems {\n        id\n        title\n        note\n        because\n        answer\n      }\n      items {\n        id\n        position\n        title\n        note\n        kind\n        verdict\n      }\n    }\n  }\n':
     types.AgendaAnswerPageDocument,
@@ -1803,6 +1809,18 @@ export function graphql(
 export function graphql(
   source: '\n  fragment FiguresOfRegister on DecisionRegister {\n    overdueActions\n    medianDaysToImplement {\n      days\n      half\n    }\n  }\n',
 ): (typeof documents)['\n  fragment FiguresOfRegister on DecisionRegister {\n    overdueActions\n    medianDaysToImplement {\n      days\n      half\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MyChosenMail on Me {\n    chosenMail {\n      matters\n      reminders\n    }\n  }\n',
+): (typeof documents)['\n  fragment MyChosenMail on Me {\n    chosenMail {\n      matters\n      reminders\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChooseMail($matters: PaceOfMatters!, $reminders: Pace!) {\n    chooseMail(matters: $matters, reminders: $reminders) {\n      id\n      ...MyChosenMail\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChooseMail($matters: PaceOfMatters!, $reminders: Pace!) {\n    chooseMail(matters: $matters, reminders: $reminders) {\n      id\n      ...MyChosenMail\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2989,8 +3007,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query AccountPage {\n    me {\n      id\n      name\n      address\n      passwordChangedAt\n      ...MyDetails\n      mandates {\n        ...OwnMandate\n      }\n    }\n    mySessions {\n      ...SignedInBrowser\n    }\n  }\n',
-): (typeof documents)['\n  query AccountPage {\n    me {\n      id\n      name\n      address\n      passwordChangedAt\n      ...MyDetails\n      mandates {\n        ...OwnMandate\n      }\n    }\n    mySessions {\n      ...SignedInBrowser\n    }\n  }\n'];
+  source: '\n  query AccountPage {\n    me {\n      id\n      name\n      address\n      passwordChangedAt\n      ...MyDetails\n      ...MyChosenMail\n      mandates {\n        ...OwnMandate\n      }\n    }\n    mySessions {\n      ...SignedInBrowser\n    }\n  }\n',
+): (typeof documents)['\n  query AccountPage {\n    me {\n      id\n      name\n      address\n      passwordChangedAt\n      ...MyDetails\n      ...MyChosenMail\n      mandates {\n        ...OwnMandate\n      }\n    }\n    mySessions {\n      ...SignedInBrowser\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

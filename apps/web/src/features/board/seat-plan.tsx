@@ -54,13 +54,13 @@ export function SeatPlan({ seats }: { seats: readonly FragmentType<typeof Seats>
           ) : (
             seat.vacantSince && (
               <p className={classes.empty}>
-                {t('board.seat.vacant', { day: format.plainDate(seat.vacantSince) })}
+                {t('seats.vacant', { day: format.plainDate(seat.vacantSince) })}
               </p>
             )
           )}
           {sits && seat.unrepresentedSince && (
             <p className={classes.empty}>
-              {t('board.seat.unrepresented', { day: format.plainDate(seat.unrepresentedSince) })}
+              {t('seats.unrepresented', { day: format.plainDate(seat.unrepresentedSince) })}
             </p>
           )}
           {alternates.length > 0 && (

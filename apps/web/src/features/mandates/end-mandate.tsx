@@ -29,8 +29,8 @@ export function EndMandate({ id, capacity, holder: { name: holder }, ending }: E
   const name = ending?.sits ?? '';
   const end = async () => {
     if (!(await act({ id, leavesSeatEmpty: effect === 'seat_empty' }))) return;
-    if (effect === 'seat_empty') announce(t('mandates.ended.empty', { holder }));
-    else if (effect === 'falls_to_alternate') announce(t('mandates.ended.fallsTo', { holder, name }));
+    if (effect === 'seat_empty') announce(t('seats.ended.empty', { holder }));
+    else if (effect === 'falls_to_alternate') announce(t('seats.ended.fallsTo', { holder, name }));
     else announce(t('mandates.ended', { holder }));
   };
   return (
@@ -40,9 +40,9 @@ export function EndMandate({ id, capacity, holder: { name: holder }, ending }: E
         question={
           <>
             {t('mandates.end.question', { holder, capacity: t(`capacity.${capacity}`) })}
-            {effect === 'seat_empty' && <strong> {t('mandates.end.empty')}</strong>}
+            {effect === 'seat_empty' && <strong> {t('seats.end.empty')}</strong>}
             {effect === 'falls_to_alternate' && ending?.sitsAs && (
-              <> {t('mandates.end.fallsTo', { name, capacity: t(`capacity.${ending.sitsAs}`) })}</>
+              <> {t('seats.end.fallsTo', { name, capacity: t(`capacity.${ending.sitsAs}`) })}</>
             )}
           </>
         }
