@@ -36,6 +36,7 @@ import { NoteWhenMeetingsAreMinuted1795343527479 } from './1795343527479-note-wh
 import { AnnounceItemsByConsent1795345555603 } from './1795345555603-announce-items-by-consent.js';
 import { TellOfEmptySeats1795342622311 } from './1795342622311-tell-of-empty-seats.js';
 import { ChooseMail1795344309495 } from './1795344309495-choose-mail.js';
+import { AttachNominationLetters1795345280894 } from './1795345280894-attach-nomination-letters.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -76,4 +77,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   AnnounceItemsByConsent1795345555603,
   TellOfEmptySeats1795342622311,
   ChooseMail1795344309495,
+  AttachNominationLetters1795345280894,
 ];

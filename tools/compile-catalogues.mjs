@@ -15,6 +15,7 @@ const source = 'en';
 
 /** Files that a browser loads with the pages that say them, see `says` in apps/web/src/app/routes.ts. */
 const apart = [
+  'account',
   'actions',
   'agendas',
   'calls',

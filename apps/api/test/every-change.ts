@@ -213,6 +213,11 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
     },
     endMandate: async () =>
       bySecretary({ id: await given.mandate(await given.person(), 'iste', 'second_alternate') }),
+    attachNominationLetter: async () =>
+      bySecretary({
+        mandateId: await given.mandate(await given.person(), 'icde', 'second_alternate'),
+        fileId: await storedFile(board),
+      }),
     handOverMandate: async () =>
       bySecretary({
         mandateId: await given.mandate(await given.person(), 'unesco-iite', 'second_alternate'),

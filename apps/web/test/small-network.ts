@@ -14,6 +14,9 @@ const mandate = (capacity: string, post: string) => ({
   capacity,
   startsAt: '2022-01-01T00:00:00Z',
   endsAt: null,
+  ending: null,
+  letter: null,
+  viewerCanAttachLetter: false,
   basis: 'Letter of 3 January 2022',
   holder: person(post),
 });

@@ -34,6 +34,7 @@ export const routes: RouteEntry[] = [
   {
     name: 'organisation-details',
     path: '/organisations/:slug/details',
+    says: ['seats'],
     load: () => import('../routes/organisation-details.js'),
   },
   {
@@ -286,7 +287,12 @@ export const routes: RouteEntry[] = [
     load: () => import('../routes/secretariat-proposals.js'),
   },
   { name: 'search', path: '/search', load: () => import('../routes/search.js') },
-  { name: 'account', path: '/account', says: ['digests'], load: () => import('../routes/account.js') },
+  {
+    name: 'account',
+    path: '/account',
+    says: ['account', 'digests'],
+    load: () => import('../routes/account.js'),
+  },
   {
     name: 'secretariat',
     path: '/secretariat',

@@ -142,7 +142,8 @@ type Documents = {
   '\n  fragment InvitationLine on Invitation {\n    id\n    name\n    address\n    capacity\n    isOpen\n    expiresAt\n    acceptedAt\n    withdrawnAt\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n': typeof types.InvitationLineFragmentDoc;
   '\n  fragment WorkLine on Work {\n    id\n    slug\n    title\n    kind\n    year\n    summary\n  }\n': typeof types.WorkLineFragmentDoc;
   '\n  mutation EndMandate($id: ID!, $leavesSeatEmpty: Boolean!) {\n    endMandate(id: $id, leavesSeatEmpty: $leavesSeatEmpty) {\n      id\n      endsAt\n    }\n  }\n': typeof types.EndMandateDocument;
-  '\n  fragment MandatesOfOrganisation on Mandate {\n    id\n    capacity\n    startsAt\n    endsAt\n    holder {\n      id\n      name\n    }\n    ending {\n      effect\n      sits\n      sitsAs\n    }\n  }\n': typeof types.MandatesOfOrganisationFragmentDoc;
+  '\n  mutation AttachNominationLetter($mandateId: ID!, $fileId: ID!, $instead: ID) {\n    attachNominationLetter(mandateId: $mandateId, fileId: $fileId, instead: $instead) {\n      id\n    }\n  }\n': typeof types.AttachNominationLetterDocument;
+  '\n  fragment MandatesOfOrganisation on Mandate {\n    id\n    capacity\n    startsAt\n    endsAt\n    holder {\n      id\n      name\n    }\n    ending {\n      effect\n      sits\n      sitsAs\n    }\n    letter {\n      id\n      name\n    }\n    viewerCanAttachLetter\n  }\n': typeof types.MandatesOfOrganisationFragmentDoc;
   '\n  fragment OwnMandate on Mandate {\n    id\n    capacity\n    isInForce\n    startsAt\n    endsAt\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n': typeof types.OwnMandateFragmentDoc;
   '\n  fragment AgendaToEdit on Meeting {\n    id\n    number\n    minutes\n    agendaFreeze {\n      lastDay\n      isFrozen\n    }\n    agendaTime {\n      planned\n      left\n    }\n    agenda {\n      id\n      version\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        concerns\n        ...SubjectOfItem\n      }\n      owedPaper {\n        agendaItemId\n        dueOn\n        isDelivered\n        isMissing\n        owner {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.AgendaToEditFragmentDoc;
   '\n  mutation AddAgendaItem($meetingId: ID!, $item: AgendaItemInput!) {\n    addAgendaItem(meetingId: $meetingId, item: $item) {\n      id\n      ...AgendaToEdit\n    }\n  }\n': typeof types.AddAgendaItemDocument;
@@ -639,7 +640,9 @@ const documents: Documents = {
     types.WorkLineFragmentDoc,
   '\n  mutation EndMandate($id: ID!, $leavesSeatEmpty: Boolean!) {\n    endMandate(id: $id, leavesSeatEmpty: $leavesSeatEmpty) {\n      id\n      endsAt\n    }\n  }\n':
     types.EndMandateDocument,
-  '\n  fragment MandatesOfOrganisation on Mandate {\n    id\n    capacity\n    startsAt\n    endsAt\n    holder {\n      id\n      name\n    }\n    ending {\n      effect\n      sits\n      sitsAs\n    }\n  }\n':
+  '\n  mutation AttachNominationLetter($mandateId: ID!, $fileId: ID!, $instead: ID) {\n    attachNominationLetter(mandateId: $mandateId, fileId: $fileId, instead: $instead) {\n      id\n    }\n  }\n':
+    types.AttachNominationLetterDocument,
+  '\n  fragment MandatesOfOrganisation on Mandate {\n    id\n    capacity\n    startsAt\n    endsAt\n    holder {\n      id\n      name\n    }\n    ending {\n      effect\n      sits\n      sitsAs\n    }\n    letter {\n      id\n      name\n    }\n    viewerCanAttachLetter\n  }\n':
     types.MandatesOfOrganisationFragmentDoc,
   '\n  fragment OwnMandate on Mandate {\n    id\n    capacity\n    isInForce\n    startsAt\n    endsAt\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n':
     types.OwnMandateFragmentDoc,
@@ -1909,8 +1912,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment MandatesOfOrganisation on Mandate {\n    id\n    capacity\n    startsAt\n    endsAt\n    holder {\n      id\n      name\n    }\n    ending {\n      effect\n      sits\n      sitsAs\n    }\n  }\n',
-): (typeof documents)['\n  fragment MandatesOfOrganisation on Mandate {\n    id\n    capacity\n    startsAt\n    endsAt\n    holder {\n      id\n      name\n    }\n    ending {\n      effect\n      sits\n      sitsAs\n    }\n  }\n'];
+  source: '\n  mutation AttachNominationLetter($mandateId: ID!, $fileId: ID!, $instead: ID) {\n    attachNominationLetter(mandateId: $mandateId, fileId: $fileId, instead: $instead) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AttachNominationLetter($mandateId: ID!, $fileId: ID!, $instead: ID) {\n    attachNominationLetter(mandateId: $mandateId, fileId: $fileId, instead: $instead) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MandatesOfOrganisation on Mandate {\n    id\n    capacity\n    startsAt\n    endsAt\n    holder {\n      id\n      name\n    }\n    ending {\n      effect\n      sits\n      sitsAs\n    }\n    letter {\n      id\n      name\n    }\n    viewerCanAttachLetter\n  }\n',
+): (typeof documents)['\n  fragment MandatesOfOrganisation on Mandate {\n    id\n    capacity\n    startsAt\n    endsAt\n    holder {\n      id\n      name\n    }\n    ending {\n      effect\n      sits\n      sitsAs\n    }\n    letter {\n      id\n      name\n    }\n    viewerCanAttachLetter\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1591,13 +1591,23 @@ export type EndMandateMutationVariables = Exact<{
 
 export type EndMandateMutation = { endMandate: { id: string; endsAt: string | null } };
 
+export type AttachNominationLetterMutationVariables = Exact<{
+  mandateId: string;
+  fileId: string;
+  instead?: string | null | undefined;
+}>;
+
+export type AttachNominationLetterMutation = { attachNominationLetter: { id: string } };
+
 export type MandatesOfOrganisationFragment = {
   id: string;
   capacity: Capacity;
   startsAt: string;
   endsAt: string | null;
+  viewerCanAttachLetter: boolean;
   holder: { id: string; name: string };
   ending: { effect: EndingEffect; sits: string | null; sitsAs: Capacity | null } | null;
+  letter: { id: string; name: string } | null;
 } & { ' $fragmentName'?: 'MandatesOfOrganisationFragment' };
 
 export type OwnMandateFragment = {
@@ -8351,6 +8361,18 @@ export const MandatesOfOrganisationFragmentDoc = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'letter' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAttachLetter' } },
         ],
       },
     },
@@ -18239,6 +18261,63 @@ export const EndMandateDocument = {
     },
   ],
 } as unknown as DocumentNode<EndMandateMutation, EndMandateMutationVariables>;
+export const AttachNominationLetterDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AttachNominationLetter' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'mandateId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'fileId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'instead' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attachNominationLetter' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mandateId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'mandateId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'fileId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'fileId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'instead' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'instead' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AttachNominationLetterMutation, AttachNominationLetterMutationVariables>;
 export const AddAgendaItemDocument = {
   kind: 'Document',
   definitions: [
@@ -33531,6 +33610,18 @@ export const OrganisationDetailsPageDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'letter' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAttachLetter' } },
         ],
       },
     },
@@ -33753,6 +33844,18 @@ export const OrganisationPageDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'letter' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAttachLetter' } },
         ],
       },
     },

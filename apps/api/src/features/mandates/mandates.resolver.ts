@@ -58,6 +58,27 @@ export class MandatesResolver {
     await this.mandates.end(actor, id, at ? new Date(at) : null, leavesSeatEmpty);
     return this.read.one('Mandate', reading, info, byId(id));
   }
+
+  @Mutation(() => Mandate, {
+    description:
+      'Attaches the nomination letter to a mandate, a file that one has brought; Secretariat only. Refuses NOT_ALLOWED, NOT_FOUND, CHANGED_MEANWHILE.',
+  })
+  async attachNominationLetter(
+    @Args('mandateId', { type: () => ID }) mandateId: string,
+    @Args('fileId', { type: () => ID }) fileId: string,
+    @Args('instead', {
+      type: () => ID,
+      nullable: true,
+      description: 'The letter that it takes the place of.',
+    })
+    instead: string | null,
+    @Acting() actor: Viewer,
+    @Asking() reading: Reading,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    await this.mandates.attachLetter(actor, mandateId, fileId, instead ?? null);
+    return this.read.one('Mandate', reading, info, byId(mandateId));
+  }
 }
 
 const byId = (id: string): Found => ({

@@ -3,12 +3,13 @@ import { record } from '../../platform/audit/record.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Database, type Tx } from '../../platform/db/database.js';
 import { addJob } from '../../platform/jobs/jobs.js';
+import { StoredFile } from '../../platform/files/stored-file.entity.js';
 import { Refusal, found, refuseIf } from '../../platform/refusal.js';
 import { endSessionsOf } from '../accounts/sessions.js';
 import { Mandate } from './mandate.entity.js';
 import { mandateToInvite } from './mandate.policy.js';
 import { effectOfEnding, isSeat, whyNotEnd, whyNotLeaveSeat, type MandatePeriod } from './mandate.rules.js';
-import { mandatesOf } from './mandates-in-force.js';
+import { asSecretariat, mandatesOf } from './mandates-in-force.js';
 
 /** What happens to mandates after they were given. */
 @Injectable()
@@ -51,6 +52,26 @@ export class Mandates {
         nounId: id,
         details: { endsAt: endsAt.toISOString(), effect },
       });
+      return id;
+    });
+  }
+
+  /**
+   * Attaches the nomination letter to a mandate, ended ones too; Secretariat only, with a file that they have brought.
+   * @param instead the letter that it takes the place of, as whoever attaches it has seen it. Refuses CHANGED_MEANWHILE
+   * where it is another by now, NOT_ALLOWED and NOT_FOUND.
+   */
+  async attachLetter(actor: Actor, id: string, fileId: string, instead: string | null): Promise<string> {
+    return this.database.write(actor, 'attachNominationLetter', async (tx) => {
+      const under = await asSecretariat(tx, actor);
+      const mandate = found(
+        await tx.findOne(Mandate, { where: { id }, lock: { mode: 'pessimistic_write' } }),
+      );
+      found(await tx.findOneBy(StoredFile, { id: fileId, uploadedById: actor.personId }));
+      if (mandate.letterId !== instead) throw new Refusal('CHANGED_MEANWHILE');
+      await tx.update(Mandate, { id }, { letterId: fileId });
+      const details = { fileId, ...(instead && { instead }) };
+      record(tx, { actor, under, act: 'attachNominationLetter', noun: 'Mandate', nounId: id, details });
       return id;
     });
   }
