@@ -34,6 +34,9 @@ import { NameWhatItemsAre1795336576506 } from './1795336576506-name-what-items-a
 import { AnnounceBallotBoxes1795337492127 } from './1795337492127-announce-ballot-boxes.js';
 import { NoteWhenMeetingsAreMinuted1795343527479 } from './1795343527479-note-when-meetings-are-minuted.js';
 import { AnnounceItemsByConsent1795345555603 } from './1795345555603-announce-items-by-consent.js';
+import { TellOfEmptySeats1795342622311 } from './1795342622311-tell-of-empty-seats.js';
+import { ChooseMail1795344309495 } from './1795344309495-choose-mail.js';
+import { AttachNominationLetters1795345280894 } from './1795345280894-attach-nomination-letters.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -72,4 +75,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   AnnounceBallotBoxes1795337492127,
   NoteWhenMeetingsAreMinuted1795343527479,
   AnnounceItemsByConsent1795345555603,
+  TellOfEmptySeats1795342622311,
+  ChooseMail1795344309495,
+  AttachNominationLetters1795345280894,
 ];

@@ -15,6 +15,7 @@ const source = 'en';
 
 /** Files that a browser loads with the pages that say them, see `says` in apps/web/src/app/routes.ts. */
 const apart = [
+  'account',
   'actions',
   'agendas',
   'calls',
@@ -22,6 +23,7 @@ const apart = [
   'circulars',
   'date-polls',
   'decisions',
+  'digests',
   'handovers',
   'minutes',
   'needs-you',
@@ -30,6 +32,7 @@ const apart = [
   'room',
   'rules',
   'scheduling',
+  'seats',
   'secret-votes',
   'secretariat',
   'votes',
@@ -46,6 +49,7 @@ const refusedApart = [
   'room',
   'rules',
   'scheduling',
+  'seats',
   'votes',
 ];
 

@@ -28,5 +28,6 @@ export const featureOrder = [
   'projects',
   'search',
   'needs-you',
+  'digests',
   'secretariat',
 ];

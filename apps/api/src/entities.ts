@@ -2,6 +2,7 @@ import { AuditEntry } from './platform/audit/audit-entry.entity.js';
 import { NumberSeries, RequestKey } from './platform/db/request-key.entity.js';
 import { StoredFile } from './platform/files/stored-file.entity.js';
 import { Mail } from './platform/mail/mail.entity.js';
+import { MailChoice } from './platform/mail/mail-choice.entity.js';
 import { EmailAddress, Password, Person } from './features/accounts/person.entity.js';
 import { PasswordReset, Session, SignInFailures } from './features/accounts/session.entity.js';
 import { PackReading } from './features/board-packs/pack-reading.entity.js';
@@ -68,6 +69,7 @@ export const entities = [
   AuditEntry,
   StoredFile,
   Mail,
+  MailChoice,
   Person,
   EmailAddress,
   Password,

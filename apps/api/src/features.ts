@@ -4,6 +4,8 @@ import type { LetterWriter } from './platform/mail/letter.js';
 import { AccountsModule } from './features/accounts/accounts.module.js';
 import { PasswordResetLetter } from './features/accounts/password-reset.letter.js';
 import { BoardModule } from './features/board/board.module.js';
+import { seatLetters } from './features/board/seat.letters.js';
+import { TellOfSeat } from './features/board/tell-of-seat.task.js';
 import { BoardPacksModule } from './features/board-packs/board-packs.module.js';
 import { WriteBoardPack } from './features/board-packs/write-board-pack.task.js';
 import { circularLetterWriters } from './features/circulars/circular-letters.js';
@@ -25,6 +27,9 @@ import { pollLetterWriters } from './features/date-polls/poll-letters.js';
 import { actionLetters } from './features/decisions/action.letters.js';
 import { DecisionsModule } from './features/decisions/decisions.module.js';
 import { RemindOfAction } from './features/decisions/remind-of-action.task.js';
+import { DigestLetter } from './features/digests/digest.letter.js';
+import { DigestsModule } from './features/digests/digests.module.js';
+import { SendDigests } from './features/digests/send-digests.task.js';
 import { DirectoryModule } from './features/directory/directory.module.js';
 import { BringDutiesAlong } from './features/handovers/bring-duties-along.task.js';
 import { HandoversModule } from './features/handovers/handovers.module.js';
@@ -82,6 +87,7 @@ export const features: Type[] = [
   ProjectsModule,
   SearchModule,
   NeedsYouModule,
+  DigestsModule,
   SecretariatModule,
 ];
 
@@ -90,6 +96,7 @@ export const letterWriters: Type<LetterWriter>[] = [
   PasswordResetLetter,
   InvitationLetter,
   NominationLetter,
+  ...seatLetters,
   ...meetingLetterWriters,
   ...pollLetterWriters,
   ...agendaLetterWriters,
@@ -99,10 +106,12 @@ export const letterWriters: Type<LetterWriter>[] = [
   ...minutesLetters,
   CallPublishedLetter,
   ...proposalLetters,
+  DigestLetter,
 ];
 
 /** Every kind of job that a feature brings; each is exported by its module. */
 export const tasks: Type<Task>[] = [
+  TellOfSeat,
   KeepWallClocksOfMeetings,
   KeepWallClocksOfDatePolls,
   RemindOfAction,
@@ -113,4 +122,5 @@ export const tasks: Type<Task>[] = [
   WriteBoardPack,
   ApproveMinutes,
   KeepWallClocksOfCalls,
+  SendDigests,
 ];

@@ -4,6 +4,7 @@ import { defaultRulesOfProcedure } from '../src/features/rules-of-procedure/rule
 import { entriesOf } from '../src/features/rules-proposals/rules-entries.js';
 import type { Run } from './api.js';
 import { meetingIn, type TestBoard } from './board.js';
+import { changesOfDigests } from './changes-of-digests.js';
 import { changesOfCirculars } from './changes-of-circulars.js';
 import { givenCall } from './given-call.js';
 import { letTimePass, pollIn, polled, toAll } from './given-poll.js';
@@ -212,6 +213,11 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
     },
     endMandate: async () =>
       bySecretary({ id: await given.mandate(await given.person(), 'iste', 'second_alternate') }),
+    attachNominationLetter: async () =>
+      bySecretary({
+        mandateId: await given.mandate(await given.person(), 'icde', 'second_alternate'),
+        fileId: await storedFile(board),
+      }),
     handOverMandate: async () =>
       bySecretary({
         mandateId: await given.mandate(await given.person(), 'unesco-iite', 'second_alternate'),
@@ -427,6 +433,7 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
     // Agendas
     ...changesOfAgendas(board),
     ...changesOfMinutes(board),
+    ...changesOfDigests(board),
     // Calls
     createCall: () => bySecretary({ ...call, slug: 'sharing-what-works' }),
     changeCall: async () => bySecretary({ ...call, slug: await draftOfCall(board), version: 1 }),

@@ -164,7 +164,7 @@ it('puts the Chair’s seat first and says which seats are empty', async () => {
     (seat) => seat.textContent,
   );
   expect(seats[0]).toContain('In the Chair');
-  expect(seats[1]).toContain('Nobody holds this seat.');
+  expect(seats[1]).toContain('Vacant since 4 May 2026');
 });
 
 it('tells strangers the hour of the next meeting with its zone', async () => {

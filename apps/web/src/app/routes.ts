@@ -19,7 +19,12 @@ export const routes: RouteEntry[] = [
   { name: 'home', path: '/', says: ['chair-terms'], load: () => import('../routes/home.js') },
   { name: 'about', path: '/about', load: () => import('../routes/about.js') },
   { name: 'organisations', path: '/organisations', load: () => import('../routes/organisations.js') },
-  { name: 'organisation', path: '/organisations/:slug', load: () => import('../routes/organisation.js') },
+  {
+    name: 'organisation',
+    path: '/organisations/:slug',
+    says: ['seats'],
+    load: () => import('../routes/organisation.js'),
+  },
   { name: 'invite', path: '/organisations/:slug/invite', load: () => import('../routes/invite.js') },
   {
     name: 'hand-over',
@@ -29,12 +34,13 @@ export const routes: RouteEntry[] = [
   {
     name: 'organisation-details',
     path: '/organisations/:slug/details',
+    says: ['seats'],
     load: () => import('../routes/organisation-details.js'),
   },
   {
     name: 'board',
     path: '/board',
-    says: ['decisions', 'rules', 'yearly-duties'],
+    says: ['decisions', 'rules', 'seats', 'yearly-duties'],
     load: () => import('../routes/board.js'),
   },
   {
@@ -281,7 +287,12 @@ export const routes: RouteEntry[] = [
     load: () => import('../routes/secretariat-proposals.js'),
   },
   { name: 'search', path: '/search', load: () => import('../routes/search.js') },
-  { name: 'account', path: '/account', load: () => import('../routes/account.js') },
+  {
+    name: 'account',
+    path: '/account',
+    says: ['account', 'digests'],
+    load: () => import('../routes/account.js'),
+  },
   {
     name: 'secretariat',
     path: '/secretariat',

@@ -38,7 +38,7 @@ type Documents = {
   '\n  fragment PackToTake on BoardPack {\n    id\n    readAt {\n      date\n      time\n    }\n    meeting {\n      number\n    }\n    prepared {\n      id\n      bytes\n      isCurrent\n      isUnderWay\n    }\n  }\n': typeof types.PackToTakeFragmentDoc;
   '\n  mutation PrepareBoardPack($meetingId: ID!) {\n    prepareBoardPack(meetingId: $meetingId) {\n      ...PackToTake\n    }\n  }\n': typeof types.PrepareBoardPackDocument;
   '\n  mutation MarkPackRead($meetingId: ID!) {\n    markPackRead(meetingId: $meetingId) {\n      ...PackToTake\n    }\n  }\n': typeof types.MarkPackReadDocument;
-  '\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    chairs\n    chairsFrom\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n': typeof types.SeatsOfBoardFragmentDoc;
+  '\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    vacantSince\n    unrepresentedSince\n    chairs\n    chairsFrom\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n': typeof types.SeatsOfBoardFragmentDoc;
   '\n  fragment AskedSection on CallSection {\n    key\n    title\n    question\n    required\n    mostWords\n  }\n': typeof types.AskedSectionFragmentDoc;
   '\n  fragment CallOnDesk on Call {\n    slug\n    viewerCanChange\n    viewerCanPublish\n    ...CallToPublish\n  }\n': typeof types.CallOnDeskFragmentDoc;
   '\n  fragment CallToEdit on Call {\n    slug\n    version\n    state\n    kind\n    directions\n    ceiling\n    currency\n    leastPartners\n    timeZone\n    closesWallClock\n    opening {\n      call {\n        date\n        time\n      }\n    }\n    titles\n    texts\n    sections {\n      key\n      required\n      mostWords\n      titles\n      questions\n    }\n    criteria {\n      key\n      weight\n      titles\n    }\n  }\n': typeof types.CallToEditFragmentDoc;
@@ -126,6 +126,8 @@ type Documents = {
   '\n  mutation PublishDecision($id: ID!, $version: Int!, $because: String!) {\n    publishDecision(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n': typeof types.PublishDecisionDocument;
   '\n  mutation WithholdDecision($id: ID!, $version: Int!, $because: String!) {\n    withholdDecision(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n': typeof types.WithholdDecisionDocument;
   '\n  fragment FiguresOfRegister on DecisionRegister {\n    overdueActions\n    medianDaysToImplement {\n      days\n      half\n    }\n  }\n': typeof types.FiguresOfRegisterFragmentDoc;
+  '\n  fragment MyChosenMail on Me {\n    chosenMail {\n      matters\n      reminders\n    }\n  }\n': typeof types.MyChosenMailFragmentDoc;
+  '\n  mutation ChooseMail($matters: PaceOfMatters!, $reminders: Pace!) {\n    chooseMail(matters: $matters, reminders: $reminders) {\n      id\n      ...MyChosenMail\n    }\n  }\n': typeof types.ChooseMailDocument;
   '\n  fragment DirectoryEntry on Organisation {\n    id\n    acronym\n    standing\n    ...OrganisationName\n    countryOrArea {\n      code\n      name\n    }\n    memberships {\n      id\n      standing\n      stage\n      startsOn\n      endsOn\n    }\n    mandates(at: $at) {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n': typeof types.DirectoryEntryFragmentDoc;
   '\n  fragment PlaceOnMap on Organisation {\n    id\n    slug\n    name\n    placeName\n    latitude\n    longitude\n  }\n': typeof types.PlaceOnMapFragmentDoc;
   '\n  fragment OrganisationToChange on Organisation {\n    id\n    version\n    website\n    ror\n    aboutInEnglish\n  }\n': typeof types.OrganisationToChangeFragmentDoc;
@@ -139,8 +141,9 @@ type Documents = {
   '\n  mutation Invite(\n    $organisation: String!\n    $name: String!\n    $address: String!\n    $language: Language!\n    $capacity: Capacity!\n    $startsAt: Instant\n    $endsAt: Instant\n    $basis: String!\n  ) {\n    invite(\n      organisation: $organisation\n      name: $name\n      address: $address\n      language: $language\n      capacity: $capacity\n      startsAt: $startsAt\n      endsAt: $endsAt\n      basis: $basis\n    ) {\n      id\n    }\n  }\n': typeof types.InviteDocument;
   '\n  fragment InvitationLine on Invitation {\n    id\n    name\n    address\n    capacity\n    isOpen\n    expiresAt\n    acceptedAt\n    withdrawnAt\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n': typeof types.InvitationLineFragmentDoc;
   '\n  fragment WorkLine on Work {\n    id\n    slug\n    title\n    kind\n    year\n    summary\n  }\n': typeof types.WorkLineFragmentDoc;
-  '\n  mutation EndMandate($id: ID!) {\n    endMandate(id: $id) {\n      id\n      endsAt\n    }\n  }\n': typeof types.EndMandateDocument;
-  '\n  fragment MandatesOfOrganisation on Mandate {\n    id\n    capacity\n    startsAt\n    endsAt\n    holder {\n      id\n      name\n    }\n  }\n': typeof types.MandatesOfOrganisationFragmentDoc;
+  '\n  mutation EndMandate($id: ID!, $leavesSeatEmpty: Boolean!) {\n    endMandate(id: $id, leavesSeatEmpty: $leavesSeatEmpty) {\n      id\n      endsAt\n    }\n  }\n': typeof types.EndMandateDocument;
+  '\n  mutation AttachNominationLetter($mandateId: ID!, $fileId: ID!, $instead: ID) {\n    attachNominationLetter(mandateId: $mandateId, fileId: $fileId, instead: $instead) {\n      id\n    }\n  }\n': typeof types.AttachNominationLetterDocument;
+  '\n  fragment MandatesOfOrganisation on Mandate {\n    id\n    capacity\n    startsAt\n    endsAt\n    holder {\n      id\n      name\n    }\n    ending {\n      effect\n      sits\n      sitsAs\n    }\n    letter {\n      id\n      name\n    }\n    viewerCanAttachLetter\n  }\n': typeof types.MandatesOfOrganisationFragmentDoc;
   '\n  fragment OwnMandate on Mandate {\n    id\n    capacity\n    isInForce\n    startsAt\n    endsAt\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n': typeof types.OwnMandateFragmentDoc;
   '\n  fragment AgendaToEdit on Meeting {\n    id\n    number\n    minutes\n    agendaFreeze {\n      lastDay\n      isFrozen\n    }\n    agendaTime {\n      planned\n      left\n    }\n    agenda {\n      id\n      version\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        concerns\n        ...SubjectOfItem\n      }\n      owedPaper {\n        agendaItemId\n        dueOn\n        isDelivered\n        isMissing\n        owner {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.AgendaToEditFragmentDoc;
   '\n  mutation AddAgendaItem($meetingId: ID!, $item: AgendaItemInput!) {\n    addAgendaItem(meetingId: $meetingId, item: $item) {\n      id\n      ...AgendaToEdit\n    }\n  }\n': typeof types.AddAgendaItemDocument;
@@ -323,7 +326,7 @@ type Documents = {
   '\n  fragment MovableMeetings on YearlyDuties {\n    movableMeetings {\n      number\n      title\n      on\n    }\n  }\n': typeof types.MovableMeetingsFragmentDoc;
   '\n  query About {\n    networkTexts {\n      ...NetworkWords\n    }\n    actionDirections {\n      ...DirectionCommitment\n    }\n    partnersMeetings {\n      year\n      name\n    }\n  }\n': typeof types.AboutDocument;
   '\n  query AcceptInvitationPage($token: String!) {\n    invitationOffer(token: $token) {\n      id\n      name\n      address\n      capacity\n      hasAccount\n      organisation {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AcceptInvitationPageDocument;
-  '\n  query AccountPage {\n    me {\n      id\n      name\n      address\n      passwordChangedAt\n      ...MyDetails\n      mandates {\n        ...OwnMandate\n      }\n    }\n    mySessions {\n      ...SignedInBrowser\n    }\n  }\n': typeof types.AccountPageDocument;
+  '\n  query AccountPage {\n    me {\n      id\n      name\n      address\n      passwordChangedAt\n      ...MyDetails\n      ...MyChosenMail\n      mandates {\n        ...OwnMandate\n      }\n    }\n    mySessions {\n      ...SignedInBrowser\n    }\n  }\n': typeof types.AccountPageDocument;
   '\n  query AgendaAnswerPage($token: String!) {\n    agendaByLink(token: $token) {\n      number\n      title\n      personName\n      memberName\n      whyNotAnswer\n      time {\n        date\n        time\n      }\n      lateItems {\n        id\n        title\n        note\n        because\n        answer\n      }\n      items {\n        id\n        position\n        title\n        note\n        kind\n        verdict\n      }\n    }\n  }\n': typeof types.AgendaAnswerPageDocument;
   '\n  query AnswerPage($token: String!) {\n    invitationToMeeting(token: $token) {\n      number\n      title\n      mode\n      state\n      place\n      personName\n      organisationName\n      answer\n      alternateId\n      possibleAlternates {\n        id\n        name\n      }\n      canAnswer\n      whyNotAnswer\n      localTimes {\n        ...TimesOfMeeting\n      }\n      ...InvitationToAnswer\n    }\n  }\n': typeof types.AnswerPageDocument;
   '\n  query ActionsPage($after: String) {\n    decisionRegister {\n      viewerCanEnter\n      viewerSeesActions\n      overdueActions\n      ...FiguresOfRegister\n    }\n    mine: actions(mine: true, first: 100) {\n      items {\n        ...ActionLine\n      }\n    }\n    others: actions(mine: false, first: 50, after: $after) {\n      nextCursor\n      items {\n        ...ActionLine\n      }\n    }\n    upcoming: meetings(upcoming: true, first: 25) {\n      items {\n        id\n        viewerCanPutOverdue\n        ...AgendaForOverdue\n      }\n    }\n  }\n': typeof types.ActionsPageDocument;
@@ -431,7 +434,7 @@ const documents: Documents = {
     types.PrepareBoardPackDocument,
   '\n  mutation MarkPackRead($meetingId: ID!) {\n    markPackRead(meetingId: $meetingId) {\n      ...PackToTake\n    }\n  }\n':
     types.MarkPackReadDocument,
-  '\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    chairs\n    chairsFrom\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n':
+  '\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    vacantSince\n    unrepresentedSince\n    chairs\n    chairsFrom\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n':
     types.SeatsOfBoardFragmentDoc,
   '\n  fragment AskedSection on CallSection {\n    key\n    title\n    question\n    required\n    mostWords\n  }\n':
     types.AskedSectionFragmentDoc,
@@ -605,6 +608,10 @@ const documents: Documents = {
     types.WithholdDecisionDocument,
   '\n  fragment FiguresOfRegister on DecisionRegister {\n    overdueActions\n    medianDaysToImplement {\n      days\n      half\n    }\n  }\n':
     types.FiguresOfRegisterFragmentDoc,
+  '\n  fragment MyChosenMail on Me {\n    chosenMail {\n      matters\n      reminders\n    }\n  }\n':
+    types.MyChosenMailFragmentDoc,
+  '\n  mutation ChooseMail($matters: PaceOfMatters!, $reminders: Pace!) {\n    chooseMail(matters: $matters, reminders: $reminders) {\n      id\n      ...MyChosenMail\n    }\n  }\n':
+    types.ChooseMailDocument,
   '\n  fragment DirectoryEntry on Organisation {\n    id\n    acronym\n    standing\n    ...OrganisationName\n    countryOrArea {\n      code\n      name\n    }\n    memberships {\n      id\n      standing\n      stage\n      startsOn\n      endsOn\n    }\n    mandates(at: $at) {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n':
     types.DirectoryEntryFragmentDoc,
   '\n  fragment PlaceOnMap on Organisation {\n    id\n    slug\n    name\n    placeName\n    latitude\n    longitude\n  }\n':
@@ -631,9 +638,11 @@ const documents: Documents = {
     types.InvitationLineFragmentDoc,
   '\n  fragment WorkLine on Work {\n    id\n    slug\n    title\n    kind\n    year\n    summary\n  }\n':
     types.WorkLineFragmentDoc,
-  '\n  mutation EndMandate($id: ID!) {\n    endMandate(id: $id) {\n      id\n      endsAt\n    }\n  }\n':
+  '\n  mutation EndMandate($id: ID!, $leavesSeatEmpty: Boolean!) {\n    endMandate(id: $id, leavesSeatEmpty: $leavesSeatEmpty) {\n      id\n      endsAt\n    }\n  }\n':
     types.EndMandateDocument,
-  '\n  fragment MandatesOfOrganisation on Mandate {\n    id\n    capacity\n    startsAt\n    endsAt\n    holder {\n      id\n      name\n    }\n  }\n':
+  '\n  mutation AttachNominationLetter($mandateId: ID!, $fileId: ID!, $instead: ID) {\n    attachNominationLetter(mandateId: $mandateId, fileId: $fileId, instead: $instead) {\n      id\n    }\n  }\n':
+    types.AttachNominationLetterDocument,
+  '\n  fragment MandatesOfOrganisation on Mandate {\n    id\n    capacity\n    startsAt\n    endsAt\n    holder {\n      id\n      name\n    }\n    ending {\n      effect\n      sits\n      sitsAs\n    }\n    letter {\n      id\n      name\n    }\n    viewerCanAttachLetter\n  }\n':
     types.MandatesOfOrganisationFragmentDoc,
   '\n  fragment OwnMandate on Mandate {\n    id\n    capacity\n    isInForce\n    startsAt\n    endsAt\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n':
     types.OwnMandateFragmentDoc,
@@ -997,7 +1006,7 @@ const documents: Documents = {
     types.AboutDocument,
   '\n  query AcceptInvitationPage($token: String!) {\n    invitationOffer(token: $token) {\n      id\n      name\n      address\n      capacity\n      hasAccount\n      organisation {\n        id\n        name\n      }\n    }\n  }\n':
     types.AcceptInvitationPageDocument,
-  '\n  query AccountPage {\n    me {\n      id\n      name\n      address\n      passwordChangedAt\n      ...MyDetails\n      mandates {\n        ...OwnMandate\n      }\n    }\n    mySessions {\n      ...SignedInBrowser\n    }\n  }\n':
+  '\n  query AccountPage {\n    me {\n      id\n      name\n      address\n      passwordChangedAt\n      ...MyDetails\n      ...MyChosenMail\n      mandates {\n        ...OwnMandate\n      }\n    }\n    mySessions {\n      ...SignedInBrowser\n    }\n  }\n':
     types.AccountPageDocument,
   '\n  query AgendaAnswerPage($token: String!) {\n    agendaByLink(token: $token) {\n      number\n      title\n      personName\n      memberName\n      whyNotAnswer\n      time {\n        date\n        time\n      }\n      lateItems {\n        id\n        title\n        note\n        because\n        answer\n      }\n      items {\n        id\n        position\n        title\n        note\n        kind\n        verdict\n      }\n    }\n  }\n':
     types.AgendaAnswerPageDocument,
@@ -1279,8 +1288,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    chairs\n    chairsFrom\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    chairs\n    chairsFrom\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n'];
+  source: '\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    vacantSince\n    unrepresentedSince\n    chairs\n    chairsFrom\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    vacantSince\n    unrepresentedSince\n    chairs\n    chairsFrom\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1807,6 +1816,18 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment MyChosenMail on Me {\n    chosenMail {\n      matters\n      reminders\n    }\n  }\n',
+): (typeof documents)['\n  fragment MyChosenMail on Me {\n    chosenMail {\n      matters\n      reminders\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChooseMail($matters: PaceOfMatters!, $reminders: Pace!) {\n    chooseMail(matters: $matters, reminders: $reminders) {\n      id\n      ...MyChosenMail\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChooseMail($matters: PaceOfMatters!, $reminders: Pace!) {\n    chooseMail(matters: $matters, reminders: $reminders) {\n      id\n      ...MyChosenMail\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment DirectoryEntry on Organisation {\n    id\n    acronym\n    standing\n    ...OrganisationName\n    countryOrArea {\n      code\n      name\n    }\n    memberships {\n      id\n      standing\n      stage\n      startsOn\n      endsOn\n    }\n    mandates(at: $at) {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment DirectoryEntry on Organisation {\n    id\n    acronym\n    standing\n    ...OrganisationName\n    countryOrArea {\n      code\n      name\n    }\n    memberships {\n      id\n      standing\n      stage\n      startsOn\n      endsOn\n    }\n    mandates(at: $at) {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n'];
 /**
@@ -1885,14 +1906,20 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation EndMandate($id: ID!) {\n    endMandate(id: $id) {\n      id\n      endsAt\n    }\n  }\n',
-): (typeof documents)['\n  mutation EndMandate($id: ID!) {\n    endMandate(id: $id) {\n      id\n      endsAt\n    }\n  }\n'];
+  source: '\n  mutation EndMandate($id: ID!, $leavesSeatEmpty: Boolean!) {\n    endMandate(id: $id, leavesSeatEmpty: $leavesSeatEmpty) {\n      id\n      endsAt\n    }\n  }\n',
+): (typeof documents)['\n  mutation EndMandate($id: ID!, $leavesSeatEmpty: Boolean!) {\n    endMandate(id: $id, leavesSeatEmpty: $leavesSeatEmpty) {\n      id\n      endsAt\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment MandatesOfOrganisation on Mandate {\n    id\n    capacity\n    startsAt\n    endsAt\n    holder {\n      id\n      name\n    }\n  }\n',
-): (typeof documents)['\n  fragment MandatesOfOrganisation on Mandate {\n    id\n    capacity\n    startsAt\n    endsAt\n    holder {\n      id\n      name\n    }\n  }\n'];
+  source: '\n  mutation AttachNominationLetter($mandateId: ID!, $fileId: ID!, $instead: ID) {\n    attachNominationLetter(mandateId: $mandateId, fileId: $fileId, instead: $instead) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AttachNominationLetter($mandateId: ID!, $fileId: ID!, $instead: ID) {\n    attachNominationLetter(mandateId: $mandateId, fileId: $fileId, instead: $instead) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MandatesOfOrganisation on Mandate {\n    id\n    capacity\n    startsAt\n    endsAt\n    holder {\n      id\n      name\n    }\n    ending {\n      effect\n      sits\n      sitsAs\n    }\n    letter {\n      id\n      name\n    }\n    viewerCanAttachLetter\n  }\n',
+): (typeof documents)['\n  fragment MandatesOfOrganisation on Mandate {\n    id\n    capacity\n    startsAt\n    endsAt\n    holder {\n      id\n      name\n    }\n    ending {\n      effect\n      sits\n      sitsAs\n    }\n    letter {\n      id\n      name\n    }\n    viewerCanAttachLetter\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2989,8 +3016,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query AccountPage {\n    me {\n      id\n      name\n      address\n      passwordChangedAt\n      ...MyDetails\n      mandates {\n        ...OwnMandate\n      }\n    }\n    mySessions {\n      ...SignedInBrowser\n    }\n  }\n',
-): (typeof documents)['\n  query AccountPage {\n    me {\n      id\n      name\n      address\n      passwordChangedAt\n      ...MyDetails\n      mandates {\n        ...OwnMandate\n      }\n    }\n    mySessions {\n      ...SignedInBrowser\n    }\n  }\n'];
+  source: '\n  query AccountPage {\n    me {\n      id\n      name\n      address\n      passwordChangedAt\n      ...MyDetails\n      ...MyChosenMail\n      mandates {\n        ...OwnMandate\n      }\n    }\n    mySessions {\n      ...SignedInBrowser\n    }\n  }\n',
+): (typeof documents)['\n  query AccountPage {\n    me {\n      id\n      name\n      address\n      passwordChangedAt\n      ...MyDetails\n      ...MyChosenMail\n      mandates {\n        ...OwnMandate\n      }\n    }\n    mySessions {\n      ...SignedInBrowser\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

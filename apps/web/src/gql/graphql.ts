@@ -164,6 +164,8 @@ export type Duty =
 /** How a duty stands, best first. */
 export type DutyState = 'at_risk' | 'met' | 'missed' | 'planned' | 'unproven';
 
+export type EndingEffect = 'falls_to_alternate' | 'none' | 'seat_empty';
+
 export type GivenAnswer = 'coming' | 'not_coming' | 'perhaps';
 
 /** How an hour of the day suits a person who lives by it, best first. */
@@ -177,8 +179,8 @@ export type LateItemState = 'entered' | 'proposed' | 'refused' | 'withdrawn';
 
 export type LateItemWord = 'consents' | 'refuses';
 
-/** kept: there is no mail server, it is only in the outbox. */
-export type MailState = 'dropped' | 'failing' | 'kept' | 'sent' | 'waiting';
+/** kept: there is no mail server, it is only in the outbox. gathered: left to the daily digest. unwanted: a reminder to somebody who wants none. */
+export type MailState = 'dropped' | 'failing' | 'gathered' | 'kept' | 'sent' | 'unwanted' | 'waiting';
 
 /** What the Secretariat says of a meeting. */
 export type MeetingInput = {
@@ -244,6 +246,7 @@ export type NeedKind =
   | 'correct_minutes'
   | 'decide_eligibility'
   | 'deliver_action'
+  | 'fill_seat'
   | 'finish_proposal'
   | 'mend_details'
   | 'mend_mail'
@@ -267,6 +270,10 @@ export type OrganisationKind =
   | 'university_or_school';
 
 export type OutcomeInWriting = 'adopted' | 'moved_to_next_meeting' | 'not_adopted';
+
+export type Pace = 'at_once' | 'daily' | 'none';
+
+export type PaceOfMatters = 'at_once' | 'daily';
 
 /** Whether the person presides, sits, may stand in, or observes. */
 export type PartInMeeting = 'alternate' | 'chair' | 'member' | 'observer';
@@ -609,6 +616,8 @@ export type MarkPackReadMutation = {
 export type SeatsOfBoardFragment = {
   id: string;
   since: string;
+  vacantSince: string | null;
+  unrepresentedSince: string | null;
   chairs: boolean;
   chairsFrom: string | null;
   member: { id: string; acronym: string | null } & {
@@ -1448,6 +1457,19 @@ export type FiguresOfRegisterFragment = {
   medianDaysToImplement: { days: number; half: boolean } | null;
 } & { ' $fragmentName'?: 'FiguresOfRegisterFragment' };
 
+export type MyChosenMailFragment = { chosenMail: { matters: PaceOfMatters; reminders: Pace } } & {
+  ' $fragmentName'?: 'MyChosenMailFragment';
+};
+
+export type ChooseMailMutationVariables = Exact<{
+  matters: PaceOfMatters;
+  reminders: Pace;
+}>;
+
+export type ChooseMailMutation = {
+  chooseMail: { id: string } & { ' $fragmentRefs'?: { MyChosenMailFragment: MyChosenMailFragment } };
+};
+
 export type DirectoryEntryFragment = ({
   id: string;
   acronym: string | null;
@@ -1582,16 +1604,28 @@ export type WorkLineFragment = {
 
 export type EndMandateMutationVariables = Exact<{
   id: string;
+  leavesSeatEmpty: boolean;
 }>;
 
 export type EndMandateMutation = { endMandate: { id: string; endsAt: string | null } };
+
+export type AttachNominationLetterMutationVariables = Exact<{
+  mandateId: string;
+  fileId: string;
+  instead?: string | null | undefined;
+}>;
+
+export type AttachNominationLetterMutation = { attachNominationLetter: { id: string } };
 
 export type MandatesOfOrganisationFragment = {
   id: string;
   capacity: Capacity;
   startsAt: string;
   endsAt: string | null;
+  viewerCanAttachLetter: boolean;
   holder: { id: string; name: string };
+  ending: { effect: EndingEffect; sits: string | null; sitsAs: Capacity | null } | null;
+  letter: { id: string; name: string } | null;
 } & { ' $fragmentName'?: 'MandatesOfOrganisationFragment' };
 
 export type OwnMandateFragment = {
@@ -3443,7 +3477,12 @@ export type AccountPageQuery = {
         address: string;
         passwordChangedAt: string | null;
         mandates: Array<{ ' $fragmentRefs'?: { OwnMandateFragment: OwnMandateFragment } }>;
-      } & { ' $fragmentRefs'?: { MyDetailsFragment: MyDetailsFragment } })
+      } & {
+        ' $fragmentRefs'?: {
+          MyDetailsFragment: MyDetailsFragment;
+          MyChosenMailFragment: MyChosenMailFragment;
+        };
+      })
     | null;
   mySessions: Array<{ ' $fragmentRefs'?: { SignedInBrowserFragment: SignedInBrowserFragment } }>;
 };
@@ -5226,6 +5265,8 @@ export const SeatsOfBoardFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'vacantSince' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unrepresentedSince' } },
           { kind: 'Field', name: { kind: 'Name', value: 'chairs' } },
           { kind: 'Field', name: { kind: 'Name', value: 'chairsFrom' } },
           {
@@ -8073,6 +8114,32 @@ export const FiguresOfRegisterFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<FiguresOfRegisterFragment, unknown>;
+export const MyChosenMailFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MyChosenMail' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Me' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'chosenMail' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'matters' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reminders' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MyChosenMailFragment, unknown>;
 export const DirectoryEntryFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -8334,6 +8401,30 @@ export const MandatesOfOrganisationFragmentDoc = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ending' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'effect' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sitsAs' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'letter' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAttachLetter' } },
         ],
       },
     },
@@ -17741,6 +17832,80 @@ export const WithholdDecisionDocument = {
     },
   ],
 } as unknown as DocumentNode<WithholdDecisionMutation, WithholdDecisionMutationVariables>;
+export const ChooseMailDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChooseMail' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'matters' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'PaceOfMatters' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'reminders' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Pace' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'chooseMail' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'matters' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'matters' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'reminders' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'reminders' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyChosenMail' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MyChosenMail' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Me' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'chosenMail' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'matters' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reminders' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChooseMailMutation, ChooseMailMutationVariables>;
 export const ChangeOrganisationDocument = {
   kind: 'Document',
   definitions: [
@@ -18182,6 +18347,14 @@ export const EndMandateDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'leavesSeatEmpty' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -18194,6 +18367,11 @@ export const EndMandateDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'id' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'leavesSeatEmpty' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'leavesSeatEmpty' } },
               },
             ],
             selectionSet: {
@@ -18209,6 +18387,63 @@ export const EndMandateDocument = {
     },
   ],
 } as unknown as DocumentNode<EndMandateMutation, EndMandateMutationVariables>;
+export const AttachNominationLetterDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AttachNominationLetter' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'mandateId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'fileId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'instead' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attachNominationLetter' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'mandateId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'mandateId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'fileId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'fileId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'instead' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'instead' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AttachNominationLetterMutation, AttachNominationLetterMutationVariables>;
 export const AddAgendaItemDocument = {
   kind: 'Document',
   definitions: [
@@ -24295,6 +24530,7 @@ export const AccountPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'address' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'passwordChangedAt' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyDetails' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyChosenMail' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'mandates' },
@@ -24340,6 +24576,27 @@ export const AccountPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'language' } },
           { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MyChosenMail' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Me' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'chosenMail' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'matters' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reminders' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -27330,6 +27587,8 @@ export const BoardPageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'vacantSince' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'unrepresentedSince' } },
           { kind: 'Field', name: { kind: 'Name', value: 'chairs' } },
           { kind: 'Field', name: { kind: 'Name', value: 'chairsFrom' } },
           {
@@ -33500,6 +33759,30 @@ export const OrganisationDetailsPageDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ending' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'effect' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sitsAs' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'letter' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAttachLetter' } },
         ],
       },
     },
@@ -33710,6 +33993,30 @@ export const OrganisationPageDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ending' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'effect' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sits' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sitsAs' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'letter' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAttachLetter' } },
         ],
       },
     },

@@ -1,6 +1,7 @@
 import { BrowserList } from '../features/accounts/browser-list.js';
 import { DetailsForm } from '../features/accounts/details-form.js';
 import { PasswordForm } from '../features/accounts/password-form.js';
+import { MailChoiceForm } from '../features/digests/mail-choice-form.js';
 import { OwnMandates } from '../features/mandates/own-mandates.js';
 import { CalendarFeed } from '../features/meetings/calendar-feed.js';
 import { networkDay } from '../features/network/network-day.js';
@@ -20,6 +21,7 @@ const AccountPage = graphql(`
       address
       passwordChangedAt
       ...MyDetails
+      ...MyChosenMail
       mandates {
         ...OwnMandate
       }
@@ -63,6 +65,9 @@ export const route = definePage({
             </Section>
           </div>
           <div>
+            <Section title={t('digests.title')} lead={t('digests.lead')}>
+              <MailChoiceForm of={me} />
+            </Section>
             <Section title={t('account.calendar')}>
               <CalendarFeed />
             </Section>

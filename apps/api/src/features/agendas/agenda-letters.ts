@@ -132,6 +132,7 @@ function writerOf(kind: AgendaLetterKind): Type<LetterWriter> {
   @Injectable()
   class Writer implements LetterWriter {
     readonly kind = kind;
+    readonly weight = kind === 'agenda_reminder' ? 'lone_reminder' : 'notice';
 
     constructor(@Inject(AgendaLetters) private readonly letters: AgendaLetters) {}
 

@@ -70,6 +70,7 @@ function writerOf(kind: PaperLetterKind): Type<LetterWriter> {
   @Injectable()
   class Writer implements LetterWriter {
     readonly kind = kind;
+    readonly weight = kind === 'paper_asked' ? 'notice' : 'lone_reminder';
 
     constructor(@Inject(PaperLetters) private readonly letters: PaperLetters) {}
 

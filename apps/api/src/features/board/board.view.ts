@@ -1,10 +1,22 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { CalendarDate } from '../../platform/graphql/scalars.js';
-import { computed, everyone, many, one, target, view, type Sql } from '../../platform/read-model/view.js';
+import {
+  computed,
+  everyone,
+  many,
+  one,
+  target,
+  view,
+  type FieldSource,
+  type Sql,
+} from '../../platform/read-model/view.js';
 import { Mandate } from '../mandates/mandate.entity.js';
+import type { Capacity } from '../../platform/auth/actor.js';
+import { seatCapacities } from '../mandates/mandate.rules.js';
 import { inForce } from '../mandates/mandate.sql.js';
 import { coversDate } from '../memberships/membership.view.js';
 import { Organisation } from '../organisations/organisation.entity.js';
+import { lastHeldOn, nobodyHolds } from './seat.sql.js';
 
 /** A Member’s seat on the Advisory Board. There is one for each Member in force; a person only holds it. */
 @ObjectType({ description: 'A Member’s seat on the Advisory Board, on the day that was asked for.' })
@@ -23,6 +35,18 @@ export class Seat {
   })
   holders!: Mandate[];
 
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Since when nobody holds it; null where somebody sits.',
+  })
+  vacantSince!: string | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Since when it has no representative; null where it has one.',
+  })
+  unrepresentedSince!: string | null;
+
   @Field({ description: 'Whether the Member held the Chair that day.' })
   chairs!: boolean;
 
@@ -32,6 +56,15 @@ export class Seat {
   })
   chairsFrom!: string | null;
 }
+
+/** Since when nobody has held one of these capacities; at the earliest since the Member has the seat. */
+const notHeldSince = (capacities: readonly Capacity[]): FieldSource =>
+  computed((m, scope) => {
+    const at = scope.value('at', 'timestamptz');
+    const member = `${m}.organisation_id`;
+    return `(case when ${nobodyHolds(member, capacities, at)}
+      then greatest(${lastHeldOn(member, capacities, at)}, ${m}.starts_on) end)`;
+  });
 
 view(Seat, {
   from: 'memberships',
@@ -50,6 +83,8 @@ view(Seat, {
           `array_position(array['representative', 'first_alternate', 'second_alternate'], ${held}.capacity)`,
       },
     ),
+    vacantSince: notHeldSince(seatCapacities),
+    unrepresentedSince: notHeldSince(['representative']),
     chairs: computed(
       (m, scope) =>
         `exists (select from chair_terms c where c.organisation_id = ${m}.organisation_id and ${coversDate('c', scope.value('on', 'date'))})`,

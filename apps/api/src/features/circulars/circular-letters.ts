@@ -141,6 +141,8 @@ function writerOf(kind: CircularLetterKind): Type<LetterWriter> {
   @Injectable()
   class Writer implements LetterWriter {
     readonly kind = kind;
+    /** Its opening starts a clock, and its result is a decision: both are told at once. */
+    readonly weight = kind === 'circular_reminder' ? 'reminder' : 'notice';
 
     constructor(@Inject(CircularLetters) private readonly letters: CircularLetters) {}
 

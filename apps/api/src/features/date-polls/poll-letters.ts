@@ -114,10 +114,18 @@ function isStillTrue(kind: PollLetterKind, { state, answered, organisation }: Ro
   return kind !== 'date_poll_reminder' || !answered;
 }
 
+/** An open poll stands among what waits for whom it asks; that one was given up is news. */
+const weights = {
+  date_poll_opened: 'matter',
+  date_poll_reminder: 'reminder',
+  date_poll_given_up: 'notice',
+} as const;
+
 function writerOf(kind: PollLetterKind): Type<LetterWriter> {
   @Injectable()
   class Writer implements LetterWriter {
     readonly kind = kind;
+    readonly weight = weights[kind];
 
     constructor(@Inject(PollLetters) private readonly letters: PollLetters) {}
 

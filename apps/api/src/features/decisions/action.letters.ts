@@ -73,6 +73,7 @@ function dayInWords(date: string, language: Language): string {
 @Injectable()
 class ActionAssignedLetter extends ActionLetter {
   readonly kind = 'action_assigned';
+  readonly weight = 'matter';
 
   protected words({ number }: Told, t: Translate) {
     return {
@@ -86,6 +87,7 @@ class ActionAssignedLetter extends ActionLetter {
 @Injectable()
 class ActionDueLetter extends ActionLetter {
   readonly kind = 'action_due';
+  readonly weight = 'reminder';
 
   protected words({ number }: Told, t: Translate) {
     return { subject: t('mail.action.due.subject', { number }), paragraphs: [t('mail.action.due.text')] };
@@ -96,6 +98,7 @@ class ActionDueLetter extends ActionLetter {
 @Injectable()
 class ActionOverdueLetter extends ActionLetter {
   readonly kind = 'action_overdue';
+  readonly weight = 'reminder';
 
   protected words({ number }: Told, t: Translate) {
     return {
@@ -109,6 +112,7 @@ class ActionOverdueLetter extends ActionLetter {
 @Injectable()
 class EvidenceReturnedLetter extends ActionLetter {
   readonly kind = 'evidence_returned';
+  readonly weight = 'matter';
 
   protected words({ number }: Told, t: Translate) {
     return {

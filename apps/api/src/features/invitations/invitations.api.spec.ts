@@ -140,6 +140,28 @@ describe('invitations', () => {
     expect(seen).toEqual({ invitationOffer: null });
   });
 
+  it('gives no mandate for a time at which somebody holds it, and says so; from its end on it does', async () => {
+    const heldBy = await portal.given.mandate(await portal.given.person(), 'iste', 'representative');
+    const wanted = offer({ organisation: 'iste', capacity: 'representative' });
+    const { data } = await secretariat(invite, wanted);
+    const link = linkTo(data?.['invite']['id']);
+    const refused = await accept(link);
+    expect(refused.text).toContain('Somebody holds this capacity during part of this time.');
+    const holders = () =>
+      portal.sql<{ startsAt: Date; endsAt: Date | null }>(
+        `select starts_at as "startsAt", ends_at as "endsAt" from mandates m join organisations o on o.id = m.organisation_id
+         where o.slug = 'iste' and m.capacity = 'representative' order by starts_at`,
+      );
+    expect(await holders()).toHaveLength(1);
+    await portal.source.query(
+      `update mandates set ends_at = date_trunc('milliseconds', i.mandate_starts_at) from invitations i where mandates.id = $1 and i.id = $2`,
+      [heldBy, data?.['invite']['id']],
+    );
+    await accept(link);
+    const [before, after] = await holders();
+    expect(after?.startsAt).toEqual(before?.endsAt);
+  });
+
   it('kills the old link when it is sent again', async () => {
     const { data } = await secretariat(invite, offer({ organisation: 'icde' }));
     const id = data?.['invite']['id'];

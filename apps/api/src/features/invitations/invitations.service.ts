@@ -16,7 +16,7 @@ import { mandatesOf } from '../mandates/mandates-in-force.js';
 import { mandateToInvite } from '../mandates/mandate.policy.js';
 import { whyNotGrant } from '../mandates/mandate.rules.js';
 import { Mandate } from '../mandates/mandate.entity.js';
-import { mandatesOfOrganisation, signOutWithoutMandate } from '../mandates/mandates.service.js';
+import { mandatesOfOrganisation, signOutWithoutMandate, tellOfSeat } from '../mandates/mandates.service.js';
 import { Invitation } from './invitation.entity.js';
 import { whyNotHandOver, whyNotInvite } from './invitation.rules.js';
 
@@ -258,6 +258,7 @@ async function grant(tx: Tx, invitation: Invitation, personId: string): Promise<
   );
   // What waits for the seat comes along; later features know what that is.
   await addJob(tx, 'bring_duties_along', { mandateId: id }, { key: `bring duties along ${id}` });
+  await tellOfSeat(tx, { id, capacity, endsAt });
 }
 
 /** Ends a mandate where its successor's begins, unless it has ended before. */

@@ -15,6 +15,7 @@ import { refusesAs } from '../../platform/db/constraint-refusals.js';
 import { isOneOf } from '../../platform/db/words.js';
 import { enumType } from '../../platform/graphql/enum-type.js';
 import { Instant } from '../../platform/graphql/scalars.js';
+import { StoredFile } from '../../platform/files/stored-file.entity.js';
 import { Person } from '../accounts/person.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { singleCapacities } from './mandate.rules.js';
@@ -37,6 +38,8 @@ export const CapacityType = enumType('Capacity', capacities);
 @Check('mandate_capacity_is_known', isOneOf('capacity', capacities))
 @Index('mandates_of_a_person', ['personId'])
 @Index('mandates_of_an_organisation', ['organisationId', 'capacity'])
+@Index('mandates_by_letter', ['letterId'], { where: 'letter_id is not null' })
+@Index('mandates_whose_end_is_untold', ['endsAt'], { where: 'ends_at is not null and end_told_at is null' })
 export class Mandate {
   @Field(() => ID)
   @PrimaryColumn('uuid')
@@ -73,9 +76,24 @@ export class Mandate {
   @Column('timestamptz', { nullable: true })
   endsAt!: Date | null;
 
+  /** When those whom it concerns were told of its end; the seat may have been left empty. */
+  @Column('timestamptz', { nullable: true })
+  endToldAt!: Date | null;
+
   @Field({ description: 'The nomination letter or decision that it rests on.' })
   @Column('text')
   basis!: string;
+
+  @Column('uuid', { nullable: true })
+  letterId!: string | null;
+
+  @Field(() => StoredFile, {
+    nullable: true,
+    description: 'The nomination letter itself; to who sits for the Organisation and the Secretariat alone.',
+  })
+  @ManyToOne(() => StoredFile)
+  @JoinColumn({ name: 'letter_id' })
+  letter?: Relation<StoredFile> | null;
 }
 
 refusesAs('one_holder_per_capacity_at_a_time', 'CAPACITY_HELD', 'capacity');

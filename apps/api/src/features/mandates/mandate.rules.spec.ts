@@ -1,12 +1,14 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  effectOfEnding,
   inForceAt,
   seatGaps,
   seatOf,
   whoSits,
   whyNotEnd,
   whyNotGrant,
+  whyNotLeaveSeat,
   type GrantProposal,
   type MandatePeriod,
 } from './mandate.rules.js';
@@ -160,6 +162,55 @@ describe('a mandate is ended', () => {
     [mandate('a', 'representative', '2026-01-01', '2027-01-01'), '2026-06-01', null],
     [mandate('a', 'representative', '2026-01-01', '2027-01-01'), '2027-01-01', 'MANDATE_ENDED'],
   ])('%j on %s: %s', (one, when, code) => expect(whyNotEnd(one, at(when))?.code ?? null).toBe(code));
+});
+
+describe('the end of a mandate for a seat (Rules of Procedure, section 2, Votes)', () => {
+  const named = (
+    id: string,
+    ...about: Parameters<typeof mandate> extends [string, ...infer R] ? R : never
+  ) => ({
+    id,
+    ...mandate(id, ...about),
+  });
+  const representative = named('representative', 'representative');
+  const first = named('first', 'first_alternate');
+  const second = named('second', 'second_alternate');
+  const successor = named('successor', 'representative', '2026-06-01');
+  const elsewhere = named('elsewhere', 'representative', '2026-01-01', null, 'ISTE');
+  const administrator = named('admin', 'organisation_administrator');
+  type Named = typeof representative;
+
+  const precedents: [string, Named[], Named, string, string | null][] = [
+    ['leaves it to the first alternate', [first, second], representative, 'falls_to_alternate', 'first'],
+    ['else to the second', [second, administrator], representative, 'falls_to_alternate', 'second'],
+    ['else to nobody', [administrator, elsewhere], representative, 'seat_empty', null],
+    ['changes nothing where an alternate’s ends', [representative, second], first, 'none', 'representative'],
+    ['leaves it to the second where the first sat', [second], first, 'falls_to_alternate', 'second'],
+    ['of the last one leaves it to nobody', [], second, 'seat_empty', null],
+    [
+      'changes nothing where a successor comes at that instant',
+      [successor, first],
+      representative,
+      'none',
+      'successor',
+    ],
+    ['of an administrator changes nothing', [representative], administrator, 'none', 'representative'],
+  ];
+  test.each(precedents)('%s', (_what, others, ending, effect, sits) => {
+    const found = effectOfEnding([...others, ending], ending, at('2026-06-01'));
+    expect([found.effect, found.sits?.personId ?? null]).toEqual([effect, sits]);
+    const ended = { ...ending, endsAt: at('2026-06-01') };
+    expect(effectOfEnding([...others, ended], ended, at('2026-06-01')).effect).toBe(effect);
+  });
+
+  test.each([
+    ['seat_empty', false, 'SEAT_WOULD_BE_EMPTY'],
+    ['seat_empty', true, null],
+    ['falls_to_alternate', false, null],
+    ['none', false, null],
+  ] as const)('with the effect %s, meant: %s, is refused: %s', (effect, isMeant, code) => {
+    expect(whyNotLeaveSeat(effect, isMeant)?.code ?? null).toBe(code);
+  });
 });
 
 describe('a seat without a representative is reported', () => {

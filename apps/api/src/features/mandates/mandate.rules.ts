@@ -89,6 +89,33 @@ export function whyNotEnd(mandate: Pick<MandatePeriod, 'startsAt' | 'endsAt'>, a
     : null;
 }
 
+export const endingEffects = ['none', 'falls_to_alternate', 'seat_empty'] as const;
+export type EndingEffect = (typeof endingEffects)[number];
+
+/**
+ * What the end of a mandate does to the seat at an instant: nothing, where its holder does not sit or has a successor;
+ * else the next in line sits, or nobody does (Rules of Procedure, section 2, Votes: representative, else first alternate,
+ * else second alternate).
+ * @param all the mandates of its Organisation
+ */
+export function effectOfEnding<M extends MandatePeriod & { id: string }>(
+  all: readonly M[],
+  ending: M,
+  at: Date,
+): { effect: EndingEffect; sits: M | null } {
+  const others = all.filter(({ id }) => id !== ending.id);
+  const { organisationId, capacity } = ending;
+  const sits = whoSits(others, organisationId, at);
+  const [first] = seatOf([...(sits ? [sits] : []), { ...ending, endsAt: null }], organisationId, at);
+  if (first?.id !== ending.id || sits?.capacity === capacity) return { effect: 'none', sits };
+  return { effect: sits ? 'falls_to_alternate' : 'seat_empty', sits };
+}
+
+/** Why a mandate cannot be ended: nobody else would act for the Organisation, and it was not said that this is meant. */
+export function whyNotLeaveSeat(effect: EndingEffect, isMeant: boolean): Refused | null {
+  return effect === 'seat_empty' && !isMeant ? { code: 'SEAT_WOULD_BE_EMPTY' } : null;
+}
+
 /** A stretch of time without a representative, and whether an alternate could sit throughout it. */
 export interface SeatGap {
   from: Date;
@@ -121,7 +148,8 @@ export function seatGaps(
   return gaps;
 }
 
-function isSeat(capacity: Capacity): boolean {
+/** Does somebody with this capacity sit for a Member, or stand in? */
+export function isSeat(capacity: Capacity): boolean {
   return seatCapacities.some((seat) => seat === capacity);
 }
 

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestPortal } from '../../../test/api.js';
 
-const end = `mutation ($id: ID!, $at: Instant) { endMandate(id: $id, at: $at) { id endsAt } }`;
+const end = `mutation ($id: ID!, $at: Instant, $leave: Boolean = false) {
+  endMandate(id: $id, at: $at, leavesSeatEmpty: $leave) { id endsAt } }`;
+const leave = true;
 
 describe('mandates', () => {
   let portal: TestPortal;
@@ -17,7 +19,7 @@ describe('mandates', () => {
     const id = await portal.given.mandate(person, 'seameo', 'first_alternate');
     const own = await portal.as(person);
     expect((await own('{ me { id } }')).data).toEqual({ me: { id: person } });
-    expect((await secretariat(end, { id })).refusal).toBeUndefined();
+    expect((await secretariat(end, { id, leave })).refusal).toBeUndefined();
     expect((await own('{ me { id } }')).data).toEqual({ me: null });
     expect(
       await portal.sql(`select 1 from sessions where person_id = $1 and ended_at is null`, [person]),
@@ -33,8 +35,54 @@ describe('mandates', () => {
     expect((await administrator(end, { id: own, at: '2024-01-01T00:00:00Z' })).refusal).toBe(
       'MANDATE_ENDS_IN_THE_PAST',
     );
-    expect((await administrator(end, { id: own })).refusal).toBeUndefined();
-    expect((await administrator(end, { id: own })).refusal).toBe('MANDATE_ENDED');
+    expect((await administrator(end, { id: own, leave })).refusal).toBeUndefined();
+    expect((await administrator(end, { id: own, leave })).refusal).toBe('MANDATE_ENDED');
+  });
+
+  it('leave a seat empty only where that is said, and say what their end would do', async () => {
+    const { given } = portal;
+    const secretariat = await portal.as(await given.secretariat());
+    const representative = await given.mandate(
+      await given.person({ name: 'The one' }),
+      'col',
+      'representative',
+    );
+    const alternate = await given.mandate(
+      await given.person({ name: 'The other' }),
+      'col',
+      'first_alternate',
+    );
+    const asked = 'query ($id: ID!) { mandate(id: $id) { ending { effect sits sitsAs } } }';
+    const ending = async (id: string) => (await secretariat(asked, { id })).data?.['mandate']['ending'];
+    expect(await ending(representative)).toEqual({
+      effect: 'falls_to_alternate',
+      sits: 'The other',
+      sitsAs: 'first_alternate',
+    });
+    expect(await ending(alternate)).toEqual({
+      effect: 'none',
+      sits: 'The one',
+      sitsAs: 'representative',
+    });
+    expect((await secretariat(end, { id: representative })).refusal).toBeUndefined();
+    expect(await ending(representative)).toBeNull();
+    expect(await ending(alternate)).toEqual({ effect: 'seat_empty', sits: null, sitsAs: null });
+    expect((await secretariat(end, { id: alternate })).refusal).toBe('SEAT_WOULD_BE_EMPTY');
+    const later = new Date(Date.now() + 86_400_000).toISOString();
+    expect((await secretariat(end, { id: alternate, at: later })).refusal).toBe('SEAT_WOULD_BE_EMPTY');
+    expect((await secretariat(end, { id: alternate, leave })).refusal).toBeUndefined();
+  });
+
+  it('do not both end unseen when two people end the last two at once', async () => {
+    const { given } = portal;
+    const secretariat = await portal.as(await given.secretariat());
+    const ids = [
+      await given.mandate(await given.person(), 'seameo', 'representative'),
+      await given.mandate(await given.person(), 'seameo', 'second_alternate'),
+    ];
+    const refused = await Promise.all(ids.map(async (id) => (await secretariat(end, { id })).refusal));
+    expect(refused.filter((one) => one === undefined)).toHaveLength(1);
+    expect(refused).toContain('SEAT_WOULD_BE_EMPTY');
   });
 
   it('cannot be held by two people at a time, in the database too', async () => {

@@ -41,17 +41,43 @@ export class MandatesResolver {
 
   @Mutation(() => Mandate, {
     description:
-      'Ends a mandate, now or at a later instant; who may give it may end it. Refuses NOT_FOUND, NOT_ALLOWED, MANDATE_ENDED, MANDATE_ENDS_IN_THE_PAST, MANDATE_ENDS_BEFORE_START.',
+      'Ends a mandate, now or at a later instant; who may give it may end it. Refuses NOT_FOUND, NOT_ALLOWED, MANDATE_ENDED, MANDATE_ENDS_IN_THE_PAST, MANDATE_ENDS_BEFORE_START, SEAT_WOULD_BE_EMPTY.',
   })
   async endMandate(
     @Args('id', { type: () => ID }) id: string,
     @Args('at', { type: () => Instant, nullable: true }) at: string | null,
+    @Args('leavesSeatEmpty', {
+      defaultValue: false,
+      description: 'That nobody else acts for the Organisation then, and this is meant.',
+    })
+    leavesSeatEmpty: boolean,
     @Acting() actor: Viewer,
     @Asking() reading: Reading,
     @Info() info: GraphQLResolveInfo,
   ) {
-    await this.mandates.end(actor, id, at ? new Date(at) : null);
+    await this.mandates.end(actor, id, at ? new Date(at) : null, leavesSeatEmpty);
     return this.read.one('Mandate', reading, info, byId(id));
+  }
+
+  @Mutation(() => Mandate, {
+    description:
+      'Attaches the nomination letter to a mandate, a file that one has brought; Secretariat only. Refuses NOT_ALLOWED, NOT_FOUND, CHANGED_MEANWHILE.',
+  })
+  async attachNominationLetter(
+    @Args('mandateId', { type: () => ID }) mandateId: string,
+    @Args('fileId', { type: () => ID }) fileId: string,
+    @Args('instead', {
+      type: () => ID,
+      nullable: true,
+      description: 'The letter that it takes the place of.',
+    })
+    instead: string | null,
+    @Acting() actor: Viewer,
+    @Asking() reading: Reading,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    await this.mandates.attachLetter(actor, mandateId, fileId, instead ?? null);
+    return this.read.one('Mandate', reading, info, byId(mandateId));
   }
 }
 

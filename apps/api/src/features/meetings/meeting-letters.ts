@@ -124,6 +124,8 @@ function writerOf(kind: MeetingLetterKind): Type<LetterWriter> {
   @Injectable()
   class Writer implements LetterWriter {
     readonly kind = kind;
+    /** Convening and whatever changes it are told at once (Rules of Procedure, section 2, Notice). */
+    readonly weight = kind === 'meeting_reminder' ? 'reminder' : 'notice';
 
     constructor(@Inject(MeetingLetters) private readonly letters: MeetingLetters) {}
 

@@ -24,7 +24,8 @@ export const viewerAttestsFor = (organisationId: Sql, scope: Scope): Sql =>
 /** The last minute of the year by the clocks of the Secretariat. */
 const endOfYear = `((make_date(extract(year from ${today})::int, 12, 31) + time '15:59') at time zone 'UTC')`;
 
-const localisedName = (o: Sql, scope: Scope): Sql =>
+/** The name of a row of `organisations` in the viewer's language. */
+export const localisedName = (o: Sql, scope: Scope): Sql =>
   `coalesce(${o}.name ->> ${scope.language()}, ${o}.name ->> 'en')`;
 
 /**

@@ -15,6 +15,7 @@ import { LocalMoment, localMoment } from '../../platform/time/local-moment.js';
 import { dateIn, instantOf } from '../../platform/time/zones.js';
 import { lateItemsToAnswer, papersToBring } from '../agendas/needs.sql.js';
 import { nominationsToAnswer } from '../chair-terms/needs.sql.js';
+import { seatsToFill } from '../board/needs.sql.js';
 import { circularsToActOn } from '../circulars/needs.sql.js';
 import { datesToChoose, pollsToAnswer } from '../date-polls/needs.sql.js';
 import { actionsToActOn } from '../decisions/needs.sql.js';
@@ -55,6 +56,7 @@ export const needKinds = [
   'answer_minutes',
   'approve_minutes',
   'publish_minutes',
+  'fill_seat',
 ] as const;
 const NeedKindType = enumType('NeedKind', needKinds);
 
@@ -105,12 +107,13 @@ const limitedByInstant = [
   detailsToAttest,
   detailsToMend,
   minutesToCorrect,
+  seatsToFill,
 ];
 
 const limitedByDay = [datesToChoose, draftsToConvene, actionsToActOn, minutesToKeep, papersToBring];
 
 // A day ends when it does in its own zone, which the database does not know: its midnight in UTC is near enough to sort by.
-const needs = (scope: Scope): Sql =>
+export const needs = (scope: Scope): Sql =>
   `(${[
     ...limitedByInstant.map(
       (select) =>
@@ -121,6 +124,10 @@ const needs = (scope: Scope): Sql =>
         `select kind, about_id, title, (last_day + 1)::timestamptz, last_day, time_zone, path from (${select(scope)}) n`,
     ),
   ].join(' union all ')})`;
+
+/** The order in which needs press: who is at a meeting is waited for; what has no limit stands among what is due soon. */
+export const mostPressingFirst = (n: Sql): Sql =>
+  `${n}.kind not in ('cast_vote', 'cast_secret_ballot', 'publish_result'), coalesce(${n}.deadline, now() + interval '3 days'), ${n}.kind, ${n}.about_id`;
 
 const limit: Record<string, Predicate> = {
   instant: (n) => `${n}.deadline`,
@@ -152,7 +159,7 @@ view(Need, {
 });
 
 /** The instant itself, or the last minute of the last day where it is. */
-function deadlineOf({ instant, lastDay, timeZone }: Record<string, unknown>): Date | null {
+export function deadlineOf({ instant, lastDay, timeZone }: Record<string, unknown>): Date | null {
   if (typeof instant === 'string' && lastDay === null) return new Date(instant);
   if (typeof lastDay !== 'string') return null;
   const end = instantOf(`${lastDay}T23:59`, String(timeZone), 'later');

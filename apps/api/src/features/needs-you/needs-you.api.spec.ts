@@ -35,6 +35,17 @@ async function everyMemberHasAttested(portal: TestPortal): Promise<void> {
   );
 }
 
+/** Every seat of the Board is held: none waits to be filled. */
+async function everySeatIsHeld(portal: TestPortal): Promise<void> {
+  await portal.source.query(
+    `insert into mandates (id, person_id, organisation_id, capacity, starts_at, basis)
+     select gen_random_uuid(), $1, m.organisation_id, 'second_alternate', '2022-01-01', 'Nomination letter'
+     from memberships m where m.standing = 'member' and m.stage = 'in_force' and not exists (
+       select from mandates h where h.organisation_id = m.organisation_id and h.capacity in ('representative', 'first_alternate', 'second_alternate'))`,
+    [await portal.given.person()],
+  );
+}
+
 describe('what needs a person, of meetings,', () => {
   let portal: TestPortal;
   let board: TestBoard;
@@ -123,6 +134,7 @@ describe('what needs a person, of proposals,', () => {
     portal = await TestPortal.start();
     cast = await givenCast(portal);
     await everyMemberHasAttested(portal);
+    await everySeatIsHeld(portal);
   });
   afterAll(() => portal.stop());
 
@@ -186,6 +198,7 @@ describe('what needs a person, of the Secretariat’s mails,', () => {
   beforeAll(async () => {
     portal = await TestPortal.start();
     await everyMemberHasAttested(portal);
+    await everySeatIsHeld(portal);
   });
   afterAll(() => portal.stop());
 
@@ -248,9 +261,9 @@ describe('what needs a person, of the Secretariat’s mails,', () => {
   });
 
   it('has every kind tried above', async () => {
-    // Those of agendas, date polls, votes, nominations, circulars, decisions, minutes and Members’ details are tried beside them.
+    // Those of agendas, date polls, votes, nominations, circulars, decisions, minutes and Members’ details and seats are tried beside them.
     const elsewhere =
-      /_late_item$|_paper$|_date(_poll)?$|_vote$|_ballot$|_result$|_nomination$|_circular$|_action$|_details$|_minutes$/;
+      /_late_item$|_paper$|_date(_poll)?$|_vote$|_ballot$|_result$|_nomination$|_circular$|_action$|_details$|_minutes$|_seat$/;
     expect(needKinds.filter((kind) => !elsewhere.test(kind))).toHaveLength(7);
     expect((await portal.asStranger(query)).refusal).toBe('SIGN_IN_REQUIRED');
   });

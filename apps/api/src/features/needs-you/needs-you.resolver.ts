@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Asking } from '../../platform/auth/signed-in.guard.js';
 import type { Reading } from '../../platform/graphql/reading.js';
 import { ReadModel } from '../../platform/read-model/read-model.js';
-import { Need } from './need.view.js';
+import { Need, mostPressingFirst } from './need.view.js';
 
 @Resolver()
 export class NeedsYouResolver {
@@ -12,9 +12,7 @@ export class NeedsYouResolver {
   @Query(() => [Need], { description: 'What waits for the signed-in person, the most pressing first.' })
   needsYou(@Asking() reading: Reading, @Info() info: GraphQLResolveInfo) {
     return this.read.list('Need', reading, info, {
-      // Who is at a meeting is waited for; what has no limit stands among what is due in a few days.
-      orderBy: (n) =>
-        `${n}.kind not in ('cast_vote', 'cast_secret_ballot', 'publish_result'), coalesce(${n}.deadline, now() + interval '3 days'), ${n}.kind, ${n}.about_id`,
+      orderBy: mostPressingFirst,
       limit: 50,
     });
   }

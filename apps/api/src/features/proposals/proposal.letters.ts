@@ -94,6 +94,7 @@ const canBeAnswered = ({ open, confirmation, state }: Told) =>
 @Injectable()
 class PartnerAskedLetter extends ProposalLetter {
   readonly kind = 'partner_asked';
+  readonly weight = 'matter';
 
   protected words(told: Told, t: Translate, language: Language) {
     if (!canBeAnswered(told)) return null;
@@ -110,6 +111,7 @@ class PartnerAskedLetter extends ProposalLetter {
 @Injectable()
 export class PartnerAskedAnewLetter extends ProposalLetter {
   readonly kind = 'partner_asked_anew';
+  readonly weight = 'matter';
 
   protected words(told: Told, t: Translate, language: Language) {
     if (!canBeAnswered(told)) return null;
@@ -126,6 +128,7 @@ export class PartnerAskedAnewLetter extends ProposalLetter {
 @Injectable()
 class PartnerReminderLetter extends ProposalLetter {
   readonly kind = 'partner_reminder';
+  readonly weight = 'reminder';
 
   protected words(told: Told, t: Translate, language: Language) {
     if (!canBeAnswered(told)) return null;

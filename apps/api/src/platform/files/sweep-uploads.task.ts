@@ -6,6 +6,7 @@ import { Uploads } from './uploads.js';
 @Injectable()
 export class SweepUploads implements Task {
   readonly name = 'sweep_uploads';
+  readonly every = '37 * * * *';
 
   constructor(private readonly uploads: Uploads) {}
 

@@ -6,6 +6,7 @@ import type { Task } from './jobs.js';
 @Injectable()
 export class ForgetOldRequests implements Task {
   readonly name = 'forget_old_requests';
+  readonly every = '17 3 * * *';
 
   constructor(private readonly database: Database) {}
 

@@ -51,7 +51,7 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
       concurrency: 2,
       pollInterval: 2_000,
       noHandleSignals: true,
-      crontab: '17 3 * * * forget_old_requests\n37 * * * * sweep_uploads',
+      crontab: this.tasks.flatMap(({ every, name }) => (every ? `${every} ${name}` : [])).join('\n'),
       logger: new WorkerLogger(() => (level, message) => {
         if (['error', 'warning'].includes(level)) this.logger.warn(`Jobs: ${message}`);
       }),

@@ -5,6 +5,8 @@ export interface Task {
   readonly name: string;
   /** Entered whenever a process starts. */
   readonly atStart?: boolean;
+  /** When it runs by itself: minute, hour, day of the month, month and weekday, in UTC. */
+  readonly every?: string;
   run(payload: Record<string, string>): Promise<void>;
 }
 

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { translators } from '@gsenet/shared/catalogues';
 import type { Language } from '@gsenet/shared/languages';
 import { LETTER_WRITERS, type Letter, type LetterWriter } from './letter.js';
+import type { Weight } from './mail-pace.rules.js';
 
 /** Hands each kind of letter to its writer. */
 @Injectable()
@@ -10,6 +11,10 @@ export class LetterDesk {
 
   constructor(@Inject(LETTER_WRITERS) writers: LetterWriter[]) {
     this.writers = new Map(writers.map((writer) => [writer.kind, writer]));
+  }
+
+  weightOf(kind: string): Weight {
+    return this.writers.get(kind)?.weight ?? 'notice';
   }
 
   write({

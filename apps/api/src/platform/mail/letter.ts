@@ -4,6 +4,7 @@ import type { Tx } from '../db/database.js';
 import { addJob } from '../jobs/jobs.js';
 import { newId } from '../db/new-id.js';
 import { Mail } from './mail.entity.js';
+import type { Weight } from './mail-pace.rules.js';
 
 /** A letter before it is made into HTML and text: what it says, and the one thing to do. */
 export interface Letter {
@@ -28,6 +29,8 @@ export interface Writing {
 /** Writes one kind of letter from what is true when it is sent; null if there is nothing to say any more. */
 export interface LetterWriter {
   readonly kind: string;
+  /** A notice, unless it says otherwise. */
+  readonly weight?: Weight;
   write(writing: Writing): Promise<Letter | null>;
 }
 

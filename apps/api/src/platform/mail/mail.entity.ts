@@ -5,12 +5,12 @@ import { isLanguageTag, isOneOf } from '../db/words.js';
 import { enumType } from '../graphql/enum-type.js';
 import { Instant } from '../graphql/scalars.js';
 
-const mailStates = ['waiting', 'sent', 'failing', 'dropped', 'kept'] as const;
+const mailStates = ['waiting', 'sent', 'failing', 'dropped', 'kept', 'gathered', 'unwanted'] as const;
 export type MailState = (typeof mailStates)[number];
 const MailStateType = enumType(
   'MailState',
   mailStates,
-  'kept: there is no mail server, it is only in the outbox.',
+  'kept: there is no mail server, it is only in the outbox. gathered: left to the daily digest. unwanted: a reminder to somebody who wants none.',
 );
 
 /**

@@ -6,6 +6,8 @@ import { SETTINGS, type Settings } from '../settings.js';
 import { letterHtml, letterText } from './letter-html.js';
 import { LetterDesk } from './letter-desk.js';
 import type { Mail } from './mail.entity.js';
+import type { MailChoice } from './mail-choice.entity.js';
+import { fateOf } from './mail-pace.rules.js';
 
 /** The library is large, and a portal without a mail server never needs it. */
 async function transportTo(url: string): Promise<Transporter> {
@@ -18,7 +20,9 @@ async function transportTo(url: string): Promise<Transporter> {
   });
 }
 
-/** Sends one mail. Its Message-ID is its own id, so that a repetition after a crash can be recognised as one. */
+/**
+ * Sends one mail, unless who gets it has chosen to have it in their daily digest, or none of its kind. Its Message-ID is its own id, so that a repetition after a crash can be recognised as one.
+ */
 @Injectable()
 export class SendMail implements Task {
   readonly name = 'send_mail';
@@ -32,9 +36,15 @@ export class SendMail implements Task {
 
   async run({ mailId }: Record<string, string>): Promise<void> {
     const [mail] = await this.database.read<
-      Pick<Mail, 'id' | 'kind' | 'address' | 'language'> & { about_id: string }
+      Pick<Mail, 'id' | 'kind' | 'address' | 'language'> & {
+        about_id: string;
+        choice: Pick<MailChoice, 'matters' | 'reminders'> | null;
+      }
     >(
-      `select id, kind, about_id, address, language from mails where id = $1 and state in ('waiting', 'failing')`,
+      `select m.id, m.kind, m.about_id, m.address, m.language,
+         (select json_build_object('matters', c.matters, 'reminders', c.reminders) from email_addresses a
+           join mail_choices c on c.person_id = a.person_id where a.address = m.address) as choice
+       from mails m where m.id = $1 and m.state in ('waiting', 'failing')`,
       [mailId],
     );
     if (!mail) return;
@@ -44,6 +54,8 @@ export class SendMail implements Task {
       language: mail.language,
     });
     if (!letter) return this.note(mail.id, 'dropped');
+    const fate = fateOf(this.desk.weightOf(mail.kind), mail.choice);
+    if (fate !== 'send') return this.note(mail.id, fate);
     if (!this.settings.smtpUrl) return this.note(mail.id, 'kept');
     try {
       this.transport ??= await transportTo(this.settings.smtpUrl);

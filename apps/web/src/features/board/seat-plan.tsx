@@ -10,6 +10,8 @@ const Seats = graphql(`
   fragment SeatsOfBoard on Seat {
     id
     since
+    vacantSince
+    unrepresentedSince
     chairs
     chairsFrom
     member {
@@ -28,20 +30,23 @@ const Seats = graphql(`
   }
 `);
 
-/** The seats of the Board, first the one in the Chair and the one that comes next: who sits, and who would stand in. */
+/**
+ * The seats of the Board, first the one in the Chair and the one that comes next: who sits for each Member, who would
+ * stand in, and since when nobody does.
+ */
 export function SeatPlan({ seats }: { seats: readonly FragmentType<typeof Seats>[] }) {
   const t = useTranslate();
   const format = useFormat();
   const inOrder = [...readFragment(Seats, seats)].sort((a, b) => rank(a) - rank(b));
   return (
     <ul className={classes.plan}>
-      {inOrder.map(({ id, since, chairs, chairsFrom, member, holders: [sits, ...alternates] }) => (
-        <li key={id} className={classes.seat} data-chairs={chairs}>
+      {inOrder.map(({ holders: [sits, ...alternates], ...seat }) => (
+        <li key={seat.id} className={classes.seat} data-chairs={seat.chairs}>
           <h2>
-            <OrganisationLink organisation={member} />
+            <OrganisationLink organisation={seat.member} />
           </h2>
-          {chairs && <Tag>{t('board.chairs')}</Tag>}
-          {chairsFrom && <Tag>{t('board.chairsFrom', { day: format.plainDate(chairsFrom) })}</Tag>}
+          {seat.chairs && <Tag>{t('board.chairs')}</Tag>}
+          {seat.chairsFrom && <Tag>{t('board.chairsFrom', { day: format.plainDate(seat.chairsFrom) })}</Tag>}
           {sits ? (
             <p className={classes.holder}>
               <strong>
@@ -50,7 +55,16 @@ export function SeatPlan({ seats }: { seats: readonly FragmentType<typeof Seats>
               <span>{t(`capacity.${sits.capacity}`)}</span>
             </p>
           ) : (
-            <p className={classes.empty}>{t('board.seat.empty')}</p>
+            seat.vacantSince && (
+              <p className={classes.empty}>
+                {t('seats.vacant', { day: format.plainDate(seat.vacantSince) })}
+              </p>
+            )
+          )}
+          {sits && seat.unrepresentedSince && (
+            <p className={classes.empty}>
+              {t('seats.unrepresented', { day: format.plainDate(seat.unrepresentedSince) })}
+            </p>
           )}
           {alternates.length > 0 && (
             <ul className={classes.alternates} aria-label={t('board.alternates')}>
@@ -61,7 +75,7 @@ export function SeatPlan({ seats }: { seats: readonly FragmentType<typeof Seats>
               ))}
             </ul>
           )}
-          <p className={classes.since}>{t('board.since', { day: format.plainDate(since) })}</p>
+          <p className={classes.since}>{t('board.since', { day: format.plainDate(seat.since) })}</p>
         </li>
       ))}
     </ul>

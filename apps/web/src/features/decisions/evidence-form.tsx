@@ -1,17 +1,14 @@
-import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import { useAct } from '../../platform/act.js';
 import { usePageRefresh } from '../../platform/page-refresh.js';
-import { inWords } from '../../platform/refusals.js';
+import { useFile } from '../../platform/use-file.js';
 import { ActButton, Acts, SubmitButton } from '../../ui/act.js';
 import { useAnnounce } from '../../ui/announcements.js';
 import { TextAreaField, TextField } from '../../ui/fields.js';
-import type { FieldError } from '../../ui/form-error-summary.js';
 import { Form } from '../../ui/form.js';
 import { useTranslate } from '../../ui/language.js';
 import { typed } from '../../ui/missing-entries.js';
-import { bringFile } from '../meetings/bring-file.js';
 import classes from './decision.module.css';
 
 const ToDeliver = graphql(`
@@ -72,32 +69,4 @@ export function EvidenceForm({ action, onClose }: EvidenceFormProps) {
       </Acts>
     </Form>
   );
-}
-
-/** Brings the chosen file once, however often the form is sent. */
-function useFile() {
-  const t = useTranslate();
-  const [underWay, setUnderWay] = useState(false);
-  const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const [kept, setKept] = useState<{ file: File; id: string } | null>(null);
-  /** The id of the file, null where none was chosen, undefined where it was refused. */
-  const bring = async (chosen: FormDataEntryValue | null): Promise<string | null | undefined> => {
-    setErrors([]);
-    if (!(chosen instanceof File) || chosen.name === '') return null;
-    if (kept && kept.file.name === chosen.name && kept.file.size === chosen.size) return kept.id;
-    setUnderWay(true);
-    const brought = await bringFile(chosen, () => undefined);
-    setUnderWay(false);
-    if (brought !== 'unreachable' && 'id' in brought) {
-      setKept({ file: chosen, id: brought.id });
-      return brought.id;
-    }
-    setErrors(
-      brought === 'unreachable'
-        ? [{ text: t('ui.unreachable') }]
-        : brought.refusals.map((refusal) => ({ text: inWords(t, refusal).text })),
-    );
-    return undefined;
-  };
-  return { bring, underWay, errors };
 }

@@ -1,7 +1,9 @@
+import { lazy } from 'react';
 import { useFormat, useTranslate } from '../../ui/language.js';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import { ActLink, Acts } from '../../ui/act.js';
+import { OpenedInPlace } from '../../ui/opened-in-place.js';
 import { ResponsiveTable, type Column } from '../../ui/responsive-table.js';
 import { networkDay } from '../network/network-day.js';
 import { EndMandate } from './end-mandate.js';
@@ -17,8 +19,21 @@ const Mandates = graphql(`
       id
       name
     }
+    ending {
+      effect
+      sits
+      sitsAs
+    }
+    letter {
+      id
+      name
+    }
+    viewerCanAttachLetter
   }
 `);
+
+// The Secretariat alone attaches letters, and everybody reads the list.
+const LetterForm = lazy(async () => ({ default: (await import('./letter-form.js')).LetterForm }));
 
 interface MandateListProps {
   mandates: readonly FragmentType<typeof Mandates>[];
@@ -46,18 +61,37 @@ export function MandateList({ mandates, canEnd, slug }: MandateListProps) {
       ),
     },
   ];
+  if (rows.some(({ letter }) => letter))
+    columns.push({
+      title: t('seats.letter'),
+      cell: ({ letter }) =>
+        letter && (
+          <a href={`/files/${letter.id}`} download>
+            <bdi>{letter.name}</bdi>
+          </a>
+        ),
+    });
   if (canEnd)
     columns.push({
       title: t('mandates.end'),
-      cell: ({ id, capacity, endsAt, holder }) =>
-        !endsAt && (
+      cell: (mandate) =>
+        !mandate.endsAt && (
           <Acts>
-            <ActLink to={`/organisations/${slug}/hand-over/${id}`}>{t('mandates.handOver')}</ActLink>
-            <EndMandate id={id} holder={holder.name} capacity={t(`capacity.${capacity}`)} />
+            <ActLink to={`/organisations/${slug}/hand-over/${mandate.id}`}>{t('mandates.handOver')}</ActLink>
+            <EndMandate {...mandate} />
           </Acts>
         ),
     });
   return (
-    <ResponsiveTable caption={t('mandates.title')} columns={columns} rows={rows} rowKey={({ id }) => id} />
+    <>
+      <ResponsiveTable caption={t('mandates.title')} columns={columns} rows={rows} rowKey={({ id }) => id} />
+      {rows.some(({ viewerCanAttachLetter }) => viewerCanAttachLetter) && (
+        <Acts apart>
+          <OpenedInPlace act={t('seats.letter.attach')}>
+            {(close) => <LetterForm mandates={rows} onClose={close} />}
+          </OpenedInPlace>
+        </Acts>
+      )}
+    </>
   );
 }

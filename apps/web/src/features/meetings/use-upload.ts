@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { inWords } from '../../platform/refusals.js';
 import type { FieldError } from '../../ui/form-error-summary.js';
 import { useTranslate } from '../../ui/language.js';
-import { bringFile } from './bring-file.js';
+import { bringFile } from '../../platform/bring-file.js';
 
 interface Progress {
   name: string;

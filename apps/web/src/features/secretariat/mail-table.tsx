@@ -105,6 +105,8 @@ const tones: Record<MailState, Tone> = {
   failing: 'bad',
   dropped: 'quiet',
   kept: 'quiet',
+  gathered: 'quiet',
+  unwanted: 'quiet',
 };
 
 function MailState({ mail: { state, sent, attempts, problem } }: { mail: MailLineFragment }) {
@@ -118,6 +120,8 @@ function MailState({ mail: { state, sent, attempts, problem } }: { mail: MailLin
     failing: t('secretariat.mail.state.failing', { n: attempts }),
     dropped: t('secretariat.mail.state.dropped'),
     kept: t('secretariat.mail.state.kept'),
+    gathered: t('secretariat.mail.state.gathered'),
+    unwanted: t('secretariat.mail.state.unwanted'),
   };
   return (
     <>

@@ -1,6 +1,6 @@
 import type { Upload } from 'tus-js-client';
 import type { RefusalCode } from '@gsenet/shared/translate';
-import type { Refusal } from '../../platform/page.js';
+import type { Refusal } from './page.js';
 
 /** What became of a file: kept under an id, refused with reasons, or no answer at all. */
 export type Brought = { id: string } | { refusals: Refusal[] } | 'unreachable';
