@@ -179,8 +179,8 @@ export type LateItemState = 'entered' | 'proposed' | 'refused' | 'withdrawn';
 
 export type LateItemWord = 'consents' | 'refuses';
 
-/** kept: there is no mail server, it is only in the outbox. */
-export type MailState = 'dropped' | 'failing' | 'kept' | 'sent' | 'waiting';
+/** kept: there is no mail server, it is only in the outbox. gathered: left to the daily digest. unwanted: a reminder to somebody who wants none. */
+export type MailState = 'dropped' | 'failing' | 'gathered' | 'kept' | 'sent' | 'unwanted' | 'waiting';
 
 /** What the Secretariat says of a meeting. */
 export type MeetingInput = {
@@ -270,6 +270,10 @@ export type OrganisationKind =
   | 'university_or_school';
 
 export type OutcomeInWriting = 'adopted' | 'moved_to_next_meeting' | 'not_adopted';
+
+export type Pace = 'at_once' | 'daily' | 'none';
+
+export type PaceOfMatters = 'at_once' | 'daily';
 
 /** Whether the person presides, sits, may stand in, or observes. */
 export type PartInMeeting = 'alternate' | 'chair' | 'member' | 'observer';
@@ -1451,6 +1455,19 @@ export type FiguresOfRegisterFragment = {
   overdueActions: number | null;
   medianDaysToImplement: { days: number; half: boolean } | null;
 } & { ' $fragmentName'?: 'FiguresOfRegisterFragment' };
+
+export type MyChosenMailFragment = { chosenMail: { matters: PaceOfMatters; reminders: Pace } } & {
+  ' $fragmentName'?: 'MyChosenMailFragment';
+};
+
+export type ChooseMailMutationVariables = Exact<{
+  matters: PaceOfMatters;
+  reminders: Pace;
+}>;
+
+export type ChooseMailMutation = {
+  chooseMail: { id: string } & { ' $fragmentRefs'?: { MyChosenMailFragment: MyChosenMailFragment } };
+};
 
 export type DirectoryEntryFragment = ({
   id: string;
@@ -3459,7 +3476,12 @@ export type AccountPageQuery = {
         address: string;
         passwordChangedAt: string | null;
         mandates: Array<{ ' $fragmentRefs'?: { OwnMandateFragment: OwnMandateFragment } }>;
-      } & { ' $fragmentRefs'?: { MyDetailsFragment: MyDetailsFragment } })
+      } & {
+        ' $fragmentRefs'?: {
+          MyDetailsFragment: MyDetailsFragment;
+          MyChosenMailFragment: MyChosenMailFragment;
+        };
+      })
     | null;
   mySessions: Array<{ ' $fragmentRefs'?: { SignedInBrowserFragment: SignedInBrowserFragment } }>;
 };
@@ -8088,6 +8110,32 @@ export const FiguresOfRegisterFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<FiguresOfRegisterFragment, unknown>;
+export const MyChosenMailFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MyChosenMail' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Me' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'chosenMail' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'matters' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reminders' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MyChosenMailFragment, unknown>;
 export const DirectoryEntryFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -17780,6 +17828,80 @@ export const WithholdDecisionDocument = {
     },
   ],
 } as unknown as DocumentNode<WithholdDecisionMutation, WithholdDecisionMutationVariables>;
+export const ChooseMailDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChooseMail' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'matters' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'PaceOfMatters' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'reminders' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Pace' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'chooseMail' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'matters' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'matters' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'reminders' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'reminders' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyChosenMail' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MyChosenMail' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Me' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'chosenMail' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'matters' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reminders' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChooseMailMutation, ChooseMailMutationVariables>;
 export const ChangeOrganisationDocument = {
   kind: 'Document',
   definitions: [
@@ -24404,6 +24526,7 @@ export const AccountPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'address' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'passwordChangedAt' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyDetails' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MyChosenMail' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'mandates' },
@@ -24449,6 +24572,27 @@ export const AccountPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'name' } },
           { kind: 'Field', name: { kind: 'Name', value: 'language' } },
           { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MyChosenMail' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Me' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'chosenMail' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'matters' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reminders' } },
+              ],
+            },
+          },
         ],
       },
     },
