@@ -34,7 +34,10 @@ export class Mandates {
       const mandate = found(all.find((one) => one.id === id));
       const under = mandateToInvite(await mandatesOf(tx, actor), mandate.organisationId, mandate.capacity);
       if (!under) throw new Refusal('NOT_ALLOWED');
-      const [clock] = await tx.query<{ now: Date }[]>(`select now()`);
+      // What time it is once the lock is held: who waited for it comes after who had it.
+      const [clock] = await tx.query<{ now: Date }[]>(
+        `select date_trunc('milliseconds', clock_timestamp()) as now`,
+      );
       const now = found(clock).now;
       if (at && at < now) throw new Refusal('MANDATE_ENDS_IN_THE_PAST', {}, 'endsAt');
       const endsAt = at ?? now;
@@ -89,7 +92,8 @@ export async function tellOfSeat(
 /** Step: signs a person out everywhere who holds no mandate any more. */
 export async function signOutWithoutMandate(tx: Tx, personId: string): Promise<void> {
   const [left] = await tx.query<unknown[]>(
-    `select 1 from mandates where person_id = $1 and starts_at <= now() and (ends_at is null or ends_at > now())`,
+    `select 1 from mandates where person_id = $1 and starts_at <= clock_timestamp()
+       and (ends_at is null or ends_at > clock_timestamp())`,
     [personId],
   );
   if (!left) await endSessionsOf(tx, personId);
