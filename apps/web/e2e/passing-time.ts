@@ -14,6 +14,7 @@ export async function dayComes({ database }: Journey, number: string): Promise<v
 export async function daysPass({ database }: Journey, number: string, days: number): Promise<void> {
   await database.query(
     `update meetings set starts_at = starts_at - $2::int * interval '1 day',
+       minuted_at = minuted_at - $2::int * interval '1 day',
        wall_clock = to_char((starts_at - $2::int * interval '1 day') at time zone time_zone, 'YYYY-MM-DD"T"HH24:MI')
      where number = $1`,
     [number, days],

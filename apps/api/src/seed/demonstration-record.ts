@@ -198,7 +198,7 @@ async function seedMinutes(tx: Tx, { meeting, items, officer, at }: Held): Promi
       ...{ id: newId(), sectionId, text, savedAt, savedById, keptAs: 'sent' as const },
     })),
   );
-  await tx.update(Meeting, { id: meetingId }, { state: 'minuted' });
+  await tx.update(Meeting, { id: meetingId }, { state: 'minuted', minutedAt: approvedAt });
 }
 
 const inline = (text: string) => ({ type: 'text' as const, text });
