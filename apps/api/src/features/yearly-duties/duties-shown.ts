@@ -8,7 +8,6 @@ import { asRoomFacts } from '../votes/room-facts.js';
 import { quorumNoted } from '../votes/room.rules.js';
 import {
   lastDayOf,
-  type Duty,
   type DutyDecision,
   type DutyDraft,
   type DutyFacts,
@@ -66,16 +65,6 @@ export interface ShownDuty extends Omit<DutyStatus, 'meetingId' | 'lacking'> {
   drafts: DraftOfDuty[];
 }
 
-/** Duties whose facts are kept: of annual reports the portal would have to guess. */
-const shownDuties: readonly Duty[] = [
-  'in_person_meeting',
-  'online_meeting',
-  'chair',
-  'decisions',
-  'details',
-  'draft_minutes',
-];
-
 class DutyRecord {
   private readonly facts: DutyFacts;
 
@@ -115,17 +104,15 @@ class DutyRecord {
   }
 
   shown(statuses: DutyStatus[], rules: RulesOfProcedure): ShownDuty[] {
-    return statuses
-      .filter(({ duty }) => shownDuties.includes(duty))
-      .map(({ meetingId, lacking, ...status }) => ({
-        ...status,
-        meeting: this.meetingOf(meetingId, rules),
-        lacking: lacking.flatMap((id) => this.given.members[id] ?? []),
-        decisions: this.given.decisions
-          .filter(({ id }) => lacking.includes(id))
-          .map(({ number }) => ({ number, address: addressOf(number) })),
-        drafts: status.duty === 'draft_minutes' ? this.draftsDueIn(status.year) : [],
-      }));
+    return statuses.map(({ meetingId, lacking, ...status }) => ({
+      ...status,
+      meeting: this.meetingOf(meetingId, rules),
+      lacking: lacking.flatMap((id) => this.given.members[id] ?? []),
+      decisions: this.given.decisions
+        .filter(({ id }) => lacking.includes(id))
+        .map(({ number }) => ({ number, address: addressOf(number) })),
+      drafts: status.duty === 'draft_minutes' ? this.draftsDueIn(status.year) : [],
+    }));
   }
 
   /** The draft minutes of a meeting that closed, due by the rules of its day. */

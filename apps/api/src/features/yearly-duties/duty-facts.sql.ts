@@ -1,5 +1,4 @@
 import type { Predicate, Sql } from '../../platform/read-model/view.js';
-import type { Subject } from '../agendas/item-subject.rules.js';
 import { implementedOn, viewerSeesDecision } from '../decisions/decision.sql.js';
 import { today } from '../memberships/membership.sql.js';
 import { roomFactsOf } from '../votes/room-facts.js';
@@ -9,22 +8,28 @@ const yearsBack = 4;
 
 const listOf = (select: Sql): Sql => `(select coalesce(json_agg(f), '[]') from (${select}) f)`;
 
-/** That an item of a meeting’s agenda is of a kind. */
-const has = (
-  subject: Subject,
-): Sql => `exists (select from item_subjects hs join agenda_items hi on hi.id = hs.agenda_item_id
-  where hi.meeting_id = m.id and hs.concerns = '${subject}')`;
+const chairElection: Sql = `exists (select from item_subjects es join agenda_items ei on ei.id = es.agenda_item_id
+  where ei.meeting_id = m.id and es.concerns = 'chair_election')`;
 
 /**
- * What the yearly duties are judged by, in one statement. Annual reports are a list that their feature will fill.
+ * That an annual report is on the agenda of a meeting; of one that was held in the portal, that the Board received it: its
+ * item was taken up, passed by consent, or decided.
  */
+const annualReport: Sql = `exists (select from item_subjects rs join agenda_items ri on ri.id = rs.agenda_item_id
+  where ri.meeting_id = m.id and rs.concerns = 'annual_report' and (m.state not in ('closed', 'minuted')
+    or not exists (select from sittings s where s.meeting_id = m.id)
+    or exists (select from items_taken_up u where u.agenda_item_id = ri.id)
+    or exists (select from items_passed p where p.agenda_item_id = ri.id)
+    or exists (select from decisions d where d.agenda_item_id = ri.id)))`;
+
+/** What the yearly duties are judged by, in one statement. */
 export const dutyFacts: Record<string, Predicate> = {
   now: () => 'now()',
   meetings: (_row, scope) =>
     listOf(`select m.id, m.number, m.title, m.kind, m.mode, m.state, m.starts_at as "startsAt", m.minutes,
       m.wall_clock as "wallClock", m.time_zone as "timeZone", m.convened_at as "convenedAt",
       m.short_notice_because is not null as "everyMemberConsents",
-      ${has('annual_report')} as "annualReport", ${has('chair_election')} as "chairElection",
+      ${annualReport} as "annualReport", ${chairElection} as "chairElection",
       (select max(s.ended_at) from sittings s where s.meeting_id = m.id and m.state in ('closed', 'minuted')) as "closedAt",
       (select mi.sent_at from minutes mi where mi.meeting_id = m.id) as "draftSentAt",
       case when exists (select from sittings s where s.meeting_id = m.id)

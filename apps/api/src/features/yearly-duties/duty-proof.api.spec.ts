@@ -3,7 +3,7 @@ import { TestPortal, type Json } from '../../../test/api.js';
 import { TestBoard, said } from '../../../test/board.js';
 import { givenDecision } from '../../../test/given-decision.js';
 import { TestMinutes, minutesByNumber, sendDraft } from '../../../test/given-minutes.js';
-import { TestRoom, closeMeeting } from '../../../test/given-room.js';
+import { TestRoom, closeMeeting, takeUpItem } from '../../../test/given-room.js';
 
 const ask = `{ yearlyDuties { years { year duties { duty state meeting { number } decisions { number address }
   drafts { number dueOn sentOn } cures { by until } } } } }`;
@@ -41,6 +41,28 @@ describe('the proof of a yearly duty', () => {
     });
   });
 
+  it('is an annual report that a Board with its quorum took up, and not one that it put off', async () => {
+    await portal.source.query(`update meetings set mode = 'online', link = 'https://meet.example'`);
+    const sat = async (isTakenUp: boolean) => {
+      const room = await TestRoom.open(board, 'col', 'iste', 'seameo', 'alecso', 'unesco-iite', 'slibnu');
+      await portal.source.query(
+        `insert into item_subjects (agenda_item_id, concerns) values ($1, 'annual_report')`,
+        [room.item],
+      );
+      expect(await dutyOf('annual_report')).toMatchObject({
+        state: 'planned',
+        meeting: { number: room.meeting.number },
+      });
+      if (isTakenUp) said(await room.bySecretariat(takeUpItem, { itemId: room.item }), 'takeUpItem');
+      said(await room.bySecretariat(closeMeeting, { id: room.meeting.id }), 'closeMeeting');
+      return { number: room.meeting.number };
+    };
+    await sat(false);
+    expect(await dutyOf('annual_report')).not.toMatchObject({ state: 'met' });
+    const meeting = await sat(true);
+    expect(await dutyOf('annual_report')).toMatchObject({ state: 'met', meeting });
+  });
+
   it('is what became of the decisions that were due', async () => {
     const duty = async () => dutyOf('decisions');
     expect(await duty()).toMatchObject({ state: 'met', decisions: [] });
@@ -55,6 +77,7 @@ describe('the proof of a yearly duty', () => {
     await portal.source.query(`update decisions set state = 'withheld', withheld_because = 'A person.'`);
     expect(await duty()).toMatchObject({ state: 'met', decisions: [] });
   });
+
   it('is the day on which draft minutes were sent, which no later sending mends', async () => {
     await portal.source.query(`delete from sittings`);
     expect(await dutyOf('draft_minutes')).toBeUndefined();
