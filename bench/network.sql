@@ -71,10 +71,10 @@ select pg_temp.id(5, i * 8 + post), pg_temp.id(3, i * 4 + post), pg_temp.id(1, i
   timestamptz '2024-01-01', 'Letter of nomination'
 from generate_series(1, pg_temp.size('organisations')) i, generate_series(0, 3) post;
 
--- mandates that have ended
-insert into mandates (id, person_id, organisation_id, capacity, starts_at, ends_at, basis)
+-- mandates that have ended, of which everybody has been told
+insert into mandates (id, person_id, organisation_id, capacity, starts_at, ends_at, end_told_at, basis)
 select pg_temp.id(5, i * 8 + 4), pg_temp.id(3, i * 4 + 1), pg_temp.id(1, i), 'representative',
-  timestamptz '2022-08-18', timestamptz '2024-01-01', 'Letter of nomination'
+  timestamptz '2022-08-18', timestamptz '2024-01-01', timestamptz '2024-01-01', 'Letter of nomination'
 from generate_series(1, pg_temp.size('organisations')) i;
 
 -- mandates of the Secretariat
