@@ -28,8 +28,9 @@ const bundle = await rolldown({
   input: join(built, 'main.js'),
   platform: 'node',
   // Our own libraries are taken by the web client's server bundle too, and each is to be there once; passwords are
-  // hashed by machine code; and nobody writes a configuration of the job queue in TypeScript.
-  external: [/^@gsenet\//, '@node-rs/argon2', 'typescript'],
+  // hashed by machine code; Apollo's hashes would fall back to slow ones where Node's cannot be asked for by
+  // `module.require`; and nobody writes a configuration of the job queue in TypeScript.
+  external: [/^@gsenet\//, '@node-rs/argon2', '@apollo/utils.createhash', 'typescript'],
   plugins: [absentOnesStayOut, oneByte()],
   onLog(level, log, handle) {
     if (!['CIRCULAR_DEPENDENCY', 'EVAL'].includes(log.code ?? '')) handle(level, log);
