@@ -25,13 +25,6 @@ export const year: SeriesFacts = { days, minutes: 90, seats: founders, past: [] 
 export const seats = (...zones: (string | null)[]): SeatInZone[] =>
   zones.map((zone, index) => ({ organisationId: `member-${index}`, zone }));
 
-/** What work takes of the processor, whatever else the machine does. */
-export function milliseconds(work: () => unknown): number {
-  const before = process.cpuUsage();
-  work();
-  return process.cpuUsage(before).user / 1000;
-}
-
 /** What the plan says, worked out again from the hours alone. */
 export function paid(plan: FairPlan, of: readonly SeatInZone[], minutes = 90) {
   const hours = plan.meetings.map(({ startsAt }) =>

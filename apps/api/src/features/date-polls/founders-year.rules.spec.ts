@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { days, founders, milliseconds, paid, thirdWednesdays, year } from '../../../test/founders-year.js';
+import { days, founders, paid, thirdWednesdays, year } from '../../../test/founders-year.js';
 import { dateIn } from '../../platform/time/zones.js';
 import { hoursFor } from '../meetings/hours.rules.js';
 import { defaultRulesOfProcedure as rules } from '../rules-of-procedure/rules-of-procedure.js';
@@ -83,10 +83,6 @@ describe('twelve monthly meetings of the six founders, third Wednesdays of 2027,
     expect([summer.offset, winter.offset]).toEqual(['-07:00', '-07:00']);
     expect(costsOf(at('2027-12-15T12:00'), 90, founders, rules).costs.get('iste')?.colour).toBe('yellow');
     expect(costsOf(at('2027-07-21T12:00'), 90, founders, rules).costs.get('iste')?.colour).toBe('green');
-  });
-
-  it('are quick to plan', () => {
-    expect(milliseconds(() => planSeries(year, rules))).toBeLessThan(1000);
   });
 
   it('beat a poll in which each votes for the hours that suit it', () => {
