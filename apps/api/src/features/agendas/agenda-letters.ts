@@ -1,7 +1,8 @@
-import { Inject, Injectable, type Type } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { signLink } from '../../platform/auth/signed-link.js';
 import { Database } from '../../platform/db/database.js';
-import type { Letter, LetterWriter, Writing } from '../../platform/mail/letter.js';
+import type { Letter, Writing } from '../../platform/mail/letter.js';
+import { letterWriters } from '../../platform/mail/letter-writers.js';
 import { SETTINGS, type Settings } from '../../platform/settings.js';
 import type { MeetingState } from '../meetings/meeting.entity.js';
 import { timesIn } from '../meetings/meeting-times.js';
@@ -128,20 +129,7 @@ export class AgendaLetters {
   }
 }
 
-function writerOf(kind: AgendaLetterKind): Type<LetterWriter> {
-  @Injectable()
-  class Writer implements LetterWriter {
-    readonly kind = kind;
-    readonly weight = kind === 'agenda_reminder' ? 'lone_reminder' : 'notice';
-
-    constructor(@Inject(AgendaLetters) private readonly letters: AgendaLetters) {}
-
-    write(writing: Writing): Promise<Letter | null> {
-      return this.letters.write(kind, writing);
-    }
-  }
-  return Writer;
-}
-
 /** A writer for every kind of letter about an agenda. */
-export const agendaLetterWriters = agendaLetterKinds.map(writerOf);
+export const agendaLetterWriters = letterWriters(agendaLetterKinds, AgendaLetters, (kind) =>
+  kind === 'agenda_reminder' ? 'lone_reminder' : 'notice',
+);

@@ -1,6 +1,7 @@
-import { Inject, Injectable, type Type } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { Database } from '../../platform/db/database.js';
-import type { Letter, LetterWriter, Writing } from '../../platform/mail/letter.js';
+import type { Letter, Writing } from '../../platform/mail/letter.js';
+import { letterWriters } from '../../platform/mail/letter-writers.js';
 import { SETTINGS, type Settings } from '../../platform/settings.js';
 import type { MeetingState } from '../meetings/meeting.entity.js';
 import { whyNotChange } from '../meetings/meeting.rules.js';
@@ -66,20 +67,7 @@ export class PaperLetters {
   }
 }
 
-function writerOf(kind: PaperLetterKind): Type<LetterWriter> {
-  @Injectable()
-  class Writer implements LetterWriter {
-    readonly kind = kind;
-    readonly weight = kind === 'paper_asked' ? 'notice' : 'lone_reminder';
-
-    constructor(@Inject(PaperLetters) private readonly letters: PaperLetters) {}
-
-    write(writing: Writing): Promise<Letter | null> {
-      return this.letters.write(kind, writing);
-    }
-  }
-  return Writer;
-}
-
 /** A writer for every kind of letter about papers that are owed. */
-export const paperLetterWriters = paperLetterKinds.map(writerOf);
+export const paperLetterWriters = letterWriters(paperLetterKinds, PaperLetters, (kind) =>
+  kind === 'paper_asked' ? 'notice' : 'lone_reminder',
+);

@@ -1,7 +1,8 @@
-import { Inject, Injectable, type Type } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Translate } from '@gsenet/shared/translate';
 import { Database } from '../../platform/db/database.js';
-import type { Letter, LetterWriter, Writing } from '../../platform/mail/letter.js';
+import type { Letter, Writing } from '../../platform/mail/letter.js';
+import { letterWriters } from '../../platform/mail/letter-writers.js';
 import { SETTINGS, type Settings } from '../../platform/settings.js';
 import { localMoment } from '../../platform/time/local-moment.js';
 import { dateInWords } from '../meetings/time-in-words.js';
@@ -137,21 +138,10 @@ const factsOf = ({ title, text, mover }: Put, t: Translate) => [
   { label: t('mail.circular.mover'), value: mover },
 ];
 
-function writerOf(kind: CircularLetterKind): Type<LetterWriter> {
-  @Injectable()
-  class Writer implements LetterWriter {
-    readonly kind = kind;
-    /** Its opening starts a clock, and its result is a decision: both are told at once. */
-    readonly weight = kind === 'circular_reminder' ? 'reminder' : 'notice';
-
-    constructor(@Inject(CircularLetters) private readonly letters: CircularLetters) {}
-
-    write(writing: Writing): Promise<Letter | null> {
-      return this.letters.write(kind, writing);
-    }
-  }
-  return Writer;
-}
-
-/** A writer for every kind of letter about texts that are put to the Members. */
-export const circularLetterWriters = circularLetterKinds.map(writerOf);
+/**
+ * A writer for every kind of letter about texts that are put to the Members. Its opening starts a clock, and
+ * its result is a decision: both are told at once.
+ */
+export const circularLetterWriters = letterWriters(circularLetterKinds, CircularLetters, (kind) =>
+  kind === 'circular_reminder' ? 'reminder' : 'notice',
+);

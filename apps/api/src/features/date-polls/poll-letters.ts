@@ -1,7 +1,8 @@
-import { Inject, Injectable, type Type } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { signLink } from '../../platform/auth/signed-link.js';
 import { Database } from '../../platform/db/database.js';
-import type { Letter, LetterWriter, Writing } from '../../platform/mail/letter.js';
+import type { Letter, Writing } from '../../platform/mail/letter.js';
+import { letterWriters } from '../../platform/mail/letter-writers.js';
 import { SETTINGS, type Settings } from '../../platform/settings.js';
 import { timesIn } from '../meetings/meeting-times.js';
 import { timeInWords } from '../meetings/time-in-words.js';
@@ -121,20 +122,5 @@ const weights = {
   date_poll_given_up: 'notice',
 } as const;
 
-function writerOf(kind: PollLetterKind): Type<LetterWriter> {
-  @Injectable()
-  class Writer implements LetterWriter {
-    readonly kind = kind;
-    readonly weight = weights[kind];
-
-    constructor(@Inject(PollLetters) private readonly letters: PollLetters) {}
-
-    write(writing: Writing): Promise<Letter | null> {
-      return this.letters.write(kind, writing);
-    }
-  }
-  return Writer;
-}
-
 /** A writer for every kind of letter about date polls. */
-export const pollLetterWriters = pollLetterKinds.map(writerOf);
+export const pollLetterWriters = letterWriters(pollLetterKinds, PollLetters, (kind) => weights[kind]);

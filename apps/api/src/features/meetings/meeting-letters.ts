@@ -1,8 +1,9 @@
-import { Inject, Injectable, type Type } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Capacity } from '../../platform/auth/actor.js';
 import { signLink } from '../../platform/auth/signed-link.js';
 import { Database } from '../../platform/db/database.js';
-import type { Letter, LetterWriter, Writing } from '../../platform/mail/letter.js';
+import type { Letter, Writing } from '../../platform/mail/letter.js';
+import { letterWriters } from '../../platform/mail/letter-writers.js';
 import { SETTINGS, type Settings } from '../../platform/settings.js';
 import type { AttendeeRole } from './calling.rules.js';
 import { meetingLetterKinds, type MeetingLetterKind } from './invitations-to-meetings.js';
@@ -120,21 +121,10 @@ function isStillTrue(kind: MeetingLetterKind, { state, removed, answer }: Row): 
   return kind !== 'meeting_reminder' || answer === 'waiting';
 }
 
-function writerOf(kind: MeetingLetterKind): Type<LetterWriter> {
-  @Injectable()
-  class Writer implements LetterWriter {
-    readonly kind = kind;
-    /** Convening and whatever changes it are told at once (Rules of Procedure, section 2, Notice). */
-    readonly weight = kind === 'meeting_reminder' ? 'reminder' : 'notice';
-
-    constructor(@Inject(MeetingLetters) private readonly letters: MeetingLetters) {}
-
-    write(writing: Writing): Promise<Letter | null> {
-      return this.letters.write(kind, writing);
-    }
-  }
-  return Writer;
-}
-
-/** A writer for every kind of letter about meetings. */
-export const meetingLetterWriters = meetingLetterKinds.map(writerOf);
+/**
+ * A writer for every kind of letter about meetings. Convening and whatever changes
+ * it are told at once (Rules of Procedure, section 2, Notice).
+ */
+export const meetingLetterWriters = letterWriters(meetingLetterKinds, MeetingLetters, (kind) =>
+  kind === 'meeting_reminder' ? 'reminder' : 'notice',
+);
