@@ -194,8 +194,8 @@ try {
       what: 'Watching one another: time to the last',
       value: allTold.last,
       side: 'at most',
-      bound: 120_000,
-      aim: 60_000,
+      bound: 60_000,
+      aim: 30_000,
       unit: ' ms',
     },
   ]);

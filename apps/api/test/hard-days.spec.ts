@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -59,13 +59,12 @@ describe('hard days', () => {
 });
 
 describe('a process that is killed in the middle of a letter', () => {
-  const main = fileURLToPath(new URL('../dist/main.js', import.meta.url));
   const address = 'rep@col.example';
 
   it('keeps the letter to itself as long as it lives; then the next one sends it at once', async () => {
     const { url: databaseUrl, drop } = await freshDatabase();
     const source = await dataSource(databaseUrl, entities).initialize();
-    await enterLetter(source, address);
+    await enterLetter(source, await new Given(source).representative('col', { address }), address);
     const lockedBy = async () => {
       const [job] = await source.query<{ pool: string | null }[]>(
         `select locked_by as pool from graphile_worker.jobs where task_identifier = 'send_mail'`,
@@ -81,17 +80,7 @@ describe('a process that is killed in the middle of a letter', () => {
       { databaseUrl, smtpUrl: `smtp://127.0.0.1:${port}` },
       once(silent, 'connection'),
     ];
-    const sending = spawn(process.execPath, [main], {
-      env: {
-        NODE_ENV: 'production',
-        DATABASE_URL: databaseUrl,
-        PORTAL_SECRET: 'a secret for tests only',
-        PUBLIC_URL: 'http://portal.test',
-        PORT: '0',
-        SMTP_URL: settings.smtpUrl,
-      },
-      stdio: 'ignore',
-    });
+    const sending = portalProcess(settings);
     try {
       await held;
       const pool = await lockedBy();
@@ -99,8 +88,7 @@ describe('a process that is killed in the middle of a letter', () => {
       await (await TestPortal.start(settings)).stop();
       expect(await lockedBy()).toBe(pool);
     } finally {
-      sending.kill('SIGKILL');
-      await once(sending, 'exit');
+      await kill(sending);
       silent.close();
     }
     const mailbox = await Mailbox.open(port);
@@ -113,9 +101,70 @@ describe('a process that is killed in the middle of a letter', () => {
   });
 });
 
+describe('a process whose connections are dropped while it sends letters', () => {
+  it('lives on, and sends every letter', async () => {
+    const { url: databaseUrl, drop } = await freshDatabase();
+    const source = await dataSource(databaseUrl, entities).initialize();
+    const addresses = Array.from({ length: 12 }, (_, n) => `rep${n}@col.example`);
+    const personId = await new Given(source).representative('col', { address: 'rep@col.example' });
+    for (const address of addresses) await enterLetter(source, personId, address);
+    const mailbox = await Mailbox.open();
+    const sending = portalProcess({ databaseUrl, smtpUrl: mailbox.url });
+    try {
+      await eventually(() => Promise.resolve(mailbox.mails.length > 0));
+      await dropWhileNoting(source);
+      const arrived = () => new Set(mailbox.mails.map(({ to }) => to));
+      await eventually(() => Promise.resolve(arrived().size === addresses.length));
+      expect(arrived()).toEqual(new Set(addresses));
+      expect(sending.exitCode).toBeNull();
+    } finally {
+      await kill(sending);
+    }
+    await mailbox.close();
+    await source.destroy();
+    await drop();
+  });
+});
+
+/** Drops every connection at the moment at which a worker notes that a job is done. */
+async function dropWhileNoting(source: DataSource): Promise<void> {
+  await source.transaction(async (tx) => {
+    await tx.query(`lock table graphile_worker._private_jobs in access exclusive mode`);
+    await eventually(async () => {
+      const [noting] = await tx.query<unknown[]>(
+        `select from pg_stat_activity
+         where datname = current_database() and wait_event_type = 'Lock' and query like 'delete from%_private_jobs%'`,
+      );
+      return noting;
+    });
+    await tx.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity
+       where datname = current_database() and pid <> pg_backend_pid()`,
+    );
+  });
+}
+
+/** A portal in a process of its own. */
+function portalProcess({ databaseUrl, smtpUrl }: { databaseUrl: string; smtpUrl: string }): ChildProcess {
+  return spawn(process.execPath, [fileURLToPath(new URL('../dist/main.js', import.meta.url))], {
+    env: {
+      NODE_ENV: 'production',
+      DATABASE_URL: databaseUrl,
+      PORTAL_SECRET: 'a secret for tests only',
+      PUBLIC_URL: 'http://portal.test',
+      PORT: '0',
+      SMTP_URL: smtpUrl,
+    },
+    stdio: 'ignore',
+  });
+}
+
+async function kill(process: ChildProcess): Promise<void> {
+  if (process.kill('SIGKILL')) await once(process, 'exit');
+}
+
 /** A letter that waits to be sent, with nobody there to send it. */
-async function enterLetter(source: DataSource, address: string): Promise<void> {
-  const personId = await new Given(source).representative('col', { address });
+async function enterLetter(source: DataSource, personId: string, address: string): Promise<void> {
   const aboutId = newId();
   await source.query(
     `insert into password_resets (id, person_id, expires_at) values ($1, $2, now() + interval '1 hour')`,

@@ -10,29 +10,25 @@ import { WorkerPresence, freeJobsOfTheDead } from './worker-presence.js';
 /** How often the jobs of processes that were killed are looked for, besides at every start. */
 const everyMinute = 60_000;
 
+/** How long workers that PostgreSQL has dropped wait before others take over. */
+const pause = 1_000;
+
 /** Takes jobs from the queue in this process; several processes share the queue without doing a job twice. */
 @Injectable()
 export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly presence: WorkerPresence;
   private runner?: Runner;
   private looking?: NodeJS.Timeout;
+  private handedOver?: Promise<void>;
+  private over = false;
 
   constructor(
     private readonly database: Database,
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(TASKS) private readonly tasks: Task[],
     @Inject(LOGGER) private readonly logger: Logger,
-  ) {
-    this.presence = new WorkerPresence(settings.databaseUrl);
-  }
+  ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    const taskList: TaskList = Object.fromEntries(
-      this.tasks.map((task) => [
-        task.name,
-        (payload: unknown) => task.run(payload as Record<string, string>),
-      ]),
-    );
     await freeJobsOfTheDead(this.database);
     await this.database.transaction(async (tx) => {
       for (const { name } of this.tasks.filter(({ atStart }) => atStart))
@@ -43,8 +39,28 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
         this.logger.warn({ err: error }, 'Jobs of other processes could not be looked through'),
       );
     }, everyMinute).unref();
+    await this.work();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.over = true;
+    clearInterval(this.looking);
+    await this.runner?.stop();
+    await this.handedOver;
+  }
+
+  /** Starts workers. They end with an error when they cannot note what became of a job; others then take over. */
+  private async work(): Promise<void> {
+    const presence = new WorkerPresence(this.settings.databaseUrl);
+    const taskList: TaskList = Object.fromEntries(
+      this.tasks.map((task) => [
+        task.name,
+        (payload: unknown) => task.run(payload as Record<string, string>),
+      ]),
+    );
     this.runner = await run({
-      preset: { plugins: [this.showingPresence()] },
+      // The delays let the workers hear of a failure to note; without one it would end the process.
+      preset: { plugins: [showing(presence)], worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       connectionString: this.settings.databaseUrl,
       maxPoolSize: 3,
       taskList,
@@ -56,23 +72,31 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
         if (['error', 'warning'].includes(level)) this.logger.warn(`Jobs: ${message}`);
       }),
     });
-    this.runner.promise.catch((error: unknown) =>
-      this.logger.error({ err: error }, 'The job runner stopped'),
-    );
+    this.handedOver = this.takeOver(this.runner, presence);
+    if (this.over) await this.runner.stop();
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    clearInterval(this.looking);
-    await this.runner?.stop();
-    await this.presence.end();
+  private async takeOver(before: Runner, presence: WorkerPresence): Promise<void> {
+    await before.promise.catch((error: unknown) => this.logger.error({ err: error }, 'The workers stopped'));
+    this.runner = undefined;
+    await presence.end();
+    while (!this.over) {
+      await new Promise((resolve) => setTimeout(resolve, pause).unref());
+      try {
+        await freeJobsOfTheDead(this.database);
+        return await this.work();
+      } catch (error) {
+        this.logger.warn({ err: error }, 'No workers could be started yet');
+      }
+    }
   }
+}
 
-  /** No worker takes a job before others can see that it is there. */
-  private showingPresence(): GraphileConfig.Plugin {
-    return {
-      name: 'ShowPresence',
-      version: '1.0.0',
-      worker: { hooks: { startWorker: (_context, { worker }) => this.presence.show(worker.workerPool.id) } },
-    };
-  }
+/** No worker takes a job before others can see that it is there. */
+function showing(presence: WorkerPresence): GraphileConfig.Plugin {
+  return {
+    name: 'ShowPresence',
+    version: '1.0.0',
+    worker: { hooks: { startWorker: (_context, { worker }) => presence.show(worker.workerPool.id) } },
+  };
 }
