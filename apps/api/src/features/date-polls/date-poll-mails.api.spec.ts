@@ -1,9 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestPortal } from '../../../test/api.js';
-import { TestBoard } from '../../../test/board.js';
-import { answerDatePoll, letTimePass, polled, toAll, type ShownDates } from '../../../test/given-poll.js';
+import { TestBoard, said, weekdayIn } from '../../../test/board.js';
+import { bytesSent } from '../../../test/bytes-sent.js';
+import { everyFounder } from '../../../test/given-circular.js';
+import {
+  answerDatePoll,
+  letTimePass,
+  pollIn,
+  polled,
+  toAll,
+  type ShownDates,
+} from '../../../test/given-poll.js';
 import { Mailbox } from '../../../test/mailbox.js';
 import { signLink } from '../../platform/auth/signed-link.js';
+import { mostSlots } from './poll.rules.js';
 
 describe('the letter of a date poll', () => {
   let mailbox: Mailbox;
@@ -62,6 +72,20 @@ describe('the letter of a date poll', () => {
     expect(await asked(id, board.representatives.seameo)).toMatchObject({ answered: true, from: 'mail' });
     await letTimePass(board, id);
     expect((await post(link, form(dates, 'no'))).status).toBe(422);
+  });
+
+  it('leads to a page below 20 KB as it is sent, however many times are asked about', async () => {
+    const slots = Array.from({ length: mostSlots }, (_, at) => ({
+      wallClock: `${weekdayIn(80 + 7 * Math.floor(at / 8))}T${String(8 + (at % 8)).padStart(2, '0')}:00`,
+    }));
+    const { dates } = await polled(board, pollIn(80, { slots }));
+    for (const member of everyFounder) {
+      const answers = dates.poll.times.map(({ id }, at) => ({ slotId: id, answer: at % 2 ? 'yes' : 'no' }));
+      said(await (await board.as(member))(answerDatePoll, { id: dates.poll.id, answers }), 'answerDatePoll');
+    }
+    const { text } = await portal.http.get(await linkOf(dates.poll.id, board.representatives.alecso));
+    expect(text.match(/name="time-[0-9a-f-]{36}"/g)?.length).toBeGreaterThanOrEqual(mostSlots);
+    expect(bytesSent(text)).toBeLessThan(20_000);
   });
 
   it('has a link for one person, one poll and one purpose', async () => {

@@ -9,6 +9,7 @@ import {
   type Founder,
   type ShownMeeting,
 } from '../../../test/board.js';
+import { bytesSent } from '../../../test/bytes-sent.js';
 import { signLink } from '../../platform/auth/signed-link.js';
 
 interface Tallied {
@@ -77,6 +78,13 @@ describe('answering an invitation', () => {
     expect(await acts()).toBe(1);
     await post(link, { answer: 'not_coming' });
     expect(await of('seameo')).toMatchObject({ answer: 'not_coming' });
+  });
+
+  it('by the link of a mail is asked for on a page below 20 KB as it is sent', async () => {
+    await portal.source.query(`update meetings set note = $2 where id = $1`, [meeting.id, 'Ω'.repeat(2000)]);
+    const { status, text } = await portal.http.get(await linkOf(board.representatives.alecso));
+    expect(status).toBe(200);
+    expect(bytesSent(text)).toBeLessThan(20_000);
   });
 
   it('by a form without script leaves out the alternate who stays chosen when the answer is another', async () => {
