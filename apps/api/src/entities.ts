@@ -8,11 +8,7 @@ import { PasswordReset, Session, SignInFailures } from './features/accounts/sess
 import { PackReading } from './features/board-packs/pack-reading.entity.js';
 import { PreparedPack } from './features/board-packs/prepared-pack.entity.js';
 import { Call } from './features/calls/call.entity.js';
-import {
-  ActingChair,
-  ChairNomination,
-  SuccessionRecord,
-} from './features/chair-terms/chair-nomination.entity.js';
+import { ActingChair, ChairNomination } from './features/chair-terms/chair-nomination.entity.js';
 import { ChairTerm } from './features/chair-terms/chair-term.entity.js';
 import { CircularAnswer, CircularPerson, CircularRoll } from './features/circulars/circular-answer.entity.js';
 import { Circular } from './features/circulars/circular.entity.js';
@@ -35,6 +31,7 @@ import { Invitee } from './features/meetings/invitee.entity.js';
 import { Meeting } from './features/meetings/meeting.entity.js';
 import { Sitting } from './features/meetings/sitting.entity.js';
 import { Attestation } from './features/memberships/attestation.entity.js';
+import { SuccessionRecord } from './features/memberships/succession.entity.js';
 import { Membership } from './features/memberships/membership.entity.js';
 import {
   ActionDirection,

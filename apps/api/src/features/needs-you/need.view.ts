@@ -14,7 +14,7 @@ import { daysBetween } from '../../platform/time/calendar-days.js';
 import { LocalMoment, localMoment } from '../../platform/time/local-moment.js';
 import { dateIn, instantOf } from '../../platform/time/zones.js';
 import { lateItemsToAnswer, papersToBring } from '../agendas/needs.sql.js';
-import { nominationsToAnswer } from '../chair-terms/needs.sql.js';
+import { nominationsToAnswer, vacancyToFill } from '../chair-terms/needs.sql.js';
 import { seatsToFill } from '../board/needs.sql.js';
 import { circularsToActOn } from '../circulars/needs.sql.js';
 import { datesToChoose, pollsToAnswer } from '../date-polls/needs.sql.js';
@@ -57,6 +57,7 @@ export const needKinds = [
   'approve_minutes',
   'publish_minutes',
   'fill_seat',
+  'fill_chair',
 ] as const;
 const NeedKindType = enumType('NeedKind', needKinds);
 
@@ -108,9 +109,16 @@ const limitedByInstant = [
   detailsToMend,
   minutesToCorrect,
   seatsToFill,
+  vacancyToFill,
 ];
 
-const limitedByDay = [datesToChoose, draftsToConvene, actionsToActOn, minutesToKeep, papersToBring];
+const limitedByDay = [
+  datesToChoose,
+  draftsToConvene,
+  actionsToActOn,
+  minutesToKeep,
+  papersToBring,
+];
 
 // A day ends when it does in its own zone, which the database does not know: its midnight in UTC is near enough to sort by.
 export const needs = (scope: Scope): Sql =>

@@ -1,7 +1,7 @@
 import type { Scope, Sql } from '../../platform/read-model/view.js';
+import { chairAt } from '../chair-terms/chair-at.sql.js';
 import { viewerSeesDecision } from '../decisions/decision.sql.js';
 import { inForce } from '../mandates/mandate.sql.js';
-import { coversDate } from '../memberships/membership.sql.js';
 import { dayOf, viewerIsInside, viewerIsOfTheBoard } from '../meetings/meeting.sql.js';
 
 /** That a Member for which the viewer holds a seat is recused, now, from an item. */
@@ -31,8 +31,8 @@ export const viewerIsAtItem = (itemId: Sql, scope: Scope): Sql => `((${viewerIsO
   and not ${viewerIsRecused(itemId, scope)})`;
 
 /** The Member that has the Chair on the day of an item’s meeting; null where it is vacant, or recused from the item. */
-export const chairAtItem = (itemId: Sql): Sql => `(select ch.organisation_id from agenda_items ci
-  join meetings cm on cm.id = ci.meeting_id join chair_terms ch on ${coversDate('ch', dayOf('cm'))}
+export const chairAtItem = (itemId: Sql): Sql => `(select ch.id from agenda_items ci
+  join meetings cm on cm.id = ci.meeting_id cross join lateral (select ${chairAt(dayOf('cm'))} as id) ch
   where ci.id = ${itemId} and coalesce((select cp.act from presence_entries cp
-    where cp.agenda_item_id = ${itemId} and cp.member_id = ch.organisation_id
+    where cp.agenda_item_id = ${itemId} and cp.member_id = ch.id
       and cp.act in ('recused', 'recusal_lifted') order by cp.at desc, cp.id desc limit 1), '') <> 'recused')`;
