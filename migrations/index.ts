@@ -38,6 +38,7 @@ import { TellOfEmptySeats1795342622311 } from './1795342622311-tell-of-empty-sea
 import { ChooseMail1795344309495 } from './1795344309495-choose-mail.js';
 import { AttachNominationLetters1795345280894 } from './1795345280894-attach-nomination-letters.js';
 import { LetActingChairsConduct1795356106090 } from './1795356106090-let-acting-chairs-conduct.js';
+import { CallMeetingsByRequisition1795356821171 } from './1795356821171-call-meetings-by-requisition.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -80,4 +81,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ChooseMail1795344309495,
   AttachNominationLetters1795345280894,
   LetActingChairsConduct1795356106090,
+  CallMeetingsByRequisition1795356821171,
 ];

@@ -11,6 +11,7 @@ export const featureOrder = [
   'chair-terms',
   'board',
   'meetings',
+  'requisitions',
   'rules-proposals',
   'date-polls',
   'decisions',

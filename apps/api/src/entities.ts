@@ -30,6 +30,7 @@ import { CalendarFeed } from './features/meetings/calendar-feed.entity.js';
 import { Invitee } from './features/meetings/invitee.entity.js';
 import { Meeting } from './features/meetings/meeting.entity.js';
 import { Sitting } from './features/meetings/sitting.entity.js';
+import { Requisition, RequisitionSignature } from './features/requisitions/requisition.entity.js';
 import { Attestation } from './features/memberships/attestation.entity.js';
 import { SuccessionRecord } from './features/memberships/succession.entity.js';
 import { Membership } from './features/memberships/membership.entity.js';
@@ -94,6 +95,8 @@ export const entities = [
   Invitee,
   CalendarFeed,
   Sitting,
+  Requisition,
+  RequisitionSignature,
   DatePoll,
   DatePollSlot,
   DatePollPerson,

@@ -14,6 +14,7 @@ import { changesOfSecretVotes } from './changes-of-secret-votes.js';
 import { changesOfSpeaking } from './changes-of-speaking.js';
 import { cast, closeVote, motionOf, openVoteOf } from './given-motion.js';
 import { agendaLink, meetingWithReports } from './given-agenda.js';
+import { changesOfRequisitions } from './changes-of-requisitions.js';
 import { changesOfMinutes } from './changes-of-minutes.js';
 import { TestMinutes } from './given-minutes.js';
 import { TestRoom, adjournMeeting } from './given-room.js';
@@ -432,6 +433,7 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
       bySecretary({ id: await openVoteOf(await quorateRoom(board), 'col'), because: 'A mistake.' }),
     // Agendas
     ...changesOfAgendas(board),
+    ...changesOfRequisitions(board),
     ...changesOfMinutes(board),
     ...changesOfDigests(board),
     // Calls

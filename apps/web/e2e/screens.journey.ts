@@ -57,6 +57,12 @@ const screens: Record<string, Screen[]> = {
     ['stranger', '/board/chair'],
     ['secretariat', '/board/chair'],
   ],
+  'board-requisitions': [
+    ['stranger', '/board/requisitions', 401],
+    ['administrator', '/board/requisitions', 403],
+    ['representative', '/board/requisitions'],
+    ['secretariat', '/board/requisitions'],
+  ],
   'board-decisions': [
     ['stranger', '/board/decisions'],
     ['secretariat', '/board/decisions'],

@@ -56,6 +56,12 @@ export const routes: RouteEntry[] = [
     load: () => import('../routes/board-burden.js'),
   },
   {
+    name: 'board-requisitions',
+    path: '/board/requisitions',
+    says: ['requisitions'],
+    load: () => import('../routes/board-requisitions.js'),
+  },
+  {
     name: 'board-decisions',
     path: '/board/decisions',
     says: ['actions', 'decisions'],

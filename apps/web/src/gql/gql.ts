@@ -61,7 +61,7 @@ type Documents = {
   '\n  fragment NominationInList on ChairNomination {\n    id\n    version\n    answer\n    nominatedOn\n    answeredOn\n    viewerCanAnswer\n    member {\n      id\n      name\n      acronym\n    }\n  }\n': typeof types.NominationInListFragmentDoc;
   '\n  mutation AnswerNomination($id: ID!, $version: Int!, $accept: Boolean!) {\n    answerNomination(id: $id, version: $version, accept: $accept) {\n      id\n      ...NominationInList\n    }\n  }\n': typeof types.AnswerNominationDocument;
   '\n  fragment NominationsOfTurn on ChairNomination {\n    id\n    turnStartsOn\n    answer\n    member {\n      id\n      name\n    }\n    ...NominationInList\n  }\n': typeof types.NominationsOfTurnFragmentDoc;
-  '\n  fragment RotationToNominateFrom on ChairRotation {\n    viewerCanAppoint\n    places {\n      state\n      member {\n        id\n        slug\n        name\n      }\n    }\n    turn\n  }\n': typeof types.RotationToNominateFromFragmentDoc;
+  '\n  fragment RotationToNominateFrom on ChairRotation {\n    viewerCanAppoint\n    viewerCanNominate\n    places {\n      state\n      member {\n        id\n        slug\n        name\n      }\n    }\n    turn\n  }\n': typeof types.RotationToNominateFromFragmentDoc;
   '\n  mutation NominateForChair($organisation: String!) {\n    nominateForChair(organisation: $organisation) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n': typeof types.NominateForChairDocument;
   '\n  mutation DeclareSoleNominee($basis: String!) {\n    declareSoleNominee(basis: $basis) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n': typeof types.DeclareSoleNomineeDocument;
   '\n  mutation DeclareChairVacant(\n    $id: ID!\n    $version: Int!\n    $on: CalendarDate!\n    $because: String!\n    $acting: String\n  ) {\n    declareChairVacant(id: $id, version: $version, on: $on, because: $because, acting: $acting) {\n      id\n      endsOn\n    }\n  }\n': typeof types.DeclareChairVacantDocument;
@@ -257,6 +257,11 @@ type Documents = {
   '\n  mutation WithdrawProposal($number: String!) {\n    withdrawProposal(number: $number) {\n      id\n    }\n  }\n': typeof types.WithdrawProposalDocument;
   '\n  fragment SectionToWrite on ProposalSection {\n    key\n    title\n    question\n    required\n    mostWords\n    text\n    version\n    localSavedAt {\n      date\n      time\n      zone\n      offset\n    }\n    savedBy {\n      id\n      name\n    }\n    versions {\n      id\n    }\n  }\n': typeof types.SectionToWriteFragmentDoc;
   '\n  mutation SaveProposalSection($number: String!, $key: String!, $text: String!, $baseVersion: Int!) {\n    saveProposalSection(number: $number, key: $key, text: $text, baseVersion: $baseVersion) {\n      section {\n        ...SectionToWrite\n      }\n      conflict {\n        yours\n      }\n    }\n  }\n': typeof types.SaveProposalSectionDocument;
+  '\n  fragment RequisitionOnPage on Requisition {\n    id\n    matter\n    because\n    lastDay\n    meeting {\n      id\n      number\n      title\n    }\n    signatures {\n      id\n      member {\n        id\n        name\n        acronym\n      }\n    }\n    viewerCanSign\n    viewerCanWithdraw\n    viewerCanDraft\n  }\n': typeof types.RequisitionOnPageFragmentDoc;
+  '\n  mutation SignRequisition($id: ID!) {\n    signRequisition(id: $id) {\n      id\n    }\n  }\n': typeof types.SignRequisitionDocument;
+  '\n  mutation WithdrawFromRequisition($id: ID!) {\n    withdrawFromRequisition(id: $id) {\n      id\n    }\n  }\n': typeof types.WithdrawFromRequisitionDocument;
+  '\n  mutation OpenRequisition($matter: String!, $because: String!) {\n    openRequisition(matter: $matter, because: $because) {\n      id\n    }\n  }\n': typeof types.OpenRequisitionDocument;
+  '\n  mutation DraftRequisitionedMeeting($id: ID!, $wallClock: WallClock!) {\n    draftRequisitionedMeeting(id: $id, wallClock: $wallClock) {\n      id\n      meeting {\n        id\n        number\n      }\n    }\n  }\n': typeof types.DraftRequisitionedMeetingDocument;
   '\n  fragment RulesText on RulesChapter {\n    id\n    number\n    title\n    clauses {\n      id\n      number\n      text\n    }\n  }\n': typeof types.RulesTextFragmentDoc;
   '\n  fragment VersionInTable on RulesVersion {\n    id\n    number\n    inForceFrom\n    basis\n    isInForce\n  }\n': typeof types.VersionInTableFragmentDoc;
   '\n  fragment RulesToAdopt on RulesProposal {\n    id\n    version\n  }\n': typeof types.RulesToAdoptFragmentDoc;
@@ -332,7 +337,7 @@ type Documents = {
   '\n  query ActionsPage($after: String) {\n    decisionRegister {\n      viewerCanEnter\n      viewerSeesActions\n      overdueActions\n      ...FiguresOfRegister\n    }\n    mine: actions(mine: true, first: 100) {\n      items {\n        ...ActionLine\n      }\n    }\n    others: actions(mine: false, first: 50, after: $after) {\n      nextCursor\n      items {\n        ...ActionLine\n      }\n    }\n    upcoming: meetings(upcoming: true, first: 25) {\n      items {\n        id\n        viewerCanPutOverdue\n        ...AgendaForOverdue\n      }\n    }\n  }\n': typeof types.ActionsPageDocument;
   '\n  query BoardBriefPage {\n    boardBrief {\n      seats {\n        id\n        slug\n        ...SeatToKnow\n      }\n      votes {\n        ...VoteOfMember\n      }\n    }\n    needsYou {\n      id\n      kind\n      title\n      path\n      localDeadline {\n        date\n        time\n      }\n    }\n    meetings(upcoming: true, first: 7) {\n      items {\n        id\n        number\n        title\n        localTimes {\n          viewer {\n            date\n            time\n          }\n        }\n      }\n    }\n    myProposals(first: 10) {\n      items {\n        id\n        ...OwnProposal\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n        slug\n      }\n    }\n  }\n': typeof types.BoardBriefPageDocument;
   '\n  query BurdenPage {\n    boardBurden {\n      ...BurdenOfBoard\n    }\n  }\n': typeof types.BurdenPageDocument;
-  '\n  query ChairPage {\n    actingChair {\n      ...WhoActsAsChair\n    }\n    chairNominations {\n      ...NominationsOfTurn\n    }\n    chairTerms {\n      id\n      version\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      ...RotationToNominateFrom\n      places {\n        state\n        member {\n          id\n          slug\n          name\n        }\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n': typeof types.ChairPageDocument;
+  '\n  query ChairPage {\n    actingChair {\n      ...WhoActsAsChair\n    }\n    chairNominations {\n      ...NominationsOfTurn\n    }\n    chairTerms {\n      id\n      version\n      isCurrent\n      isVacant\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      ...RotationToNominateFrom\n      places {\n        state\n        member {\n          id\n          slug\n          name\n        }\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n': typeof types.ChairPageDocument;
   '\n  query NewCircularPage {\n    circularDesk {\n      viewerCanPut\n      ...DeskForCirculars\n    }\n  }\n': typeof types.NewCircularPageDocument;
   '\n  query CircularPage($id: ID!) {\n    circular(id: $id) {\n      id\n      title\n      text\n      language\n      procedure\n      frozenHash\n      outcome {\n        ...ComputationOfResult\n      }\n      ...StateOfCircular\n      ...FactsOfCircular\n      ...OwnCircular\n      ...MembersOfCircular\n      ...CircularToSeeThrough\n    }\n  }\n': typeof types.CircularPageDocument;
   '\n  query CircularsPage {\n    circularDesk {\n      viewerCanPut\n    }\n    circulars {\n      ...CircularLine\n    }\n  }\n': typeof types.CircularsPageDocument;
@@ -341,6 +346,7 @@ type Documents = {
   '\n  query DecisionsPage(\n    $year: Int\n    $meeting: String\n    $state: DecisionState\n    $owner: String\n    $late: Boolean\n    $after: String\n  ) {\n    decisionRegister {\n      viewerCanEnter\n      ...FiltersOfDecisions\n      ...FiguresOfRegister\n    }\n    decisions(year: $year, meeting: $meeting, state: $state, owner: $owner, late: $late, after: $after) {\n      nextCursor\n      items {\n        ...DecisionLine\n      }\n    }\n  }\n': typeof types.DecisionsPageDocument;
   '\n  query DutiesPage($meeting: String, $on: CalendarDate) {\n    yearlyDuties {\n      viewerCanTryMoving\n      years {\n        year\n        isOver\n        isAhead\n        duties {\n          ...DutyInStrip\n        }\n        ...ProofOfYear\n      }\n      ...MovableMeetings\n    }\n    meetingMoved(number: $meeting, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n': typeof types.DutiesPageDocument;
   '\n  query BoardMinutesPage {\n    minutesOfTheBoard {\n      id\n      meeting {\n        id\n        isDemonstration\n      }\n      ...MinutesLine\n    }\n  }\n': typeof types.BoardMinutesPageDocument;
+  '\n  query RequisitionsPage {\n    requisitionDesk {\n      needed\n      members\n      heldWithinDays\n      viewerCanOpen\n    }\n    requisitions {\n      id\n      ...RequisitionOnPage\n    }\n  }\n': typeof types.RequisitionsPageDocument;
   '\n  query RulesPage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      number\n      inForceFrom\n      basis\n      viewerCanPropose\n      document {\n        ...RulesText\n      }\n    }\n    rulesVersions {\n      ...VersionInTable\n    }\n    rulesProposals {\n      id\n      because\n      proposedOn\n      ...StateOfRulesProposal\n    }\n  }\n': typeof types.RulesPageDocument;
   '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    networkTexts(topics: ["advisoryBoard"]) {\n      ...NetworkWords\n    }\n  }\n': typeof types.BoardPageDocument;
   '\n  query CallEditPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      state\n      viewerCanChange\n      ...CallToEdit\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallEditPageDocument;
@@ -479,7 +485,7 @@ const documents: Documents = {
     types.AnswerNominationDocument,
   '\n  fragment NominationsOfTurn on ChairNomination {\n    id\n    turnStartsOn\n    answer\n    member {\n      id\n      name\n    }\n    ...NominationInList\n  }\n':
     types.NominationsOfTurnFragmentDoc,
-  '\n  fragment RotationToNominateFrom on ChairRotation {\n    viewerCanAppoint\n    places {\n      state\n      member {\n        id\n        slug\n        name\n      }\n    }\n    turn\n  }\n':
+  '\n  fragment RotationToNominateFrom on ChairRotation {\n    viewerCanAppoint\n    viewerCanNominate\n    places {\n      state\n      member {\n        id\n        slug\n        name\n      }\n    }\n    turn\n  }\n':
     types.RotationToNominateFromFragmentDoc,
   '\n  mutation NominateForChair($organisation: String!) {\n    nominateForChair(organisation: $organisation) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n':
     types.NominateForChairDocument,
@@ -870,6 +876,16 @@ const documents: Documents = {
     types.SectionToWriteFragmentDoc,
   '\n  mutation SaveProposalSection($number: String!, $key: String!, $text: String!, $baseVersion: Int!) {\n    saveProposalSection(number: $number, key: $key, text: $text, baseVersion: $baseVersion) {\n      section {\n        ...SectionToWrite\n      }\n      conflict {\n        yours\n      }\n    }\n  }\n':
     types.SaveProposalSectionDocument,
+  '\n  fragment RequisitionOnPage on Requisition {\n    id\n    matter\n    because\n    lastDay\n    meeting {\n      id\n      number\n      title\n    }\n    signatures {\n      id\n      member {\n        id\n        name\n        acronym\n      }\n    }\n    viewerCanSign\n    viewerCanWithdraw\n    viewerCanDraft\n  }\n':
+    types.RequisitionOnPageFragmentDoc,
+  '\n  mutation SignRequisition($id: ID!) {\n    signRequisition(id: $id) {\n      id\n    }\n  }\n':
+    types.SignRequisitionDocument,
+  '\n  mutation WithdrawFromRequisition($id: ID!) {\n    withdrawFromRequisition(id: $id) {\n      id\n    }\n  }\n':
+    types.WithdrawFromRequisitionDocument,
+  '\n  mutation OpenRequisition($matter: String!, $because: String!) {\n    openRequisition(matter: $matter, because: $because) {\n      id\n    }\n  }\n':
+    types.OpenRequisitionDocument,
+  '\n  mutation DraftRequisitionedMeeting($id: ID!, $wallClock: WallClock!) {\n    draftRequisitionedMeeting(id: $id, wallClock: $wallClock) {\n      id\n      meeting {\n        id\n        number\n      }\n    }\n  }\n':
+    types.DraftRequisitionedMeetingDocument,
   '\n  fragment RulesText on RulesChapter {\n    id\n    number\n    title\n    clauses {\n      id\n      number\n      text\n    }\n  }\n':
     types.RulesTextFragmentDoc,
   '\n  fragment VersionInTable on RulesVersion {\n    id\n    number\n    inForceFrom\n    basis\n    isInForce\n  }\n':
@@ -1017,7 +1033,7 @@ const documents: Documents = {
   '\n  query BoardBriefPage {\n    boardBrief {\n      seats {\n        id\n        slug\n        ...SeatToKnow\n      }\n      votes {\n        ...VoteOfMember\n      }\n    }\n    needsYou {\n      id\n      kind\n      title\n      path\n      localDeadline {\n        date\n        time\n      }\n    }\n    meetings(upcoming: true, first: 7) {\n      items {\n        id\n        number\n        title\n        localTimes {\n          viewer {\n            date\n            time\n          }\n        }\n      }\n    }\n    myProposals(first: 10) {\n      items {\n        id\n        ...OwnProposal\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n        slug\n      }\n    }\n  }\n':
     types.BoardBriefPageDocument,
   '\n  query BurdenPage {\n    boardBurden {\n      ...BurdenOfBoard\n    }\n  }\n': types.BurdenPageDocument,
-  '\n  query ChairPage {\n    actingChair {\n      ...WhoActsAsChair\n    }\n    chairNominations {\n      ...NominationsOfTurn\n    }\n    chairTerms {\n      id\n      version\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      ...RotationToNominateFrom\n      places {\n        state\n        member {\n          id\n          slug\n          name\n        }\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n':
+  '\n  query ChairPage {\n    actingChair {\n      ...WhoActsAsChair\n    }\n    chairNominations {\n      ...NominationsOfTurn\n    }\n    chairTerms {\n      id\n      version\n      isCurrent\n      isVacant\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      ...RotationToNominateFrom\n      places {\n        state\n        member {\n          id\n          slug\n          name\n        }\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n':
     types.ChairPageDocument,
   '\n  query NewCircularPage {\n    circularDesk {\n      viewerCanPut\n      ...DeskForCirculars\n    }\n  }\n':
     types.NewCircularPageDocument,
@@ -1035,6 +1051,8 @@ const documents: Documents = {
     types.DutiesPageDocument,
   '\n  query BoardMinutesPage {\n    minutesOfTheBoard {\n      id\n      meeting {\n        id\n        isDemonstration\n      }\n      ...MinutesLine\n    }\n  }\n':
     types.BoardMinutesPageDocument,
+  '\n  query RequisitionsPage {\n    requisitionDesk {\n      needed\n      members\n      heldWithinDays\n      viewerCanOpen\n    }\n    requisitions {\n      id\n      ...RequisitionOnPage\n    }\n  }\n':
+    types.RequisitionsPageDocument,
   '\n  query RulesPage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      number\n      inForceFrom\n      basis\n      viewerCanPropose\n      document {\n        ...RulesText\n      }\n    }\n    rulesVersions {\n      ...VersionInTable\n    }\n    rulesProposals {\n      id\n      because\n      proposedOn\n      ...StateOfRulesProposal\n    }\n  }\n':
     types.RulesPageDocument,
   '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    networkTexts(topics: ["advisoryBoard"]) {\n      ...NetworkWords\n    }\n  }\n':
@@ -1426,8 +1444,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment RotationToNominateFrom on ChairRotation {\n    viewerCanAppoint\n    places {\n      state\n      member {\n        id\n        slug\n        name\n      }\n    }\n    turn\n  }\n',
-): (typeof documents)['\n  fragment RotationToNominateFrom on ChairRotation {\n    viewerCanAppoint\n    places {\n      state\n      member {\n        id\n        slug\n        name\n      }\n    }\n    turn\n  }\n'];
+  source: '\n  fragment RotationToNominateFrom on ChairRotation {\n    viewerCanAppoint\n    viewerCanNominate\n    places {\n      state\n      member {\n        id\n        slug\n        name\n      }\n    }\n    turn\n  }\n',
+): (typeof documents)['\n  fragment RotationToNominateFrom on ChairRotation {\n    viewerCanAppoint\n    viewerCanNominate\n    places {\n      state\n      member {\n        id\n        slug\n        name\n      }\n    }\n    turn\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2602,6 +2620,36 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment RequisitionOnPage on Requisition {\n    id\n    matter\n    because\n    lastDay\n    meeting {\n      id\n      number\n      title\n    }\n    signatures {\n      id\n      member {\n        id\n        name\n        acronym\n      }\n    }\n    viewerCanSign\n    viewerCanWithdraw\n    viewerCanDraft\n  }\n',
+): (typeof documents)['\n  fragment RequisitionOnPage on Requisition {\n    id\n    matter\n    because\n    lastDay\n    meeting {\n      id\n      number\n      title\n    }\n    signatures {\n      id\n      member {\n        id\n        name\n        acronym\n      }\n    }\n    viewerCanSign\n    viewerCanWithdraw\n    viewerCanDraft\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SignRequisition($id: ID!) {\n    signRequisition(id: $id) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation SignRequisition($id: ID!) {\n    signRequisition(id: $id) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawFromRequisition($id: ID!) {\n    withdrawFromRequisition(id: $id) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawFromRequisition($id: ID!) {\n    withdrawFromRequisition(id: $id) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation OpenRequisition($matter: String!, $because: String!) {\n    openRequisition(matter: $matter, because: $because) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation OpenRequisition($matter: String!, $because: String!) {\n    openRequisition(matter: $matter, because: $because) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DraftRequisitionedMeeting($id: ID!, $wallClock: WallClock!) {\n    draftRequisitionedMeeting(id: $id, wallClock: $wallClock) {\n      id\n      meeting {\n        id\n        number\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DraftRequisitionedMeeting($id: ID!, $wallClock: WallClock!) {\n    draftRequisitionedMeeting(id: $id, wallClock: $wallClock) {\n      id\n      meeting {\n        id\n        number\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment RulesText on RulesChapter {\n    id\n    number\n    title\n    clauses {\n      id\n      number\n      text\n    }\n  }\n',
 ): (typeof documents)['\n  fragment RulesText on RulesChapter {\n    id\n    number\n    title\n    clauses {\n      id\n      number\n      text\n    }\n  }\n'];
 /**
@@ -3052,8 +3100,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ChairPage {\n    actingChair {\n      ...WhoActsAsChair\n    }\n    chairNominations {\n      ...NominationsOfTurn\n    }\n    chairTerms {\n      id\n      version\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      ...RotationToNominateFrom\n      places {\n        state\n        member {\n          id\n          slug\n          name\n        }\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query ChairPage {\n    actingChair {\n      ...WhoActsAsChair\n    }\n    chairNominations {\n      ...NominationsOfTurn\n    }\n    chairTerms {\n      id\n      version\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      ...RotationToNominateFrom\n      places {\n        state\n        member {\n          id\n          slug\n          name\n        }\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n'];
+  source: '\n  query ChairPage {\n    actingChair {\n      ...WhoActsAsChair\n    }\n    chairNominations {\n      ...NominationsOfTurn\n    }\n    chairTerms {\n      id\n      version\n      isCurrent\n      isVacant\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      ...RotationToNominateFrom\n      places {\n        state\n        member {\n          id\n          slug\n          name\n        }\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ChairPage {\n    actingChair {\n      ...WhoActsAsChair\n    }\n    chairNominations {\n      ...NominationsOfTurn\n    }\n    chairTerms {\n      id\n      version\n      isCurrent\n      isVacant\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      ...RotationToNominateFrom\n      places {\n        state\n        member {\n          id\n          slug\n          name\n        }\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3102,6 +3150,12 @@ export function graphql(
 export function graphql(
   source: '\n  query BoardMinutesPage {\n    minutesOfTheBoard {\n      id\n      meeting {\n        id\n        isDemonstration\n      }\n      ...MinutesLine\n    }\n  }\n',
 ): (typeof documents)['\n  query BoardMinutesPage {\n    minutesOfTheBoard {\n      id\n      meeting {\n        id\n        isDemonstration\n      }\n      ...MinutesLine\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RequisitionsPage {\n    requisitionDesk {\n      needed\n      members\n      heldWithinDays\n      viewerCanOpen\n    }\n    requisitions {\n      id\n      ...RequisitionOnPage\n    }\n  }\n',
+): (typeof documents)['\n  query RequisitionsPage {\n    requisitionDesk {\n      needed\n      members\n      heldWithinDays\n      viewerCanOpen\n    }\n    requisitions {\n      id\n      ...RequisitionOnPage\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -243,9 +243,11 @@ export type NeedKind =
   | 'confirm_ballot'
   | 'confirm_partnership'
   | 'convene_meeting'
+  | 'convene_requisition'
   | 'correct_minutes'
   | 'decide_eligibility'
   | 'deliver_action'
+  | 'fill_chair'
   | 'fill_seat'
   | 'finish_proposal'
   | 'mend_details'
@@ -848,6 +850,7 @@ export type NominationsOfTurnFragment = ({
 
 export type RotationToNominateFromFragment = {
   viewerCanAppoint: boolean;
+  viewerCanNominate: boolean;
   turn: string;
   places: Array<{ state: RotationState; member: { id: string; slug: string; name: string } }>;
 } & { ' $fragmentName'?: 'RotationToNominateFromFragment' };
@@ -2787,6 +2790,46 @@ export type SaveProposalSectionMutation = {
   };
 };
 
+export type RequisitionOnPageFragment = {
+  id: string;
+  matter: string;
+  because: string;
+  lastDay: string | null;
+  viewerCanSign: boolean;
+  viewerCanWithdraw: boolean;
+  viewerCanDraft: boolean;
+  meeting: { id: string; number: string; title: string } | null;
+  signatures: Array<{ id: string; member: { id: string; name: string; acronym: string | null } }>;
+} & { ' $fragmentName'?: 'RequisitionOnPageFragment' };
+
+export type SignRequisitionMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type SignRequisitionMutation = { signRequisition: { id: string } };
+
+export type WithdrawFromRequisitionMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type WithdrawFromRequisitionMutation = { withdrawFromRequisition: { id: string } };
+
+export type OpenRequisitionMutationVariables = Exact<{
+  matter: string;
+  because: string;
+}>;
+
+export type OpenRequisitionMutation = { openRequisition: { id: string } };
+
+export type DraftRequisitionedMeetingMutationVariables = Exact<{
+  id: string;
+  wallClock: string;
+}>;
+
+export type DraftRequisitionedMeetingMutation = {
+  draftRequisitionedMeeting: { id: string; meeting: { id: string; number: string } | null };
+};
+
 export type RulesTextFragment = {
   id: string;
   number: string;
@@ -3610,7 +3653,7 @@ export type ChairPageQuery = {
   actingChair: { ' $fragmentRefs'?: { WhoActsAsChairFragment: WhoActsAsChairFragment } } | null;
   chairNominations: Array<{ ' $fragmentRefs'?: { NominationsOfTurnFragment: NominationsOfTurnFragment } }>;
   chairTerms: Array<
-    { id: string; version: number; isCurrent: boolean; viewerCanConclude: boolean } & {
+    { id: string; version: number; isCurrent: boolean; isVacant: boolean; viewerCanConclude: boolean } & {
       ' $fragmentRefs'?: {
         ChairNowFragment: ChairNowFragment;
         TermsOfChairFragment: TermsOfChairFragment;
@@ -3773,6 +3816,15 @@ export type BoardMinutesPageQuery = {
     { id: string; meeting: { id: string; isDemonstration: boolean } } & {
       ' $fragmentRefs'?: { MinutesLineFragment: MinutesLineFragment };
     }
+  >;
+};
+
+export type RequisitionsPageQueryVariables = Exact<{ [key: string]: never }>;
+
+export type RequisitionsPageQuery = {
+  requisitionDesk: { needed: number; members: number; heldWithinDays: number; viewerCanOpen: boolean } | null;
+  requisitions: Array<
+    { id: string } & { ' $fragmentRefs'?: { RequisitionOnPageFragment: RequisitionOnPageFragment } }
   >;
 };
 
@@ -6057,6 +6109,7 @@ export const RotationToNominateFromFragmentDoc = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAppoint' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanNominate' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'places' },
@@ -12463,6 +12516,62 @@ export const SectionToWriteFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<SectionToWriteFragment, unknown>;
+export const RequisitionOnPageFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RequisitionOnPage' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Requisition' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'matter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'signatures' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSign' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanWithdraw' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanDraft' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RequisitionOnPageFragment, unknown>;
 export const RulesTextFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -22504,6 +22613,190 @@ export const SaveProposalSectionDocument = {
     },
   ],
 } as unknown as DocumentNode<SaveProposalSectionMutation, SaveProposalSectionMutationVariables>;
+export const SignRequisitionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SignRequisition' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'signRequisition' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SignRequisitionMutation, SignRequisitionMutationVariables>;
+export const WithdrawFromRequisitionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawFromRequisition' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawFromRequisition' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawFromRequisitionMutation, WithdrawFromRequisitionMutationVariables>;
+export const OpenRequisitionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'OpenRequisition' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'matter' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openRequisition' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'matter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'matter' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'because' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenRequisitionMutation, OpenRequisitionMutationVariables>;
+export const DraftRequisitionedMeetingDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DraftRequisitionedMeeting' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'wallClock' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WallClock' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'draftRequisitionedMeeting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'wallClock' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'wallClock' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DraftRequisitionedMeetingMutation, DraftRequisitionedMeetingMutationVariables>;
 export const AdoptRulesDocument = {
   kind: 'Document',
   definitions: [
@@ -25463,6 +25756,7 @@ export const ChairPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'version' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isCurrent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isVacant' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanConclude' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChairNow' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TermsOfChair' } },
@@ -25779,6 +26073,7 @@ export const ChairPageDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAppoint' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanNominate' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'places' },
@@ -27375,6 +27670,96 @@ export const BoardMinutesPageDocument = {
     },
   ],
 } as unknown as DocumentNode<BoardMinutesPageQuery, BoardMinutesPageQueryVariables>;
+export const RequisitionsPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RequisitionsPage' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'requisitionDesk' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'needed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'members' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heldWithinDays' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanOpen' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'requisitions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RequisitionOnPage' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RequisitionOnPage' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Requisition' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'matter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'signatures' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSign' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanWithdraw' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanDraft' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RequisitionsPageQuery, RequisitionsPageQueryVariables>;
 export const RulesPageDocument = {
   kind: 'Document',
   definitions: [

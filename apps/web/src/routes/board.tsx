@@ -48,6 +48,7 @@ export const route = definePage({
               {viewer && <ActLink to="/board/circulars">{t('board.circulars')}</ActLink>}
               <ActLink to="/board/minutes">{t('board.minutes')}</ActLink>
               {holdsSeat(viewer) && <ActLink to="/board/brief">{t('board.brief')}</ActLink>}
+              {holdsSeat(viewer) && <ActLink to="/board/requisitions">{t('board.requisitions')}</ActLink>}
               {viewer && <ActLink to="/board/duties">{t('duties.title')}</ActLink>}
             </Acts>
           }

@@ -25,6 +25,7 @@ import { detailsToAttest, detailsToMend } from '../memberships/attestation.sql.j
 import { draftsToConvene, invitationsToAnswer } from '../meetings/needs.sql.js';
 import { minutesToCorrect, minutesToKeep } from '../minutes/needs.sql.js';
 import { votesToActOn } from '../votes/needs.sql.js';
+import { requisitionsToConvene } from '../requisitions/needs.sql.js';
 import { proposalsToActOn } from '../proposals/needs.sql.js';
 
 /** Everything that can wait for a person; the page has a sentence and a button for each. */
@@ -58,6 +59,7 @@ export const needKinds = [
   'publish_minutes',
   'fill_seat',
   'fill_chair',
+  'convene_requisition',
 ] as const;
 const NeedKindType = enumType('NeedKind', needKinds);
 
@@ -118,6 +120,7 @@ const limitedByDay = [
   actionsToActOn,
   minutesToKeep,
   papersToBring,
+  requisitionsToConvene,
 ];
 
 // A day ends when it does in its own zone, which the database does not know: its midnight in UTC is near enough to sort by.
