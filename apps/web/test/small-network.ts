@@ -82,6 +82,7 @@ const term = {
   startsOn: '2024-08-20',
   endsOn: '2026-08-20',
   isCurrent: true,
+  isVacant: false,
   isDemonstration: true,
   basis: 'Demonstration',
   concludedBecause: null,

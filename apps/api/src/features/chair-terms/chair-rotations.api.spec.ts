@@ -65,7 +65,7 @@ describe('a turn in the Chair', () => {
   });
 
   it.each([
-    ['a stranger', async () => portal.asStranger, 'SIGN_IN_REQUIRED', false],
+    ['a stranger', () => Promise.resolve(portal.asStranger), 'SIGN_IN_REQUIRED', false],
     [
       'a Partner',
       async () => portal.as(await portal.given.representative('netdragon')),
@@ -78,7 +78,7 @@ describe('a turn in the Chair', () => {
       'NOT_ALLOWED',
       false,
     ],
-    ['a Member’s representative', async () => of['col'] as Run, 'done', true],
+    ['a Member’s representative', () => Promise.resolve(of['col'] as Run), 'done', true],
     [
       'an alternate in its place',
       async () => portal.as(await portal.given.holder('col', 'first_alternate')),
