@@ -92,9 +92,11 @@ export function RequisitionCard({ requisition, needed }: RequisitionCardProps) {
       )}
       <Signing {...called} />
       {called.viewerCanDraft && lastDay && (
-        <OpenedInPlace act={t('requisitions.draft')} weight="main">
-          {(close) => <DraftForm id={id} day={format.plainDate(lastDay)} onClose={close} />}
-        </OpenedInPlace>
+        <Acts apart>
+          <OpenedInPlace act={t('requisitions.draft')} weight="main">
+            {(close) => <DraftForm id={id} day={format.plainDate(lastDay)} onClose={close} />}
+          </OpenedInPlace>
+        </Acts>
       )}
     </Section>
   );
@@ -116,7 +118,7 @@ function Signing(called: { id: string; viewerCanSign: boolean; viewerCanWithdraw
     <>
       <FormErrorSummary errors={[...sign.errors, ...withdraw.errors]} />
       {(viewerCanSign || viewerCanWithdraw) && (
-        <Acts>
+        <Acts apart>
           {viewerCanSign && (
             <ActButton busy={sign.busy} onClick={() => void signNow()}>
               {t('requisitions.sign')}
