@@ -18,6 +18,7 @@ import { changesOfMinutes } from './changes-of-minutes.js';
 import { TestMinutes } from './given-minutes.js';
 import { TestRoom, adjournMeeting } from './given-room.js';
 import { changesOfAgendas } from './changes-of-agendas.js';
+import { changesOfRecusals } from './changes-of-recusals.js';
 import { uploads } from './changes-of-files.js';
 
 /** A change that is allowed: who asks for it, and with what. */
@@ -432,6 +433,7 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
       bySecretary({ id: await openVoteOf(await quorateRoom(board), 'col'), because: 'A mistake.' }),
     // Agendas
     ...changesOfAgendas(board),
+    ...changesOfRecusals(board),
     ...changesOfMinutes(board),
     ...changesOfDigests(board),
     // Calls
