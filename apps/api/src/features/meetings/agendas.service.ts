@@ -9,6 +9,7 @@ import { Refusal, found, refuseIf } from '../../platform/refusal.js';
 import { AgendaItem, AgendaPaper, type AgendaItemKind } from './agenda-item.entity.js';
 import { rulesOn } from '../rules-of-procedure/rules-on.js';
 import { isAnotherMatter, whyNotRewrite } from './agenda-freeze.rules.js';
+import { completeAgenda } from './making-agendas.js';
 import { whyNotChange } from './meeting.rules.js';
 import { meetingToPrepare, type Prepared } from './meeting-steps.js';
 
@@ -32,7 +33,10 @@ const longest = { title: 300, minutes: 600, note: 5000, presenterName: 200 };
 export class Agendas {
   constructor(private readonly database: Database) {}
 
-  /** Adds an item at a place of the agenda, at its end if none is given. */
+  /**
+   * Adds an item at a place of the agenda, at its end if none is given. With the first one comes what belongs on every
+   * agenda.
+   */
   async add(
     actor: Actor,
     meetingId: string,
@@ -43,6 +47,7 @@ export class Agendas {
     return this.database.write(actor, 'addAgendaItem', async (tx) => {
       const prepared = await changeable(tx, actor, meetingId);
       refuseIf(await whyFrozen(tx, prepared));
+      if (!(await tx.existsBy(AgendaItem, { meetingId }))) await completeAgenda(tx, actor, prepared);
       const id = await placeItem(tx, meetingId, columns);
       if (position !== null) await renumber(tx, meetingId, { id, position });
       note(tx, actor, prepared, 'addAgendaItem', { item: id });
