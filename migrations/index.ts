@@ -38,6 +38,7 @@ import { TellOfEmptySeats1795342622311 } from './1795342622311-tell-of-empty-sea
 import { ChooseMail1795344309495 } from './1795344309495-choose-mail.js';
 import { AttachNominationLetters1795345280894 } from './1795345280894-attach-nomination-letters.js';
 import { RecuseAhead1795356233486 } from './1795356233486-recuse-ahead.js';
+import { HidePersonalTitles1795358166788 } from './1795358166788-hide-personal-titles.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -80,4 +81,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ChooseMail1795344309495,
   AttachNominationLetters1795345280894,
   RecuseAhead1795356233486,
+  HidePersonalTitles1795358166788,
 ];

@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { addField, computed, one, view, type Scope } from '../../platform/read-model/view.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
-import { viewerIsInside, wasConvened } from '../meetings/meeting.sql.js';
+import { readsTitle, viewerIsInside, wasConvened } from '../meetings/meeting.sql.js';
 import { viewerIsKeptOut } from '../meetings/recusal.sql.js';
 import { coversDate, today } from '../memberships/membership.view.js';
 import { MeetingAgenda } from './agenda.view.js';
@@ -17,7 +17,8 @@ const organisationOf = (
 /** It is as public as its item, and as hidden from who is recused. */
 view(ItemSubject, {
   visible: (s, scope) => `exists (select from agenda_items si join meetings sm on sm.id = si.meeting_id
-    where si.id = ${s}.agenda_item_id and (${wasConvened('sm')} or ${viewerIsInside('sm.id', scope)}))
+    where si.id = ${s}.agenda_item_id and (${wasConvened('sm')} or ${viewerIsInside('sm.id', scope)})
+      and ${readsTitle('si', scope)})
     and not ${viewerIsKeptOut(`${s}.agenda_item_id`, scope)}`,
 });
 

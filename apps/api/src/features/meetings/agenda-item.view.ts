@@ -14,7 +14,7 @@ import { Person } from '../accounts/person.entity.js';
 import { AgendaItem, AgendaPaper } from './agenda-item.entity.js';
 import { mandateToPrepare } from './meeting.policy.js';
 import { inWords } from '../../platform/read-model/in-words.js';
-import { viewerIsInside, wasConvened } from './meeting.sql.js';
+import { readsTitle, viewerIsInside, wasConvened } from './meeting.sql.js';
 import { viewerIsKeptOut } from './recusal.sql.js';
 
 /** That the viewer may read what the public may not of a row of `agenda_items`. */
@@ -28,7 +28,7 @@ const toItsReaders =
 
 /**
  * The agenda is public with its meeting; what is said and handed out on it is for those inside. Who is recused from an
- * item sees that it is there, and nothing of it.
+ * item sees that it is there, and nothing of it; of a personal matter the public reads no title.
  */
 view(AgendaItem, {
   visible: (a, scope) =>
@@ -37,7 +37,8 @@ view(AgendaItem, {
   fields: {
     title: computed(
       (a, scope) =>
-        `case when ${viewerIsKeptOut(`${a}.id`, scope)} then ${inWords('recusals.item', scope)} else ${a}.title end`,
+        `case when ${viewerIsKeptOut(`${a}.id`, scope)} then ${inWords('recusals.item', scope)}
+          when ${readsTitle(a, scope)} then ${a}.title else ${inWords('minutes.personalMatter', scope)} end`,
     ),
     note: computed(toItsReaders('note')),
     presenter: one(Person, (a, p, scope) => `${p}.id = ${a}.presenter_id and ${readsItem(a, scope)}`),

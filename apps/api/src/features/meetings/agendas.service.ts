@@ -148,6 +148,11 @@ export async function whyFrozen(
   return whyNotRewrite({ ...meeting, now }, await rulesOn(tx, meeting.wallClock.slice(0, 10)));
 }
 
+/** Step: an item is withheld from the public as a personal matter from now on, its title with it; or no longer. */
+export async function holdAsPersonal(tx: Tx, id: string, isPersonal: boolean): Promise<void> {
+  await tx.update(AgendaItem, { id }, { isPersonal });
+}
+
 /** Step: enters an item at the end of an agenda, its meeting being locked. Refuses NOT_FOUND for the presenter. */
 export async function placeItem(tx: Tx, meetingId: string, columns: AgendaItemDetails): Promise<string> {
   await knownPresenter(tx, columns.presenterId);
