@@ -150,7 +150,7 @@ export const routes: RouteEntry[] = [
   {
     name: 'item-recusal',
     path: '/meetings/:number/items/:position/recusal',
-    says: ['recusals', 'votes'],
+    says: ['recusals'],
     load: () => import('../routes/item-recusal.js'),
   },
   {

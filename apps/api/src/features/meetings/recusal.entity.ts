@@ -102,4 +102,4 @@ export class Recusal {
   liftedBecause!: string | null;
 }
 
-refusesAs('one_standing_recusal_per_member_and_item', 'RECUSED_ALREADY');
+refusesAs('one_standing_recusal_per_member_and_item', 'RECUSAL_STANDS');

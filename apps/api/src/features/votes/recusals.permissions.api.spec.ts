@@ -90,8 +90,8 @@ describe('recusals that are declared ahead', () => {
       ),
     );
     expect(answers.map(({ refusal }) => refusal).sort()).toEqual([
-      'RECUSED_ALREADY',
-      'RECUSED_ALREADY',
+      'RECUSAL_STANDS',
+      'RECUSAL_STANDS',
       undefined,
     ]);
     expect(await rows(itemId)).toHaveLength(1);
@@ -122,7 +122,9 @@ describe('recusals that are declared ahead', () => {
       expect((await chair(liftRecusal, { id: one, because: 'No conflict' })).refusal).toBe('NOT_ALLOWED');
     const other = await declared((await board.convened()).agenda[0]?.id ?? '');
     expect((await chair(liftRecusal, { id: other, because: 'No conflict' })).refusal).toBeUndefined();
-    expect((await chair(liftRecusal, { id: other, because: 'No conflict' })).refusal).toBe('NOT_RECUSED');
+    expect((await chair(liftRecusal, { id: other, because: 'No conflict' })).refusal).toBe(
+      'RECUSAL_IS_LIFTED',
+    );
   });
 
   it('are never changed or deleted, and go with their item alone', async () => {

@@ -43,7 +43,7 @@ export class RecusalsResolver {
 
   @Mutation(() => ItemRecusals, {
     description:
-      'Declares ahead that a Member is recused from an item: its people then read nothing of it. For who holds the Member’s seat, and the Secretariat. Refuses NOT_FOUND, NOT_ALLOWED, RECUSED_ALREADY, RECUSAL_IN_ROOM, MEETING_CANCELLED, MEETING_HAS_CLOSED.',
+      'Declares ahead that a Member is recused from an item: its people then read nothing of it. For who holds the Member’s seat, and the Secretariat. Refuses NOT_FOUND, NOT_ALLOWED, RECUSAL_STANDS, RECUSAL_IN_ROOM, MEETING_CANCELLED, MEETING_HAS_CLOSED.',
   })
   async declareRecusal(
     @Args('itemId', { type: () => ID }) itemId: string,
@@ -59,7 +59,7 @@ export class RecusalsResolver {
 
   @Mutation(() => ItemRecusals, {
     description:
-      'Finds that a Member is not in conflict after all. For the Chair’s representative, unless recused from the item. Refuses NOT_FOUND, NOT_ALLOWED, RECUSAL_LIFT_NEEDS_REASON, TEXT_TOO_LONG, NOT_RECUSED, RECUSAL_IN_ROOM, MEETING_CANCELLED, MEETING_HAS_CLOSED.',
+      'Finds that a Member is not in conflict after all. For the Chair’s representative, unless recused from the item. Refuses NOT_FOUND, NOT_ALLOWED, RECUSAL_LIFT_NEEDS_REASON, TEXT_TOO_LONG, RECUSAL_IS_LIFTED, RECUSAL_IN_ROOM, MEETING_CANCELLED, MEETING_HAS_CLOSED.',
   })
   async liftRecusal(
     @Args('id', { type: () => ID }) id: string,

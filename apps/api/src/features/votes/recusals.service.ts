@@ -25,7 +25,7 @@ export class Recusals {
 
   /**
    * A Member is recused from an item, as whoever holds its seat says, or the Secretariat enters. Refuses NOT_FOUND,
-   * NOT_ALLOWED, RECUSED_ALREADY and what `whyNotAhead` says.
+   * NOT_ALLOWED, RECUSAL_STANDS and what `whyNotAhead` says.
    */
   async declare(actor: Actor, itemId: string, memberId: string, reason: RecusalReason): Promise<string> {
     return this.database.write(actor, 'declareRecusal', async (tx) => {
@@ -45,7 +45,7 @@ export class Recusals {
         byId: actor.personId,
         underId: under.id,
       });
-      if (id === null) throw new Refusal('RECUSED_ALREADY');
+      if (id === null) throw new Refusal('RECUSAL_STANDS');
       const details = { item: itemId, member: memberId, reason };
       record(tx, { actor, under, act: 'declareRecusal', noun: 'Recusal', nounId: id, details });
       return itemId;
@@ -56,7 +56,7 @@ export class Recusals {
    * Finds that there is no conflict after all. For the representative of the Member that has the Chair on the day of
    * the meeting. A Chair that is recused itself judges nobody's conflict about the item; where there is none that may,
    * the recusal stands until whoever conducts the room lifts it there. Refuses NOT_FOUND, NOT_ALLOWED,
-   * RECUSAL_LIFT_NEEDS_REASON, TEXT_TOO_LONG, NOT_RECUSED and what `whyNotAhead` says.
+   * RECUSAL_LIFT_NEEDS_REASON, TEXT_TOO_LONG, RECUSAL_IS_LIFTED and what `whyNotAhead` says.
    */
   async lift(actor: Actor, id: string, because: string): Promise<string> {
     return this.database.write(actor, 'liftRecusal', async (tx) => {
@@ -75,7 +75,7 @@ export class Recusals {
       if (reason === '') throw new Refusal('RECUSAL_LIFT_NEEDS_REASON', {}, 'because');
       if (reason.length > longestReason)
         throw new Refusal('TEXT_TOO_LONG', { most: longestReason }, 'because');
-      if (lifted) throw new Refusal('NOT_RECUSED');
+      if (lifted) throw new Refusal('RECUSAL_IS_LIFTED');
       refuseIf(whyNotAhead(item.state));
       const by = { byId: actor.personId, underId: under.id };
       await endRecusal(tx, { itemId, memberId, ...by, because: reason });

@@ -17,11 +17,12 @@ import { viewerActsFor, viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { seatCapacities } from '../mandates/mandate.rules.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { Meeting, type MeetingState } from '../meetings/meeting.entity.js';
-import { viewerIsInside, viewerIsOfTheBoard, wasConvened } from '../meetings/meeting.sql.js';
+import { dayOf, viewerIsInside, viewerIsOfTheBoard, wasConvened } from '../meetings/meeting.sql.js';
 import { Recusal, RecusalReasonType } from '../meetings/recusal.entity.js';
 import { memberIsRecused, viewerIsKeptOut } from '../meetings/recusal.sql.js';
+import { coversDate } from '../memberships/membership.sql.js';
 import { Organisation } from '../organisations/organisation.entity.js';
-import { chairAtItem, isMemberAtItem } from './motion.sql.js';
+import { chairAtItem } from './motion.sql.js';
 import { whyNotAhead } from './recusals.rules.js';
 
 /** Who is recused is no secret to the Board, nor to who is recused; from what they are is. */
@@ -136,7 +137,10 @@ view(ItemRecusals, {
         state: (a) => `(select vm.state from meetings vm where vm.id = ${a}.meeting_id)`,
         members: (a, scope) => `(select coalesce(json_agg(json_build_object('id', o.id,
             'name', coalesce(o.acronym, o.name ->> ${scope.language()}, o.name ->> 'en')) order by o.slug), '[]')
-          from organisations o where ${isMemberAtItem(`${a}.id`, 'o.id')} and not ${memberIsRecused(`${a}.id`, 'o.id')}
+          from organisations o join memberships ms on ms.organisation_id = o.id
+          where ms.standing = 'member' and ms.stage in ('in_force', 'suspended')
+            and ${coversDate('ms', `(select ${dayOf('dm')} from meetings dm where dm.id = ${a}.meeting_id)`)}
+            and not ${memberIsRecused(`${a}.id`, 'o.id')}
             and (${viewerIsSecretariat(scope)} or ${viewerActsFor('o.id', seatCapacities, scope)}))`,
       },
       ({ state, members }, viewer) =>
