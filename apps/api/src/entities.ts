@@ -54,6 +54,7 @@ import { MinutesCorrection, MinutesReader } from './features/minutes/minutes-cor
 import { KeptMinutesText, MinutesText } from './features/minutes/minutes-section.entity.js';
 import { MinutesRow } from './features/minutes/minutes.entity.js';
 import { Ballot } from './features/votes/ballot.entity.js';
+import { Recusal } from './features/meetings/recusal.entity.js';
 import { FloorRequest } from './features/votes/floor-request.entity.js';
 import { ItemTakenUp } from './features/votes/item-taken-up.entity.js';
 import { Motion, MotionText } from './features/votes/motion.entity.js';
@@ -107,6 +108,7 @@ export const entities = [
   ActionEvidence,
   OverdueItem,
   PresenceEntry,
+  Recusal,
   ItemTakenUp,
   FloorRequest,
   Motion,

@@ -19,6 +19,7 @@ import { changesOfMinutes } from './changes-of-minutes.js';
 import { TestMinutes } from './given-minutes.js';
 import { TestRoom, adjournMeeting } from './given-room.js';
 import { changesOfAgendas } from './changes-of-agendas.js';
+import { changesOfRecusals } from './changes-of-recusals.js';
 import { uploads } from './changes-of-files.js';
 
 /** A change that is allowed: who asks for it, and with what. */
@@ -434,6 +435,7 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
     // Agendas
     ...changesOfAgendas(board),
     ...changesOfRequisitions(board),
+    ...changesOfRecusals(board),
     ...changesOfMinutes(board),
     ...changesOfDigests(board),
     // Calls

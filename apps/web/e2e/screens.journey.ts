@@ -144,6 +144,12 @@ const screens: Record<string, Screen[]> = {
     ['secretariat', '/meetings/{convened}/schedule'],
     ['secretariat', '/meetings/{frozen}/schedule'],
   ],
+  'item-recusal': [
+    ['representative', '/meetings/{convened}/items/1/recusal'],
+    ['secretariat', '/meetings/{convened}/items/1/recusal'],
+    ['stranger', '/meetings/{convened}/items/1/recusal', 401],
+    ['secretariat', '/meetings/{convened}/items/0/recusal', 404],
+  ],
   'meeting-pack': [
     ['representative', '/meetings/{convened}/pack'],
     ['secretariat', '/meetings/{convened}/pack'],

@@ -34,7 +34,7 @@ type Documents = {
   '\n  fragment LateItems on MeetingAgenda {\n    id\n    viewerCanPropose\n    viewerMembers {\n      id\n      name\n    }\n    lateItems {\n      id\n      title\n      kind\n      minutes\n      note\n      because\n      state\n      isOpen\n      presenterName\n      presenter {\n        id\n        name\n      }\n      answers {\n        memberId\n        memberName\n        answer\n        recordedWhere\n      }\n    }\n  }\n': typeof types.LateItemsFragmentDoc;
   '\n  fragment PapersToBring on MeetingAgenda {\n    id\n    meeting {\n      id\n      agenda {\n        id\n        position\n        title\n        owedPaper {\n          agendaItemId\n          dueOn\n          isDelivered\n          viewerOwes\n        }\n      }\n    }\n  }\n': typeof types.PapersToBringFragmentDoc;
   '\n  mutation BringOwedPaper($itemId: ID!, $fileId: ID!) {\n    bringOwedPaper(itemId: $itemId, fileId: $fileId) {\n      id\n    }\n  }\n': typeof types.BringOwedPaperDocument;
-  '\n  fragment AgendaInPack on Meeting {\n    agenda {\n      id\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        ...SubjectOfItem\n      }\n      cameLate\n      takenOutBy\n      sinceRead\n    }\n  }\n': typeof types.AgendaInPackFragmentDoc;
+  '\n  fragment AgendaInPack on Meeting {\n    number\n    agenda {\n      id\n      position\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        ...SubjectOfItem\n      }\n      cameLate\n      takenOutBy\n      sinceRead\n      viewerRecusedFor\n    }\n  }\n': typeof types.AgendaInPackFragmentDoc;
   '\n  fragment PackToTake on BoardPack {\n    id\n    readAt {\n      date\n      time\n    }\n    meeting {\n      number\n    }\n    prepared {\n      id\n      bytes\n      isCurrent\n      isUnderWay\n    }\n  }\n': typeof types.PackToTakeFragmentDoc;
   '\n  mutation PrepareBoardPack($meetingId: ID!) {\n    prepareBoardPack(meetingId: $meetingId) {\n      ...PackToTake\n    }\n  }\n': typeof types.PrepareBoardPackDocument;
   '\n  mutation MarkPackRead($meetingId: ID!) {\n    markPackRead(meetingId: $meetingId) {\n      ...PackToTake\n    }\n  }\n': typeof types.MarkPackReadDocument;
@@ -282,6 +282,8 @@ type Documents = {
   '\n  fragment MeetingOnDesk on Meeting {\n    id\n    number\n    title\n    state\n    viewerCanRemind\n    localTimes {\n      ...MeetingMoment\n    }\n    answers {\n      coming\n      perhaps\n      notComing\n      waiting\n    }\n    noticeClocks {\n      notice\n    }\n    ...WaitingInvitees\n  }\n': typeof types.MeetingOnDeskFragmentDoc;
   '\n  mutation AmendMotion($id: ID!, $version: Int!, $text: String!) {\n    amendMotion(id: $id, version: $version, text: $text) {\n      id\n      version\n      text\n    }\n  }\n': typeof types.AmendMotionDocument;
   '\n  fragment ComputationOfResult on ShownResult {\n    counts {\n      yes\n      no\n      abstained\n      silent\n    }\n    part {\n      numerator\n      denominator\n    }\n    share {\n      numerator\n      denominator\n    }\n    explanation\n  }\n': typeof types.ComputationOfResultFragmentDoc;
+  '\n  fragment MembersToRecuse on ItemRecusals {\n    id\n    viewerMembers {\n      id\n      name\n    }\n  }\n': typeof types.MembersToRecuseFragmentDoc;
+  '\n  mutation DeclareRecusal($itemId: ID!, $memberId: ID!, $reason: RecusalReason!) {\n    declareRecusal(itemId: $itemId, memberId: $memberId, reason: $reason) {\n      id\n    }\n  }\n': typeof types.DeclareRecusalDocument;
   '\n  fragment ElectionOfResult on ShownResult {\n    election {\n      nominees {\n        id\n        name\n        votes\n      }\n      none\n      abstained\n      silent\n      elected\n    }\n    part {\n      numerator\n      denominator\n    }\n    share {\n      numerator\n      denominator\n    }\n  }\n': typeof types.ElectionOfResultFragmentDoc;
   '\n  fragment RoomToEnterLate on MeetingRoom {\n    id\n    floor {\n      now\n      members {\n        id\n        name\n        here {\n          id\n          name\n        }\n        mayCome {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.RoomToEnterLateFragmentDoc;
   '\n  fragment MembersInRoom on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        standsInFor\n        proxyTo\n        outForItemId\n        recusedFromItemIds\n        possibleHolders {\n          id\n          name\n        }\n        here {\n          id\n          name\n          capacity\n        }\n        mayCome {\n          id\n          name\n          capacity\n          couldStandInFor\n        }\n      }\n    }\n  }\n': typeof types.MembersInRoomFragmentDoc;
@@ -300,6 +302,8 @@ type Documents = {
   '\n  fragment ResultToPublish on Vote {\n    id\n    state\n    viewerCanPublish\n    outcome {\n      outcome\n    }\n  }\n': typeof types.ResultToPublishFragmentDoc;
   '\n  mutation PublishVote($id: ID!) {\n    publishVote(id: $id) {\n      id\n      ...ResultToPublish\n    }\n  }\n': typeof types.PublishVoteDocument;
   '\n  fragment QuorumInWords on RoomQuorum {\n    call\n    base\n    counted\n    least\n    quorate\n  }\n': typeof types.QuorumInWordsFragmentDoc;
+  '\n  fragment RecusalsFromItem on ItemRecusals {\n    viewerCanLift\n    recusals {\n      id\n      reason\n      declared {\n        date\n      }\n      lifted {\n        date\n      }\n      liftedBecause\n      member {\n        id\n        name\n      }\n      declaredBy {\n        id\n        name\n      }\n      liftedBy {\n        id\n        name\n      }\n    }\n  }\n': typeof types.RecusalsFromItemFragmentDoc;
+  '\n  mutation LiftRecusal($id: ID!, $because: String!) {\n    liftRecusal(id: $id, because: $because) {\n      id\n    }\n  }\n': typeof types.LiftRecusalDocument;
   '\n  fragment AgendaInRoom on MeetingRoom {\n    id\n    state\n    floor {\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      items {\n        id\n        position\n        title\n        minutes\n        recused\n        quorum {\n          quorate\n        }\n      }\n    }\n  }\n': typeof types.AgendaInRoomFragmentDoc;
   '\n  mutation TakeUpItem($itemId: ID!) {\n    takeUpItem(itemId: $itemId) {\n      id\n      ...AgendaInRoom\n    }\n  }\n': typeof types.TakeUpItemDocument;
   '\n  fragment RoomToConduct on MeetingRoom {\n    id\n    floor {\n      viewerCanOpen\n      viewerCanAdjourn\n      viewerCanResume\n      viewerCanCallAgain\n      secondCallFrom {\n        date\n        time\n      }\n      viewerCanClose\n    }\n  }\n': typeof types.RoomToConductFragmentDoc;
@@ -358,6 +362,7 @@ type Documents = {
   '\n  query HandOverPage($id: ID!) {\n    mandate(id: $id) {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n      organisation {\n        id\n        slug\n        name\n        viewerCanInvite\n      }\n    }\n  }\n': typeof types.HandOverPageDocument;
   '\n  query Home {\n    networkTexts(topics: ["name", "motto", "purpose", "partnerInvitation", "waysToPartner", "contactEmail"]) {\n      ...NetworkWords\n    }\n    directory(standing: member) {\n      items {\n        ...PlaceOnMap\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    conferences {\n      id\n      ...ConferenceOnCard\n    }\n    works {\n      ...WorkLine\n    }\n    projects {\n      ...ProjectLine\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.HomeDocument;
   '\n  query InvitePage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      hostsSecretariat\n      viewerCanInvite\n    }\n  }\n': typeof types.InvitePageDocument;
+  '\n  query ItemRecusalPage($number: String!, $position: Int!) {\n    itemRecusals(number: $number, position: $position) {\n      id\n      item {\n        id\n        position\n        title\n      }\n      meeting {\n        id\n        number\n      }\n      viewerMembers {\n        id\n      }\n      ...RecusalsFromItem\n      ...MembersToRecuse\n    }\n  }\n': typeof types.ItemRecusalPageDocument;
   '\n  query LibraryPage {\n    works {\n      id\n      kind\n      ...WorkLine\n    }\n  }\n': typeof types.LibraryPageDocument;
   '\n  query MeetingAgendaPage($number: String!) {\n    meetingAgenda(number: $number) {\n      id\n      viewerCanPropose\n      readers {\n        id\n      }\n      lateItems {\n        id\n      }\n      ...PapersToBring\n      ...LateItems\n      ...ItemsToReview\n      ...AgendaReaders\n      meeting {\n        id\n        number\n        title\n        viewerCanEdit\n        agendaFreeze {\n          lastDay\n          isFrozen\n        }\n      }\n    }\n  }\n': typeof types.MeetingAgendaPageDocument;
   '\n  query MeetingDatesPage($number: String!, $suggestFor: CalendarDate) {\n    meetingDates(number: $number, suggestFor: $suggestFor) {\n      id\n      number\n      title\n      viewerCanOpen\n      ...MeetingToPoll\n      poll {\n        id\n        state\n        because\n        closes {\n          date\n          time\n        }\n        tally {\n          asked\n          answered\n        }\n        viewerCanAnswer\n        viewerCanGiveUp\n        times {\n          id\n          outlook {\n            rank\n          }\n        }\n        ...PollToAnswer\n        ...PollAtDesk\n        ...PollToCompare\n      }\n    }\n  }\n': typeof types.MeetingDatesPageDocument;
@@ -432,7 +437,7 @@ const documents: Documents = {
     types.PapersToBringFragmentDoc,
   '\n  mutation BringOwedPaper($itemId: ID!, $fileId: ID!) {\n    bringOwedPaper(itemId: $itemId, fileId: $fileId) {\n      id\n    }\n  }\n':
     types.BringOwedPaperDocument,
-  '\n  fragment AgendaInPack on Meeting {\n    agenda {\n      id\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        ...SubjectOfItem\n      }\n      cameLate\n      takenOutBy\n      sinceRead\n    }\n  }\n':
+  '\n  fragment AgendaInPack on Meeting {\n    number\n    agenda {\n      id\n      position\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        ...SubjectOfItem\n      }\n      cameLate\n      takenOutBy\n      sinceRead\n      viewerRecusedFor\n    }\n  }\n':
     types.AgendaInPackFragmentDoc,
   '\n  fragment PackToTake on BoardPack {\n    id\n    readAt {\n      date\n      time\n    }\n    meeting {\n      number\n    }\n    prepared {\n      id\n      bytes\n      isCurrent\n      isUnderWay\n    }\n  }\n':
     types.PackToTakeFragmentDoc,
@@ -924,6 +929,10 @@ const documents: Documents = {
     types.AmendMotionDocument,
   '\n  fragment ComputationOfResult on ShownResult {\n    counts {\n      yes\n      no\n      abstained\n      silent\n    }\n    part {\n      numerator\n      denominator\n    }\n    share {\n      numerator\n      denominator\n    }\n    explanation\n  }\n':
     types.ComputationOfResultFragmentDoc,
+  '\n  fragment MembersToRecuse on ItemRecusals {\n    id\n    viewerMembers {\n      id\n      name\n    }\n  }\n':
+    types.MembersToRecuseFragmentDoc,
+  '\n  mutation DeclareRecusal($itemId: ID!, $memberId: ID!, $reason: RecusalReason!) {\n    declareRecusal(itemId: $itemId, memberId: $memberId, reason: $reason) {\n      id\n    }\n  }\n':
+    types.DeclareRecusalDocument,
   '\n  fragment ElectionOfResult on ShownResult {\n    election {\n      nominees {\n        id\n        name\n        votes\n      }\n      none\n      abstained\n      silent\n      elected\n    }\n    part {\n      numerator\n      denominator\n    }\n    share {\n      numerator\n      denominator\n    }\n  }\n':
     types.ElectionOfResultFragmentDoc,
   '\n  fragment RoomToEnterLate on MeetingRoom {\n    id\n    floor {\n      now\n      members {\n        id\n        name\n        here {\n          id\n          name\n        }\n        mayCome {\n          id\n          name\n        }\n      }\n    }\n  }\n':
@@ -960,6 +969,10 @@ const documents: Documents = {
     types.PublishVoteDocument,
   '\n  fragment QuorumInWords on RoomQuorum {\n    call\n    base\n    counted\n    least\n    quorate\n  }\n':
     types.QuorumInWordsFragmentDoc,
+  '\n  fragment RecusalsFromItem on ItemRecusals {\n    viewerCanLift\n    recusals {\n      id\n      reason\n      declared {\n        date\n      }\n      lifted {\n        date\n      }\n      liftedBecause\n      member {\n        id\n        name\n      }\n      declaredBy {\n        id\n        name\n      }\n      liftedBy {\n        id\n        name\n      }\n    }\n  }\n':
+    types.RecusalsFromItemFragmentDoc,
+  '\n  mutation LiftRecusal($id: ID!, $because: String!) {\n    liftRecusal(id: $id, because: $because) {\n      id\n    }\n  }\n':
+    types.LiftRecusalDocument,
   '\n  fragment AgendaInRoom on MeetingRoom {\n    id\n    state\n    floor {\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      items {\n        id\n        position\n        title\n        minutes\n        recused\n        quorum {\n          quorate\n        }\n      }\n    }\n  }\n':
     types.AgendaInRoomFragmentDoc,
   '\n  mutation TakeUpItem($itemId: ID!) {\n    takeUpItem(itemId: $itemId) {\n      id\n      ...AgendaInRoom\n    }\n  }\n':
@@ -1075,6 +1088,8 @@ const documents: Documents = {
     types.HomeDocument,
   '\n  query InvitePage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      hostsSecretariat\n      viewerCanInvite\n    }\n  }\n':
     types.InvitePageDocument,
+  '\n  query ItemRecusalPage($number: String!, $position: Int!) {\n    itemRecusals(number: $number, position: $position) {\n      id\n      item {\n        id\n        position\n        title\n      }\n      meeting {\n        id\n        number\n      }\n      viewerMembers {\n        id\n      }\n      ...RecusalsFromItem\n      ...MembersToRecuse\n    }\n  }\n':
+    types.ItemRecusalPageDocument,
   '\n  query LibraryPage {\n    works {\n      id\n      kind\n      ...WorkLine\n    }\n  }\n':
     types.LibraryPageDocument,
   '\n  query MeetingAgendaPage($number: String!) {\n    meetingAgenda(number: $number) {\n      id\n      viewerCanPropose\n      readers {\n        id\n      }\n      lateItems {\n        id\n      }\n      ...PapersToBring\n      ...LateItems\n      ...ItemsToReview\n      ...AgendaReaders\n      meeting {\n        id\n        number\n        title\n        viewerCanEdit\n        agendaFreeze {\n          lastDay\n          isFrozen\n        }\n      }\n    }\n  }\n':
@@ -1282,8 +1297,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment AgendaInPack on Meeting {\n    agenda {\n      id\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        ...SubjectOfItem\n      }\n      cameLate\n      takenOutBy\n      sinceRead\n    }\n  }\n',
-): (typeof documents)['\n  fragment AgendaInPack on Meeting {\n    agenda {\n      id\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        ...SubjectOfItem\n      }\n      cameLate\n      takenOutBy\n      sinceRead\n    }\n  }\n'];
+  source: '\n  fragment AgendaInPack on Meeting {\n    number\n    agenda {\n      id\n      position\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        ...SubjectOfItem\n      }\n      cameLate\n      takenOutBy\n      sinceRead\n      viewerRecusedFor\n    }\n  }\n',
+): (typeof documents)['\n  fragment AgendaInPack on Meeting {\n    number\n    agenda {\n      id\n      position\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        ...SubjectOfItem\n      }\n      cameLate\n      takenOutBy\n      sinceRead\n      viewerRecusedFor\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2770,6 +2785,18 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment MembersToRecuse on ItemRecusals {\n    id\n    viewerMembers {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment MembersToRecuse on ItemRecusals {\n    id\n    viewerMembers {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeclareRecusal($itemId: ID!, $memberId: ID!, $reason: RecusalReason!) {\n    declareRecusal(itemId: $itemId, memberId: $memberId, reason: $reason) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeclareRecusal($itemId: ID!, $memberId: ID!, $reason: RecusalReason!) {\n    declareRecusal(itemId: $itemId, memberId: $memberId, reason: $reason) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment ElectionOfResult on ShownResult {\n    election {\n      nominees {\n        id\n        name\n        votes\n      }\n      none\n      abstained\n      silent\n      elected\n    }\n    part {\n      numerator\n      denominator\n    }\n    share {\n      numerator\n      denominator\n    }\n  }\n',
 ): (typeof documents)['\n  fragment ElectionOfResult on ShownResult {\n    election {\n      nominees {\n        id\n        name\n        votes\n      }\n      none\n      abstained\n      silent\n      elected\n    }\n    part {\n      numerator\n      denominator\n    }\n    share {\n      numerator\n      denominator\n    }\n  }\n'];
 /**
@@ -2874,6 +2901,18 @@ export function graphql(
 export function graphql(
   source: '\n  fragment QuorumInWords on RoomQuorum {\n    call\n    base\n    counted\n    least\n    quorate\n  }\n',
 ): (typeof documents)['\n  fragment QuorumInWords on RoomQuorum {\n    call\n    base\n    counted\n    least\n    quorate\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RecusalsFromItem on ItemRecusals {\n    viewerCanLift\n    recusals {\n      id\n      reason\n      declared {\n        date\n      }\n      lifted {\n        date\n      }\n      liftedBecause\n      member {\n        id\n        name\n      }\n      declaredBy {\n        id\n        name\n      }\n      liftedBy {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment RecusalsFromItem on ItemRecusals {\n    viewerCanLift\n    recusals {\n      id\n      reason\n      declared {\n        date\n      }\n      lifted {\n        date\n      }\n      liftedBecause\n      member {\n        id\n        name\n      }\n      declaredBy {\n        id\n        name\n      }\n      liftedBy {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation LiftRecusal($id: ID!, $because: String!) {\n    liftRecusal(id: $id, because: $because) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation LiftRecusal($id: ID!, $because: String!) {\n    liftRecusal(id: $id, because: $because) {\n      id\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3222,6 +3261,12 @@ export function graphql(
 export function graphql(
   source: '\n  query InvitePage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      hostsSecretariat\n      viewerCanInvite\n    }\n  }\n',
 ): (typeof documents)['\n  query InvitePage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      hostsSecretariat\n      viewerCanInvite\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ItemRecusalPage($number: String!, $position: Int!) {\n    itemRecusals(number: $number, position: $position) {\n      id\n      item {\n        id\n        position\n        title\n      }\n      meeting {\n        id\n        number\n      }\n      viewerMembers {\n        id\n      }\n      ...RecusalsFromItem\n      ...MembersToRecuse\n    }\n  }\n',
+): (typeof documents)['\n  query ItemRecusalPage($number: String!, $position: Int!) {\n    itemRecusals(number: $number, position: $position) {\n      id\n      item {\n        id\n        position\n        title\n      }\n      meeting {\n        id\n        number\n      }\n      viewerMembers {\n        id\n      }\n      ...RecusalsFromItem\n      ...MembersToRecuse\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

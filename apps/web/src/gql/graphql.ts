@@ -323,6 +323,8 @@ export type ReadingState = 'changed' | 'new' | 'read';
 
 export type ReasonForKeeping = 'replaced' | 'sent' | 'set_aside';
 
+export type RecusalReason = 'declared' | 'joint_project' | 'own_organisation' | 'secretariat_affiliation';
+
 export type RotationState =
   'declined' | 'eligible' | 'incoming' | 'next' | 'not_a_member' | 'served' | 'serving';
 
@@ -568,8 +570,10 @@ export type BringOwedPaperMutationVariables = Exact<{
 export type BringOwedPaperMutation = { bringOwedPaper: { id: string } | null };
 
 export type AgendaInPackFragment = {
+  number: string;
   agenda: Array<{
     id: string;
+    position: number;
     title: string;
     kind: AgendaItemKind;
     minutes: number;
@@ -578,6 +582,7 @@ export type AgendaInPackFragment = {
     cameLate: boolean;
     takenOutBy: string | null;
     sinceRead: ReadingState | null;
+    viewerRecusedFor: RecusalReason | null;
     presenter: { id: string; name: string } | null;
     papers: Array<{
       id: string;
@@ -3003,6 +3008,18 @@ export type ComputationOfResultFragment = {
   share: { numerator: number; denominator: number } | null;
 } & { ' $fragmentName'?: 'ComputationOfResultFragment' };
 
+export type MembersToRecuseFragment = { id: string; viewerMembers: Array<{ id: string; name: string }> } & {
+  ' $fragmentName'?: 'MembersToRecuseFragment';
+};
+
+export type DeclareRecusalMutationVariables = Exact<{
+  itemId: string;
+  memberId: string;
+  reason: RecusalReason;
+}>;
+
+export type DeclareRecusalMutation = { declareRecusal: { id: string } };
+
 export type ElectionOfResultFragment = {
   election: {
     none: number;
@@ -3212,6 +3229,27 @@ export type QuorumInWordsFragment = {
   least: number;
   quorate: boolean;
 } & { ' $fragmentName'?: 'QuorumInWordsFragment' };
+
+export type RecusalsFromItemFragment = {
+  viewerCanLift: boolean;
+  recusals: Array<{
+    id: string;
+    reason: RecusalReason;
+    liftedBecause: string | null;
+    declared: { date: string };
+    lifted: { date: string } | null;
+    member: { id: string; name: string };
+    declaredBy: { id: string; name: string } | null;
+    liftedBy: { id: string; name: string } | null;
+  }>;
+} & { ' $fragmentName'?: 'RecusalsFromItemFragment' };
+
+export type LiftRecusalMutationVariables = Exact<{
+  id: string;
+  because: string;
+}>;
+
+export type LiftRecusalMutation = { liftRecusal: { id: string } };
 
 export type AgendaInRoomFragment = {
   id: string;
@@ -3981,6 +4019,27 @@ export type InvitePageQuery = {
     hostsSecretariat: boolean;
     viewerCanInvite: boolean;
   } | null;
+};
+
+export type ItemRecusalPageQueryVariables = Exact<{
+  number: string;
+  position: number;
+}>;
+
+export type ItemRecusalPageQuery = {
+  itemRecusals:
+    | ({
+        id: string;
+        item: { id: string; position: number; title: string };
+        meeting: { id: string; number: string };
+        viewerMembers: Array<{ id: string }>;
+      } & {
+        ' $fragmentRefs'?: {
+          RecusalsFromItemFragment: RecusalsFromItemFragment;
+          MembersToRecuseFragment: MembersToRecuseFragment;
+        };
+      })
+    | null;
 };
 
 export type LibraryPageQueryVariables = Exact<{ [key: string]: never }>;
@@ -5139,6 +5198,7 @@ export const AgendaInPackFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'agenda' },
@@ -5146,6 +5206,7 @@ export const AgendaInPackFragmentDoc = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
@@ -5217,6 +5278,7 @@ export const AgendaInPackFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'cameLate' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'takenOutBy' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'sinceRead' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerRecusedFor' } },
               ],
             },
           },
@@ -13173,6 +13235,33 @@ export const MeetingOnDeskFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<MeetingOnDeskFragment, unknown>;
+export const MembersToRecuseFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MembersToRecuse' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ItemRecusals' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerMembers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MembersToRecuseFragment, unknown>;
 export const RoomToEnterLateFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -14158,6 +14247,83 @@ export const QuorumInWordsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<QuorumInWordsFragment, unknown>;
+export const RecusalsFromItemFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecusalsFromItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ItemRecusals' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanLift' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recusals' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'declared' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'date' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lifted' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'date' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'liftedBecause' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'declaredBy' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'liftedBy' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecusalsFromItemFragment, unknown>;
 export const AgendaInRoomFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -23130,6 +23296,66 @@ export const AmendMotionDocument = {
     },
   ],
 } as unknown as DocumentNode<AmendMotionMutation, AmendMotionMutationVariables>;
+export const DeclareRecusalDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DeclareRecusal' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'itemId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'memberId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'reason' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecusalReason' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'declareRecusal' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'itemId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'itemId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'memberId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'memberId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'reason' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'reason' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeclareRecusalMutation, DeclareRecusalMutationVariables>;
 export const OpenVoteDocument = {
   kind: 'Document',
   definitions: [
@@ -23569,6 +23795,53 @@ export const PublishVoteDocument = {
     },
   ],
 } as unknown as DocumentNode<PublishVoteMutation, PublishVoteMutationVariables>;
+export const LiftRecusalDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'LiftRecusal' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'liftRecusal' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'because' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LiftRecusalMutation, LiftRecusalMutationVariables>;
 export const TakeUpItemDocument = {
   kind: 'Document',
   definitions: [
@@ -29173,6 +29446,182 @@ export const InvitePageDocument = {
     },
   ],
 } as unknown as DocumentNode<InvitePageQuery, InvitePageQueryVariables>;
+export const ItemRecusalPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ItemRecusalPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'position' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'itemRecusals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'position' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'position' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerMembers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecusalsFromItem' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MembersToRecuse' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecusalsFromItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ItemRecusals' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanLift' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recusals' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'declared' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'date' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lifted' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'date' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'liftedBecause' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'declaredBy' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'liftedBy' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MembersToRecuse' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ItemRecusals' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerMembers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ItemRecusalPageQuery, ItemRecusalPageQueryVariables>;
 export const LibraryPageDocument = {
   kind: 'Document',
   definitions: [
@@ -31235,6 +31684,7 @@ export const MeetingPackPageDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'agenda' },
@@ -31242,6 +31692,7 @@ export const MeetingPackPageDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
@@ -31313,6 +31764,7 @@ export const MeetingPackPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'cameLate' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'takenOutBy' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'sinceRead' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerRecusedFor' } },
               ],
             },
           },

@@ -93,9 +93,16 @@ export class Meetings {
    */
   async convene(actor: Actor, id: string, version: number, consent: Consent | null): Promise<string> {
     return this.database.write(actor, 'conveneMeeting', async (tx) => {
-      const { meeting, under, now } = await meetingToPrepare(tx, actor, id, version);
-      const details = await conveneNow(tx, meeting, now, consent);
-      record(tx, { actor, under, act: 'conveneMeeting', noun: 'Meeting', nounId: id, details });
+      const prepared = await meetingToPrepare(tx, actor, id, version);
+      const details = await conveneNow(tx, actor, prepared, consent);
+      record(tx, {
+        actor,
+        under: prepared.under,
+        act: 'conveneMeeting',
+        noun: 'Meeting',
+        nounId: id,
+        details,
+      });
       return id;
     });
   }
