@@ -282,7 +282,7 @@ type Documents = {
   '\n  fragment MembersInRoom on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        standsInFor\n        proxyTo\n        outForItemId\n        recusedFromItemIds\n        possibleHolders {\n          id\n          name\n        }\n        here {\n          id\n          name\n          capacity\n        }\n        mayCome {\n          id\n          name\n          capacity\n          couldStandInFor\n        }\n      }\n    }\n  }\n': typeof types.MembersInRoomFragmentDoc;
   '\n  fragment MotionInRoom on Motion {\n    id\n    agendaItemId\n    version\n    matter\n    text\n    viewerCanConduct\n    mover {\n      id\n      acronym\n      name\n    }\n    votes {\n      id\n      state\n      cancelledBecause\n      outcome {\n        outcome\n      }\n      viewerBallots {\n        memberId\n        viewerCanCast\n      }\n      ...OutcomeInAWord\n      ...VoteInRoom\n      ...BallotsOfViewer\n    }\n  }\n': typeof types.MotionInRoomFragmentDoc;
   '\n  mutation OpenVote($motionId: ID!, $version: Int!, $mode: VoteMode!, $panelRecommended: Boolean!) {\n    openVote(motionId: $motionId, version: $version, mode: $mode, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n': typeof types.OpenVoteDocument;
-  '\n  fragment RoomToMoveIn on MeetingRoom {\n    id\n    floor {\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n      }\n    }\n  }\n': typeof types.RoomToMoveInFragmentDoc;
+  '\n  fragment RoomToMoveIn on MeetingRoom {\n    id\n    floor {\n      currentItem {\n        id\n        matter\n      }\n      members {\n        id\n        name\n        place\n      }\n    }\n  }\n': typeof types.RoomToMoveInFragmentDoc;
   '\n  mutation TableMotion($itemId: ID!, $moverId: ID!, $matter: MotionMatter!, $text: String!) {\n    tableMotion(itemId: $itemId, moverId: $moverId, matter: $matter, text: $text) {\n      id\n    }\n  }\n': typeof types.TableMotionDocument;
   '\n  mutation OpenElection($itemId: ID!, $panelRecommended: Boolean!) {\n    openElection(itemId: $itemId, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n': typeof types.OpenElectionDocument;
   '\n  query NomineesForElection {\n    chairRotation {\n      turn\n    }\n    chairNominations {\n      id\n      turnStartsOn\n      answer\n      member {\n        id\n        acronym\n        name\n      }\n    }\n  }\n': typeof types.NomineesForElectionDocument;
@@ -918,7 +918,7 @@ const documents: Documents = {
     types.MotionInRoomFragmentDoc,
   '\n  mutation OpenVote($motionId: ID!, $version: Int!, $mode: VoteMode!, $panelRecommended: Boolean!) {\n    openVote(motionId: $motionId, version: $version, mode: $mode, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n':
     types.OpenVoteDocument,
-  '\n  fragment RoomToMoveIn on MeetingRoom {\n    id\n    floor {\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n      }\n    }\n  }\n':
+  '\n  fragment RoomToMoveIn on MeetingRoom {\n    id\n    floor {\n      currentItem {\n        id\n        matter\n      }\n      members {\n        id\n        name\n        place\n      }\n    }\n  }\n':
     types.RoomToMoveInFragmentDoc,
   '\n  mutation TableMotion($itemId: ID!, $moverId: ID!, $matter: MotionMatter!, $text: String!) {\n    tableMotion(itemId: $itemId, moverId: $moverId, matter: $matter, text: $text) {\n      id\n    }\n  }\n':
     types.TableMotionDocument,
@@ -2752,8 +2752,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment RoomToMoveIn on MeetingRoom {\n    id\n    floor {\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment RoomToMoveIn on MeetingRoom {\n    id\n    floor {\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n      }\n    }\n  }\n'];
+  source: '\n  fragment RoomToMoveIn on MeetingRoom {\n    id\n    floor {\n      currentItem {\n        id\n        matter\n      }\n      members {\n        id\n        name\n        place\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment RoomToMoveIn on MeetingRoom {\n    id\n    floor {\n      currentItem {\n        id\n        matter\n      }\n      members {\n        id\n        name\n        place\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3043,7 +3043,7 @@ export type OpenVoteMutation = { openVote: { id: string } };
 export type RoomToMoveInFragment = {
   id: string;
   floor: {
-    currentItem: { id: string } | null;
+    currentItem: { id: string; matter: MotionMatter | null } | null;
     members: Array<{ id: string; name: string; place: PlaceInRoom }>;
   };
 } & { ' $fragmentName'?: 'RoomToMoveInFragment' };
@@ -13922,7 +13922,10 @@ export const RoomToMoveInFragmentDoc = {
                   name: { kind: 'Name', value: 'currentItem' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'matter' } },
+                    ],
                   },
                 },
                 {
@@ -31720,7 +31723,10 @@ export const MeetingRoomPageDocument = {
                   name: { kind: 'Name', value: 'currentItem' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'matter' } },
+                    ],
                   },
                 },
                 {

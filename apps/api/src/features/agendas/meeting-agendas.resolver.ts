@@ -161,7 +161,7 @@ export class MeetingAgendasResolver {
 
   @Mutation(() => MeetingAgenda, {
     description:
-      'Passes all items by consent at once, each as a decision of its own; names those that were asked about. For the Chair’s representative and the Secretariat. Refuses NOT_FOUND, NOT_ALLOWED, MEETING_NOT_OPEN, CONSENT_ITEMS_CHANGED, NOTHING_BY_CONSENT, CONSENT_NEEDS_PANEL, CONSENT_LACKS_QUORUM.',
+      'Passes all items by consent at once, each as a decision of its own; names those that were asked about. For the Chair’s representative and the Secretariat. Refuses NOT_FOUND, NOT_ALLOWED, MEETING_NOT_OPEN, CONSENT_ITEMS_CHANGED, NOTHING_BY_CONSENT, CONSENT_NEEDS_VOTE, CONSENT_NEEDS_PANEL, CONSENT_LACKS_QUORUM.',
   })
   async passConsentAgenda(
     @Args('meetingId', { type: () => ID }) meetingId: string,
@@ -183,7 +183,7 @@ export class MeetingAgendasResolver {
 
   @Mutation(() => MeetingAgenda, {
     description:
-      'Says what an item is: an election of the Chair, a change of the rules, an admission, the annual report; or, with nothing, a matter of its own words. For the Secretariat. Refuses NOT_FOUND, NOT_ALLOWED, AGENDA_FROZEN, SUBJECT_NEEDS_REFERENCE, RULES_ADOPTED_ALREADY, RULES_PROPOSAL_WITHDRAWN, NOT_APPLYING, MEETING_UNDER_WAY, MEETING_CANCELLED.',
+      'Says what an item is: an election of the Chair, a change of the rules, an admission, the annual report; or, with nothing, a matter of its own words. For the Secretariat. Refuses NOT_FOUND, NOT_ALLOWED, AGENDA_FROZEN, SUBJECT_NEEDS_REFERENCE, SUBJECT_NEEDS_VOTE, RULES_ADOPTED_ALREADY, RULES_PROPOSAL_WITHDRAWN, NOT_APPLYING, MEETING_UNDER_WAY, MEETING_CANCELLED.',
   })
   async setItemSubject(
     @Args('itemId', { type: () => ID }) itemId: string,

@@ -32,7 +32,15 @@ export interface RoomFacts {
   members: { id: string; slug: string; name: string; suspended: boolean }[];
   mandates: SeatMandate[];
   ledger: PresenceEntry[];
-  items: { id: string; position: number; title: string; kind: AgendaItemKind; minutes: number }[];
+  items: {
+    id: string;
+    position: number;
+    title: string;
+    kind: AgendaItemKind;
+    minutes: number;
+    /** What the agenda says that it is. */
+    concerns: string | null;
+  }[];
   takenUp: { itemId: string; at: Date; by: string }[];
   sittings: { call: Call; startedAt: Date; endedAt: Date | null }[];
   /** In the order in which they asked. */
@@ -71,8 +79,8 @@ export const roomFactsOf = (
   'ledger', ${list(`select e.member_id as "memberId", e.act, e.at, e.person_id as "personId", e.capacity,
       e.for_person_id as "forPersonId", e.agenda_item_id as "itemId", e.to_member_id as "toMemberId", e.id as n
     from presence_entries e where e.meeting_id = ${m}.id and ${isAbout('e.member_id')}`)},
-  'items', ${list(`select a.id, a.position, a.title, a.kind, a.minutes, a.position as n
-    from agenda_items a where a.meeting_id = ${m}.id`)},
+  'items', ${list(`select a.id, a.position, a.title, a.kind, a.minutes, s.concerns, a.position as n
+    from agenda_items a left join item_subjects s on s.agenda_item_id = a.id where a.meeting_id = ${m}.id`)},
   'takenUp', ${list(`select u.agenda_item_id as "itemId", u.at, p.name as by, u.id as n
     from items_taken_up u join people p on p.id = u.person_id where u.meeting_id = ${m}.id`)},
   'sittings', ${list(`select s.call, s.started_at as "startedAt", s.ended_at as "endedAt", s.started_at as n

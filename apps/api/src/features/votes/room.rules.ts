@@ -1,4 +1,5 @@
 import type { Refused } from '@gsenet/shared/refused';
+import { matterOfSubject, type ItemMatter } from './item-matter.rules.js';
 import { byMember, type RollFacts } from './who-votes.rules.js';
 import { presentAt, recusedFrom, type Presence } from './presence.rules.js';
 import {
@@ -51,6 +52,10 @@ export function rollOn(facts: RoomFacts, itemId: string | null, at = facts.now):
   alike.rolls.set(recused, roll);
   return roll;
 }
+
+/** What an item is, as far as its majority depends on it. */
+export const matterOf = ({ items }: Pick<RoomFacts, 'items'>, itemId: string): ItemMatter =>
+  matterOfSubject(items.find(({ id }) => id === itemId)?.concerns ?? null);
 
 /** The call by which the meeting sits, or last sat. */
 export const callOf = ({ sittings }: Pick<RoomFacts, 'sittings'>) => sittings.at(-1)?.call ?? 'first';

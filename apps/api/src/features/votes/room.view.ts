@@ -7,6 +7,8 @@ import { CapacityType } from '../mandates/mandate.entity.js';
 import { AgendaItemKindType, type AgendaItemKind } from '../meetings/agenda-item.entity.js';
 import { MeetingStateType, type MeetingState } from '../meetings/meeting.entity.js';
 import { viewerIsInside, viewerIsOfTheBoard, wasConvened } from '../meetings/meeting.sql.js';
+import type { ItemMatter } from './item-matter.rules.js';
+import { MotionMatterType } from './motion.entity.js';
 import type { SeatCapacity } from './presence.rules.js';
 import type { Call } from './quorum.rules.js';
 import { asRoomFacts, roomFactsOf } from './room-facts.js';
@@ -153,6 +155,12 @@ export class CurrentItem {
 
   @Field(() => Int, { description: 'Of what the agenda gives it; less than none when it takes too long.' })
   minutesLeft!: number;
+
+  @Field(() => MotionMatterType, {
+    nullable: true,
+    description: 'What it is, and so every motion on it; null where that may be chosen.',
+  })
+  matter!: ItemMatter;
 }
 
 @ObjectType({ description: 'That the meeting had its quorum from a moment on, or no longer.' })

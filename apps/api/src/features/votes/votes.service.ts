@@ -18,7 +18,8 @@ import { conducted, notDecided } from './motions.service.js';
 import { publish } from './publish.js';
 import { agree, recount } from './recount.js';
 import { figuresOf } from './roll.rules.js';
-import { callOf, rollOn } from './room.rules.js';
+import { whyNotMatterOnItem } from './item-matter.rules.js';
+import { callOf, matterOf, rollOn } from './room.rules.js';
 import { whyNotAlone } from './second-person.rules.js';
 import type { VoteResult } from './tally.rules.js';
 import { whatBreaksTie, withTieBroken } from './tie-break.rules.js';
@@ -37,8 +38,8 @@ export class Votes {
 
   /**
    * Opens a vote: rule, roll, the recused and the text are frozen, and their hash goes into the audit entry. Refuses
-   * NOT_FOUND, NOT_ALLOWED, MEETING_NOT_OPEN, ELECTION_IS_SECRET, VOTE_STILL_OPEN, MOTION_DECIDED, CHANGED_MEANWHILE
-   * where the motion was amended since, and what `whyNotConsensus` and `whyNotOpenVote` say.
+   * NOT_FOUND, NOT_ALLOWED, MEETING_NOT_OPEN, VOTE_STILL_OPEN, MOTION_DECIDED, CHANGED_MEANWHILE where the motion
+   * was amended since, and what `whyNotMatterOnItem`, `whyNotConsensus` and `whyNotOpenVote` say.
    */
   async open(
     actor: Actor,
@@ -48,7 +49,7 @@ export class Votes {
       const { motionId, version, mode, panelRecommended } = wanted;
       const motion = found(await tx.findOneBy(Motion, { id: motionId }));
       const { room, under } = await conducted(tx, actor, motion.agendaItemId);
-      if (motion.matter === 'election') throw new Refusal('ELECTION_IS_SECRET');
+      refuseIf(whyNotMatterOnItem(motion.matter, matterOf(room, motion.agendaItemId)));
       await noVoteIsOpen(tx, room.meetingId);
       await notDecided(tx, motionId);
       if (motion.version !== version) throw new Refusal('CHANGED_MEANWHILE');
