@@ -988,6 +988,24 @@ export type CircularLineFragment = ({
   ' $fragmentName'?: 'CircularLineFragment';
 };
 
+export type LastYearOfVotesFragment = {
+  votes: number;
+  changed: Array<{
+    path: string;
+    on: string;
+    meeting: string | null;
+    item: number | null;
+    before: { ' $fragmentRefs'?: { VoteByVersionFragment: VoteByVersionFragment } };
+    after: { ' $fragmentRefs'?: { VoteByVersionFragment: VoteByVersionFragment } };
+  }>;
+} & { ' $fragmentName'?: 'LastYearOfVotesFragment' };
+
+export type VoteByVersionFragment = {
+  outcome: VoteOutcome;
+  majority: { least: number; got: number; exact: { numerator: number; denominator: number } } | null;
+  quorum: { least: number; got: number; exact: { numerator: number; denominator: number } } | null;
+} & { ' $fragmentName'?: 'VoteByVersionFragment' };
+
 export type MembersOfCircularFragment = {
   state: CircularState;
   members: Array<{
@@ -4541,6 +4559,7 @@ export type RulesProposalPageQuery = {
         viewerCanAdopt: boolean;
         differences: Array<{ ' $fragmentRefs'?: { DifferenceOfRulesFragment: DifferenceOfRulesFragment } }>;
         lastYear: { ' $fragmentRefs'?: { LastYearOfRulesFragment: LastYearOfRulesFragment } };
+        lastYearVotes: { ' $fragmentRefs'?: { LastYearOfVotesFragment: LastYearOfVotesFragment } };
         document: Array<{ ' $fragmentRefs'?: { RulesTextFragment: RulesTextFragment } }>;
       } & {
         ' $fragmentRefs'?: {
@@ -6419,6 +6438,166 @@ export const CircularLineFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<CircularLineFragment, unknown>;
+export const VoteByVersionFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'VoteByVersion' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'VoteUnderVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'majority' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'exact' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'least' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'got' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'quorum' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'exact' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'least' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'got' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<VoteByVersionFragment, unknown>;
+export const LastYearOfVotesFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LastYearOfVotes' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'VotesUnderRules' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'votes' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changed' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'meeting' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'item' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'before' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'VoteByVersion' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'after' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'VoteByVersion' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'VoteByVersion' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'VoteUnderVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'majority' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'exact' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'least' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'got' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'quorum' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'exact' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'least' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'got' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LastYearOfVotesFragment, unknown>;
 export const MembersOfCircularFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -36303,12 +36482,77 @@ export const RulesProposalPageDocument = {
                 },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'lastYearVotes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'LastYearOfVotes' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'document' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RulesText' } }],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'VoteByVersion' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'VoteUnderVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'majority' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'exact' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'least' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'got' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'quorum' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'exact' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'least' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'got' } },
               ],
             },
           },
@@ -36417,6 +36661,46 @@ export const RulesProposalPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'burdenBefore' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'burdenAfter' } },
                     ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LastYearOfVotes' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'VotesUnderRules' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'votes' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changed' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'meeting' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'item' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'before' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'VoteByVersion' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'after' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'VoteByVersion' } }],
                   },
                 },
               ],
