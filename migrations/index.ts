@@ -38,6 +38,7 @@ import { TellOfEmptySeats1795342622311 } from './1795342622311-tell-of-empty-sea
 import { ChooseMail1795344309495 } from './1795344309495-choose-mail.js';
 import { AttachNominationLetters1795345280894 } from './1795345280894-attach-nomination-letters.js';
 import { LetNoOneActPassWhatIsVotedOn1795356028891 } from './1795356028891-let-no-one-act-pass-what-is-voted-on.js';
+import { KeepRollsOfItemsPassed1795357215182 } from './1795357215182-keep-rolls-of-items-passed.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -80,4 +81,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ChooseMail1795344309495,
   AttachNominationLetters1795345280894,
   LetNoOneActPassWhatIsVotedOn1795356028891,
+  KeepRollsOfItemsPassed1795357215182,
 ];

@@ -161,7 +161,7 @@ export class MeetingAgendasResolver {
 
   @Mutation(() => MeetingAgenda, {
     description:
-      'Passes all items by consent at once, each as a decision of its own; names those that were asked about. For the Chair’s representative and the Secretariat. Refuses NOT_FOUND, NOT_ALLOWED, MEETING_NOT_OPEN, CONSENT_ITEMS_CHANGED, NOTHING_BY_CONSENT, CONSENT_NEEDS_VOTE, CONSENT_NEEDS_PANEL, CONSENT_LACKS_QUORUM.',
+      'Passes all items by consent at once, each as a decision of its own; names those that were asked about. For the Chair’s representative and the Secretariat. Refuses NOT_FOUND, NOT_ALLOWED, MEETING_NOT_OPEN, CONSENT_ITEMS_CHANGED, NOTHING_BY_CONSENT, CONSENT_NEEDS_VOTE, CONSENT_NEEDS_PANEL, CONSENT_LACKS_QUORUM, CONSENT_COUNTED_OTHERWISE.',
   })
   async passConsentAgenda(
     @Args('meetingId', { type: () => ID }) meetingId: string,

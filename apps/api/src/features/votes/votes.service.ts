@@ -16,7 +16,7 @@ import { whyNotOpenVote, type FrozenVote } from './majority.rules.js';
 import { Motion } from './motion.entity.js';
 import { conducted, notDecided } from './motions.service.js';
 import { publish } from './publish.js';
-import { agree, recount } from './recount.js';
+import { agree, agreeOnObjections, recount } from './recount.js';
 import { figuresOf } from './roll.rules.js';
 import { whyNotMatterOnItem } from './item-matter.rules.js';
 import { callOf, matterOf, rollOn } from './room.rules.js';
@@ -26,6 +26,8 @@ import { whatBreaksTie, withTieBroken } from './tie-break.rules.js';
 import { lockedVote, noVoteIsOpen, type LockedVote } from './vote-steps.js';
 import type { Vote, VoteMode, VoteState } from './vote.entity.js';
 import { whichRule } from './which-rule.rules.js';
+
+const countedOtherwise = 'A vote was counted twice with different results.';
 
 /** Votes on motions, by whoever conducts the meeting. What Members cast is in `ballots.service`. */
 @Injectable()
@@ -146,7 +148,11 @@ export class Votes {
     const { id, mode, frozen } = vote;
     const choices = mode === 'secret' ? await openBox(tx, this.settings.secret, vote) : await castIn(tx, id);
     if (!choices) return this.withhold(tx, id, 'The seal of a ballot box is broken.');
-    if (mode === 'consensus') return publish(tx, id, consensusOf(frozen, choices.length), by);
+    if (mode === 'consensus') {
+      const result = consensusOf(frozen, choices.length);
+      if (!agreeOnObjections(result, await recount(tx, id))) return this.withhold(tx, id, countedOtherwise);
+      return publish(tx, id, result, by);
+    }
     return this.settle(tx, vote, resultOf(frozen, choices), by);
   }
 
@@ -157,8 +163,7 @@ export class Votes {
     result: VoteResult | BallotResult,
     by: { actor: Actor; under: MandateInForce },
   ): Promise<string> {
-    if (!agree(result, await recount(tx, id)))
-      return this.withhold(tx, id, 'A vote was counted twice with different results.');
+    if (!agree(result, await recount(tx, id))) return this.withhold(tx, id, countedOtherwise);
     const { outcome } = result;
     const waits = outcome === 'awaiting_lot' || outcome === 'awaiting_casting_vote';
     if (!waits && mode !== 'secret') return publish(tx, id, result, by);
