@@ -39,6 +39,7 @@ import { ChooseMail1795344309495 } from './1795344309495-choose-mail.js';
 import { AttachNominationLetters1795345280894 } from './1795345280894-attach-nomination-letters.js';
 import { LetNoOneActPassWhatIsVotedOn1795356028891 } from './1795356028891-let-no-one-act-pass-what-is-voted-on.js';
 import { KeepRollsOfItemsPassed1795357215182 } from './1795357215182-keep-rolls-of-items-passed.js';
+import { RestRulesOnDecisions1795357597533 } from './1795357597533-rest-rules-on-decisions.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -82,4 +83,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   AttachNominationLetters1795345280894,
   LetNoOneActPassWhatIsVotedOn1795356028891,
   KeepRollsOfItemsPassed1795357215182,
+  RestRulesOnDecisions1795357597533,
 ];

@@ -376,7 +376,8 @@ export type VoteState = 'awaiting_tie_break' | 'cancelled' | 'counted' | 'open' 
 /** lapse: the time for corrections passed and nothing stands declined; board: by the Board at a later meeting. */
 export type WayOfApproval = 'board' | 'lapse';
 
-export type WayOfDeciding = 'consensus' | 'no_objection' | 'vote' | 'written_vote';
+/** vote_elsewhere: by a vote that the portal did not hold, such as one before it. */
+export type WayOfDeciding = 'consensus' | 'no_objection' | 'vote' | 'vote_elsewhere' | 'written_vote';
 
 export type WorkKind = 'declaration' | 'initiative' | 'report' | 'resource' | 'statement';
 
