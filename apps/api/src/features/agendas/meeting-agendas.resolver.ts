@@ -65,7 +65,7 @@ export class MeetingAgendasResolver {
 
   @Mutation(() => MeetingAgenda, {
     description:
-      'Proposes an item for an agenda that is frozen, or of a meeting that is open; every Member is asked. For the Secretariat. Refuses NOT_FOUND, NOT_ALLOWED, AGENDA_STILL_OPEN, MEETING_NOT_CONVENED, MEETING_HAS_CLOSED, MEETING_CANCELLED, LATE_ITEM_NEEDS_REASON, AGENDA_ITEM_TITLE, AGENDA_ITEM_MINUTES, TEXT_TOO_LONG, NOBODY_TO_INVITE.',
+      'Proposes an item for an agenda that is frozen, or of a meeting that is open; every Member is asked. For the Secretariat. Refuses NOT_FOUND, NOT_ALLOWED, AGENDA_STILL_OPEN, LATE_ITEM_BEFORE_SECOND_CALL, MEETING_NOT_CONVENED, MEETING_HAS_CLOSED, MEETING_CANCELLED, LATE_ITEM_NEEDS_REASON, AGENDA_ITEM_TITLE, AGENDA_ITEM_MINUTES, TEXT_TOO_LONG, NOBODY_TO_INVITE.',
   })
   async proposeLateItem(
     @Args('meetingId', { type: () => ID }) meetingId: string,

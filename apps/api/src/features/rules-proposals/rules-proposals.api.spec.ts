@@ -102,7 +102,7 @@ describe('proposed Rules of Procedure', () => {
   });
 
   it.each([
-    ['which is not in the register', 'RULES_NEED_DECISION', async () => 'AB/2027/02-03'],
+    ['which is not in the register', 'RULES_NEED_DECISION', () => Promise.resolve('AB/2027/02-03')],
     ['about another item', 'RULES_OTHER_DECISION', async () => adoptedBy(board, (await proposed({}))['id'])],
     [
       'by an ordinary majority',

@@ -84,11 +84,15 @@ export function lackedQuorumAt(facts: RoomFacts): Date | null {
   return last && !last.quorate ? last.at : null;
 }
 
-/** Why the meeting cannot be called a second time now (reading 8.9); nothing can be added to its agenda meanwhile. */
+/** Why the meeting cannot be called a second time now: its agenda is that of the sitting before it (reading 8.9). */
 export function whyNotCallAgain(facts: RoomFacts): Refused | null {
-  const agenda = facts.items.map(({ id }) => id);
   const lackedAt = lackedQuorumAt(facts);
-  return whyNotSecondCall({ lackedAt, startsAt: facts.now, firstAgenda: agenda, agenda }, facts.rules);
+  const endedAt = facts.sittings.at(-1)?.endedAt ?? facts.now;
+  const agenda = facts.items.map(({ id }) => id);
+  const firstAgenda = facts.items
+    .filter(({ enteredAt }) => enteredAt === null || enteredAt < endedAt)
+    .map(({ id }) => id);
+  return whyNotSecondCall({ lackedAt, startsAt: facts.now, firstAgenda, agenda }, facts.rules);
 }
 
 /** From when an adjourned meeting that lacked its quorum can be called a second time; null for any other. */
