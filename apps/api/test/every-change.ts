@@ -1,3 +1,4 @@
+import { adoptedBy } from './given-rules.js';
 import { newId } from '../src/platform/db/new-id.js';
 import { signLink } from '../src/platform/auth/signed-link.js';
 import { defaultRulesOfProcedure } from '../src/features/rules-of-procedure/rules-of-procedure.js';
@@ -285,13 +286,10 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
     // The Rules of Procedure
     proposeRules: () =>
       bySecretary({ entries: entriesOf(defaultRulesOfProcedure), because: 'Shorter notice' }),
-    adoptRules: async () =>
-      bySecretary({
-        id: await rulesProposal(board),
-        version: 1,
-        inForceFrom: '2098-01-01',
-        basis: 'AB/2097/01',
-      }),
+    adoptRules: async () => {
+      const id = await rulesProposal(board);
+      return bySecretary({ id, version: 1, inForceFrom: '2098-01-01', basis: await adoptedBy(board, id) });
+    },
     withdrawRulesProposal: async () => bySecretary({ id: await rulesProposal(board) }),
     // Meetings
     createMeeting: () => bySecretary({ meeting: meetingIn(60) }),

@@ -124,7 +124,7 @@ export const routes: RouteEntry[] = [
   {
     name: 'rules-proposal',
     path: '/board/rules/proposals/:id',
-    says: ['chair-terms', 'rules'],
+    says: ['chair-terms', 'rules', 'votes'],
     load: () => import('../routes/rules-proposal.js'),
   },
   {

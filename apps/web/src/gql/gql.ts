@@ -78,6 +78,8 @@ type Documents = {
   '\n  mutation PutToMembers($circular: CircularInput!) {\n    putToMembers(circular: $circular) {\n      id\n    }\n  }\n': typeof types.PutToMembersDocument;
   '\n  fragment StateOfCircular on Circular {\n    state\n    isOver\n    outcome {\n      outcome\n    }\n  }\n': typeof types.StateOfCircularFragmentDoc;
   '\n  fragment CircularLine on Circular {\n    id\n    title\n    language\n    procedure\n    closes {\n      date\n      time\n    }\n    tally {\n      asked\n      answered\n    }\n    ...StateOfCircular\n  }\n': typeof types.CircularLineFragmentDoc;
+  '\n  fragment LastYearOfVotes on VotesUnderRules {\n    votes\n    changed {\n      path\n      on\n      meeting\n      item\n      before {\n        ...VoteByVersion\n      }\n      after {\n        ...VoteByVersion\n      }\n    }\n  }\n': typeof types.LastYearOfVotesFragmentDoc;
+  '\n  fragment VoteByVersion on VoteUnderVersion {\n    outcome\n    majority {\n      exact {\n        numerator\n        denominator\n      }\n      least\n      got\n    }\n    quorum {\n      exact {\n        numerator\n        denominator\n      }\n      least\n      got\n    }\n  }\n': typeof types.VoteByVersionFragmentDoc;
   '\n  fragment MembersOfCircular on Circular {\n    state\n    members {\n      id\n      name\n      state\n      hasAnswered\n      choice\n      reason\n    }\n  }\n': typeof types.MembersOfCircularFragmentDoc;
   '\n  fragment OwnCircular on Circular {\n    id\n    procedure\n    isOver\n    viewerSeats {\n      memberId\n      memberName\n      choice\n      answeredBy\n      answered {\n        date\n        time\n      }\n      viewerCanAnswer\n      viewerCanLeave\n    }\n  }\n': typeof types.OwnCircularFragmentDoc;
   '\n  mutation AnswerCircular($circularId: ID!, $memberId: ID!, $choice: CircularChoice!, $reason: String!) {\n    answerCircular(circularId: $circularId, memberId: $memberId, choice: $choice, reason: $reason) {\n      id\n    }\n  }\n': typeof types.AnswerCircularDocument;
@@ -289,7 +291,7 @@ type Documents = {
   '\n  fragment MembersInRoom on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        standsInFor\n        proxyTo\n        outForItemId\n        recusedFromItemIds\n        possibleHolders {\n          id\n          name\n        }\n        here {\n          id\n          name\n          capacity\n        }\n        mayCome {\n          id\n          name\n          capacity\n          couldStandInFor\n        }\n      }\n    }\n  }\n': typeof types.MembersInRoomFragmentDoc;
   '\n  fragment MotionInRoom on Motion {\n    id\n    agendaItemId\n    version\n    matter\n    text\n    viewerCanConduct\n    mover {\n      id\n      acronym\n      name\n    }\n    votes {\n      id\n      state\n      cancelledBecause\n      outcome {\n        outcome\n      }\n      viewerBallots {\n        memberId\n        viewerCanCast\n      }\n      ...OutcomeInAWord\n      ...VoteInRoom\n      ...BallotsOfViewer\n    }\n  }\n': typeof types.MotionInRoomFragmentDoc;
   '\n  mutation OpenVote($motionId: ID!, $version: Int!, $mode: VoteMode!, $panelRecommended: Boolean!) {\n    openVote(motionId: $motionId, version: $version, mode: $mode, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n': typeof types.OpenVoteDocument;
-  '\n  fragment RoomToMoveIn on MeetingRoom {\n    id\n    floor {\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n      }\n    }\n  }\n': typeof types.RoomToMoveInFragmentDoc;
+  '\n  fragment RoomToMoveIn on MeetingRoom {\n    id\n    floor {\n      currentItem {\n        id\n        matter\n      }\n      members {\n        id\n        name\n        place\n      }\n    }\n  }\n': typeof types.RoomToMoveInFragmentDoc;
   '\n  mutation TableMotion($itemId: ID!, $moverId: ID!, $matter: MotionMatter!, $text: String!) {\n    tableMotion(itemId: $itemId, moverId: $moverId, matter: $matter, text: $text) {\n      id\n    }\n  }\n': typeof types.TableMotionDocument;
   '\n  mutation OpenElection($itemId: ID!, $panelRecommended: Boolean!) {\n    openElection(itemId: $itemId, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n': typeof types.OpenElectionDocument;
   '\n  query NomineesForElection {\n    chairRotation {\n      turn\n    }\n    chairNominations {\n      id\n      turnStartsOn\n      answer\n      member {\n        id\n        acronym\n        name\n      }\n    }\n  }\n': typeof types.NomineesForElectionDocument;
@@ -386,7 +388,7 @@ type Documents = {
   '\n  query ProposalWritePage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      call {\n        id\n        ...CallWindow\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n      }\n      sections {\n        key\n        title\n        ...SectionToWrite\n      }\n    }\n  }\n': typeof types.ProposalWritePageDocument;
   '\n  query ProposalPage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      state\n      changedSinceSubmission\n      directions\n      sdgTargets\n      viewerCanEdit\n      viewerCanSubmit\n      viewerCanWithdraw\n      viewerCanDecideEligibility\n      ...ProposalInWords\n      ...TasksOfProposal\n      ...StepsOfProposal\n      ...ActsOnProposal\n      ...ReceiptOfProposal\n      lead {\n        id\n        name\n        acronym\n      }\n      call {\n        id\n        slug\n        title\n        currency\n        isOpen\n        ...CallWindow\n      }\n      sections {\n        key\n        title\n        question\n        text\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n        viewerCanConfirm\n        organisation {\n          id\n        }\n        ...PartOfConsortium\n        ...PartToAnswer\n      }\n      totals {\n        ...TotalsOfProposal\n      }\n      readiness {\n        code\n      }\n      submission {\n        ...ProposalAsSubmitted\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n': typeof types.ProposalPageDocument;
   '\n  query ProposalsPage($after: String) {\n    myProposals(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...ProposalLine\n      }\n    }\n  }\n': typeof types.ProposalsPageDocument;
-  '\n  query RulesProposalPage($id: ID!) {\n    rulesProposal(id: $id) {\n      id\n      because\n      proposedOn\n      viewerCanAdopt\n      ...StateOfRulesProposal\n      ...RulesToAdopt\n      differences {\n        ...DifferenceOfRules\n      }\n      lastYear {\n        ...LastYearOfRules\n      }\n      document {\n        ...RulesText\n      }\n    }\n  }\n': typeof types.RulesProposalPageDocument;
+  '\n  query RulesProposalPage($id: ID!) {\n    rulesProposal(id: $id) {\n      id\n      because\n      proposedOn\n      viewerCanAdopt\n      ...StateOfRulesProposal\n      ...RulesToAdopt\n      differences {\n        ...DifferenceOfRules\n      }\n      lastYear {\n        ...LastYearOfRules\n      }\n      lastYearVotes {\n        ...LastYearOfVotes\n      }\n      document {\n        ...RulesText\n      }\n    }\n  }\n': typeof types.RulesProposalPageDocument;
   '\n  query RulesProposePage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      viewerCanPropose\n      ...RulesToChange\n    }\n    chairRotation {\n      places {\n        member {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.RulesProposePageDocument;
   '\n  query ScheduleMeetingPage($wallClock: WallClock!, $timeZone: String!, $minutes: Int!, $kind: MeetingKind!) {\n    meetingPreview(wallClock: $wallClock, timeZone: $timeZone, minutes: $minutes, kind: $kind) {\n      ...PreviewOfMeeting\n    }\n  }\n': typeof types.ScheduleMeetingPageDocument;
   '\n  query SearchPage($text: String!) {\n    search(text: $text, first: 10) {\n      ...Found\n    }\n  }\n': typeof types.SearchPageDocument;
@@ -524,6 +526,10 @@ const documents: Documents = {
     types.StateOfCircularFragmentDoc,
   '\n  fragment CircularLine on Circular {\n    id\n    title\n    language\n    procedure\n    closes {\n      date\n      time\n    }\n    tally {\n      asked\n      answered\n    }\n    ...StateOfCircular\n  }\n':
     types.CircularLineFragmentDoc,
+  '\n  fragment LastYearOfVotes on VotesUnderRules {\n    votes\n    changed {\n      path\n      on\n      meeting\n      item\n      before {\n        ...VoteByVersion\n      }\n      after {\n        ...VoteByVersion\n      }\n    }\n  }\n':
+    types.LastYearOfVotesFragmentDoc,
+  '\n  fragment VoteByVersion on VoteUnderVersion {\n    outcome\n    majority {\n      exact {\n        numerator\n        denominator\n      }\n      least\n      got\n    }\n    quorum {\n      exact {\n        numerator\n        denominator\n      }\n      least\n      got\n    }\n  }\n':
+    types.VoteByVersionFragmentDoc,
   '\n  fragment MembersOfCircular on Circular {\n    state\n    members {\n      id\n      name\n      state\n      hasAnswered\n      choice\n      reason\n    }\n  }\n':
     types.MembersOfCircularFragmentDoc,
   '\n  fragment OwnCircular on Circular {\n    id\n    procedure\n    isOver\n    viewerSeats {\n      memberId\n      memberName\n      choice\n      answeredBy\n      answered {\n        date\n        time\n      }\n      viewerCanAnswer\n      viewerCanLeave\n    }\n  }\n':
@@ -943,7 +949,7 @@ const documents: Documents = {
     types.MotionInRoomFragmentDoc,
   '\n  mutation OpenVote($motionId: ID!, $version: Int!, $mode: VoteMode!, $panelRecommended: Boolean!) {\n    openVote(motionId: $motionId, version: $version, mode: $mode, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n':
     types.OpenVoteDocument,
-  '\n  fragment RoomToMoveIn on MeetingRoom {\n    id\n    floor {\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n      }\n    }\n  }\n':
+  '\n  fragment RoomToMoveIn on MeetingRoom {\n    id\n    floor {\n      currentItem {\n        id\n        matter\n      }\n      members {\n        id\n        name\n        place\n      }\n    }\n  }\n':
     types.RoomToMoveInFragmentDoc,
   '\n  mutation TableMotion($itemId: ID!, $moverId: ID!, $matter: MotionMatter!, $text: String!) {\n    tableMotion(itemId: $itemId, moverId: $moverId, matter: $matter, text: $text) {\n      id\n    }\n  }\n':
     types.TableMotionDocument,
@@ -1135,7 +1141,7 @@ const documents: Documents = {
     types.ProposalPageDocument,
   '\n  query ProposalsPage($after: String) {\n    myProposals(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...ProposalLine\n      }\n    }\n  }\n':
     types.ProposalsPageDocument,
-  '\n  query RulesProposalPage($id: ID!) {\n    rulesProposal(id: $id) {\n      id\n      because\n      proposedOn\n      viewerCanAdopt\n      ...StateOfRulesProposal\n      ...RulesToAdopt\n      differences {\n        ...DifferenceOfRules\n      }\n      lastYear {\n        ...LastYearOfRules\n      }\n      document {\n        ...RulesText\n      }\n    }\n  }\n':
+  '\n  query RulesProposalPage($id: ID!) {\n    rulesProposal(id: $id) {\n      id\n      because\n      proposedOn\n      viewerCanAdopt\n      ...StateOfRulesProposal\n      ...RulesToAdopt\n      differences {\n        ...DifferenceOfRules\n      }\n      lastYear {\n        ...LastYearOfRules\n      }\n      lastYearVotes {\n        ...LastYearOfVotes\n      }\n      document {\n        ...RulesText\n      }\n    }\n  }\n':
     types.RulesProposalPageDocument,
   '\n  query RulesProposePage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      viewerCanPropose\n      ...RulesToChange\n    }\n    chairRotation {\n      places {\n        member {\n          id\n          name\n        }\n      }\n    }\n  }\n':
     types.RulesProposePageDocument,
@@ -1557,6 +1563,18 @@ export function graphql(
 export function graphql(
   source: '\n  fragment CircularLine on Circular {\n    id\n    title\n    language\n    procedure\n    closes {\n      date\n      time\n    }\n    tally {\n      asked\n      answered\n    }\n    ...StateOfCircular\n  }\n',
 ): (typeof documents)['\n  fragment CircularLine on Circular {\n    id\n    title\n    language\n    procedure\n    closes {\n      date\n      time\n    }\n    tally {\n      asked\n      answered\n    }\n    ...StateOfCircular\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment LastYearOfVotes on VotesUnderRules {\n    votes\n    changed {\n      path\n      on\n      meeting\n      item\n      before {\n        ...VoteByVersion\n      }\n      after {\n        ...VoteByVersion\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment LastYearOfVotes on VotesUnderRules {\n    votes\n    changed {\n      path\n      on\n      meeting\n      item\n      before {\n        ...VoteByVersion\n      }\n      after {\n        ...VoteByVersion\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment VoteByVersion on VoteUnderVersion {\n    outcome\n    majority {\n      exact {\n        numerator\n        denominator\n      }\n      least\n      got\n    }\n    quorum {\n      exact {\n        numerator\n        denominator\n      }\n      least\n      got\n    }\n  }\n',
+): (typeof documents)['\n  fragment VoteByVersion on VoteUnderVersion {\n    outcome\n    majority {\n      exact {\n        numerator\n        denominator\n      }\n      least\n      got\n    }\n    quorum {\n      exact {\n        numerator\n        denominator\n      }\n      least\n      got\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2827,8 +2845,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment RoomToMoveIn on MeetingRoom {\n    id\n    floor {\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment RoomToMoveIn on MeetingRoom {\n    id\n    floor {\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n      }\n    }\n  }\n'];
+  source: '\n  fragment RoomToMoveIn on MeetingRoom {\n    id\n    floor {\n      currentItem {\n        id\n        matter\n      }\n      members {\n        id\n        name\n        place\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment RoomToMoveIn on MeetingRoom {\n    id\n    floor {\n      currentItem {\n        id\n        matter\n      }\n      members {\n        id\n        name\n        place\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3409,8 +3427,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query RulesProposalPage($id: ID!) {\n    rulesProposal(id: $id) {\n      id\n      because\n      proposedOn\n      viewerCanAdopt\n      ...StateOfRulesProposal\n      ...RulesToAdopt\n      differences {\n        ...DifferenceOfRules\n      }\n      lastYear {\n        ...LastYearOfRules\n      }\n      document {\n        ...RulesText\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query RulesProposalPage($id: ID!) {\n    rulesProposal(id: $id) {\n      id\n      because\n      proposedOn\n      viewerCanAdopt\n      ...StateOfRulesProposal\n      ...RulesToAdopt\n      differences {\n        ...DifferenceOfRules\n      }\n      lastYear {\n        ...LastYearOfRules\n      }\n      document {\n        ...RulesText\n      }\n    }\n  }\n'];
+  source: '\n  query RulesProposalPage($id: ID!) {\n    rulesProposal(id: $id) {\n      id\n      because\n      proposedOn\n      viewerCanAdopt\n      ...StateOfRulesProposal\n      ...RulesToAdopt\n      differences {\n        ...DifferenceOfRules\n      }\n      lastYear {\n        ...LastYearOfRules\n      }\n      lastYearVotes {\n        ...LastYearOfVotes\n      }\n      document {\n        ...RulesText\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query RulesProposalPage($id: ID!) {\n    rulesProposal(id: $id) {\n      id\n      because\n      proposedOn\n      viewerCanAdopt\n      ...StateOfRulesProposal\n      ...RulesToAdopt\n      differences {\n        ...DifferenceOfRules\n      }\n      lastYear {\n        ...LastYearOfRules\n      }\n      lastYearVotes {\n        ...LastYearOfVotes\n      }\n      document {\n        ...RulesText\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -380,7 +380,8 @@ export type VoteState = 'awaiting_tie_break' | 'cancelled' | 'counted' | 'open' 
 /** lapse: the time for corrections passed and nothing stands declined; board: by the Board at a later meeting. */
 export type WayOfApproval = 'board' | 'lapse';
 
-export type WayOfDeciding = 'consensus' | 'no_objection' | 'vote' | 'written_vote';
+/** vote_elsewhere: by a vote that the portal did not hold, such as one before it. */
+export type WayOfDeciding = 'consensus' | 'no_objection' | 'vote' | 'vote_elsewhere' | 'written_vote';
 
 export type WorkKind = 'declaration' | 'initiative' | 'report' | 'resource' | 'statement';
 
@@ -995,6 +996,24 @@ export type CircularLineFragment = ({
 } & { ' $fragmentRefs'?: { StateOfCircularFragment: StateOfCircularFragment } }) & {
   ' $fragmentName'?: 'CircularLineFragment';
 };
+
+export type LastYearOfVotesFragment = {
+  votes: number;
+  changed: Array<{
+    path: string;
+    on: string;
+    meeting: string | null;
+    item: number | null;
+    before: { ' $fragmentRefs'?: { VoteByVersionFragment: VoteByVersionFragment } };
+    after: { ' $fragmentRefs'?: { VoteByVersionFragment: VoteByVersionFragment } };
+  }>;
+} & { ' $fragmentName'?: 'LastYearOfVotesFragment' };
+
+export type VoteByVersionFragment = {
+  outcome: VoteOutcome;
+  majority: { least: number; got: number; exact: { numerator: number; denominator: number } } | null;
+  quorum: { least: number; got: number; exact: { numerator: number; denominator: number } } | null;
+} & { ' $fragmentName'?: 'VoteByVersionFragment' };
 
 export type MembersOfCircularFragment = {
   state: CircularState;
@@ -3103,7 +3122,7 @@ export type OpenVoteMutation = { openVote: { id: string } };
 export type RoomToMoveInFragment = {
   id: string;
   floor: {
-    currentItem: { id: string } | null;
+    currentItem: { id: string; matter: MotionMatter | null } | null;
     members: Array<{ id: string; name: string; place: PlaceInRoom }>;
   };
 } & { ' $fragmentName'?: 'RoomToMoveInFragment' };
@@ -4652,6 +4671,7 @@ export type RulesProposalPageQuery = {
         viewerCanAdopt: boolean;
         differences: Array<{ ' $fragmentRefs'?: { DifferenceOfRulesFragment: DifferenceOfRulesFragment } }>;
         lastYear: { ' $fragmentRefs'?: { LastYearOfRulesFragment: LastYearOfRulesFragment } };
+        lastYearVotes: { ' $fragmentRefs'?: { LastYearOfVotesFragment: LastYearOfVotesFragment } };
         document: Array<{ ' $fragmentRefs'?: { RulesTextFragment: RulesTextFragment } }>;
       } & {
         ' $fragmentRefs'?: {
@@ -6534,6 +6554,166 @@ export const CircularLineFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<CircularLineFragment, unknown>;
+export const VoteByVersionFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'VoteByVersion' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'VoteUnderVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'majority' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'exact' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'least' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'got' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'quorum' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'exact' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'least' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'got' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<VoteByVersionFragment, unknown>;
+export const LastYearOfVotesFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LastYearOfVotes' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'VotesUnderRules' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'votes' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changed' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'meeting' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'item' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'before' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'VoteByVersion' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'after' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'VoteByVersion' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'VoteByVersion' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'VoteUnderVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'majority' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'exact' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'least' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'got' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'quorum' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'exact' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'least' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'got' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LastYearOfVotesFragment, unknown>;
 export const MembersOfCircularFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -14120,7 +14300,10 @@ export const RoomToMoveInFragmentDoc = {
                   name: { kind: 'Name', value: 'currentItem' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'matter' } },
+                    ],
                   },
                 },
                 {
@@ -32557,7 +32740,10 @@ export const MeetingRoomPageDocument = {
                   name: { kind: 'Name', value: 'currentItem' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'matter' } },
+                    ],
                   },
                 },
                 {
@@ -37134,12 +37320,77 @@ export const RulesProposalPageDocument = {
                 },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'lastYearVotes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'LastYearOfVotes' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'document' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RulesText' } }],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'VoteByVersion' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'VoteUnderVersion' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'majority' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'exact' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'least' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'got' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'quorum' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'exact' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'numerator' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'denominator' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'least' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'got' } },
               ],
             },
           },
@@ -37248,6 +37499,46 @@ export const RulesProposalPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'burdenBefore' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'burdenAfter' } },
                     ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LastYearOfVotes' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'VotesUnderRules' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'votes' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changed' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'meeting' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'item' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'before' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'VoteByVersion' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'after' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'VoteByVersion' } }],
                   },
                 },
               ],

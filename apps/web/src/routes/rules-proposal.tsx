@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { LastYearVotes } from '../features/circulars/last-year-votes.js';
 import { RulesText } from '../features/rules-of-procedure/rules-text.js';
 import { AdoptionForm, WithdrawProposal } from '../features/rules-proposals/adoption-form.js';
 import { LastYear } from '../features/rules-proposals/last-year.js';
@@ -26,6 +27,9 @@ const RulesProposalPage = graphql(`
       }
       lastYear {
         ...LastYearOfRules
+      }
+      lastYearVotes {
+        ...LastYearOfVotes
       }
       document {
         ...RulesText
@@ -67,6 +71,9 @@ export const route = definePage({
         </Section>
         <Section title={t('rules.lastYear')}>
           <LastYear lastYear={proposal.lastYear} />
+        </Section>
+        <Section title={t('rules.lastYear.votes')}>
+          <LastYearVotes lastYear={proposal.lastYearVotes} />
         </Section>
         <RulesText chapters={proposal.document} />
       </>

@@ -1,8 +1,10 @@
 import type { Scope, Sql } from '../../platform/read-model/view.js';
 import { inForce } from '../mandates/mandate.sql.js';
-import { viewerIsInside, viewerIsOfTheBoard, wasConvened } from '../meetings/meeting.sql.js';
+import { dayOf, viewerIsInside, viewerIsOfTheBoard, wasConvened } from '../meetings/meeting.sql.js';
 import { memberIsRecused } from '../meetings/recusal.sql.js';
 import { coversDate, today } from '../memberships/membership.view.js';
+import { rulesOnDate } from '../rules-of-procedure/rules-version.sql.js';
+import type { CountedTables } from '../votes/recount.js';
 
 const seats = `('representative', 'first_alternate', 'second_alternate')`;
 
@@ -31,6 +33,19 @@ export const hasPassed = (a: Sql): Sql =>
 /** That a Member is asked beforehand what it thinks of a row of `agenda_items`. */
 export const isReviewed = (a: Sql): Sql =>
   `(${a}.kind in ('consent', 'information') and not ${wasTakenOut(a)})`;
+
+/** Where the rule, the roll and the objections of items that pass by consent stand, for the count in SQL. */
+export const passedByConsent: CountedTables = {
+  votes: `(select ci.agenda_item_id as id, jsonb_build_object('rule', jsonb_build_object('base', 'cast',
+      'share', cr.rules #> '{majorities,ordinary,share}', 'quorum', cr.rules -> 'quorum', 'proxies', cr.rules -> 'proxies',
+      'call', (select cs.call from sittings cs where cs.meeting_id = cm.id order by cs.started_at desc limit 1))) as frozen
+    from items_passed ci join agenda_items ca on ca.id = ci.agenda_item_id join meetings cm on cm.id = ca.meeting_id
+      cross join lateral (select ${rulesOnDate(dayOf('cm'))} as rules) cr)`,
+  rolls: `(select cp.agenda_item_id, ce."memberId" as member_id, ce.state from items_passed cp
+    cross join lateral jsonb_to_recordset(cp.roll) as ce ("memberId" uuid, state text))`,
+  ballots: `(select co.agenda_item_id, co.member_id, 'objects' as choice from items_taken_out co)`,
+  key: 'agenda_item_id',
+};
 
 /** Items of a meeting of which a Member has said nothing yet, and is not recused from. */
 export const unreviewedItems = (meetingId: Sql, memberId: Sql): Sql =>

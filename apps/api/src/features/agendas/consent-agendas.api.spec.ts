@@ -100,6 +100,21 @@ describe('the consent agenda of a meeting', () => {
     expect(await pass(meeting, [])).toMatchObject({ refusal: 'NOTHING_BY_CONSENT' });
   });
 
+  it('does not pass where the database counts another quorum', async () => {
+    const meeting = await meetingWithReports(board, 1);
+    await sit(meeting, 'col', 'iste', 'seameo', 'alecso');
+    const ids = await standing(meeting);
+    await portal.source.query(`create function lose_rolls() returns trigger language plpgsql as $$ begin
+      new.roll = (select jsonb_agg(e || '{"state": "absent"}') from jsonb_array_elements(new.roll) e); return new; end $$`);
+    await portal.source.query(
+      `create trigger lose_rolls before insert on items_passed for each row execute function lose_rolls()`,
+    );
+    expect(await pass(meeting, ids)).toMatchObject({ refusal: 'CONSENT_COUNTED_OTHERWISE' });
+    await portal.source.query(`drop trigger lose_rolls on items_passed`);
+    expect(await standing(meeting)).toEqual(ids);
+    said(await pass(meeting, ids), 'passConsentAgenda');
+  });
+
   it('lets one of two win who pass and take out at the same moment', async () => {
     const meeting = await meetingWithReports(board, 1);
     await sit(meeting, 'col', 'iste', 'seameo', 'alecso');

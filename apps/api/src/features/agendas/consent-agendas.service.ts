@@ -13,9 +13,10 @@ import { meetingToPrepare } from '../meetings/meeting-steps.js';
 import { hoursBetweenReminders } from '../meetings/answering.rules.js';
 import { lockedRoom, roomNow, type RoomFacts } from '../votes/room-facts.js';
 import { mandateToConductItem } from '../votes/room.policy.js';
-import { quorumOn, rollFacts } from '../votes/room.rules.js';
+import { isUnopposed, recount } from '../votes/recount.js';
+import { quorumOn, rollFacts, rollOn } from '../votes/room.rules.js';
 import { writeToSeats } from './agenda-mail.js';
-import { unansweredLateItems, unreviewedItems } from './agendas.sql.js';
+import { passedByConsent, unansweredLateItems, unreviewedItems } from './agendas.sql.js';
 import {
   standingItems,
   whyNotPass,
@@ -85,7 +86,8 @@ export class ConsentAgendas {
 
   /**
    * Passes the items by consent, all by one act: each is a decision with a number of its own. For whoever conducts the
-   * meeting; names the items that were asked about. Refuses NOT_FOUND, NOT_ALLOWED and what `whyNotPass` says.
+   * meeting; names the items that were asked about. Quorum and objections are counted again by the database. Refuses
+   * NOT_FOUND, NOT_ALLOWED, CONSENT_COUNTED_OTHERWISE and what `whyNotPass` says.
    */
   async pass(
     actor: Actor,
@@ -116,7 +118,11 @@ export class ConsentAgendas {
           takenBy: 'consensus',
           takenOn: null,
         });
-        await tx.insert(ItemPassed, { agendaItemId, decisionId: decision.id, passedAt: room.now, quorum });
+        const roll = rollOn(room, agendaItemId);
+        const passed = { agendaItemId, decisionId: decision.id, passedAt: room.now, quorum, roll };
+        await tx.insert(ItemPassed, passed);
+        if (!isUnopposed(quorum, await recount(tx, agendaItemId, passedByConsent)))
+          throw new Refusal('CONSENT_COUNTED_OTHERWISE', { title });
         const from = { number: decision.number, item: agendaItemId };
         record(tx, {
           actor,

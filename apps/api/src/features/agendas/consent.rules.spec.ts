@@ -6,6 +6,7 @@ const item = (id: string, changed: Partial<ItemByConsent> = {}) => ({
   id,
   title: `Report ${id}`,
   kind: 'consent' as const,
+  concerns: null,
   takenOut: false,
   passed: false,
   quorate: true,
@@ -31,6 +32,11 @@ describe('the consent agenda', () => {
     ['another came in meanwhile', { items: [...items, item('18')] }, 'CONSENT_ITEMS_CHANGED'],
     ['they have passed', { items: items.map((one) => ({ ...one, passed: true })) }, 'CONSENT_ITEMS_CHANGED'],
     ['there are none', { items: [], seenIds: [] }, 'NOTHING_BY_CONSENT'],
+    [
+      'one is a change of the rules, which takes its qualified majority (section 2)',
+      { items: [item('0', { concerns: 'rules_change' }), ...items.slice(1)] },
+      'CONSENT_NEEDS_VOTE',
+    ],
     [
       'one lacks its quorum',
       { items: [item('0', { quorate: false } as never), ...items.slice(1)] },

@@ -2,6 +2,7 @@ import type { Refused } from '@gsenet/shared/refused';
 import type { AgendaItemKind } from '../meetings/agenda-item.entity.js';
 import type { MeetingState } from '../meetings/meeting.entity.js';
 import { whyNotSitting } from '../meetings/sitting.rules.js';
+import type { Subject } from './item-subject.rules.js';
 
 export const verdicts = ['preapproves', 'flags'] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -13,6 +14,7 @@ export interface ItemByConsent {
   kind: AgendaItemKind;
   takenOut: boolean;
   passed: boolean;
+  concerns: Subject | null;
 }
 
 /** Whether an item is to pass with the others by consent. */
@@ -22,6 +24,16 @@ export const isByConsent = (item: Pick<ItemByConsent, 'kind' | 'takenOut'>): boo
 /** Whether Members say beforehand what they think of an item: reports, and what is to pass by consent. */
 export const isReviewed = ({ kind }: Pick<ItemByConsent, 'kind'>): boolean =>
   kind === 'consent' || kind === 'information';
+
+/**
+ * Why an item is none of those by consent: the Chair is elected by secret ballot, and a change of the rules or an
+ * admission needs its qualified majority, which is counted (Rules of Procedure, section 2, Qualified majority).
+ */
+export function whyNotByConsent(kind: AgendaItemKind, concerns: Subject | null): Refused | null {
+  const isVotedOn = concerns !== null && votedOn.includes(concerns);
+  return kind === 'consent' && isVotedOn ? { code: 'SUBJECT_NEEDS_VOTE', field: 'concerns' } : null;
+}
+const votedOn: readonly Subject[] = ['chair_election', 'rules_change', 'admission'];
 
 /** Why a Member cannot preapprove or flag an item: the meeting is not convened, has begun, or discusses it anyway. */
 export function whyNotReview(
@@ -60,7 +72,7 @@ export interface PassingFacts {
 
 /**
  * Why the items by consent cannot pass: the meeting does not sit, there are none, one was taken out or came in since it
- * was asked, or an item lacks its quorum or needs an external panel (section 2, Quorum; readings 8.6 and 8.11).
+ * was asked, an item has to be voted on, lacks its quorum or needs an external panel (section 2, Quorum; readings 8.6 and 8.11).
  */
 export function whyNotPass({ state, items, seenIds }: PassingFacts): Refused | null {
   const sitting = whyNotSitting(state);
@@ -69,6 +81,8 @@ export function whyNotPass({ state, items, seenIds }: PassingFacts): Refused | n
   const isTheSame = standing.length === seenIds.length && standing.every(({ id }) => seenIds.includes(id));
   if (!isTheSame) return { code: 'CONSENT_ITEMS_CHANGED' };
   if (standing.length === 0) return { code: 'NOTHING_BY_CONSENT' };
+  const voted = standing.find(({ kind, concerns }) => whyNotByConsent(kind, concerns));
+  if (voted) return { code: 'CONSENT_NEEDS_VOTE', params: { title: voted.title } };
   const panel = standing.find(({ needsPanel }) => needsPanel);
   if (panel) return { code: 'CONSENT_NEEDS_PANEL', params: { title: panel.title } };
   const lacking = standing.find(({ quorate }) => !quorate);

@@ -7,6 +7,7 @@ import { Decision } from '../decisions/decision.entity.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import type { Quorum } from '../votes/quorum.rules.js';
+import type { RollEntry } from '../votes/roll.rules.js';
 import { verdicts, type Verdict } from './consent.rules.js';
 import { WayOfSayingType } from './late-item.entity.js';
 import { waysOfSaying, type WayOfSaying } from './way-of-saying.js';
@@ -113,4 +114,8 @@ export class ItemPassed {
   /** As it was at that moment. */
   @Column('jsonb')
   quorum!: Quorum;
+
+  /** How every Member stood at that moment; null of items that passed before rolls were kept. */
+  @Column('jsonb', { nullable: true })
+  roll!: RollEntry[] | null;
 }

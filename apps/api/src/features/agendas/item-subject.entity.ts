@@ -47,4 +47,6 @@ export class ItemSubject {
 }
 
 refusesAs('rules_changes_name_a_proposal', 'SUBJECT_NEEDS_REFERENCE', 'rulesProposalId');
+refusesAs('consent_items_are_not_voted_on', 'SUBJECT_NEEDS_VOTE', 'concerns');
+refusesAs('what_is_voted_on_is_no_consent_item', 'SUBJECT_NEEDS_VOTE', 'kind');
 refusesAs('admissions_name_a_membership', 'SUBJECT_NEEDS_REFERENCE', 'membershipId');

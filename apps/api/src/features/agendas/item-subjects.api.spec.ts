@@ -82,6 +82,31 @@ describe('an agenda item', () => {
     });
   });
 
+  it('is voted on, and no item by consent, where it is an election, a change of the rules or an admission', async () => {
+    const { agenda } = await board.convened();
+    const { id: itemId, version, title, minutes } = agenda[0] as unknown as Json & { version: number };
+    const change = `mutation ($id: ID!, $version: Int!, $item: AgendaItemInput!) {
+      changeAgendaItem(id: $id, version: $version, item: $item) { id } }`;
+    const item = { title, minutes, kind: 'consent', note: '', presenterName: '' };
+    const run = await board.asSecretary;
+    said(await run(change, { id: itemId, version, item }), 'changeAgendaItem');
+    expect(await say({ itemId, concerns: 'chair_election' })).toMatchObject({
+      refusal: 'SUBJECT_NEEDS_VOTE',
+      field: 'concerns',
+    });
+    said(await say({ itemId, concerns: 'annual_report' }), 'setItemSubject');
+    await run(change, { id: itemId, version: version + 2, item: { ...item, kind: 'decision' } });
+    said(await say({ itemId, concerns: 'chair_election' }), 'setItemSubject');
+    expect(await run(change, { id: itemId, version: version + 4, item })).toMatchObject({
+      refusal: 'SUBJECT_NEEDS_VOTE',
+      field: 'kind',
+    });
+    // Whatever the code lets through, the database does not.
+    await expect(
+      portal.source.query(`update agenda_items set kind = 'consent' where id = $1`, [itemId]),
+    ).rejects.toThrow('such an item is voted on');
+  });
+
   it('is what it is once the agenda is frozen, and only the Secretariat says so', async () => {
     const { id, agenda } = await board.convened();
     const given = { itemId: agenda[0]?.id, concerns: 'annual_report' };

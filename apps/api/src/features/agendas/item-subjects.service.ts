@@ -7,6 +7,7 @@ import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { changeable, itemOf, whyFrozen } from '../meetings/agendas.service.js';
 import { Membership } from '../memberships/membership.entity.js';
 import { RulesProposal } from '../rules-proposals/rules-proposal.entity.js';
+import { whyNotByConsent } from './consent.rules.js';
 import { ItemSubject } from './item-subject.entity.js';
 import { whyNotAdmit, whyNotChangeRules, type Subject } from './item-subject.rules.js';
 
@@ -24,8 +25,8 @@ export class ItemSubjects {
 
   /**
    * Says what an item is, or that it is a matter of its own words. Secretariat only, until the agenda is frozen. Refuses
-   * NOT_FOUND, NOT_ALLOWED, AGENDA_FROZEN, SUBJECT_NEEDS_REFERENCE, and what `whyNotChange`, `whyNotChangeRules` and
-   * `whyNotAdmit` say.
+   * NOT_FOUND, NOT_ALLOWED, AGENDA_FROZEN, SUBJECT_NEEDS_REFERENCE, and what `whyNotChange`, `whyNotByConsent`,
+   * `whyNotChangeRules` and `whyNotAdmit` say.
    */
   async say(actor: Actor, itemId: string, said: SaidSubject): Promise<string> {
     return this.database.write(actor, 'setItemSubject', async (tx) => {
@@ -34,6 +35,7 @@ export class ItemSubjects {
       refuseIf(await whyFrozen(tx, prepared));
       await tx.delete(ItemSubject, { agendaItemId: itemId });
       const { concerns } = said;
+      refuseIf(whyNotByConsent((await itemOf(tx, itemId)).kind, concerns));
       if (concerns !== null)
         await tx.insert(ItemSubject, {
           agendaItemId: itemId,

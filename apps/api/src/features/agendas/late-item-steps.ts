@@ -4,12 +4,21 @@ import { placeItem } from '../meetings/agendas.service.js';
 import type { Meeting } from '../meetings/meeting.entity.js';
 import { writeToSeats } from './agenda-mail.js';
 import { LateItem, LateItemAnswer } from './late-item.entity.js';
-import { outcomeOf, whyNotAnswerLate, type LateItemWord } from './late-item.rules.js';
+import { roomNow } from '../votes/room-facts.js';
+import { lackedQuorumAt } from '../votes/room.rules.js';
+import { outcomeOf, whyNotAnswerLate, whyNotBeforeSecondCall, type LateItemWord } from './late-item.rules.js';
 import type { Speaking } from './speaking.js';
+
+/** Step: refuses LATE_ITEM_BEFORE_SECOND_CALL while a meeting, locked before, rests because its quorum was lacking. */
+export async function noSecondCallIsDue(tx: Tx, { id, state }: Pick<Meeting, 'id' | 'state'>): Promise<void> {
+  const lackedAt = state === 'adjourned' ? lackedQuorumAt(await roomNow(tx, id)) : null;
+  refuseIf(whyNotBeforeSecondCall(lackedAt));
+}
 
 /**
  * Step: enters what Members say of a late item, whose meeting is locked. Once the last of them has consented it stands
- * on the agenda; one refusal keeps it out. Refuses what `whyNotAnswerLate` says. Members that are not asked are left out.
+ * on the agenda; one refusal keeps it out. Refuses what `whyNotAnswerLate` says and, of the
+ * last consent, LATE_ITEM_BEFORE_SECOND_CALL. Members that are not asked are left out.
  * @returns for which Members the word is another one than before
  */
 export async function enterAnswers(
@@ -31,6 +40,7 @@ export async function enterAnswers(
   if (changed.length === 0) return { memberIds: [], outcome: state };
   const answers = await tx.findBy(LateItemAnswer, { lateItemId: id });
   const outcome = outcomeOf(answers.map(({ answer }) => answer));
+  if (outcome === 'entered') await noSecondCallIsDue(tx, meeting);
   if (outcome !== 'proposed') {
     const { title, kind, minutes, note, presenterId, presenterName } = item;
     const agendaItemId =

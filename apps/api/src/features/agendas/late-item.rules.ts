@@ -25,6 +25,14 @@ export function whyNotPropose({ state, frozen }: { state: MeetingState; frozen: 
   return state === 'convened' && !frozen ? { code: 'AGENDA_STILL_OPEN' } : null;
 }
 
+/**
+ * Why nothing enters an agenda: its meeting rests because its quorum was lacking, and a second call is for the same
+ * agenda (Rules of Procedure, section 2, Quorum; reading 8.9).
+ */
+export function whyNotBeforeSecondCall(lackedAt: Date | null): Refused | null {
+  return lackedAt === null ? null : { code: 'LATE_ITEM_BEFORE_SECOND_CALL' };
+}
+
 /** Why a Member cannot say anything of a late item any more: it is settled, or what `whyNotLate` says. */
 export function whyNotAnswerLate(item: { state: LateItemState }, meeting: MeetingState): Refused | null {
   return item.state === 'proposed' ? whyNotLate(meeting) : { code: 'LATE_ITEM_SETTLED' };

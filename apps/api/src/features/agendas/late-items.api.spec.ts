@@ -15,6 +15,8 @@ import {
   withdrawLateItem,
 } from '../../../test/given-agenda.js';
 
+import { TestRoom, adjournMeeting, resumeMeeting } from '../../../test/given-room.js';
+
 const change = `mutation ($id: ID!, $version: Int!, $item: AgendaItemInput!) {
   changeAgendaItem(id: $id, version: $version, item: $item) { id } }`;
 const move = `mutation ($id: ID!) { moveAgendaItem(id: $id, position: 1) { id } }`;
@@ -64,6 +66,19 @@ describe('an agenda that is frozen', () => {
       await secretary(change, { id: first?.id, version, item: { ...item, title: 'Budget' } }),
     ).toMatchObject(refused);
     said(await secretary(change, { id: first?.id, version, item }), 'changeAgendaItem');
+  });
+
+  it('gains none while its meeting waits for a second call, which is for the same agenda (8.9)', async () => {
+    const room = await TestRoom.open(board, 'col', 'iste', 'seameo');
+    const { id: meetingId, number } = room.meeting;
+    const { id } = newest(await proposed(board, meetingId));
+    said(await room.bySecretariat(adjournMeeting, { id: meetingId }), 'adjournMeeting');
+    for (const founder of others) said(await answer(founder, id, 'consents'), 'answerLateItem');
+    expect((await answer('col', id, 'consents')).refusal).toBe('LATE_ITEM_BEFORE_SECOND_CALL');
+    expect(newest(await agendaOf(number))['state']).toBe('proposed');
+    await expect(proposed(board, meetingId)).rejects.toThrow('LATE_ITEM_BEFORE_SECOND_CALL');
+    said(await room.bySecretariat(resumeMeeting, { id: meetingId }), 'resumeMeeting');
+    said(await answer('col', id, 'consents'), 'answerLateItem');
   });
 
   it('gains an item once the last Member has consented, and not before', async () => {

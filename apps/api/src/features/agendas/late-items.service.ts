@@ -13,7 +13,7 @@ import {
 import { meetingToPrepare } from '../meetings/meeting-steps.js';
 import { writeToSeats } from './agenda-mail.js';
 import { unansweredLateItems, votingMembers } from './agendas.sql.js';
-import { enterAnswers } from './late-item-steps.js';
+import { enterAnswers, noSecondCallIsDue } from './late-item-steps.js';
 import { LateItem } from './late-item.entity.js';
 import { whyNotAnswerLate, whyNotPropose, type LateItemWord } from './late-item.rules.js';
 import { lockedMeeting, speakerInPortal } from './speaking.js';
@@ -27,7 +27,7 @@ export class LateItems {
 
   /**
    * Proposes an item after the agenda was frozen; every Member with a vote is asked. Secretariat only. Refuses
-   * NOT_FOUND, NOT_ALLOWED, what `whyNotPropose` and `itemColumns` say, LATE_ITEM_NEEDS_REASON and NOBODY_TO_INVITE.
+   * NOT_FOUND, NOT_ALLOWED, what `whyNotPropose` and `itemColumns` say, LATE_ITEM_BEFORE_SECOND_CALL, LATE_ITEM_NEEDS_REASON and NOBODY_TO_INVITE.
    */
   async propose(
     actor: Actor,
@@ -44,6 +44,7 @@ export class LateItems {
       const { meeting, under, now } = prepared;
       const frozen = (await whyFrozen(tx, prepared)) !== null;
       refuseIf(whyNotPropose({ state: meeting.state, frozen }));
+      await noSecondCallIsDue(tx, meeting);
       await knownPresenter(tx, columns.presenterId);
       const id = newId();
       await tx.insert(LateItem, {

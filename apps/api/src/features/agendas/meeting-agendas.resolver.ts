@@ -65,7 +65,7 @@ export class MeetingAgendasResolver {
 
   @Mutation(() => MeetingAgenda, {
     description:
-      'Proposes an item for an agenda that is frozen, or of a meeting that is open; every Member is asked. For the Secretariat. Refuses NOT_FOUND, NOT_ALLOWED, AGENDA_STILL_OPEN, MEETING_NOT_CONVENED, MEETING_HAS_CLOSED, MEETING_CANCELLED, LATE_ITEM_NEEDS_REASON, AGENDA_ITEM_TITLE, AGENDA_ITEM_MINUTES, TEXT_TOO_LONG, NOBODY_TO_INVITE.',
+      'Proposes an item for an agenda that is frozen, or of a meeting that is open; every Member is asked. For the Secretariat. Refuses NOT_FOUND, NOT_ALLOWED, AGENDA_STILL_OPEN, LATE_ITEM_BEFORE_SECOND_CALL, MEETING_NOT_CONVENED, MEETING_HAS_CLOSED, MEETING_CANCELLED, LATE_ITEM_NEEDS_REASON, AGENDA_ITEM_TITLE, AGENDA_ITEM_MINUTES, TEXT_TOO_LONG, NOBODY_TO_INVITE.',
   })
   async proposeLateItem(
     @Args('meetingId', { type: () => ID }) meetingId: string,
@@ -161,7 +161,7 @@ export class MeetingAgendasResolver {
 
   @Mutation(() => MeetingAgenda, {
     description:
-      'Passes all items by consent at once, each as a decision of its own; names those that were asked about. For the Chair’s representative and the Secretariat. Refuses NOT_FOUND, NOT_ALLOWED, MEETING_NOT_OPEN, CONSENT_ITEMS_CHANGED, NOTHING_BY_CONSENT, CONSENT_NEEDS_PANEL, CONSENT_LACKS_QUORUM.',
+      'Passes all items by consent at once, each as a decision of its own; names those that were asked about. For the Chair’s representative and the Secretariat. Refuses NOT_FOUND, NOT_ALLOWED, MEETING_NOT_OPEN, CONSENT_ITEMS_CHANGED, NOTHING_BY_CONSENT, CONSENT_NEEDS_VOTE, CONSENT_NEEDS_PANEL, CONSENT_LACKS_QUORUM, CONSENT_COUNTED_OTHERWISE.',
   })
   async passConsentAgenda(
     @Args('meetingId', { type: () => ID }) meetingId: string,
@@ -183,7 +183,7 @@ export class MeetingAgendasResolver {
 
   @Mutation(() => MeetingAgenda, {
     description:
-      'Says what an item is: an election of the Chair, a change of the rules, an admission, the annual report; or, with nothing, a matter of its own words. For the Secretariat. Refuses NOT_FOUND, NOT_ALLOWED, AGENDA_FROZEN, SUBJECT_NEEDS_REFERENCE, RULES_ADOPTED_ALREADY, RULES_PROPOSAL_WITHDRAWN, NOT_APPLYING, MEETING_UNDER_WAY, MEETING_CANCELLED.',
+      'Says what an item is: an election of the Chair, a change of the rules, an admission, the annual report; or, with nothing, a matter of its own words. For the Secretariat. Refuses NOT_FOUND, NOT_ALLOWED, AGENDA_FROZEN, SUBJECT_NEEDS_REFERENCE, SUBJECT_NEEDS_VOTE, RULES_ADOPTED_ALREADY, RULES_PROPOSAL_WITHDRAWN, NOT_APPLYING, MEETING_UNDER_WAY, MEETING_CANCELLED.',
   })
   async setItemSubject(
     @Args('itemId', { type: () => ID }) itemId: string,

@@ -17,8 +17,8 @@ import type { Speaking } from './speaking.js';
 /** Step: the items of a meeting, locked before, as they stand among those by consent; in their order. */
 export function itemsByConsent(tx: Tx, meetingId: string): Promise<ItemByConsent[]> {
   return tx.query<ItemByConsent[]>(
-    `select a.id, a.title, a.kind, ${wasTakenOut('a')} as "takenOut", ${hasPassed('a')} as passed
-     from agenda_items a where a.meeting_id = $1 order by a.position`,
+    `select a.id, a.title, a.kind, ${wasTakenOut('a')} as "takenOut", ${hasPassed('a')} as passed, s.concerns
+     from agenda_items a left join item_subjects s on s.agenda_item_id = a.id where a.meeting_id = $1 order by a.position`,
     [meetingId],
   );
 }

@@ -4,6 +4,7 @@ import './circular-desk.view.js';
 import { CircularLetters, circularLetterWriters } from './circular-letters.js';
 import { CloseCircular, RemindOfCircular } from './circular-tasks.js';
 import './circular.view.js';
+import './votes-under-rules.view.js';
 import { CircularsResolver } from './circulars.resolver.js';
 import { Circulars } from './circulars.service.js';
 

@@ -12,9 +12,13 @@ const decisionStates = ['taken', 'published', 'withheld'] as const;
 export type DecisionState = (typeof decisionStates)[number];
 export const DecisionStateType = enumType('DecisionState', decisionStates);
 
-const waysOfDeciding = ['consensus', 'vote', 'written_vote', 'no_objection'] as const;
+const waysOfDeciding = ['consensus', 'vote', 'written_vote', 'no_objection', 'vote_elsewhere'] as const;
 export type WayOfDeciding = (typeof waysOfDeciding)[number];
-export const WayOfDecidingType = enumType('WayOfDeciding', waysOfDeciding);
+export const WayOfDecidingType = enumType(
+  'WayOfDeciding',
+  waysOfDeciding,
+  'vote_elsewhere: by a vote that the portal did not hold, such as one before it.',
+);
 
 /** A text in the languages in which it was taken, English not necessarily among them. */
 export type TakenText = Record<string, string>;
@@ -32,6 +36,7 @@ export type TakenText = Record<string, string>;
 @Check('decisions_are_counted_from_one', `ordinal >= 1`)
 @Check('decision_state_is_known', isOneOf('state', decisionStates))
 @Check('decision_way_is_known', isOneOf('taken_by', waysOfDeciding))
+@Check('decisions_by_vote_name_it', `taken_by <> 'vote' or vote_id is not null`)
 @Check('decisions_say_something', `jsonb_typeof(text) = 'object' and text <> '{}'`)
 @Check('decisions_are_due_after_they_are_taken', `due_on >= taken_on`)
 @Check('decision_votes_are_explained', `(vote_id is null and circular_id is null) = (computation is null)`)
@@ -151,5 +156,6 @@ export class Decision {
 
 // What was decided stands on the agenda for good, whoever takes items off it.
 refusesAs('decisions_agenda_item_id_fkey', 'AGENDA_ITEM_DECIDED');
+refusesAs('decisions_by_vote_name_it', 'DECISION_WITHOUT_VOTE', 'takenBy');
 refusesAs('one_decision_per_vote', 'VOTE_DECIDED_ALREADY');
 refusesAs('one_decision_per_circular', 'VOTE_DECIDED_ALREADY');

@@ -49,7 +49,13 @@ describe('decisions', () => {
       words: [{ language: 'en', text: 'The work plan is adopted.', effect: 'It begins at once.' }],
     });
     const agendaItemId = meeting.agenda[1]?.id;
-    const decision = { agendaItemId, owner: 'col', dueOn: dayIn(30), takenOn: dayIn(-2), takenBy: 'vote' };
+    const decision = {
+      agendaItemId,
+      owner: 'col',
+      dueOn: dayIn(30),
+      takenOn: dayIn(-2),
+      takenBy: 'vote_elsewhere',
+    };
     expect(await givenDecision(board, { meeting, decision })).toMatchObject({
       address: `${series}-02`,
       owner: { slug: 'col' },

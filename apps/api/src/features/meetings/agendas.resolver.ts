@@ -38,7 +38,7 @@ export class AgendasResolver {
 
   @Mutation(() => Meeting, {
     description:
-      'Changes an agenda item; on a frozen agenda its presenter and minutes alone. Refuses the same as addAgendaItem, and CHANGED_MEANWHILE.',
+      'Changes an agenda item; on a frozen agenda its presenter and minutes alone. Refuses the same as addAgendaItem, SUBJECT_NEEDS_VOTE and CHANGED_MEANWHILE.',
   })
   async changeAgendaItem(
     @Args('id', { type: () => ID }) id: string,

@@ -4,7 +4,7 @@ import {
   type RulesOfProcedure,
 } from '../rules-of-procedure/rules-of-procedure.js';
 import { judgedBy, whatWouldChange, type PastMeeting } from './meeting-under-rules.rules.js';
-import { whyNotAdopt, type AdoptionFacts } from './rules-proposal.rules.js';
+import { whyNotAdopt, type AdoptingDecision, type AdoptionFacts } from './rules-proposal.rules.js';
 
 /** Online at ten in Beijing on 17 March 2027, convened 50 days before; Beijing and Vancouver sit. */
 const meeting: PastMeeting = {
@@ -101,11 +101,17 @@ describe('a meeting of the past under other rules (Rules of Procedure, section 2
   });
 });
 
+const adopting = { proposalId: 'p', matter: 'rules_change', outcome: 'adopted', inWriting: false };
+const by = (change: Partial<AdoptingDecision>): Partial<AdoptionFacts> => ({
+  decision: { ...adopting, ...change },
+});
+
 describe('a proposed version', () => {
   const facts: AdoptionFacts = {
     adopted: false,
     withdrawn: false,
-    basis: 'AB/2027/02-03',
+    id: 'p',
+    decision: adopting,
     inForceFrom: '2027-06-01',
     today: '2027-05-03',
     latestFrom: '2022-01-01',
@@ -114,7 +120,13 @@ describe('a proposed version', () => {
     ['is adopted by a decision, from a day to come', {}, null],
     ['may be in force today', { inForceFrom: '2027-05-03' }, null],
     ['is not in force in the past', { inForceFrom: '2027-05-02' }, 'RULES_FROM_THE_PAST'],
-    ['rests on a decision', { basis: ' ' }, 'DECISION_MISSING'],
+    ['rests on a decision of the register', { decision: null }, 'RULES_NEED_DECISION'],
+    ['rests on one about itself', by({ proposalId: 'another' }), 'RULES_OTHER_DECISION'],
+    ['rests on a vote', by({ matter: null, outcome: null }), 'RULES_NEED_THEIR_VOTE'],
+    ['rests on a vote by its own majority', by({ matter: 'ordinary' }), 'RULES_NEED_THEIR_VOTE'],
+    ['rests on no consensus', by({ outcome: 'adopted_by_consensus' }), 'RULES_NEED_THEIR_VOTE'],
+    ['rests on a written vote about the rules', by({ proposalId: null, inWriting: true }), null],
+    ['rests on no other written vote', by({ matter: 'admission', inWriting: true }), 'RULES_NEED_THEIR_VOTE'],
     ['follows the version before', { latestFrom: '2027-06-01' }, 'RULES_BEFORE_ANOTHER'],
     ['is adopted once', { adopted: true }, 'RULES_ADOPTED_ALREADY'],
     ['is not adopted once it was taken back', { withdrawn: true }, 'RULES_PROPOSAL_WITHDRAWN'],

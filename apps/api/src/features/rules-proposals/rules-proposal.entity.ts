@@ -3,12 +3,14 @@ import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, typ
 import { refusesAs } from '../../platform/db/constraint-refusals.js';
 import { CalendarDate } from '../../platform/graphql/scalars.js';
 import { Person } from '../accounts/person.entity.js';
+import { Decision } from '../decisions/decision.entity.js';
 import type { RulesOfProcedure } from '../rules-of-procedure/rules-of-procedure.js';
 import { RulesVersion } from '../rules-of-procedure/rules-version.entity.js';
 
 /** A version of the Rules of Procedure that is proposed to the Board. It judges nothing until it is adopted. */
 @ObjectType({ description: 'A version of the Rules of Procedure that is proposed to the Board.' })
 @Entity('rules_proposals')
+@Index('one_adoption_per_decision', ['decisionId'], { unique: true })
 @Index('one_proposal_per_rules_version', ['adoptedAsId'], { unique: true })
 @Check('adopted_rules_are_not_withdrawn', `adopted_as_id is null or withdrawn_on is null`)
 export class RulesProposal {
@@ -46,10 +48,20 @@ export class RulesProposal {
   @JoinColumn({ name: 'adopted_as_id' })
   adoptedAs?: Relation<RulesVersion>;
 
+  /** Null until it is adopted, and of what was adopted before the register was asked. */
+  @Column('uuid', { nullable: true })
+  decisionId!: string | null;
+
+  @ManyToOne(() => Decision)
+  @JoinColumn({ name: 'decision_id' })
+  decision?: Relation<Decision>;
+
   @Field(() => CalendarDate, { nullable: true })
   @Column('date', { nullable: true })
   withdrawnOn!: string | null;
 }
 
 refusesAs('one_rules_version_per_date', 'RULES_DATE_TAKEN', 'inForceFrom');
+refusesAs('one_adoption_per_decision', 'RULES_DECISION_USED', 'basis');
+refusesAs('rules_rest_on_a_decision', 'RULES_NEED_DECISION', 'basis');
 refusesAs('one_rules_version_per_number', 'CHANGED_MEANWHILE');

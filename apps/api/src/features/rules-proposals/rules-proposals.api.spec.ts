@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestPortal, type Json, type Run } from '../../../test/api.js';
+import { TestBoard } from '../../../test/board.js';
+import { adoptedBy } from '../../../test/given-rules.js';
 import { newId } from '../../platform/db/new-id.js';
 import { defaultRulesOfProcedure } from '../rules-of-procedure/rules-of-procedure.js';
 import { entriesOf } from './rules-entries.js';
@@ -16,6 +18,7 @@ const ask = `query ($id: ID!) { rulesProposal(id: $id) { differences { id before
 
 describe('proposed Rules of Procedure', () => {
   let portal: TestPortal;
+  let board: TestBoard;
   let secretariat: Run;
   let representative: Run;
   let partner: Run;
@@ -31,10 +34,12 @@ describe('proposed Rules of Procedure', () => {
   beforeAll(async () => {
     portal = await TestPortal.start();
     const { given } = portal;
-    secretariat = await portal.as(await given.secretariat());
-    const person = await given.representative('col', { timeZone: 'America/Vancouver' });
+    board = await TestBoard.gather(portal);
+    secretariat = await board.asSecretary;
+    const person = board.representatives.col;
+    await portal.source.query(`update people set time_zone = 'America/Vancouver' where id = $1`, [person]);
     representative = await portal.as(person);
-    partner = await portal.as(await given.representative('netdragon'));
+    partner = await board.run(board.partner);
     const meetingId = newId();
     await portal.source.query(
       `insert into meetings (id, number, title, kind, mode, state, wall_clock, time_zone, starts_at, minutes, link, convened_at)
@@ -96,10 +101,34 @@ describe('proposed Rules of Procedure', () => {
     });
   });
 
+  it.each([
+    ['which is not in the register', 'RULES_NEED_DECISION', () => Promise.resolve('AB/2027/02-03')],
+    ['about another item', 'RULES_OTHER_DECISION', async () => adoptedBy(board, (await proposed({}))['id'])],
+    [
+      'by an ordinary majority',
+      'RULES_NEED_THEIR_VOTE',
+      async (id: string) => adoptedBy(board, id, 'ordinary'),
+    ],
+  ])('are not adopted by a decision %s', async (_which, refusal, decision) => {
+    const { id } = await proposed({});
+    const basis = await decision(id);
+    expect(await secretariat(adopt, { id, version: 1, inForceFrom: day(30), basis })).toMatchObject({
+      refusal,
+      field: 'basis',
+    });
+    // Whatever the code lets through, the database does not.
+    await expect(
+      portal.source.query(
+        `update rules_proposals set adopted_as_id = (select id from rules_versions limit 1) where id = $1`,
+        [id],
+      ),
+    ).rejects.toThrow('rules are adopted by a decision');
+  });
+
   it('come into force only when they are adopted, and old days keep their own version', async () => {
     const { id } = await proposed({ 'writtenVote.days': '7' });
     const inForceFrom = day(30);
-    const given = { id, version: 1, inForceFrom, basis: 'AB/2027/02-03' };
+    const given = { id, version: 1, inForceFrom, basis: await adoptedBy(board, id) };
     expect((await secretariat(adopt, { ...given, inForceFrom: '2026-01-01' })).refusal).toBe(
       'RULES_FROM_THE_PAST',
     );
@@ -119,6 +148,10 @@ describe('proposed Rules of Procedure', () => {
     expect((await secretariat(withdraw, { id })).refusal).toBe('RULES_ADOPTED_ALREADY');
     const next = await proposed({});
     const again = { ...given, id: next['id'] };
+    expect((await secretariat(adopt, { ...again, inForceFrom: day(40) })).refusal).toBe(
+      'RULES_OTHER_DECISION',
+    );
+    again.basis = await adoptedBy(board, next['id']);
     expect((await secretariat(adopt, again)).refusal).toBe('RULES_BEFORE_ANOTHER');
     expect((await secretariat(withdraw, { id: next['id'] })).data?.['withdrawRulesProposal']).toMatchObject({
       viewerCanAdopt: false,

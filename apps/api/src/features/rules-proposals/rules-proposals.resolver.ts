@@ -37,7 +37,7 @@ class AdoptionArgs {
   @Field(() => CalendarDate)
   inForceFrom!: string;
 
-  @Field({ description: 'The decision that it rests on.' })
+  @Field({ description: 'Number of the decision that adopted it: AB/2027/03-01.' })
   basis!: string;
 }
 
@@ -84,7 +84,7 @@ export class RulesProposalsResolver {
 
   @Mutation(() => RulesProposal, {
     description:
-      'Enters that the Board has adopted a proposed version; Secretariat only. Refuses NOT_ALLOWED, NOT_FOUND, CHANGED_MEANWHILE, RULES_ADOPTED_ALREADY, RULES_PROPOSAL_WITHDRAWN, DECISION_MISSING, RULES_FROM_THE_PAST, RULES_BEFORE_ANOTHER.',
+      'Enters that the Board has adopted a proposed version; Secretariat only. Refuses NOT_ALLOWED, NOT_FOUND, CHANGED_MEANWHILE, RULES_ADOPTED_ALREADY, RULES_PROPOSAL_WITHDRAWN, DECISION_MISSING, RULES_NEED_DECISION, RULES_OTHER_DECISION, RULES_NEED_THEIR_VOTE, RULES_DECISION_USED, RULES_FROM_THE_PAST, RULES_BEFORE_ANOTHER.',
   })
   async adoptRules(
     @Args() adoption: AdoptionArgs,

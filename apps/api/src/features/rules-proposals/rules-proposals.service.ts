@@ -6,7 +6,7 @@ import { newId } from '../../platform/db/new-id.js';
 import { Refusal, found, refuseIf } from '../../platform/refusal.js';
 import { asSecretariat } from '../mandates/mandates-in-force.js';
 import { rulesFrom, type RulesEntry } from './rules-entries.js';
-import { whyNotAdopt, whyNotOpen } from './rules-proposal.rules.js';
+import { whyNotAdopt, whyNotOpen, type AdoptingDecision } from './rules-proposal.rules.js';
 
 export interface Adoption {
   id: string;
@@ -45,8 +45,9 @@ export class RulesProposals {
   }
 
   /**
-   * Enters that the Board has adopted a proposed version, in force from a day. Secretariat only. Refuses what
-   * `whyNotAdopt` says, CHANGED_MEANWHILE, NOT_FOUND.
+   * Enters that the Board has adopted a proposed version, in force from a day, by the decision of that number. The
+   * first version alone rests on none: a new installation adopts the defaults. Secretariat only. Refuses what
+   * `whyNotAdopt` says, DECISION_MISSING, RULES_DECISION_USED, CHANGED_MEANWHILE, NOT_FOUND.
    */
   async adopt(actor: Actor, { id, version, inForceFrom, basis }: Adoption): Promise<string> {
     return this.database.write(actor, 'adoptRules', async (tx) => {
@@ -59,24 +60,27 @@ export class RulesProposals {
          order by in_force_from desc limit 1`,
       );
       const { number, from, today: day } = found(latest);
-      refuseIf(whyNotAdopt({ ...proposal, basis, inForceFrom, today: day, latestFrom: from }));
+      const decided = basis.trim();
+      if (decided === '') throw new Refusal('DECISION_MISSING', {}, 'basis');
+      const decision = await decisionOf(tx, decided);
+      refuseIf(whyNotAdopt({ ...proposal, id, decision, inForceFrom, today: day, latestFrom: from }));
       const versionId = newId();
       await tx.query(
         `insert into rules_versions (id, number, in_force_from, rules, basis)
          select $1, $2, $3, rules, $4 from rules_proposals where id = $5`,
-        [versionId, number + 1, inForceFrom, basis.trim(), id],
+        [versionId, number + 1, inForceFrom, decided, id],
       );
-      await tx.query(`update rules_proposals set adopted_as_id = $2, version = version + 1 where id = $1`, [
-        id,
-        versionId,
-      ]);
+      await tx.query(
+        `update rules_proposals set adopted_as_id = $2, decision_id = $3, version = version + 1 where id = $1`,
+        [id, versionId, decision?.id],
+      );
       record(tx, {
         actor,
         under,
         act: 'adoptRules',
         noun: 'RulesProposal',
         nounId: id,
-        details: { number: number + 1, inForceFrom },
+        details: { number: number + 1, inForceFrom, decision: decided },
       });
       return id;
     });
@@ -99,6 +103,20 @@ export class RulesProposals {
 }
 
 const today = `(now() + interval '8 hours')::date`;
+
+/** A decision of the register, with the vote that it came from; of its own feature and of later ones by their rows. */
+async function decisionOf(tx: Tx, number: string): Promise<(AdoptingDecision & { id: string }) | null> {
+  const [decision] = await tx.query<(AdoptingDecision & { id: string })[]>(
+    `select d.id, s.rules_proposal_id as "proposalId", coalesce(o.matter, c.matter) as matter,
+       coalesce(v.result, c.result) ->> 'outcome' as outcome, c.id is not null as "inWriting"
+     from decisions d left join item_subjects s on s.agenda_item_id = d.agenda_item_id
+       left join votes v on v.id = d.vote_id left join motions o on o.id = v.motion_id
+       left join circulars c on c.id = d.circular_id
+     where d.number = $1`,
+    [number],
+  );
+  return decision ?? null;
+}
 
 async function lockedProposal(tx: Tx, id: string): Promise<Proposal> {
   const [proposal] = await tx.query<Proposal[]>(

@@ -17,7 +17,8 @@ import { freeze } from './freeze.js';
 import { whyNotOpenVote } from './majority.rules.js';
 import { conducted, notDecided, writeText } from './motions.service.js';
 import { figuresOf } from './roll.rules.js';
-import { callOf, rollOn } from './room.rules.js';
+import { whyNotElectOn } from './item-matter.rules.js';
+import { callOf, matterOf, rollOn } from './room.rules.js';
 import { noResultIsDue, noVoteIsOpen } from './vote-steps.js';
 import { whichRule } from './which-rule.rules.js';
 
@@ -32,12 +33,18 @@ export class Elections {
   /**
    * Opens a ballot between those who have accepted a nomination for the next open turn in the Chair, or whom the last
    * ballot has left; rule, roll and nominees are frozen. Refuses NOT_FOUND, NOT_ALLOWED, MEETING_NOT_OPEN,
-   * VOTE_STILL_OPEN, MOTION_DECIDED, CHAIR_NOMINEES_WAITING, NO_NOMINEES, what `whyNotOpenVote` says, and what
+   * VOTE_STILL_OPEN, MOTION_DECIDED, CHAIR_NOMINEES_WAITING, NO_NOMINEES, what `whyNotElectOn` and `whyNotOpenVote` say, and what
    * `termOfElected` says of any nominee, so that nobody stands who could not be appointed.
    */
   async openBallot(actor: Actor, itemId: string, panelRecommended: boolean): Promise<string> {
     return this.database.write(actor, 'openElection', async (tx) => {
       const { room, under } = await conducted(tx, actor, itemId);
+      refuseIf(
+        whyNotElectOn(
+          itemId,
+          room.items.map((item) => ({ ...item, matter: matterOf(room, item.id) })),
+        ),
+      );
       await noVoteIsOpen(tx, room.meetingId);
       const facts = await rotationFacts(tx);
       const turn = turnToFill(facts, facts.today);

@@ -9,7 +9,8 @@ import { whyNotSitting } from '../meetings/sitting.rules.js';
 import { Motion, type MotionMatter } from './motion.entity.js';
 import { lockedRoom, type RoomFacts } from './room-facts.js';
 import { mandateToConductItem } from './room.policy.js';
-import { rollOn } from './room.rules.js';
+import { whyNotMatterOnItem } from './item-matter.rules.js';
+import { matterOf, rollOn } from './room.rules.js';
 import { meetingOfItem } from './rooms.service.js';
 import { noResultIsDue, noVoteIsOpen } from './vote-steps.js';
 
@@ -22,17 +23,17 @@ export class Motions {
 
   /**
    * Tables what a Member moves. Refuses NOT_FOUND, NOT_ALLOWED, MEETING_NOT_OPEN, MOVER_CANNOT_MOVE where the Member
-   * is not there, recused or not entitled to vote, ELECTION_IS_SECRET and MOTION_TEXT.
+   * is not there, recused or not entitled to vote, MOTION_TEXT and what `whyNotMatterOnItem` says.
    */
   async table(
     actor: Actor,
     motion: { itemId: string; moverId: string; matter: MotionMatter; text: string },
   ): Promise<string> {
     const text = textOf(motion.text);
-    if (motion.matter === 'election') throw new Refusal('ELECTION_IS_SECRET', {}, 'matter');
     return this.database.write(actor, 'tableMotion', async (tx) => {
       const { itemId: agendaItemId, moverId, matter } = motion;
       const { room, under } = await conducted(tx, actor, agendaItemId);
+      refuseIf(whyNotMatterOnItem(matter, matterOf(room, agendaItemId)));
       const state = rollOn(room, agendaItemId).find(({ memberId }) => memberId === moverId)?.state;
       if (state !== 'present') throw new Refusal('MOVER_CANNOT_MOVE', {}, 'moverId');
       const id = newId();

@@ -2,7 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Tx } from '../../platform/db/database.js';
 import { found } from '../../platform/refusal.js';
 import { saidIn } from './ballot-options.rules.js';
+import type { ConsensusResult } from './consensus.rules.js';
 import type { BallotResult } from './election.rules.js';
+import type { Quorum } from './quorum.rules.js';
 import type { VoteResult } from './tally.rules.js';
 
 /** A vote as the database counts it, from the ballots and the roll alone. */
@@ -95,6 +97,19 @@ export async function recount(
   );
   return found(counted);
 }
+
+/** Does the database count as many objections, and find the quorum there or not, as the rules did? */
+export function agreeOnObjections(
+  { objections, quorum }: Pick<ConsensusResult, 'objections' | 'quorum'>,
+  { said, quorate }: Recount,
+): boolean {
+  const { objects = 0, ...others } = said;
+  return objects === objections && Object.keys(others).length === 0 && (quorum?.quorate ?? true) === quorate;
+}
+
+/** Has nobody objected to an item by consent, and is its quorum there, by both ways of counting? */
+export const isUnopposed = (quorum: Quorum, again: Recount): boolean =>
+  quorum.quorate && agreeOnObjections({ objections: 0, quorum }, again);
 
 /** Do both ways of counting come to the same? */
 export function agree(result: VoteResult | BallotResult, again: Recount): boolean {

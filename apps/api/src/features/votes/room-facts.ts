@@ -33,7 +33,17 @@ export interface RoomFacts {
   members: { id: string; slug: string; name: string; suspended: boolean }[];
   mandates: SeatMandate[];
   ledger: PresenceEntry[];
-  items: { id: string; position: number; title: string; kind: AgendaItemKind; minutes: number }[];
+  items: {
+    id: string;
+    position: number;
+    title: string;
+    kind: AgendaItemKind;
+    minutes: number;
+    /** What the agenda says that it is. */
+    concerns: string | null;
+    /** When it entered with the consent of all; null of what stood on the agenda that was sent. */
+    enteredAt: Date | null;
+  }[];
   takenUp: { itemId: string; at: Date; by: string }[];
   sittings: { call: Call; startedAt: Date; endedAt: Date | null }[];
   /** In the order in which they asked. */
@@ -72,8 +82,10 @@ export const roomFactsOf = (
   'ledger', ${list(`select e.member_id as "memberId", e.act, e.at, e.person_id as "personId", e.capacity,
       e.for_person_id as "forPersonId", e.agenda_item_id as "itemId", e.to_member_id as "toMemberId", e.id as n
     from presence_entries e where e.meeting_id = ${m}.id and ${isAbout('e.member_id')}`)},
-  'items', ${list(`select a.id, a.position, a.title, a.kind, a.minutes, a.position as n
-    from agenda_items a where a.meeting_id = ${m}.id`)},
+  'items', ${list(`select a.id, a.position, a.title, a.kind, a.minutes, s.concerns,
+      l.settled_at as "enteredAt", a.position as n
+    from agenda_items a left join item_subjects s on s.agenda_item_id = a.id
+      left join late_items l on l.agenda_item_id = a.id where a.meeting_id = ${m}.id`)},
   'takenUp', ${list(`select u.agenda_item_id as "itemId", u.at, p.name as by, u.id as n
     from items_taken_up u join people p on p.id = u.person_id where u.meeting_id = ${m}.id`)},
   'sittings', ${list(`select s.call, s.started_at as "startedAt", s.ended_at as "endedAt", s.started_at as n
@@ -87,7 +99,11 @@ export const roomFactsOf = (
 type Instants<T> = {
   [Key in keyof T]: T[Key] extends Date ? string : T[Key] extends Date | null ? string | null : T[Key];
 };
-type Json = Omit<Instants<RoomFacts>, 'mandates' | 'ledger' | 'takenUp' | 'sittings' | 'speaking'> & {
+type Json = Omit<
+  Instants<RoomFacts>,
+  'mandates' | 'ledger' | 'items' | 'takenUp' | 'sittings' | 'speaking'
+> & {
+  items: Instants<RoomFacts['items'][number]>[];
   mandates: Instants<SeatMandate>[];
   ledger: (Omit<PresenceEntry, 'at'> & { at: string })[];
   takenUp: Instants<RoomFacts['takenUp'][number]>[];
@@ -110,6 +126,7 @@ export function asRoomFacts(json: unknown): RoomFacts {
       endsAt: instant(one.endsAt),
     })),
     ledger: given.ledger.map((one) => ({ ...one, at: new Date(one.at) }) as PresenceEntry),
+    items: given.items.map((one) => ({ ...one, enteredAt: instant(one.enteredAt) })),
     takenUp: given.takenUp.map((one) => ({ ...one, at: new Date(one.at) })),
     sittings: given.sittings.map((one) => ({
       ...one,

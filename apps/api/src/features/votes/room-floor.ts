@@ -14,6 +14,7 @@ import type { RoomFacts } from './room-facts.js';
 import { mandateToConductItem } from './room.policy.js';
 import {
   currentItem,
+  matterOf,
   quorumNoted,
   quorumOn,
   rollFacts,
@@ -47,6 +48,7 @@ export function floorOf(room: RoomFacts, viewer: Viewer, keptOutIds: readonly st
       since: current.since.toISOString(),
       by: current.by,
       minutesLeft: current.minutesLeft,
+      matter: matterOf(room, current.item.id),
     },
     quorum: shown(quorumOn(room, null)),
     // Each of them is a roll of its own: nobody works them out who does not ask.

@@ -1,4 +1,5 @@
 import type { Refused } from '@gsenet/shared/refused';
+import { matterOfSubject, type ItemMatter } from './item-matter.rules.js';
 import { byMember, type RollFacts } from './who-votes.rules.js';
 import { presentAt, recusedFrom, type Presence } from './presence.rules.js';
 import {
@@ -52,6 +53,10 @@ export function rollOn(facts: RoomFacts, itemId: string | null, at = facts.now):
   return roll;
 }
 
+/** What an item is, as far as its majority depends on it. */
+export const matterOf = ({ items }: Pick<RoomFacts, 'items'>, itemId: string): ItemMatter =>
+  matterOfSubject(items.find(({ id }) => id === itemId)?.concerns ?? null);
+
 /** The call by which the meeting sits, or last sat. */
 export const callOf = ({ sittings }: Pick<RoomFacts, 'sittings'>) => sittings.at(-1)?.call ?? 'first';
 
@@ -79,11 +84,15 @@ export function lackedQuorumAt(facts: RoomFacts): Date | null {
   return last && !last.quorate ? last.at : null;
 }
 
-/** Why the meeting cannot be called a second time now (reading 8.9); nothing can be added to its agenda meanwhile. */
+/** Why the meeting cannot be called a second time now: its agenda is that of the sitting before it (reading 8.9). */
 export function whyNotCallAgain(facts: RoomFacts): Refused | null {
-  const agenda = facts.items.map(({ id }) => id);
   const lackedAt = lackedQuorumAt(facts);
-  return whyNotSecondCall({ lackedAt, startsAt: facts.now, firstAgenda: agenda, agenda }, facts.rules);
+  const endedAt = facts.sittings.at(-1)?.endedAt ?? facts.now;
+  const agenda = facts.items.map(({ id }) => id);
+  const firstAgenda = facts.items
+    .filter(({ enteredAt }) => enteredAt === null || enteredAt < endedAt)
+    .map(({ id }) => id);
+  return whyNotSecondCall({ lackedAt, startsAt: facts.now, firstAgenda, agenda }, facts.rules);
 }
 
 /** From when an adjourned meeting that lacked its quorum can be called a second time; null for any other. */

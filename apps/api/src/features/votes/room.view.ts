@@ -8,6 +8,8 @@ import { AgendaItemKindType, type AgendaItemKind } from '../meetings/agenda-item
 import { MeetingStateType, type MeetingState } from '../meetings/meeting.entity.js';
 import { viewerIsInside, viewerIsOfTheBoard, wasConvened } from '../meetings/meeting.sql.js';
 import { viewerIsKeptOut } from '../meetings/recusal.sql.js';
+import type { ItemMatter } from './item-matter.rules.js';
+import { MotionMatterType } from './motion.entity.js';
 import type { SeatCapacity } from './presence.rules.js';
 import type { Call } from './quorum.rules.js';
 import { asRoomFacts, roomFactsOf } from './room-facts.js';
@@ -154,6 +156,12 @@ export class CurrentItem {
 
   @Field(() => Int, { description: 'Of what the agenda gives it; less than none when it takes too long.' })
   minutesLeft!: number;
+
+  @Field(() => MotionMatterType, {
+    nullable: true,
+    description: 'What it is, and so every motion on it; null where that may be chosen.',
+  })
+  matter!: ItemMatter;
 }
 
 @ObjectType({ description: 'That the meeting had its quorum from a moment on, or no longer.' })

@@ -33,7 +33,7 @@ export class SecretVotesResolver {
 
   @Mutation(() => Vote, {
     description:
-      'Opens the next ballot of the election of the Chair, between those who have accepted a nomination, or whom the last ballot has left. For the Chair’s representative, unless recused from the item, and the Secretariat. Refuses NOT_FOUND, NOT_ALLOWED, MEETING_NOT_OPEN, VOTE_STILL_OPEN, MOTION_DECIDED, CHAIR_NOMINEES_WAITING, NO_NOMINEES, EVERYONE_RECUSED, NO_QUORUM, PANEL_FIRST, and what appointChair refuses of a nominee.',
+      'Opens the next ballot of the election of the Chair, between those who have accepted a nomination, or whom the last ballot has left. For the Chair’s representative, unless recused from the item, and the Secretariat. Refuses NOT_FOUND, NOT_ALLOWED, MEETING_NOT_OPEN, ELECTION_ON_ITS_ITEM, ELECTION_ON_ANOTHER_MATTER, VOTE_STILL_OPEN, MOTION_DECIDED, CHAIR_NOMINEES_WAITING, NO_NOMINEES, EVERYONE_RECUSED, NO_QUORUM, PANEL_FIRST, and what appointChair refuses of a nominee.',
   })
   async openElection(
     @Args('itemId', { type: () => ID }) itemId: string,

@@ -284,6 +284,25 @@ describe('a vote', () => {
     await adopt('fails');
   });
 
+  it.each([
+    ['an objection of who was not there', `state = 'absent'`, true],
+    ['a quorum that there was not', `state = 'recused'`, false],
+  ])('by consensus is not published over %s', async (_what, change, objects) => {
+    const room = await TestRoom.open(board, ...four);
+    const id = await openVoteOf(room, 'col', 'ordinary', 'consensus');
+    const objection = { voteId: id, memberId: room.members.iste };
+    if (objects) said(await (await board.as('iste'))(objectToConsensus, objection), 'objectToConsensus');
+    await portal.source.query(`alter table vote_rolls disable trigger vote_rolls_never_change`);
+    const where = objects ? `member_id = $2` : `member_id in ($2, $3, $4, $5)`;
+    const changed = objects ? [room.members.iste] : four.map((one) => room.members[one]);
+    await portal.source.query(`update vote_rolls set ${change} where vote_id = $1 and ${where}`, [
+      id,
+      ...changed,
+    ]);
+    await portal.source.query(`alter table vote_rolls enable trigger vote_rolls_never_change`);
+    expect(await close(room, id)).toMatchObject({ state: 'withheld', outcome: null });
+  });
+
   it('is not published when the two ways of counting differ', async () => {
     const room = await TestRoom.open(board, ...four);
     const id = await openVoteOf(room, 'col');

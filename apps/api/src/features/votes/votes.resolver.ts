@@ -39,7 +39,7 @@ export class VotesResolver {
   }
 
   @Mutation(() => Motion, {
-    description: `Tables what a Member moves. ${conducting}, MOVER_CANNOT_MOVE, ELECTION_IS_SECRET, MOTION_TEXT.`,
+    description: `Tables what a Member moves. ${conducting}, MOVER_CANNOT_MOVE, ELECTION_IS_SECRET, MOTION_MATTER_OF_ITEM, MOTION_TEXT.`,
   })
   async tableMotion(
     @Args() { itemId, moverId, matter, text }: TableMotionArgs,
@@ -66,7 +66,7 @@ export class VotesResolver {
   }
 
   @Mutation(() => Vote, {
-    description: `Opens a vote by roll call or by secret ballot, or asks for consensus; rule, roll and text are frozen. ${conducting}, ELECTION_IS_SECRET, VOTE_STILL_OPEN, MOTION_DECIDED, CHANGED_MEANWHILE, CONSENSUS_NOT_ENOUGH, EVERYONE_RECUSED, NO_QUORUM, PANEL_FIRST.`,
+    description: `Opens a vote by roll call or by secret ballot, or asks for consensus; rule, roll and text are frozen. ${conducting}, ELECTION_IS_SECRET, MOTION_MATTER_OF_ITEM, VOTE_STILL_OPEN, MOTION_DECIDED, CHANGED_MEANWHILE, CONSENSUS_NOT_ENOUGH, EVERYONE_RECUSED, NO_QUORUM, PANEL_FIRST.`,
   })
   async openVote(
     @Args() { motionId, version, mode, panelRecommended }: OpenVoteArgs,

@@ -16,15 +16,18 @@ import { whyNotOpenVote, type FrozenVote } from './majority.rules.js';
 import { Motion } from './motion.entity.js';
 import { conducted, notDecided } from './motions.service.js';
 import { publish } from './publish.js';
-import { agree, recount } from './recount.js';
+import { agree, agreeOnObjections, recount } from './recount.js';
 import { figuresOf } from './roll.rules.js';
-import { callOf, rollOn } from './room.rules.js';
+import { whyNotMatterOnItem } from './item-matter.rules.js';
+import { callOf, matterOf, rollOn } from './room.rules.js';
 import { whyNotAlone } from './second-person.rules.js';
 import type { VoteResult } from './tally.rules.js';
 import { whatBreaksTie, withTieBroken } from './tie-break.rules.js';
 import { lockedVote, noVoteIsOpen, type LockedVote } from './vote-steps.js';
 import type { Vote, VoteMode, VoteState } from './vote.entity.js';
 import { whichRule } from './which-rule.rules.js';
+
+const countedOtherwise = 'A vote was counted twice with different results.';
 
 /** Votes on motions, by whoever conducts the meeting. What Members cast is in `ballots.service`. */
 @Injectable()
@@ -37,8 +40,8 @@ export class Votes {
 
   /**
    * Opens a vote: rule, roll, the recused and the text are frozen, and their hash goes into the audit entry. Refuses
-   * NOT_FOUND, NOT_ALLOWED, MEETING_NOT_OPEN, ELECTION_IS_SECRET, VOTE_STILL_OPEN, MOTION_DECIDED, CHANGED_MEANWHILE
-   * where the motion was amended since, and what `whyNotConsensus` and `whyNotOpenVote` say.
+   * NOT_FOUND, NOT_ALLOWED, MEETING_NOT_OPEN, VOTE_STILL_OPEN, MOTION_DECIDED, CHANGED_MEANWHILE where the motion
+   * was amended since, and what `whyNotMatterOnItem`, `whyNotConsensus` and `whyNotOpenVote` say.
    */
   async open(
     actor: Actor,
@@ -48,7 +51,7 @@ export class Votes {
       const { motionId, version, mode, panelRecommended } = wanted;
       const motion = found(await tx.findOneBy(Motion, { id: motionId }));
       const { room, under } = await conducted(tx, actor, motion.agendaItemId);
-      if (motion.matter === 'election') throw new Refusal('ELECTION_IS_SECRET');
+      refuseIf(whyNotMatterOnItem(motion.matter, matterOf(room, motion.agendaItemId)));
       await noVoteIsOpen(tx, room.meetingId);
       await notDecided(tx, motionId);
       if (motion.version !== version) throw new Refusal('CHANGED_MEANWHILE');
@@ -145,7 +148,11 @@ export class Votes {
     const { id, mode, frozen } = vote;
     const choices = mode === 'secret' ? await openBox(tx, this.settings.secret, vote) : await castIn(tx, id);
     if (!choices) return this.withhold(tx, id, 'The seal of a ballot box is broken.');
-    if (mode === 'consensus') return publish(tx, id, consensusOf(frozen, choices.length), by);
+    if (mode === 'consensus') {
+      const result = consensusOf(frozen, choices.length);
+      if (!agreeOnObjections(result, await recount(tx, id))) return this.withhold(tx, id, countedOtherwise);
+      return publish(tx, id, result, by);
+    }
     return this.settle(tx, vote, resultOf(frozen, choices), by);
   }
 
@@ -156,8 +163,7 @@ export class Votes {
     result: VoteResult | BallotResult,
     by: { actor: Actor; under: MandateInForce },
   ): Promise<string> {
-    if (!agree(result, await recount(tx, id)))
-      return this.withhold(tx, id, 'A vote was counted twice with different results.');
+    if (!agree(result, await recount(tx, id))) return this.withhold(tx, id, countedOtherwise);
     const { outcome } = result;
     const waits = outcome === 'awaiting_lot' || outcome === 'awaiting_casting_vote';
     if (!waits && mode !== 'secret') return publish(tx, id, result, by);

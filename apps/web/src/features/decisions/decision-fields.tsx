@@ -7,7 +7,17 @@ import { typed } from '../../ui/missing-entries.js';
 import classes from './decision.module.css';
 import { OwnerField } from './owner-field.js';
 
-const ways: readonly WayOfDeciding[] = ['consensus', 'vote', 'written_vote', 'no_objection'];
+const ways: readonly WayOfDeciding[] = [
+  'consensus',
+  'vote',
+  'vote_elsewhere',
+  'written_vote',
+  'no_objection',
+];
+
+/** What a vote of the portal decides is entered by the vote; by hand one can only keep it so. */
+const waysFor = ({ takenBy }: Pick<DecisionStart, 'takenBy'>) =>
+  ways.filter((way) => way !== 'vote' || takenBy === 'vote');
 
 /** What stands in the fields to begin with. */
 export interface DecisionStart {
@@ -57,7 +67,7 @@ export function DecisionFields({
       <RadioField
         name="takenBy"
         label={t('decisions.takenBy')}
-        options={ways.map((way) => ({ value: way, label: t(`decisions.takenBy.${way}`) }))}
+        options={waysFor(start).map((way) => ({ value: way, label: t(`decisions.takenBy.${way}`) }))}
         initial={start.takenBy}
       />
       <TextField

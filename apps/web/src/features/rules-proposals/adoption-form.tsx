@@ -68,7 +68,7 @@ export function AdoptionForm({ proposal, onClose }: AdoptionFormProps) {
         label={labels.inForceFrom}
         hint={t('rules.adopt.from.hint')}
       />
-      <TextField name="basis" label={labels.basis} hint={t('chair.decision.hint')} />
+      <TextField name="basis" label={labels.basis} hint={t('rules.adopt.decision.hint')} />
       <Acts>
         <SubmitButton busy={busy}>{t('rules.adopt')}</SubmitButton>
         <ActButton onClick={onClose}>{t('ui.cancel')}</ActButton>

@@ -16,6 +16,7 @@ const Movers = graphql(`
     floor {
       currentItem {
         id
+        matter
       }
       members {
         id
@@ -45,12 +46,13 @@ export function MotionForm({ room, onClose }: MotionFormProps) {
   const { floor } = readFragment(Movers, room);
   const { act, busy, errors } = useAct(TableMotion);
   const [missing, setMissing] = useState<readonly FieldError[]>([]);
+  const matters = motionMatters.filter((one) => (floor.currentItem?.matter ?? one) === one);
   const labels = { moverId: t('votes.motion.mover'), text: t('votes.motion.text') };
   const table = async (entries: FormData) => {
     const absent = missingEntries(t, entries, labels);
     setMissing(absent);
     if (absent.length > 0) return;
-    const matter = motionMatters.find((one) => one === typed(entries, 'matter')) ?? 'ordinary';
+    const matter = matters.find((one) => one === typed(entries, 'matter')) ?? 'ordinary';
     const itemId = floor.currentItem?.id ?? '';
     const motion = { itemId, moverId: typed(entries, 'moverId'), matter, text: typed(entries, 'text') };
     if (await act(motion)) onClose();
@@ -68,7 +70,7 @@ export function MotionForm({ room, onClose }: MotionFormProps) {
       <SelectField
         name="matter"
         label={t('votes.motion.matter')}
-        options={motionMatters.map((matter) => ({ value: matter, label: t(`votes.matter.${matter}`) }))}
+        options={matters.map((matter) => ({ value: matter, label: t(`votes.matter.${matter}`) }))}
       />
       <TextAreaField name="text" label={labels.text} rows={4} />
       <Acts>
