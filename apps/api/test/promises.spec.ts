@@ -218,6 +218,7 @@ describe('the promises of the house', () => {
       'inKind',
       'latitude',
       'longitude',
+      'yearly',
     ]);
   });
 

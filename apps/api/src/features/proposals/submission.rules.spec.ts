@@ -9,6 +9,7 @@ const part = (organisationId: string, budget: bigint, change: Partial<Part> = {}
   role: 'Research',
   budget,
   inKind: 0n,
+  yearly: null,
   confirmation: 'confirmed',
   ...change,
 });
@@ -34,6 +35,11 @@ const ready: SubmissionFacts = {
   directions: [3],
   sdgTargets: ['4.c'],
   parts: [lead, part('SEAMEO', 40_000n)],
+  months: 12,
+  workPlan: [
+    { month: 6, title: 'Asked', organisationId: 'COL', output: null, languages: [] },
+    { month: 12, title: 'A guide', organisationId: 'COL', output: 'guideline', languages: ['en'] },
+  ],
 };
 const tasks = (change: Partial<SubmissionFacts>) => readiness({ ...ready, ...change });
 const codes = (change: Partial<SubmissionFacts>) => tasks(change).map(({ code }) => code);
@@ -113,6 +119,20 @@ describe('a proposal is ready (Rules of Procedure, section 4)', () => {
       { parts: [{ ...lead, role: '' }, part('SEAMEO', 1n)] },
       ['PART_WITHOUT_ROLE'],
     ],
+    [
+      'over two years, with its budget in one sum: not',
+      { months: 24 },
+      ['BUDGET_NOT_BY_YEAR', 'BUDGET_NOT_BY_YEAR'],
+    ],
+    [
+      'over two years, with its budget for each',
+      {
+        months: 13,
+        parts: [{ ...lead, yearly: [20_000n, 40_000n] }, part('SEAMEO', 40_000n, { yearly: [40_000n, 0n] })],
+      },
+      [],
+    ],
+    ['without a work plan: not', { workPlan: [] }, ['MILESTONE_MISSING', 'OUTPUT_MISSING']],
   ];
   test.each(precedents)('%s', (_what, change, expected) => expect(codes(change)).toEqual(expected));
 

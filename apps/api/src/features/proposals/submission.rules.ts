@@ -2,8 +2,10 @@ import type { Refused } from '@gsenet/shared/refused';
 import { countWords } from '@gsenet/shared/word-count';
 import type { CallSection } from '../calls/call.entity.js';
 import type { CallWindow } from '../calls/call.rules.js';
+import { whyNotByYear } from './budget.rules.js';
 import { partsThatCount, type Part } from './partnership.rules.js';
 import { whyNotEdit, type StandingFacts } from './proposal.rules.js';
+import { workPlanTasks, type PlannedEntry } from './work-plan.rules.js';
 
 /** What a call asks of a proposal. */
 export interface CallTerms extends CallWindow {
@@ -23,13 +25,16 @@ export interface SubmissionFacts extends StandingFacts {
   directions: readonly number[];
   sdgTargets: readonly string[];
   parts: readonly Part[];
+  /** How long the project takes; null until it is said. */
+  months: number | null;
+  workPlan: readonly PlannedEntry[];
 }
 
 /**
  * What a proposal still lacks, as a list of tasks: a Member in the lead; every required section, none too long; an
  * action direction and a target of SDG 4; a role for each part and an answer from each partner; enough partners;
- * and a budget, the sum of the shares, that is not above the ceiling (Rules of Procedure, section 4). A partner
- * that declined is no part of it any more.
+ * a budget, the sum of the shares by year, that is not above the ceiling; and a work plan with milestones and
+ * outputs (Rules of Procedure, section 4). A partner that declined is no part of it any more.
  */
 export function readiness(facts: SubmissionFacts): Refused[] {
   const { call, parts } = facts;
@@ -57,6 +62,8 @@ export function readiness(facts: SubmissionFacts): Refused[] {
           field: 'budget',
         }
       : null,
+    ...counted.map((part) => whyNotByYear(part, facts.months)),
+    ...workPlanTasks(facts, parts),
   ];
   return tasks.filter((task) => task !== null);
 }
