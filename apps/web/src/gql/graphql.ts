@@ -271,6 +271,16 @@ export type OrganisationKind =
 
 export type OutcomeInWriting = 'adopted' | 'moved_to_next_meeting' | 'not_adopted';
 
+export type OutputKind =
+  | 'event'
+  | 'guideline'
+  | 'other'
+  | 'policy_brief'
+  | 'research_publication'
+  | 'software'
+  | 'teaching_resource'
+  | 'training';
+
 export type Pace = 'at_once' | 'daily' | 'none';
 
 export type PaceOfMatters = 'at_once' | 'daily';
@@ -379,6 +389,29 @@ export type WayOfApproval = 'board' | 'lapse';
 export type WayOfDeciding = 'consensus' | 'no_objection' | 'vote' | 'written_vote';
 
 export type WorkKind = 'declaration' | 'initiative' | 'report' | 'resource' | 'statement';
+
+/** A milestone, or an output. */
+export type WorkPlanEntryInput = {
+  /** Languages of an output: ar, en, es, fr, ru, zh-Hans. */
+  languages: Array<string>;
+  /** Month of the project, counted from 1, by the end of which it is there. */
+  month: number;
+  /** Slug of the Organisation that sees to it; one with a part in the proposal. */
+  organisation: string;
+  /** What is delivered; null for a milestone. */
+  output?: OutputKind | null | undefined;
+  title: string;
+};
+
+/** What an Organisation asks for in each year of the project. */
+export type YearlyBudgetInput = {
+  /** Slug of the Organisation. */
+  organisation: string;
+  /** The version of its part that was shown. */
+  version: number;
+  /** One amount for each year, in whole units of the call’s currency. */
+  yearly: Array<number>;
+};
 
 export type SignedInBrowserFragment = {
   id: string;
@@ -2502,6 +2535,54 @@ export type AddPartnerMutationVariables = Exact<{
 
 export type AddPartnerMutation = { addPartner: { id: string } };
 
+export type FilesOfProposalFragment = {
+  number: string;
+  attachments: Array<{ id: string; storedFile: { id: string; name: string; bytes: number } }>;
+} & { ' $fragmentName'?: 'FilesOfProposalFragment' };
+
+export type AttachToProposalMutationVariables = Exact<{
+  number: string;
+  fileId: string;
+}>;
+
+export type AttachToProposalMutation = {
+  attachToProposal: { id: string } & {
+    ' $fragmentRefs'?: { FilesOfProposalFragment: FilesOfProposalFragment };
+  };
+};
+
+export type DetachFromProposalMutationVariables = Exact<{
+  number: string;
+  fileId: string;
+}>;
+
+export type DetachFromProposalMutation = {
+  detachFromProposal: { id: string } & {
+    ' $fragmentRefs'?: { FilesOfProposalFragment: FilesOfProposalFragment };
+  };
+};
+
+export type BudgetToPlanFragment = {
+  number: string;
+  months: number | null;
+  call: { id: string; currency: string; ceiling: number };
+  partnerships: Array<{
+    id: string;
+    version: number;
+    confirmation: Confirmation;
+    yearly: Array<number>;
+    inKind: number;
+    organisation: { id: string; slug: string; name: string; acronym: string | null };
+  }>;
+} & { ' $fragmentName'?: 'BudgetToPlanFragment' };
+
+export type SaveBudgetMutationVariables = Exact<{
+  number: string;
+  budgets: Array<YearlyBudgetInput> | YearlyBudgetInput;
+}>;
+
+export type SaveBudgetMutation = { saveBudget: { id: string } };
+
 export type PartOfConsortiumFragment = {
   id: string;
   isLead: boolean;
@@ -2533,11 +2614,20 @@ export type MissingTaskFragment = {
   section: string | null;
 } & { ' $fragmentName'?: 'MissingTaskFragment' };
 
+export type SetProjectMonthsMutationVariables = Exact<{
+  number: string;
+  version: number;
+  months: number;
+}>;
+
+export type SetProjectMonthsMutation = { setProjectMonths: { id: string } };
+
 export type PartToAnswerFragment = {
   id: string;
   role: string;
   budget: number;
   inKind: number;
+  yearly: Array<number>;
   confirmation: Confirmation;
   viewerCanConfirm: boolean;
   viewerCanDecline: boolean;
@@ -2550,6 +2640,7 @@ export type ConfirmPartnershipMutationVariables = Exact<{
   role: string;
   budget: number;
   inKind: number;
+  yearly?: Array<number> | number | null | undefined;
 }>;
 
 export type ConfirmPartnershipMutation = { confirmPartnership: { id: string } };
@@ -2612,6 +2703,38 @@ export type SectionPastQuery = {
   } | null;
 };
 
+export type PlanOfProposalFragment = {
+  months: number | null;
+  partnerships: Array<{
+    id: string;
+    confirmation: Confirmation;
+    yearly: Array<number>;
+    organisation: { id: string; name: string; acronym: string | null };
+  }>;
+  workPlan: Array<{
+    id: string;
+    month: number;
+    title: string;
+    output: OutputKind | null;
+    languages: Array<string>;
+    organisation: { id: string; name: string; acronym: string | null };
+  }>;
+  attachments: Array<{ id: string; storedFile: { id: string; name: string; bytes: number } }>;
+} & { ' $fragmentName'?: 'PlanOfProposalFragment' };
+
+export type PlanAsSubmittedFragment = {
+  months: number | null;
+  parts: Array<{ yearly: Array<number>; organisation: { id: string; name: string; acronym: string | null } }>;
+  workPlan: Array<{
+    month: number;
+    title: string;
+    output: OutputKind | null;
+    languages: Array<string>;
+    organisation: { id: string; name: string; acronym: string | null };
+  }>;
+  attachments: Array<{ id: string; name: string; bytes: number }>;
+} & { ' $fragmentName'?: 'PlanAsSubmittedFragment' };
+
 export type ActsOnProposalFragment = {
   sections: Array<{ key: string; title: string }>;
   history: Array<{
@@ -2673,6 +2796,9 @@ export type TasksOfProposalFragment = {
   changedSinceSubmission: boolean;
   directions: Array<number>;
   sdgTargets: Array<string>;
+  months: number | null;
+  workPlan: Array<{ id: string; output: OutputKind | null }>;
+  attachments: Array<{ id: string }>;
   sections: Array<{ key: string; title: string; required: boolean; mostWords: number; text: string }>;
   partnerships: Array<{ id: string; confirmation: Confirmation }>;
   totals: { budget: number; ceiling: number; currency: string } | null;
@@ -2682,6 +2808,7 @@ export type TasksOfProposalFragment = {
 
 export type ReceiptOfProposalFragment = {
   number: string;
+  submission: { id: string; fingerprint: string } | null;
   localSubmittedAt: { date: string; time: string; zone: string; offset: string } | null;
   call: { id: string; closing: { ' $fragmentRefs'?: { CallMomentFragment: CallMomentFragment } } };
 } & { ' $fragmentName'?: 'ReceiptOfProposalFragment' };
@@ -2719,7 +2846,7 @@ export type SubmittedLineFragment = ({
   ' $fragmentName'?: 'SubmittedLineFragment';
 };
 
-export type ProposalAsSubmittedFragment = {
+export type ProposalAsSubmittedFragment = ({
   id: string;
   directions: Array<number>;
   sdgTargets: Array<string>;
@@ -2737,7 +2864,9 @@ export type ProposalAsSubmittedFragment = {
     };
   }>;
   totals: { ' $fragmentRefs'?: { TotalsOfProposalFragment: TotalsOfProposalFragment } };
-} & { ' $fragmentName'?: 'ProposalAsSubmittedFragment' };
+} & { ' $fragmentRefs'?: { PlanAsSubmittedFragment: PlanAsSubmittedFragment } }) & {
+  ' $fragmentName'?: 'ProposalAsSubmittedFragment';
+};
 
 export type TotalsOfProposalFragment = {
   budget: number;
@@ -2759,6 +2888,48 @@ export type WithdrawProposalMutationVariables = Exact<{
 }>;
 
 export type WithdrawProposalMutation = { withdrawProposal: { id: string } };
+
+export type WorkPlanToEditFragment = {
+  number: string;
+  partnerships: Array<{
+    id: string;
+    confirmation: Confirmation;
+    organisation: { id: string; slug: string; name: string; acronym: string | null };
+  }>;
+  workPlan: Array<{
+    id: string;
+    version: number;
+    month: number;
+    title: string;
+    output: OutputKind | null;
+    languages: Array<string>;
+    organisation: { id: string; slug: string; name: string; acronym: string | null };
+  }>;
+} & { ' $fragmentName'?: 'WorkPlanToEditFragment' };
+
+export type AddWorkPlanEntryMutationVariables = Exact<{
+  number: string;
+  entry: WorkPlanEntryInput;
+}>;
+
+export type AddWorkPlanEntryMutation = { addWorkPlanEntry: { id: string } };
+
+export type ChangeWorkPlanEntryMutationVariables = Exact<{
+  number: string;
+  id: string;
+  version: number;
+  entry: WorkPlanEntryInput;
+}>;
+
+export type ChangeWorkPlanEntryMutation = { changeWorkPlanEntry: { id: string } };
+
+export type RemoveWorkPlanEntryMutationVariables = Exact<{
+  number: string;
+  id: string;
+  version: number;
+}>;
+
+export type RemoveWorkPlanEntryMutation = { removeWorkPlanEntry: { id: string } };
 
 export type SectionToWriteFragment = {
   key: string;
@@ -4348,39 +4519,78 @@ export type ProposalAboutPageQuery = {
   sdgTargets: Array<{ code: string; label: string }>;
 };
 
+export type ProposalBudgetPageQueryVariables = Exact<{
+  number: string;
+}>;
+
+export type ProposalBudgetPageQuery = {
+  proposal:
+    | ({
+        id: string;
+        number: string;
+        title: string;
+        viewerCanEdit: boolean;
+        months: number | null;
+        call: { id: string; currency: string } & {
+          ' $fragmentRefs'?: { CallWindowFragment: CallWindowFragment };
+        };
+        partnerships: Array<{ id: string; isLead: boolean; viewerWorksForIt: boolean }>;
+      } & { ' $fragmentRefs'?: { BudgetToPlanFragment: BudgetToPlanFragment } })
+    | null;
+};
+
 export type ProposalCheckPageQueryVariables = Exact<{
   number: string;
 }>;
 
 export type ProposalCheckPageQuery = {
   me: { id: string } | null;
-  proposal: {
-    id: string;
-    number: string;
-    version: number;
-    title: string;
-    state: ProposalState;
-    directions: Array<number>;
-    sdgTargets: Array<string>;
-    viewerCanEdit: boolean;
-    viewerCanSubmit: boolean;
-    lead: { id: string; name: string; acronym: string | null };
-    call: { id: string; currency: string; isOpen: boolean } & {
-      ' $fragmentRefs'?: { CallWindowFragment: CallWindowFragment };
-    };
-    sections: Array<{ key: string; title: string; question: string; text: string }>;
-    partnerships: Array<
-      { id: string; isLead: boolean; viewerWorksForIt: boolean } & {
-        ' $fragmentRefs'?: { PartOfConsortiumFragment: PartOfConsortiumFragment };
-      }
-    >;
-    totals: { ' $fragmentRefs'?: { TotalsOfProposalFragment: TotalsOfProposalFragment } } | null;
-    readiness: Array<
-      { code: string } & { ' $fragmentRefs'?: { MissingTaskFragment: MissingTaskFragment } }
-    > | null;
-  } | null;
+  proposal:
+    | ({
+        id: string;
+        number: string;
+        version: number;
+        title: string;
+        state: ProposalState;
+        directions: Array<number>;
+        sdgTargets: Array<string>;
+        viewerCanEdit: boolean;
+        viewerCanSubmit: boolean;
+        lead: { id: string; name: string; acronym: string | null };
+        call: { id: string; currency: string; isOpen: boolean } & {
+          ' $fragmentRefs'?: { CallWindowFragment: CallWindowFragment };
+        };
+        sections: Array<{ key: string; title: string; question: string; text: string }>;
+        partnerships: Array<
+          { id: string; isLead: boolean; viewerWorksForIt: boolean } & {
+            ' $fragmentRefs'?: { PartOfConsortiumFragment: PartOfConsortiumFragment };
+          }
+        >;
+        totals: { ' $fragmentRefs'?: { TotalsOfProposalFragment: TotalsOfProposalFragment } } | null;
+        readiness: Array<
+          { code: string } & { ' $fragmentRefs'?: { MissingTaskFragment: MissingTaskFragment } }
+        > | null;
+      } & { ' $fragmentRefs'?: { PlanOfProposalFragment: PlanOfProposalFragment } })
+    | null;
   actionDirections: Array<{ number: number; title: string }>;
   sdgTargets: Array<{ code: string; label: string }>;
+};
+
+export type ProposalFilesPageQueryVariables = Exact<{
+  number: string;
+}>;
+
+export type ProposalFilesPageQuery = {
+  proposal:
+    | ({
+        id: string;
+        number: string;
+        title: string;
+        viewerCanEdit: boolean;
+        call: { id: string } & { ' $fragmentRefs'?: { CallWindowFragment: CallWindowFragment } };
+        partnerships: Array<{ id: string; isLead: boolean; viewerWorksForIt: boolean }>;
+      } & { ' $fragmentRefs'?: { FilesOfProposalFragment: FilesOfProposalFragment } })
+    | null;
 };
 
 export type ProposalPartnersPageQueryVariables = Exact<{
@@ -4407,6 +4617,25 @@ export type ProposalPartnersPageQuery = {
     waitingFor: Array<{ id: string; name: string; acronym: string | null }>;
     totals: { ' $fragmentRefs'?: { TotalsOfProposalFragment: TotalsOfProposalFragment } } | null;
   } | null;
+};
+
+export type ProposalPlanPageQueryVariables = Exact<{
+  number: string;
+}>;
+
+export type ProposalPlanPageQuery = {
+  proposal:
+    | ({
+        id: string;
+        number: string;
+        title: string;
+        viewerCanEdit: boolean;
+        version: number;
+        months: number | null;
+        call: { id: string } & { ' $fragmentRefs'?: { CallWindowFragment: CallWindowFragment } };
+        partnerships: Array<{ id: string; isLead: boolean; viewerWorksForIt: boolean }>;
+      } & { ' $fragmentRefs'?: { WorkPlanToEditFragment: WorkPlanToEditFragment } })
+    | null;
 };
 
 export type ProposalStartPageQueryVariables = Exact<{
@@ -4510,6 +4739,7 @@ export type ProposalPageQuery = {
           StepsOfProposalFragment: StepsOfProposalFragment;
           ActsOnProposalFragment: ActsOnProposalFragment;
           ReceiptOfProposalFragment: ReceiptOfProposalFragment;
+          PlanOfProposalFragment: PlanOfProposalFragment;
         };
       })
     | null;
@@ -11408,6 +11638,100 @@ export const AboutProposalFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<AboutProposalFragment, unknown>;
+export const FilesOfProposalFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FilesOfProposal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Proposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attachments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'storedFile' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'bytes' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FilesOfProposalFragment, unknown>;
+export const BudgetToPlanFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BudgetToPlan' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Proposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'months' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'call' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ceiling' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnerships' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confirmation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'yearly' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inKind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BudgetToPlanFragment, unknown>;
 export const PartOfConsortiumFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -11510,6 +11834,7 @@ export const PartToAnswerFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'role' } },
           { kind: 'Field', name: { kind: 'Name', value: 'budget' } },
           { kind: 'Field', name: { kind: 'Name', value: 'inKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'yearly' } },
           { kind: 'Field', name: { kind: 'Name', value: 'confirmation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanConfirm' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanDecline' } },
@@ -11568,6 +11893,94 @@ export const PartToChangeFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PartToChangeFragment, unknown>;
+export const PlanOfProposalFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PlanOfProposal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Proposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'months' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnerships' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confirmation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'yearly' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'workPlan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'output' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attachments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'storedFile' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'bytes' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PlanOfProposalFragment, unknown>;
 export const ActsOnProposalFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -11984,6 +12397,26 @@ export const TasksOfProposalFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'changedSinceSubmission' } },
           { kind: 'Field', name: { kind: 'Name', value: 'directions' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sdgTargets' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'months' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'workPlan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'output' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attachments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'sections' },
@@ -12060,6 +12493,17 @@ export const ReceiptOfProposalFragmentDoc = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'submission' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fingerprint' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'localSubmittedAt' },
@@ -12265,6 +12709,81 @@ export const TotalsOfProposalFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<TotalsOfProposalFragment, unknown>;
+export const PlanAsSubmittedFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PlanAsSubmitted' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SubmittedProposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'months' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'yearly' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'workPlan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'output' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attachments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bytes' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PlanAsSubmittedFragment, unknown>;
 export const ProposalAsSubmittedFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -12346,6 +12865,7 @@ export const ProposalAsSubmittedFragmentDoc = {
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TotalsOfProposal' } }],
             },
           },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PlanAsSubmitted' } },
         ],
       },
     },
@@ -12373,6 +12893,76 @@ export const ProposalAsSubmittedFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'inKind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'ceiling' } },
           { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PlanAsSubmitted' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SubmittedProposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'months' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'yearly' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'workPlan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'output' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attachments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bytes' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -12409,6 +12999,74 @@ export const CallToStartUnderFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<CallToStartUnderFragment, unknown>;
+export const WorkPlanToEditFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WorkPlanToEdit' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Proposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnerships' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confirmation' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'workPlan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'output' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WorkPlanToEditFragment, unknown>;
 export const SectionToWriteFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -21769,6 +22427,228 @@ export const AddPartnerDocument = {
     },
   ],
 } as unknown as DocumentNode<AddPartnerMutation, AddPartnerMutationVariables>;
+export const AttachToProposalDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AttachToProposal' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'fileId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attachToProposal' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'fileId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'fileId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FilesOfProposal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FilesOfProposal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Proposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attachments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'storedFile' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'bytes' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AttachToProposalMutation, AttachToProposalMutationVariables>;
+export const DetachFromProposalDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DetachFromProposal' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'fileId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'detachFromProposal' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'fileId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'fileId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FilesOfProposal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FilesOfProposal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Proposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attachments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'storedFile' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'bytes' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DetachFromProposalMutation, DetachFromProposalMutationVariables>;
+export const SaveBudgetDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SaveBudget' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'budgets' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'YearlyBudgetInput' } },
+              },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'saveBudget' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'budgets' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'budgets' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SaveBudgetMutation, SaveBudgetMutationVariables>;
 export const DecideEligibilityDocument = {
   kind: 'Document',
   definitions: [
@@ -21829,6 +22709,63 @@ export const DecideEligibilityDocument = {
     },
   ],
 } as unknown as DocumentNode<DecideEligibilityMutation, DecideEligibilityMutationVariables>;
+export const SetProjectMonthsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SetProjectMonths' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'months' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'setProjectMonths' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'months' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'months' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SetProjectMonthsMutation, SetProjectMonthsMutationVariables>;
 export const ConfirmPartnershipDocument = {
   kind: 'Document',
   definitions: [
@@ -21862,6 +22799,17 @@ export const ConfirmPartnershipDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'inKind' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Float' } } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'yearly' } },
+          type: {
+            kind: 'ListType',
+            type: {
+              kind: 'NonNullType',
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'Float' } },
+            },
+          },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -21894,6 +22842,11 @@ export const ConfirmPartnershipDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'inKind' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'inKind' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'yearly' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'yearly' } },
               },
             ],
             selectionSet: {
@@ -22371,6 +23324,183 @@ export const WithdrawProposalDocument = {
     },
   ],
 } as unknown as DocumentNode<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
+export const AddWorkPlanEntryDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AddWorkPlanEntry' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'entry' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WorkPlanEntryInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'addWorkPlanEntry' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'entry' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'entry' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AddWorkPlanEntryMutation, AddWorkPlanEntryMutationVariables>;
+export const ChangeWorkPlanEntryDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeWorkPlanEntry' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'entry' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WorkPlanEntryInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeWorkPlanEntry' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'entry' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'entry' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeWorkPlanEntryMutation, ChangeWorkPlanEntryMutationVariables>;
+export const RemoveWorkPlanEntryDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RemoveWorkPlanEntry' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'removeWorkPlanEntry' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RemoveWorkPlanEntryMutation, RemoveWorkPlanEntryMutationVariables>;
 export const SaveProposalSectionDocument = {
   kind: 'Document',
   definitions: [
@@ -34335,6 +35465,190 @@ export const ProposalAboutPageDocument = {
     },
   ],
 } as unknown as DocumentNode<ProposalAboutPageQuery, ProposalAboutPageQueryVariables>;
+export const ProposalBudgetPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ProposalBudgetPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'proposal' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanEdit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'months' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'call' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallWindow' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnerships' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isLead' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'viewerWorksForIt' } },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BudgetToPlan' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CallMoment' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CallTime' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'offset' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'call' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'offset' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CallWindow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Call' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOpen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'opening' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallMoment' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallMoment' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BudgetToPlan' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Proposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'months' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'call' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ceiling' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnerships' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confirmation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'yearly' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inKind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProposalBudgetPageQuery, ProposalBudgetPageQueryVariables>;
 export const ProposalCheckPageDocument = {
   kind: 'Document',
   definitions: [
@@ -34454,6 +35768,7 @@ export const ProposalCheckPageDocument = {
                     ],
                   },
                 },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PlanOfProposal' } },
               ],
             },
           },
@@ -34639,8 +35954,255 @@ export const ProposalCheckPageDocument = {
         ],
       },
     },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PlanOfProposal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Proposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'months' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnerships' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confirmation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'yearly' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'workPlan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'output' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attachments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'storedFile' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'bytes' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
   ],
 } as unknown as DocumentNode<ProposalCheckPageQuery, ProposalCheckPageQueryVariables>;
+export const ProposalFilesPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ProposalFilesPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'proposal' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanEdit' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'call' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallWindow' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnerships' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isLead' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'viewerWorksForIt' } },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FilesOfProposal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CallMoment' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CallTime' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'offset' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'call' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'offset' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CallWindow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Call' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOpen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'opening' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallMoment' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallMoment' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FilesOfProposal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Proposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attachments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'storedFile' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'bytes' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProposalFilesPageQuery, ProposalFilesPageQueryVariables>;
 export const ProposalPartnersPageDocument = {
   kind: 'Document',
   definitions: [
@@ -34853,6 +36415,202 @@ export const ProposalPartnersPageDocument = {
     },
   ],
 } as unknown as DocumentNode<ProposalPartnersPageQuery, ProposalPartnersPageQueryVariables>;
+export const ProposalPlanPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ProposalPlanPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'proposal' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanEdit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'months' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'call' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallWindow' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnerships' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isLead' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'viewerWorksForIt' } },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'WorkPlanToEdit' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CallMoment' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CallTime' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'offset' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'call' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'offset' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CallWindow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Call' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOpen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'opening' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallMoment' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallMoment' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WorkPlanToEdit' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Proposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnerships' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confirmation' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'workPlan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'output' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProposalPlanPageQuery, ProposalPlanPageQueryVariables>;
 export const ProposalStartPageDocument = {
   kind: 'Document',
   definitions: [
@@ -35297,6 +37055,7 @@ export const ProposalPageDocument = {
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StepsOfProposal' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActsOnProposal' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReceiptOfProposal' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PlanOfProposal' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'lead' },
@@ -35481,6 +37240,76 @@ export const ProposalPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PlanAsSubmitted' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SubmittedProposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'months' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'yearly' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'workPlan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'output' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attachments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bytes' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'ProposalInWords' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Proposal' } },
       selectionSet: {
@@ -35539,6 +37368,26 @@ export const ProposalPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'changedSinceSubmission' } },
           { kind: 'Field', name: { kind: 'Name', value: 'directions' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sdgTargets' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'months' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'workPlan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'output' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attachments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'sections' },
@@ -35799,6 +37648,17 @@ export const ProposalPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'number' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'submission' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fingerprint' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'localSubmittedAt' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -35823,6 +37683,89 @@ export const ProposalPageDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallMoment' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PlanOfProposal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Proposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'months' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnerships' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confirmation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'yearly' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'workPlan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'output' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attachments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'storedFile' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'bytes' } },
+                    ],
                   },
                 },
               ],
@@ -35922,6 +37865,7 @@ export const ProposalPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'role' } },
           { kind: 'Field', name: { kind: 'Name', value: 'budget' } },
           { kind: 'Field', name: { kind: 'Name', value: 'inKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'yearly' } },
           { kind: 'Field', name: { kind: 'Name', value: 'confirmation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanConfirm' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanDecline' } },
@@ -36019,6 +37963,7 @@ export const ProposalPageDocument = {
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TotalsOfProposal' } }],
             },
           },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PlanAsSubmitted' } },
         ],
       },
     },
