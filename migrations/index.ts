@@ -38,6 +38,7 @@ import { TellOfEmptySeats1795342622311 } from './1795342622311-tell-of-empty-sea
 import { ChooseMail1795344309495 } from './1795344309495-choose-mail.js';
 import { AttachNominationLetters1795345280894 } from './1795345280894-attach-nomination-letters.js';
 import { PlanProposals1795354952632 } from './1795354952632-plan-proposals.js';
+import { SayWhoLeadsCalls1795357969302 } from './1795357969302-say-who-leads-calls.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -80,4 +81,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ChooseMail1795344309495,
   AttachNominationLetters1795345280894,
   PlanProposals1795354952632,
+  SayWhoLeadsCalls1795357969302,
 ];

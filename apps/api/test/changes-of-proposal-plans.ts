@@ -2,6 +2,8 @@ import { newId } from '../src/platform/db/new-id.js';
 import type { TestBoard } from './board.js';
 import type { Change } from './every-change.js';
 import { paperFile } from './given-agenda.js';
+import { givenCall } from './given-call.js';
+import { close } from './given-proposal.js';
 import type { TestPortal } from './api.js';
 
 const entry = { month: 3, title: 'Lessons are chosen', organisation: 'col', output: null, languages: [] };
@@ -48,6 +50,11 @@ export function changesOfProposalPlans(
       return byLead({ number, id: await firstEntry(portal, number), version: 1 });
     },
     attachToProposal: async () => byLead({ number: await proposal(), fileId: await fileOfLead() }),
+    decideCall: async () => {
+      const slug = await givenCall(portal);
+      await close(portal, slug);
+      return { by: board.secretary, given: { slug, version: 1 } };
+    },
     detachFromProposal: async () => {
       const number = await proposal();
       const fileId = await fileOfLead();

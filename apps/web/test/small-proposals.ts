@@ -68,6 +68,9 @@ export const openCall = {
   drafts: null as number | null,
   viewerLeads: [] as object[],
   viewerCanChange: false,
+  viewerCanDecide: false,
+  partnersMayLead: true,
+  leadKinds: ['university_or_school', 'foundation'],
   viewerCanPublish: false,
 };
 

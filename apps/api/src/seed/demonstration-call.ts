@@ -1,3 +1,4 @@
+import type { OrganisationKind } from '../features/organisations/organisation.entity.js';
 import type { CallSection, Criterion } from '../features/calls/call.entity.js';
 
 /** A call that shows how one looks. The network has published none like it; the page says that it is made up. */
@@ -8,6 +9,8 @@ export const demonstrationCall = {
   ceiling: '200000',
   currency: 'USD',
   leastPartners: 2,
+  partnersMayLead: false,
+  leadKinds: [] as OrganisationKind[],
   title: {
     en: 'Shared resources for equity and inclusion',
     'zh-Hans': '共享资源，促进公平与包容',

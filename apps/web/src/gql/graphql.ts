@@ -667,8 +667,16 @@ export type AskedSectionFragment = {
   mostWords: number;
 } & { ' $fragmentName'?: 'AskedSectionFragment' };
 
-export type CallOnDeskFragment = ({ slug: string; viewerCanChange: boolean; viewerCanPublish: boolean } & {
-  ' $fragmentRefs'?: { CallToPublishFragment: CallToPublishFragment };
+export type CallOnDeskFragment = ({
+  slug: string;
+  viewerCanChange: boolean;
+  viewerCanPublish: boolean;
+  viewerCanDecide: boolean;
+} & {
+  ' $fragmentRefs'?: {
+    CallToPublishFragment: CallToPublishFragment;
+    CallToDecideFragment: CallToDecideFragment;
+  };
 }) & { ' $fragmentName'?: 'CallOnDeskFragment' };
 
 export type CallToEditFragment = {
@@ -680,6 +688,8 @@ export type CallToEditFragment = {
   ceiling: number;
   currency: string;
   leastPartners: number;
+  partnersMayLead: boolean;
+  leadKinds: Array<OrganisationKind>;
   timeZone: string;
   closesWallClock: string;
   titles: LocalisedText;
@@ -708,6 +718,8 @@ export type CreateCallMutationVariables = Exact<{
   ceiling: number;
   currency: string;
   leastPartners: number;
+  partnersMayLead: boolean;
+  leadKinds: Array<OrganisationKind> | OrganisationKind;
   sections: Array<CallSectionInput> | CallSectionInput;
   criteria: Array<CriterionInput> | CriterionInput;
 }>;
@@ -728,6 +740,8 @@ export type ChangeCallMutationVariables = Exact<{
   ceiling: number;
   currency: string;
   leastPartners: number;
+  partnersMayLead: boolean;
+  leadKinds: Array<OrganisationKind> | OrganisationKind;
   sections: Array<CallSectionInput> | CallSectionInput;
   criteria: Array<CriterionInput> | CriterionInput;
 }>;
@@ -740,6 +754,8 @@ export type CallFactsFragment = {
   ceiling: number;
   currency: string;
   leastPartners: number;
+  partnersMayLead: boolean;
+  leadKinds: Array<OrganisationKind>;
   drafts: number | null;
   opening: { ' $fragmentRefs'?: { CallMomentFragment: CallMomentFragment } };
   closing: { ' $fragmentRefs'?: { CallMomentFragment: CallMomentFragment } };
@@ -774,6 +790,17 @@ export type CallWindowFragment = {
 export type WeighedCriterionFragment = { key: string; title: string; weight: number } & {
   ' $fragmentName'?: 'WeighedCriterionFragment';
 };
+
+export type CallToDecideFragment = { slug: string; version: number } & {
+  ' $fragmentName'?: 'CallToDecideFragment';
+};
+
+export type DecideCallMutationVariables = Exact<{
+  slug: string;
+  version: number;
+}>;
+
+export type DecideCallMutation = { decideCall: { id: string } };
 
 export type CallToPublishFragment = { slug: string; version: number } & {
   ' $fragmentName'?: 'CallToPublishFragment';
@@ -5588,6 +5615,23 @@ export const CallToPublishFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<CallToPublishFragment, unknown>;
+export const CallToDecideFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CallToDecide' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Call' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CallToDecideFragment, unknown>;
 export const CallOnDeskFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -5601,13 +5645,27 @@ export const CallOnDeskFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanChange' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanDecide' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallToPublish' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallToDecide' } },
         ],
       },
     },
     {
       kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'CallToPublish' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Call' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CallToDecide' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Call' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -5637,6 +5695,8 @@ export const CallToEditFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'ceiling' } },
           { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
           { kind: 'Field', name: { kind: 'Name', value: 'leastPartners' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnersMayLead' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'leadKinds' } },
           { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
           { kind: 'Field', name: { kind: 'Name', value: 'closesWallClock' } },
           {
@@ -5748,6 +5808,8 @@ export const CallFactsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'ceiling' } },
           { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
           { kind: 'Field', name: { kind: 'Name', value: 'leastPartners' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnersMayLead' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'leadKinds' } },
           { kind: 'Field', name: { kind: 'Name', value: 'drafts' } },
           {
             kind: 'Field',
@@ -16307,6 +16369,28 @@ export const CreateCallDocument = {
         },
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'partnersMayLead' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'leadKinds' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'OrganisationKind' } },
+              },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'sections' } },
           type: {
             kind: 'NonNullType',
@@ -16400,6 +16484,16 @@ export const CreateCallDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'leastPartners' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'leastPartners' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'partnersMayLead' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'partnersMayLead' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'leadKinds' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'leadKinds' } },
               },
               {
                 kind: 'Argument',
@@ -16524,6 +16618,28 @@ export const ChangeCallDocument = {
         },
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'partnersMayLead' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'leadKinds' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'OrganisationKind' } },
+              },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'sections' } },
           type: {
             kind: 'NonNullType',
@@ -16625,6 +16741,16 @@ export const ChangeCallDocument = {
               },
               {
                 kind: 'Argument',
+                name: { kind: 'Name', value: 'partnersMayLead' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'partnersMayLead' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'leadKinds' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'leadKinds' } },
+              },
+              {
+                kind: 'Argument',
                 name: { kind: 'Name', value: 'sections' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'sections' } },
               },
@@ -16647,6 +16773,53 @@ export const ChangeCallDocument = {
     },
   ],
 } as unknown as DocumentNode<ChangeCallMutation, ChangeCallMutationVariables>;
+export const DecideCallDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DecideCall' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decideCall' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DecideCallMutation, DecideCallMutationVariables>;
 export const PublishCallDocument = {
   kind: 'Document',
   definitions: [
@@ -28841,6 +29014,8 @@ export const CallEditPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'ceiling' } },
           { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
           { kind: 'Field', name: { kind: 'Name', value: 'leastPartners' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnersMayLead' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'leadKinds' } },
           { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
           { kind: 'Field', name: { kind: 'Name', value: 'closesWallClock' } },
           {
@@ -29057,6 +29232,18 @@ export const CallPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CallToDecide' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Call' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'CallWindow' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Call' } },
       selectionSet: {
@@ -29096,6 +29283,8 @@ export const CallPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'ceiling' } },
           { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
           { kind: 'Field', name: { kind: 'Name', value: 'leastPartners' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnersMayLead' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'leadKinds' } },
           { kind: 'Field', name: { kind: 'Name', value: 'drafts' } },
           {
             kind: 'Field',
@@ -29126,7 +29315,9 @@ export const CallPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanChange' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanDecide' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallToPublish' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallToDecide' } },
         ],
       },
     },

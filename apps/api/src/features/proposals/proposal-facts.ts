@@ -7,7 +7,7 @@ import { partsThatCount, type Answerable, type Part } from './partnership.rules.
 import type { ProposalState } from './proposal.entity.js';
 import type { Consortium } from './proposal.policy.js';
 import type { StandingFacts } from './proposal.rules.js';
-import type { CallTerms, SubmissionFacts } from './submission.rules.js';
+import type { CallTerms, LeadRefused, SubmissionFacts } from './submission.rules.js';
 import type { PlannedEntry } from './work-plan.rules.js';
 
 /** A part with the name that a reader knows its Organisation by. */
@@ -33,7 +33,7 @@ export interface Content {
   title: string;
   directions: number[];
   sdgTargets: string[];
-  leadIsMember: boolean;
+  leadRefused: LeadRefused | null;
   workPlan: PlannedEntry[];
   texts: Record<string, string>;
 }

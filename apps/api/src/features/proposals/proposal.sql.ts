@@ -91,11 +91,25 @@ export const contentFacts = (p: Sql): Sql => `json_build_object(
   'workPlan', (select coalesce(json_agg(json_build_object('month', w.month, 'title', w.title,
      'organisationId', w.organisation_id, 'output', w.output, 'languages', w.languages) order by w.month, w.id), '[]')
    from work_plan_entries w where w.proposal_id = ${p}.id),
-  'leadIsMember', ${isMember(`${p}.lead_organisation_id`)},
+  'leadRefused', ${leadRefused(`${p}.lead_organisation_id`, `${p}.call_id`)},
   'texts', (select coalesce(json_object_agg(s.key, s.text), '{}') from proposal_sections s where s.proposal_id = ${p}.id))`;
 
-/** That an Organisation is a Member in force today. */
-export function isMember(organisationId: Sql): Sql {
-  return `exists (select from memberships lm where lm.organisation_id = ${organisationId}
-    and lm.standing = 'member' and lm.stage = 'in_force' and ${coversDate('lm', today)})`;
-}
+/**
+ * That an Organisation may lead a proposal under a row of `calls`: a Member in force today, or a partner where the call
+ * lets partners lead, and of a kind that the call names if it names any.
+ */
+export const mayLead = (organisationId: Sql, c: Sql): Sql => `exists (
+  select from memberships lm join organisations lo on lo.id = lm.organisation_id
+  where lm.organisation_id = ${organisationId} and lm.stage = 'in_force' and ${coversDate('lm', today)}
+    and (lm.standing = 'member' or (${c}.partners_may_lead and lm.standing = 'partner'))
+    and (cardinality(${c}.lead_kinds) = 0 or lo.kind = any(${c}.lead_kinds)))`;
+
+/** Why an Organisation may not lead under the call of an id, as the code of a refusal; null if it may. */
+export const leadRefused = (organisationId: Sql, callId: Sql): Sql => `(
+  select case when ${mayLead(organisationId, 'lc')} then null
+    when lc.partners_may_lead or cardinality(lc.lead_kinds) > 0 then 'LEAD_MAY_NOT' else 'LEAD_NOT_A_MEMBER' end
+  from calls lc where lc.id = ${callId})`;
+
+/** How many proposals under the call of an id still wait for a decision, about eligibility or after it. */
+export const undecidedUnder = (callId: Sql): Sql => `(select count(*)::int from proposals up
+  where up.call_id = ${callId} and up.state in ('submitted', 'eligible'))`;

@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import './attachment.view.js';
 import { Attachments } from './attachments.service.js';
 import { Budgets } from './budgets.service.js';
+import { CallDecisionsResolver } from './call-decisions.resolver.js';
+import { CallDecisions } from './call-decisions.service.js';
+import './call-decisions.view.js';
 import { ChasePartners } from './chase-partners.task.js';
 import './local-times.view.js';
 import './partnership.view.js';
@@ -30,6 +33,8 @@ import { WorkPlans } from './work-plans.service.js';
     Budgets,
     WorkPlans,
     Attachments,
+    CallDecisions,
+    CallDecisionsResolver,
     ChasePartners,
     ProposalsResolver,
     PartnershipsResolver,

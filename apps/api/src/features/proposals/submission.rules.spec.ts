@@ -30,7 +30,7 @@ const ready: SubmissionFacts = {
       { key: 'links', required: false, mostWords: 2 },
     ],
   },
-  leadIsMember: true,
+  leadRefused: null,
   texts: { aims: 'Smart education for all teachers', plan: 'First we ask, then we act.' },
   directions: [3],
   sdgTargets: ['4.c'],
@@ -60,7 +60,8 @@ describe('a proposal is ready (Rules of Procedure, section 4)', () => {
       { parts: [lead, part('SEAMEO', 40_000n, { inKind: 900_000n })] },
       [],
     ],
-    ['led by no Member: not', { leadIsMember: false }, ['LEAD_NOT_A_MEMBER']],
+    ['led by no Member: not', { leadRefused: 'LEAD_NOT_A_MEMBER' }, ['LEAD_NOT_A_MEMBER']],
+    ['led by none that the call names: not', { leadRefused: 'LEAD_MAY_NOT' }, ['LEAD_MAY_NOT']],
     ['without an action direction: not', { directions: [] }, ['NO_ACTION_DIRECTION']],
     ['without an SDG 4 target: not', { sdgTargets: [] }, ['NO_SDG_TARGET']],
     ['without a required section: not', { texts: { plan: 'Plan' } }, ['SECTION_MISSING']],
@@ -139,7 +140,7 @@ describe('a proposal is ready (Rules of Procedure, section 4)', () => {
   it('or is told everything that is missing, in the order of the form', () => {
     expect(
       tasks({
-        leadIsMember: false,
+        leadRefused: 'LEAD_NOT_A_MEMBER',
         texts: { aims: 'one two three four five six' },
         directions: [],
         sdgTargets: [],

@@ -17,9 +17,13 @@ export interface CallTerms extends CallWindow {
   sections: Pick<CallSection, 'key' | 'required' | 'mostWords'>[];
 }
 
+/** No Member leads, or not one of those that the call itself names. */
+export type LeadRefused = 'LEAD_NOT_A_MEMBER' | 'LEAD_MAY_NOT';
+
 export interface SubmissionFacts extends StandingFacts {
   call: CallTerms;
-  leadIsMember: boolean;
+  /** Why its lead may not lead under this call, if so. */
+  leadRefused: LeadRefused | null;
   /** What has been written, by the key of the section. */
   texts: Readonly<Record<string, string>>;
   directions: readonly number[];
@@ -31,7 +35,7 @@ export interface SubmissionFacts extends StandingFacts {
 }
 
 /**
- * What a proposal still lacks, as a list of tasks: a Member in the lead; every required section, none too long; an
+ * What a proposal still lacks, as a list of tasks: a lead that the call allows; every required section, none too long; an
  * action direction and a target of SDG 4; a role for each part and an answer from each partner; enough partners;
  * a budget, the sum of the shares by year, that is not above the ceiling; and a work plan with milestones and
  * outputs (Rules of Procedure, section 4). A partner that declined is no part of it any more.
@@ -42,7 +46,7 @@ export function readiness(facts: SubmissionFacts): Refused[] {
   const partners = counted.filter(({ isLead }) => !isLead);
   const total = counted.reduce((sum, { budget }) => sum + budget, 0n);
   const tasks: (Refused | null)[] = [
-    facts.leadIsMember ? null : { code: 'LEAD_NOT_A_MEMBER' },
+    facts.leadRefused && { code: facts.leadRefused },
     ...call.sections.map((section) => whyNotSection(section, facts.texts[section.key] ?? '')),
     facts.directions.length > 0 ? null : { code: 'NO_ACTION_DIRECTION', field: 'directions' },
     facts.sdgTargets.length > 0 ? null : { code: 'NO_SDG_TARGET', field: 'sdgTargets' },
