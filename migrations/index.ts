@@ -37,12 +37,14 @@ import { NoteWhenMeetingsAreMinuted1795343527479 } from './1795343527479-note-wh
 import { ChooseMail1795344309495 } from './1795344309495-choose-mail.js';
 import { AttachNominationLetters1795345280894 } from './1795345280894-attach-nomination-letters.js';
 import { AnnounceItemsByConsent1795345555603 } from './1795345555603-announce-items-by-consent.js';
+import { PlanProposals1795354952632 } from './1795354952632-plan-proposals.js';
 import { LetNoOneActPassWhatIsVotedOn1795356028891 } from './1795356028891-let-no-one-act-pass-what-is-voted-on.js';
 import { LetActingChairsConduct1795356106090 } from './1795356106090-let-acting-chairs-conduct.js';
 import { RecuseAhead1795356233486 } from './1795356233486-recuse-ahead.js';
 import { CallMeetingsByRequisition1795356821171 } from './1795356821171-call-meetings-by-requisition.js';
 import { KeepRollsOfItemsPassed1795357215182 } from './1795357215182-keep-rolls-of-items-passed.js';
 import { RestRulesOnDecisions1795357597533 } from './1795357597533-rest-rules-on-decisions.js';
+import { SayWhoLeadsCalls1795357969302 } from './1795357969302-say-who-leads-calls.js';
 import { HidePersonalTitles1795358166788 } from './1795358166788-hide-personal-titles.js';
 
 /** Every migration, oldest first. */
@@ -85,11 +87,13 @@ export const migrations: (new () => MigrationInterface)[] = [
   ChooseMail1795344309495,
   AttachNominationLetters1795345280894,
   AnnounceItemsByConsent1795345555603,
+  PlanProposals1795354952632,
   LetNoOneActPassWhatIsVotedOn1795356028891,
   LetActingChairsConduct1795356106090,
   RecuseAhead1795356233486,
   CallMeetingsByRequisition1795356821171,
   KeepRollsOfItemsPassed1795357215182,
   RestRulesOnDecisions1795357597533,
+  SayWhoLeadsCalls1795357969302,
   HidePersonalTitles1795358166788,
 ];

@@ -50,9 +50,11 @@ export default defineConfig(({ isSsrBuild }) => ({
                 {
                   name: 'parts',
                   // Not what few write in: the other readers would carry it.
-                  test: /src\/(?!platform\/writing|features\/minutes)(ui|platform|gql|features)\/(?!(rich|marked)-text|text-diff)|clsx|shared\/dist\/(?!rich-text)/,
+                  test: /src\/(?!platform\/writing|features\/(minutes|proposals\/(?!proposal-state|short-name)|meetings\/(file-chooser|paper-list|use-upload)))(ui|platform|gql|features)\/(?!(rich|marked)-text|text-diff)|clsx|shared\/dist\/(?!rich-text)/,
                   minShareCount: 3,
                 },
+                // What proposals are read and written with; nobody else needs it.
+                { name: 'proposals', test: /src\/features\/proposals\//, minShareCount: 2 },
               ],
             },
           },

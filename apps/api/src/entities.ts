@@ -44,9 +44,11 @@ import {
 import { Organisation } from './features/organisations/organisation.entity.js';
 import { Project, ProjectParticipant } from './features/projects/project.entity.js';
 import { Partnership } from './features/proposals/partnership.entity.js';
+import { ProposalAttachment } from './features/proposals/attachment.entity.js';
 import { KeptText, SectionText } from './features/proposals/proposal-section.entity.js';
 import { Proposal } from './features/proposals/proposal.entity.js';
-import { Submission } from './features/proposals/submission.entity.js';
+import { Submission, SubmittedFile } from './features/proposals/submission.entity.js';
+import { WorkPlanEntry } from './features/proposals/work-plan-entry.entity.js';
 import { RulesProposal } from './features/rules-proposals/rules-proposal.entity.js';
 import { RulesVersion } from './features/rules-of-procedure/rules-version.entity.js';
 import { BallotBox } from './features/votes/ballot-box.entity.js';
@@ -142,6 +144,9 @@ export const entities = [
   KeptText,
   Partnership,
   Submission,
+  SubmittedFile,
+  WorkPlanEntry,
+  ProposalAttachment,
   Conference,
   Work,
   Project,

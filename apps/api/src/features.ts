@@ -47,6 +47,7 @@ import { MinutesModule } from './features/minutes/minutes.module.js';
 import { NeedsYouModule } from './features/needs-you/needs-you.module.js';
 import { NetworkModule } from './features/network/network.module.js';
 import { OrganisationsModule } from './features/organisations/organisations.module.js';
+import { ChasePartners } from './features/proposals/chase-partners.task.js';
 import { proposalLetters } from './features/proposals/proposal.letters.js';
 import { ProposalsModule } from './features/proposals/proposals.module.js';
 import { ProjectsModule } from './features/projects/projects.module.js';
@@ -126,5 +127,6 @@ export const tasks: Type<Task>[] = [
   WriteBoardPack,
   ApproveMinutes,
   KeepWallClocksOfCalls,
+  ChasePartners,
   SendDigests,
 ];

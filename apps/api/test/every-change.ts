@@ -11,6 +11,7 @@ import { givenCall } from './given-call.js';
 import { letTimePass, pollIn, polled, toAll } from './given-poll.js';
 import { dayIn, decided, givenAction, givenDecision, givenEvidence, meetingHeld } from './given-decision.js';
 import { close, givenProposal } from './given-proposal.js';
+import { changesOfProposalPlans } from './changes-of-proposal-plans.js';
 import { changesOfSecretVotes } from './changes-of-secret-votes.js';
 import { changesOfSpeaking } from './changes-of-speaking.js';
 import { cast, closeVote, motionOf, openVoteOf } from './given-motion.js';
@@ -436,6 +437,7 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
     ...changesOfRecusals(board),
     ...changesOfMinutes(board),
     ...changesOfDigests(board),
+    ...changesOfProposalPlans(board, proposal),
     // Calls
     createCall: () => bySecretary({ ...call, slug: 'sharing-what-works' }),
     changeCall: async () => bySecretary({ ...call, slug: await draftOfCall(board), version: 1 }),

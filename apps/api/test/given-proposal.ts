@@ -67,6 +67,12 @@ export interface ProposalGiven {
   title?: string;
 }
 
+/** A milestone and an output, both by the lead. */
+const plan: [number, string, string | null][] = [
+  [6, 'Lessons are chosen', null],
+  [12, 'Lessons', 'teaching_resource'],
+];
+
 /** A proposal that has everything, but for ALECSO’s answer where that is still awaited; returns its number. */
 export async function givenProposal(
   portal: TestPortal,
@@ -82,8 +88,8 @@ export async function givenProposal(
   const title = about.title ?? 'Lessons that travel';
   const submitted = state !== 'draft' && state !== 'withdrawn';
   await source.query(
-    `insert into proposals (id, number, call_id, lead_organisation_id, title, state, directions, sdg_targets, created_by_id, submitted_at)
-     select $1, $2, c.id, $3, $4, $5, '{2}', '{4.c}', $6, case when $7 then now() end from calls c where c.slug = $8`,
+    `insert into proposals (id, number, call_id, lead_organisation_id, title, state, directions, sdg_targets, months, created_by_id, submitted_at)
+     select $1, $2, c.id, $3, $4, $5, '{2}', '{4.c}', 12, $6, case when $7 then now() end from calls c where c.slug = $8`,
     [id, number, lead, title, state, cast.people.leadRepresentative, submitted, call],
   );
   const parts: [string, string, string | null][] = [
@@ -106,6 +112,11 @@ export async function givenProposal(
     `insert into proposal_sections (id, proposal_id, key, text, saved_by_id) values ($1, $2, 'aims', 'To share lessons.', $3)`,
     [newId(), id, cast.people.leadRepresentative],
   );
+  for (const [month, what, output] of plan)
+    await source.query(
+      `insert into work_plan_entries (id, proposal_id, month, title, organisation_id, output) values ($1, $2, $3, $4, $5, $6)`,
+      [newId(), id, month, what, lead, output],
+    );
   if (submitted) await givenSubmission(portal, cast, id, { title, lead });
   return number;
 }
@@ -121,7 +132,18 @@ async function givenSubmission(
     directions: [2],
     sdgTargets: ['4.c'],
     texts: { aims: 'To share lessons.' },
-    parts: [{ organisationId: about.lead, isLead: true, role: 'Work', budget: 10000, inKind: 500 }],
+    months: 12,
+    parts: [
+      { organisationId: about.lead, isLead: true, role: 'Work', budget: 10000, yearly: [10000], inKind: 500 },
+    ],
+    workPlan: plan.map(([month, title, output]) => ({
+      month,
+      title,
+      organisationId: about.lead,
+      output,
+      languages: [],
+    })),
+    attachments: [],
   };
   await portal.source.query(
     `insert into submissions (id, proposal_id, content, submitted_at, submitted_by_id, mandate_id)

@@ -69,6 +69,7 @@ const publicRoutes = [
   'GET /*path',
   'GET /board/decisions.csv',
   'GET /calendar/:token.ics',
+  'GET /calls/feed/:language.atom',
   'GET /files/:id',
   'GET /health/live',
   'GET /health/ready',
@@ -218,6 +219,7 @@ describe('the promises of the house', () => {
       'inKind',
       'latitude',
       'longitude',
+      'yearly',
     ]);
   });
 

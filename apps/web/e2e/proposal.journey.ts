@@ -101,6 +101,8 @@ describe('a Member submits a project proposal', () => {
     }
     await soundAt(lead, t('proposals.task.partners'));
 
+    await plan(lead, proposal, language);
+
     for (const partner of partners) await confirmPart(`representative.${partner}`, proposal, language);
 
     // Check the answers and hand them in.
@@ -110,13 +112,18 @@ describe('a Member submits a project proposal', () => {
       .first()
       .click();
     await page.getByText(t('proposals.check.ready')).waitFor();
-    for (const section of sections) await page.getByText(said[section] ?? '').waitFor();
+    for (const section of sections)
+      await page
+        .getByText(said[section] ?? '')
+        .first()
+        .waitFor();
     await soundAt(lead, t('proposals.task.check'));
     await page.getByRole('button', { name: t('proposals.submit') }).click();
     const receipt = page.getByRole('region', { name: t('proposals.receipt') });
     await receipt.waitFor();
     const number = decodeURIComponent(proposal.slice('/proposals/'.length));
     expect(await receipt.textContent()).toContain(number);
+    expect(await receipt.textContent()).toMatch(/[0-9a-f]{64}/);
     await soundAt(lead, title);
 
     // The Secretariat sees it, but decides nothing while it can still be changed.
@@ -127,6 +134,11 @@ describe('a Member submits a project proposal', () => {
     await soundAt(secretariat, t('proposals.secretariat.title'));
     await line.click();
     await soundAt(secretariat, title);
+    await secretariat.page
+      .getByText(said['outputs'] ?? '')
+      .nth(1)
+      .waitFor();
+    await secretariat.page.getByRole('link', { name: 'letter.txt' }).waitFor();
     expect(await secretariat.page.locator('[name=decision]').count()).toBe(0);
 
     await closeCall();
@@ -221,6 +233,45 @@ describe('a Member submits a project proposal', () => {
     await second.leave();
     await first.leave();
   });
+
+  /** How long it takes, what is there when, how much of the budget falls into which year, and a letter besides. */
+  async function plan(lead: Visitor, proposal: string, language: Language): Promise<void> {
+    const t = translators[language];
+    const said = words[language];
+    const { page } = lead;
+    await lead.go(`${proposal}/plan`);
+    await page.fill('[name=months]', '18');
+    await page.getByRole('button', { name: t('plan.months.save') }).click();
+    await page.getByText(t('plan.months.saved')).waitFor();
+    for (const [place, what, month] of [
+      ['milestone', said['work-plan'], '6'],
+      ['output', said['outputs'], '18'],
+    ] as const) {
+      await page.getByRole('button', { name: t(`plan.${place}.add`) }).click();
+      await page.fill(`[name="${place}.title"]`, what ?? '');
+      await page.fill(`[name="${place}.month"]`, month);
+      if (place === 'output') await page.check('[name="output.languages"][value=ar]');
+      await soundAt(lead, t('plan.work'));
+      await page.getByRole('group').locator('button[type=submit]').click();
+      await page.getByRole('heading', { name: what, level: 3 }).waitFor();
+    }
+    await lead.go(`${proposal}/budget`);
+    for (const partner of partners) {
+      await page.fill(`[name="${partner}.1"]`, '15 000');
+      await page.fill(`[name="${partner}.2"]`, '30,000');
+    }
+    await soundAt(lead, t('plan.budget'));
+    await page.getByRole('button', { name: t('plan.budget.save') }).click();
+    await page.getByText(t('plan.budget.saved')).waitFor();
+    await lead.go(`${proposal}/files`);
+    await page.setInputFiles('input[type=file]', {
+      name: 'letter.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(said['role'] ?? ''),
+    });
+    await page.getByRole('link', { name: 'letter.txt' }).waitFor();
+    await soundAt(lead, t('plan.files'));
+  }
 
   /** A partner finds what is asked of it among what needs it, reads the proposal and says yes. */
   async function confirmPart(mailbox: string, proposal: string, language: Language): Promise<void> {

@@ -238,6 +238,9 @@ const screens: Record<string, Screen[]> = {
     ['partner', '/proposals/{proposal}/write', 403],
   ],
   'proposal-partners': [['representative', '/proposals/{proposal}/partners']],
+  'proposal-budget': [['representative', '/proposals/{proposal}/budget']],
+  'proposal-plan': [['representative', '/proposals/{proposal}/plan']],
+  'proposal-files': [['representative', '/proposals/{proposal}/files']],
   'proposal-check': [['representative', '/proposals/{proposal}/check']],
   'secretariat-proposals': [
     ['secretariat', '/secretariat/proposals'],

@@ -68,6 +68,9 @@ export const openCall = {
   drafts: null as number | null,
   viewerLeads: [] as object[],
   viewerCanChange: false,
+  viewerCanDecide: false,
+  partnersMayLead: true,
+  leadKinds: ['university_or_school', 'foundation'],
   viewerCanPublish: false,
 };
 
@@ -95,6 +98,7 @@ export const part = (acronym: string, more: Record<string, unknown> = {}) => ({
   isLead: false,
   role: `What ${acronym} does`,
   budget: 40_000,
+  yearly: [25_000, 15_000],
   inKind: 5_000,
   confirmation: 'waiting',
   canAnswer: true,
@@ -125,6 +129,23 @@ const task = (code: string, text: string, field: string | null, key: string | nu
   field,
   section: key,
 });
+
+const planned = (title: string, output: string | null, languages: string[] = []) => ({
+  id: title,
+  version: 1,
+  month: 6,
+  title,
+  output,
+  languages,
+  organisation: organisation('COL'),
+});
+
+const plan = {
+  months: 18 as number | null,
+  workPlan: [planned('Lessons are chosen', null), planned('A guide', 'guideline', ['ar', 'en'])],
+};
+
+const letterOfIntent = { id: 'file', name: 'Letter of intent 2027.pdf', bytes: 120_000 };
 
 const totals = { budget: 120_000, inKind: 15_000, ceiling: 200_000, currency: 'USD' };
 
@@ -176,6 +197,8 @@ export const draft = {
     }),
   ] as ReturnType<typeof part>[],
   waitingFor: [organisation('ALECSO')],
+  ...plan,
+  attachments: [{ id: 'attachment', storedFile: letterOfIntent }],
   totals,
   readiness: [
     task('SECTION_TOO_LONG', 'Shorten the summary.', 'sections.summary', 'summary'),
@@ -196,6 +219,9 @@ export const draft = {
 
 const submission = {
   id: 'submission',
+  fingerprint: 'a1b2'.repeat(16),
+  ...plan,
+  attachments: [letterOfIntent],
   directions: [2],
   sdgTargets: ['4.c'],
   localSubmittedAt: savedAt,
@@ -225,6 +251,8 @@ export const toBeChecked = {
   sections: [],
   partnerships: [],
   readiness: null,
+  workPlan: [],
+  attachments: [],
   totals: null,
   viewerCanEdit: false,
   viewerCanSubmit: false,

@@ -1,3 +1,4 @@
+import type { OrganisationKind } from '../features/organisations/organisation.entity.js';
 import type { CallSection, Criterion } from '../features/calls/call.entity.js';
 
 /** A call that shows how one looks. The network has published none like it; the page says that it is made up. */
@@ -8,6 +9,8 @@ export const demonstrationCall = {
   ceiling: '200000',
   currency: 'USD',
   leastPartners: 2,
+  partnersMayLead: false,
+  leadKinds: [] as OrganisationKind[],
   title: {
     en: 'Shared resources for equity and inclusion',
     'zh-Hans': '共享资源，促进公平与包容',
@@ -125,6 +128,24 @@ export const demonstrationProposal = {
   title: 'Lessons that travel: adapting open materials for teachers together',
   directions: [2, 3],
   sdgTargets: ['4.5', '4.c'],
+  months: 18,
+  workPlan: [
+    { month: 3, title: 'Forty lessons are chosen', organisation: 'col', output: null, languages: [] },
+    {
+      month: 9,
+      title: 'Forty lessons in English and Arabic',
+      organisation: 'alecso',
+      output: 'teaching_resource',
+      languages: ['ar', 'en'],
+    },
+    {
+      month: 14,
+      title: 'Teachers have tried the lessons',
+      organisation: 'seameo',
+      output: null,
+      languages: [],
+    },
+  ],
   texts: {
     summary:
       'Teachers in many places look for lessons that fit their language, their curriculum and the devices at hand. This project would choose forty open lessons in mathematics and science, adapt them together, and publish them so that a teacher can print them, open them on a telephone, or use them without a connection. At the end there would be one set in three languages, made the same way, with a short guide that lets others add the next language.',
@@ -136,6 +157,7 @@ export const demonstrationProposal = {
       organisation: 'col',
       role: 'Leads the project; chooses and edits the lessons in English; reports.',
       budget: '60000',
+      yearly: ['40000', '20000'],
       inKind: '20000',
       confirmation: 'waiting',
     },
@@ -143,6 +165,7 @@ export const demonstrationProposal = {
       organisation: 'seameo',
       role: 'Arranges trials with teachers in several countries and collects what they find.',
       budget: '45000',
+      yearly: ['15000', '30000'],
       inKind: '15000',
       confirmation: 'confirmed',
     },
@@ -150,6 +173,7 @@ export const demonstrationProposal = {
       organisation: 'alecso',
       role: 'Adapts the lessons into Arabic and has them reviewed.',
       budget: '45000',
+      yearly: ['35000', '10000'],
       inKind: '10000',
       confirmation: 'waiting',
     },

@@ -8,6 +8,7 @@ import { Call } from '../features/calls/call.entity.js';
 import { Partnership } from '../features/proposals/partnership.entity.js';
 import { SectionText } from '../features/proposals/proposal-section.entity.js';
 import { Proposal } from '../features/proposals/proposal.entity.js';
+import { WorkPlanEntry } from '../features/proposals/work-plan-entry.entity.js';
 import { nextProposalNumber } from '../features/proposals/proposals.service.js';
 import { demonstrationCall, demonstrationProposal } from './demonstration-call.js';
 
@@ -51,7 +52,7 @@ interface Representative {
 }
 
 async function seedDraft(tx: Tx, callId: string, now: Date): Promise<void> {
-  const { title, directions, sdgTargets, texts, parts } = demonstrationProposal;
+  const { title, directions, sdgTargets, months, workPlan, texts, parts } = demonstrationProposal;
   const representatives = await tx.query<Representative[]>(
     `select o.slug as organisation, o.id as "organisationId", m.person_id as "personId", m.id as "mandateId"
      from organisations o join mandates m on m.organisation_id = o.id and m.capacity = 'representative'
@@ -70,12 +71,13 @@ async function seedDraft(tx: Tx, callId: string, now: Date): Promise<void> {
     title,
     directions: [...directions],
     sdgTargets: [...sdgTargets],
+    months,
     createdById: lead.personId,
   });
-  for (const { organisation, role, budget, inKind, confirmation } of parts) {
+  for (const { organisation, role, budget, yearly, inKind, confirmation } of parts) {
     const { organisationId, personId, mandateId } = representativeOf(organisation);
     const answer = confirmation === 'confirmed' && { answeredAt: now, answeredById: personId, mandateId };
-    const share = { role, budget, inKind, confirmation };
+    const share = { role, budget, yearly: [...yearly], inKind, confirmation };
     const isLead = organisationId === lead.organisationId;
     await tx.insert(Partnership, {
       id: newId(),
@@ -89,6 +91,16 @@ async function seedDraft(tx: Tx, callId: string, now: Date): Promise<void> {
     if (isLead) recordFor(tx, lead, id, 'startProposal');
     else recordFor(tx, lead, id, 'addPartner', details);
     if (answer) recordFor(tx, representativeOf(organisation), id, 'confirmPartnership', details);
+  }
+  for (const { organisation, languages, ...planned } of workPlan) {
+    const { organisationId } = representativeOf(organisation);
+    await tx.insert(WorkPlanEntry, {
+      id: newId(),
+      proposalId: id,
+      organisationId,
+      ...planned,
+      languages: [...languages],
+    });
   }
   for (const [key, text] of Object.entries(texts))
     await tx.insert(SectionText, { id: newId(), proposalId: id, key, text, savedById: lead.personId });

@@ -107,6 +107,9 @@ const screens: [string, string, Visit][] = [
   ],
   ['what it is about', '/proposals/P-2026-001/about', { proposal: draft, viewer: representative }],
   ['partners', '/proposals/P-2026-001/partners', { proposal: draft, viewer: representative }],
+  ['its budget', '/proposals/P-2026-001/budget', { proposal: draft, viewer: representative }],
+  ['its work plan', '/proposals/P-2026-001/plan', { proposal: draft, viewer: representative }],
+  ['its files', '/proposals/P-2026-001/files', { proposal: draft, viewer: representative }],
   ['checking a draft', '/proposals/P-2026-001/check', { proposal: draft, viewer: representative }],
   [
     'checking what is ready',
@@ -178,12 +181,15 @@ describe('a draft', () => {
     const tasks = [...main.querySelectorAll('section:first-of-type > ul > li')].map((task) =>
       task.textContent.replaceAll('\u00a0', ' '),
     );
-    expect(tasks.slice(0, 6)).toEqual([
+    expect(tasks.slice(0, 9)).toEqual([
       'Title, directions and targets1 action direction, 0 SDG 4 targetsTo do',
       'Summary7 of at most 5 words2 words too long',
       'Work plan0 of at most 5 wordsTo be written',
       'Risks0 of at most 5 wordsMay be left out',
       'Partners and budget3 Organisations, USD 120,000 of at most USD 200,000Waiting for ALECSO',
+      'Work plan1 milestone, 1 outputDone',
+      'Budget by year2 yearsDone',
+      'Attachments1 fileDone',
       'Check and submitRead everything once more before it is handed in.4 things are missing',
     ]);
   });

@@ -265,13 +265,13 @@ export const routes: RouteEntry[] = [
   {
     name: 'proposal',
     path: '/proposals/:number',
-    says: ['calls', 'proposals'],
+    says: ['calls', 'proposal-plan', 'proposals'],
     load: () => import('../routes/proposal.js'),
   },
   {
     name: 'proposal-about',
     path: '/proposals/:number/about',
-    says: ['calls', 'proposals'],
+    says: ['calls', 'proposal-plan', 'proposals'],
     load: () => import('../routes/proposal-about.js'),
   },
   {
@@ -283,13 +283,31 @@ export const routes: RouteEntry[] = [
   {
     name: 'proposal-partners',
     path: '/proposals/:number/partners',
-    says: ['calls', 'proposals'],
+    says: ['calls', 'proposal-plan', 'proposals'],
     load: () => import('../routes/proposal-partners.js'),
+  },
+  {
+    name: 'proposal-budget',
+    path: '/proposals/:number/budget',
+    says: ['calls', 'proposal-plan', 'proposals'],
+    load: () => import('../routes/proposal-budget.js'),
+  },
+  {
+    name: 'proposal-plan',
+    path: '/proposals/:number/plan',
+    says: ['calls', 'proposal-plan', 'proposals'],
+    load: () => import('../routes/proposal-plan.js'),
+  },
+  {
+    name: 'proposal-files',
+    path: '/proposals/:number/files',
+    says: ['calls', 'proposal-plan', 'proposals'],
+    load: () => import('../routes/proposal-files.js'),
   },
   {
     name: 'proposal-check',
     path: '/proposals/:number/check',
-    says: ['calls', 'proposals'],
+    says: ['calls', 'proposal-plan', 'proposals'],
     load: () => import('../routes/proposal-check.js'),
   },
   {

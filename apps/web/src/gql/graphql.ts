@@ -273,6 +273,16 @@ export type OrganisationKind =
 
 export type OutcomeInWriting = 'adopted' | 'moved_to_next_meeting' | 'not_adopted';
 
+export type OutputKind =
+  | 'event'
+  | 'guideline'
+  | 'other'
+  | 'policy_brief'
+  | 'research_publication'
+  | 'software'
+  | 'teaching_resource'
+  | 'training';
+
 export type Pace = 'at_once' | 'daily' | 'none';
 
 export type PaceOfMatters = 'at_once' | 'daily';
@@ -384,6 +394,29 @@ export type WayOfApproval = 'board' | 'lapse';
 export type WayOfDeciding = 'consensus' | 'no_objection' | 'vote' | 'vote_elsewhere' | 'written_vote';
 
 export type WorkKind = 'declaration' | 'initiative' | 'report' | 'resource' | 'statement';
+
+/** A milestone, or an output. */
+export type WorkPlanEntryInput = {
+  /** Languages of an output: ar, en, es, fr, ru, zh-Hans. */
+  languages: Array<string>;
+  /** Month of the project, counted from 1, by the end of which it is there. */
+  month: number;
+  /** Slug of the Organisation that sees to it; one with a part in the proposal. */
+  organisation: string;
+  /** What is delivered; null for a milestone. */
+  output?: OutputKind | null | undefined;
+  title: string;
+};
+
+/** What an Organisation asks for in each year of the project. */
+export type YearlyBudgetInput = {
+  /** Slug of the Organisation. */
+  organisation: string;
+  /** The version of its part that was shown. */
+  version: number;
+  /** One amount for each year, in whole units of the call’s currency. */
+  yearly: Array<number>;
+};
 
 export type SignedInBrowserFragment = {
   id: string;
@@ -642,8 +675,16 @@ export type AskedSectionFragment = {
   mostWords: number;
 } & { ' $fragmentName'?: 'AskedSectionFragment' };
 
-export type CallOnDeskFragment = ({ slug: string; viewerCanChange: boolean; viewerCanPublish: boolean } & {
-  ' $fragmentRefs'?: { CallToPublishFragment: CallToPublishFragment };
+export type CallOnDeskFragment = ({
+  slug: string;
+  viewerCanChange: boolean;
+  viewerCanPublish: boolean;
+  viewerCanDecide: boolean;
+} & {
+  ' $fragmentRefs'?: {
+    CallToPublishFragment: CallToPublishFragment;
+    CallToDecideFragment: CallToDecideFragment;
+  };
 }) & { ' $fragmentName'?: 'CallOnDeskFragment' };
 
 export type CallToEditFragment = {
@@ -655,6 +696,8 @@ export type CallToEditFragment = {
   ceiling: number;
   currency: string;
   leastPartners: number;
+  partnersMayLead: boolean;
+  leadKinds: Array<OrganisationKind>;
   timeZone: string;
   closesWallClock: string;
   titles: LocalisedText;
@@ -683,6 +726,8 @@ export type CreateCallMutationVariables = Exact<{
   ceiling: number;
   currency: string;
   leastPartners: number;
+  partnersMayLead: boolean;
+  leadKinds: Array<OrganisationKind> | OrganisationKind;
   sections: Array<CallSectionInput> | CallSectionInput;
   criteria: Array<CriterionInput> | CriterionInput;
 }>;
@@ -703,6 +748,8 @@ export type ChangeCallMutationVariables = Exact<{
   ceiling: number;
   currency: string;
   leastPartners: number;
+  partnersMayLead: boolean;
+  leadKinds: Array<OrganisationKind> | OrganisationKind;
   sections: Array<CallSectionInput> | CallSectionInput;
   criteria: Array<CriterionInput> | CriterionInput;
 }>;
@@ -715,6 +762,8 @@ export type CallFactsFragment = {
   ceiling: number;
   currency: string;
   leastPartners: number;
+  partnersMayLead: boolean;
+  leadKinds: Array<OrganisationKind>;
   drafts: number | null;
   opening: { ' $fragmentRefs'?: { CallMomentFragment: CallMomentFragment } };
   closing: { ' $fragmentRefs'?: { CallMomentFragment: CallMomentFragment } };
@@ -749,6 +798,17 @@ export type CallWindowFragment = {
 export type WeighedCriterionFragment = { key: string; title: string; weight: number } & {
   ' $fragmentName'?: 'WeighedCriterionFragment';
 };
+
+export type CallToDecideFragment = { slug: string; version: number } & {
+  ' $fragmentName'?: 'CallToDecideFragment';
+};
+
+export type DecideCallMutationVariables = Exact<{
+  slug: string;
+  version: number;
+}>;
+
+export type DecideCallMutation = { decideCall: { id: string } };
 
 export type CallToPublishFragment = { slug: string; version: number } & {
   ' $fragmentName'?: 'CallToPublishFragment';
@@ -2529,6 +2589,54 @@ export type AddPartnerMutationVariables = Exact<{
 
 export type AddPartnerMutation = { addPartner: { id: string } };
 
+export type FilesOfProposalFragment = {
+  number: string;
+  attachments: Array<{ id: string; storedFile: { id: string; name: string; bytes: number } }>;
+} & { ' $fragmentName'?: 'FilesOfProposalFragment' };
+
+export type AttachToProposalMutationVariables = Exact<{
+  number: string;
+  fileId: string;
+}>;
+
+export type AttachToProposalMutation = {
+  attachToProposal: { id: string } & {
+    ' $fragmentRefs'?: { FilesOfProposalFragment: FilesOfProposalFragment };
+  };
+};
+
+export type DetachFromProposalMutationVariables = Exact<{
+  number: string;
+  fileId: string;
+}>;
+
+export type DetachFromProposalMutation = {
+  detachFromProposal: { id: string } & {
+    ' $fragmentRefs'?: { FilesOfProposalFragment: FilesOfProposalFragment };
+  };
+};
+
+export type BudgetToPlanFragment = {
+  number: string;
+  months: number | null;
+  call: { id: string; currency: string; ceiling: number };
+  partnerships: Array<{
+    id: string;
+    version: number;
+    confirmation: Confirmation;
+    yearly: Array<number>;
+    inKind: number;
+    organisation: { id: string; slug: string; name: string; acronym: string | null };
+  }>;
+} & { ' $fragmentName'?: 'BudgetToPlanFragment' };
+
+export type SaveBudgetMutationVariables = Exact<{
+  number: string;
+  budgets: Array<YearlyBudgetInput> | YearlyBudgetInput;
+}>;
+
+export type SaveBudgetMutation = { saveBudget: { id: string } };
+
 export type PartOfConsortiumFragment = {
   id: string;
   isLead: boolean;
@@ -2560,11 +2668,20 @@ export type MissingTaskFragment = {
   section: string | null;
 } & { ' $fragmentName'?: 'MissingTaskFragment' };
 
+export type SetProjectMonthsMutationVariables = Exact<{
+  number: string;
+  version: number;
+  months: number;
+}>;
+
+export type SetProjectMonthsMutation = { setProjectMonths: { id: string } };
+
 export type PartToAnswerFragment = {
   id: string;
   role: string;
   budget: number;
   inKind: number;
+  yearly: Array<number>;
   confirmation: Confirmation;
   viewerCanConfirm: boolean;
   viewerCanDecline: boolean;
@@ -2577,6 +2694,7 @@ export type ConfirmPartnershipMutationVariables = Exact<{
   role: string;
   budget: number;
   inKind: number;
+  yearly?: Array<number> | number | null | undefined;
 }>;
 
 export type ConfirmPartnershipMutation = { confirmPartnership: { id: string } };
@@ -2639,6 +2757,38 @@ export type SectionPastQuery = {
   } | null;
 };
 
+export type PlanOfProposalFragment = {
+  months: number | null;
+  partnerships: Array<{
+    id: string;
+    confirmation: Confirmation;
+    yearly: Array<number>;
+    organisation: { id: string; name: string; acronym: string | null };
+  }>;
+  workPlan: Array<{
+    id: string;
+    month: number;
+    title: string;
+    output: OutputKind | null;
+    languages: Array<string>;
+    organisation: { id: string; name: string; acronym: string | null };
+  }>;
+  attachments: Array<{ id: string; storedFile: { id: string; name: string; bytes: number } }>;
+} & { ' $fragmentName'?: 'PlanOfProposalFragment' };
+
+export type PlanAsSubmittedFragment = {
+  months: number | null;
+  parts: Array<{ yearly: Array<number>; organisation: { id: string; name: string; acronym: string | null } }>;
+  workPlan: Array<{
+    month: number;
+    title: string;
+    output: OutputKind | null;
+    languages: Array<string>;
+    organisation: { id: string; name: string; acronym: string | null };
+  }>;
+  attachments: Array<{ id: string; name: string; bytes: number }>;
+} & { ' $fragmentName'?: 'PlanAsSubmittedFragment' };
+
 export type ActsOnProposalFragment = {
   sections: Array<{ key: string; title: string }>;
   history: Array<{
@@ -2700,6 +2850,9 @@ export type TasksOfProposalFragment = {
   changedSinceSubmission: boolean;
   directions: Array<number>;
   sdgTargets: Array<string>;
+  months: number | null;
+  workPlan: Array<{ id: string; output: OutputKind | null }>;
+  attachments: Array<{ id: string }>;
   sections: Array<{ key: string; title: string; required: boolean; mostWords: number; text: string }>;
   partnerships: Array<{ id: string; confirmation: Confirmation }>;
   totals: { budget: number; ceiling: number; currency: string } | null;
@@ -2709,6 +2862,7 @@ export type TasksOfProposalFragment = {
 
 export type ReceiptOfProposalFragment = {
   number: string;
+  submission: { id: string; fingerprint: string } | null;
   localSubmittedAt: { date: string; time: string; zone: string; offset: string } | null;
   call: { id: string; closing: { ' $fragmentRefs'?: { CallMomentFragment: CallMomentFragment } } };
 } & { ' $fragmentName'?: 'ReceiptOfProposalFragment' };
@@ -2746,7 +2900,7 @@ export type SubmittedLineFragment = ({
   ' $fragmentName'?: 'SubmittedLineFragment';
 };
 
-export type ProposalAsSubmittedFragment = {
+export type ProposalAsSubmittedFragment = ({
   id: string;
   directions: Array<number>;
   sdgTargets: Array<string>;
@@ -2764,7 +2918,9 @@ export type ProposalAsSubmittedFragment = {
     };
   }>;
   totals: { ' $fragmentRefs'?: { TotalsOfProposalFragment: TotalsOfProposalFragment } };
-} & { ' $fragmentName'?: 'ProposalAsSubmittedFragment' };
+} & { ' $fragmentRefs'?: { PlanAsSubmittedFragment: PlanAsSubmittedFragment } }) & {
+  ' $fragmentName'?: 'ProposalAsSubmittedFragment';
+};
 
 export type TotalsOfProposalFragment = {
   budget: number;
@@ -2786,6 +2942,48 @@ export type WithdrawProposalMutationVariables = Exact<{
 }>;
 
 export type WithdrawProposalMutation = { withdrawProposal: { id: string } };
+
+export type WorkPlanToEditFragment = {
+  number: string;
+  partnerships: Array<{
+    id: string;
+    confirmation: Confirmation;
+    organisation: { id: string; slug: string; name: string; acronym: string | null };
+  }>;
+  workPlan: Array<{
+    id: string;
+    version: number;
+    month: number;
+    title: string;
+    output: OutputKind | null;
+    languages: Array<string>;
+    organisation: { id: string; slug: string; name: string; acronym: string | null };
+  }>;
+} & { ' $fragmentName'?: 'WorkPlanToEditFragment' };
+
+export type AddWorkPlanEntryMutationVariables = Exact<{
+  number: string;
+  entry: WorkPlanEntryInput;
+}>;
+
+export type AddWorkPlanEntryMutation = { addWorkPlanEntry: { id: string } };
+
+export type ChangeWorkPlanEntryMutationVariables = Exact<{
+  number: string;
+  id: string;
+  version: number;
+  entry: WorkPlanEntryInput;
+}>;
+
+export type ChangeWorkPlanEntryMutation = { changeWorkPlanEntry: { id: string } };
+
+export type RemoveWorkPlanEntryMutationVariables = Exact<{
+  number: string;
+  id: string;
+  version: number;
+}>;
+
+export type RemoveWorkPlanEntryMutation = { removeWorkPlanEntry: { id: string } };
 
 export type SectionToWriteFragment = {
   key: string;
@@ -4478,39 +4676,78 @@ export type ProposalAboutPageQuery = {
   sdgTargets: Array<{ code: string; label: string }>;
 };
 
+export type ProposalBudgetPageQueryVariables = Exact<{
+  number: string;
+}>;
+
+export type ProposalBudgetPageQuery = {
+  proposal:
+    | ({
+        id: string;
+        number: string;
+        title: string;
+        viewerCanEdit: boolean;
+        months: number | null;
+        call: { id: string; currency: string } & {
+          ' $fragmentRefs'?: { CallWindowFragment: CallWindowFragment };
+        };
+        partnerships: Array<{ id: string; isLead: boolean; viewerWorksForIt: boolean }>;
+      } & { ' $fragmentRefs'?: { BudgetToPlanFragment: BudgetToPlanFragment } })
+    | null;
+};
+
 export type ProposalCheckPageQueryVariables = Exact<{
   number: string;
 }>;
 
 export type ProposalCheckPageQuery = {
   me: { id: string } | null;
-  proposal: {
-    id: string;
-    number: string;
-    version: number;
-    title: string;
-    state: ProposalState;
-    directions: Array<number>;
-    sdgTargets: Array<string>;
-    viewerCanEdit: boolean;
-    viewerCanSubmit: boolean;
-    lead: { id: string; name: string; acronym: string | null };
-    call: { id: string; currency: string; isOpen: boolean } & {
-      ' $fragmentRefs'?: { CallWindowFragment: CallWindowFragment };
-    };
-    sections: Array<{ key: string; title: string; question: string; text: string }>;
-    partnerships: Array<
-      { id: string; isLead: boolean; viewerWorksForIt: boolean } & {
-        ' $fragmentRefs'?: { PartOfConsortiumFragment: PartOfConsortiumFragment };
-      }
-    >;
-    totals: { ' $fragmentRefs'?: { TotalsOfProposalFragment: TotalsOfProposalFragment } } | null;
-    readiness: Array<
-      { code: string } & { ' $fragmentRefs'?: { MissingTaskFragment: MissingTaskFragment } }
-    > | null;
-  } | null;
+  proposal:
+    | ({
+        id: string;
+        number: string;
+        version: number;
+        title: string;
+        state: ProposalState;
+        directions: Array<number>;
+        sdgTargets: Array<string>;
+        viewerCanEdit: boolean;
+        viewerCanSubmit: boolean;
+        lead: { id: string; name: string; acronym: string | null };
+        call: { id: string; currency: string; isOpen: boolean } & {
+          ' $fragmentRefs'?: { CallWindowFragment: CallWindowFragment };
+        };
+        sections: Array<{ key: string; title: string; question: string; text: string }>;
+        partnerships: Array<
+          { id: string; isLead: boolean; viewerWorksForIt: boolean } & {
+            ' $fragmentRefs'?: { PartOfConsortiumFragment: PartOfConsortiumFragment };
+          }
+        >;
+        totals: { ' $fragmentRefs'?: { TotalsOfProposalFragment: TotalsOfProposalFragment } } | null;
+        readiness: Array<
+          { code: string } & { ' $fragmentRefs'?: { MissingTaskFragment: MissingTaskFragment } }
+        > | null;
+      } & { ' $fragmentRefs'?: { PlanOfProposalFragment: PlanOfProposalFragment } })
+    | null;
   actionDirections: Array<{ number: number; title: string }>;
   sdgTargets: Array<{ code: string; label: string }>;
+};
+
+export type ProposalFilesPageQueryVariables = Exact<{
+  number: string;
+}>;
+
+export type ProposalFilesPageQuery = {
+  proposal:
+    | ({
+        id: string;
+        number: string;
+        title: string;
+        viewerCanEdit: boolean;
+        call: { id: string } & { ' $fragmentRefs'?: { CallWindowFragment: CallWindowFragment } };
+        partnerships: Array<{ id: string; isLead: boolean; viewerWorksForIt: boolean }>;
+      } & { ' $fragmentRefs'?: { FilesOfProposalFragment: FilesOfProposalFragment } })
+    | null;
 };
 
 export type ProposalPartnersPageQueryVariables = Exact<{
@@ -4537,6 +4774,25 @@ export type ProposalPartnersPageQuery = {
     waitingFor: Array<{ id: string; name: string; acronym: string | null }>;
     totals: { ' $fragmentRefs'?: { TotalsOfProposalFragment: TotalsOfProposalFragment } } | null;
   } | null;
+};
+
+export type ProposalPlanPageQueryVariables = Exact<{
+  number: string;
+}>;
+
+export type ProposalPlanPageQuery = {
+  proposal:
+    | ({
+        id: string;
+        number: string;
+        title: string;
+        viewerCanEdit: boolean;
+        version: number;
+        months: number | null;
+        call: { id: string } & { ' $fragmentRefs'?: { CallWindowFragment: CallWindowFragment } };
+        partnerships: Array<{ id: string; isLead: boolean; viewerWorksForIt: boolean }>;
+      } & { ' $fragmentRefs'?: { WorkPlanToEditFragment: WorkPlanToEditFragment } })
+    | null;
 };
 
 export type ProposalStartPageQueryVariables = Exact<{
@@ -4640,6 +4896,7 @@ export type ProposalPageQuery = {
           StepsOfProposalFragment: StepsOfProposalFragment;
           ActsOnProposalFragment: ActsOnProposalFragment;
           ReceiptOfProposalFragment: ReceiptOfProposalFragment;
+          PlanOfProposalFragment: PlanOfProposalFragment;
         };
       })
     | null;
@@ -5492,6 +5749,23 @@ export const CallToPublishFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<CallToPublishFragment, unknown>;
+export const CallToDecideFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CallToDecide' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Call' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CallToDecideFragment, unknown>;
 export const CallOnDeskFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -5505,13 +5779,27 @@ export const CallOnDeskFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanChange' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanDecide' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallToPublish' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallToDecide' } },
         ],
       },
     },
     {
       kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'CallToPublish' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Call' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CallToDecide' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Call' } },
       selectionSet: {
         kind: 'SelectionSet',
@@ -5541,6 +5829,8 @@ export const CallToEditFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'ceiling' } },
           { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
           { kind: 'Field', name: { kind: 'Name', value: 'leastPartners' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnersMayLead' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'leadKinds' } },
           { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
           { kind: 'Field', name: { kind: 'Name', value: 'closesWallClock' } },
           {
@@ -5652,6 +5942,8 @@ export const CallFactsFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'ceiling' } },
           { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
           { kind: 'Field', name: { kind: 'Name', value: 'leastPartners' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnersMayLead' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'leadKinds' } },
           { kind: 'Field', name: { kind: 'Name', value: 'drafts' } },
           {
             kind: 'Field',
@@ -11703,6 +11995,100 @@ export const AboutProposalFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<AboutProposalFragment, unknown>;
+export const FilesOfProposalFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FilesOfProposal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Proposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attachments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'storedFile' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'bytes' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FilesOfProposalFragment, unknown>;
+export const BudgetToPlanFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BudgetToPlan' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Proposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'months' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'call' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ceiling' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnerships' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confirmation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'yearly' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inKind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BudgetToPlanFragment, unknown>;
 export const PartOfConsortiumFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -11805,6 +12191,7 @@ export const PartToAnswerFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'role' } },
           { kind: 'Field', name: { kind: 'Name', value: 'budget' } },
           { kind: 'Field', name: { kind: 'Name', value: 'inKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'yearly' } },
           { kind: 'Field', name: { kind: 'Name', value: 'confirmation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanConfirm' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanDecline' } },
@@ -11863,6 +12250,94 @@ export const PartToChangeFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PartToChangeFragment, unknown>;
+export const PlanOfProposalFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PlanOfProposal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Proposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'months' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnerships' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confirmation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'yearly' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'workPlan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'output' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attachments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'storedFile' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'bytes' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PlanOfProposalFragment, unknown>;
 export const ActsOnProposalFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -12279,6 +12754,26 @@ export const TasksOfProposalFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'changedSinceSubmission' } },
           { kind: 'Field', name: { kind: 'Name', value: 'directions' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sdgTargets' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'months' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'workPlan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'output' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attachments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'sections' },
@@ -12355,6 +12850,17 @@ export const ReceiptOfProposalFragmentDoc = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'submission' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fingerprint' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'localSubmittedAt' },
@@ -12560,6 +13066,81 @@ export const TotalsOfProposalFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<TotalsOfProposalFragment, unknown>;
+export const PlanAsSubmittedFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PlanAsSubmitted' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SubmittedProposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'months' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'yearly' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'workPlan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'output' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attachments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bytes' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PlanAsSubmittedFragment, unknown>;
 export const ProposalAsSubmittedFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -12641,6 +13222,7 @@ export const ProposalAsSubmittedFragmentDoc = {
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TotalsOfProposal' } }],
             },
           },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PlanAsSubmitted' } },
         ],
       },
     },
@@ -12668,6 +13250,76 @@ export const ProposalAsSubmittedFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'inKind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'ceiling' } },
           { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PlanAsSubmitted' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SubmittedProposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'months' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'yearly' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'workPlan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'output' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attachments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bytes' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -12704,6 +13356,74 @@ export const CallToStartUnderFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<CallToStartUnderFragment, unknown>;
+export const WorkPlanToEditFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WorkPlanToEdit' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Proposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnerships' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confirmation' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'workPlan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'output' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WorkPlanToEditFragment, unknown>;
 export const SectionToWriteFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -16107,6 +16827,28 @@ export const CreateCallDocument = {
         },
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'partnersMayLead' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'leadKinds' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'OrganisationKind' } },
+              },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'sections' } },
           type: {
             kind: 'NonNullType',
@@ -16200,6 +16942,16 @@ export const CreateCallDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'leastPartners' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'leastPartners' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'partnersMayLead' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'partnersMayLead' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'leadKinds' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'leadKinds' } },
               },
               {
                 kind: 'Argument',
@@ -16324,6 +17076,28 @@ export const ChangeCallDocument = {
         },
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'partnersMayLead' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'leadKinds' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'OrganisationKind' } },
+              },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'sections' } },
           type: {
             kind: 'NonNullType',
@@ -16425,6 +17199,16 @@ export const ChangeCallDocument = {
               },
               {
                 kind: 'Argument',
+                name: { kind: 'Name', value: 'partnersMayLead' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'partnersMayLead' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'leadKinds' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'leadKinds' } },
+              },
+              {
+                kind: 'Argument',
                 name: { kind: 'Name', value: 'sections' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'sections' } },
               },
@@ -16447,6 +17231,53 @@ export const ChangeCallDocument = {
     },
   ],
 } as unknown as DocumentNode<ChangeCallMutation, ChangeCallMutationVariables>;
+export const DecideCallDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DecideCall' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decideCall' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DecideCallMutation, DecideCallMutationVariables>;
 export const PublishCallDocument = {
   kind: 'Document',
   definitions: [
@@ -22227,6 +23058,228 @@ export const AddPartnerDocument = {
     },
   ],
 } as unknown as DocumentNode<AddPartnerMutation, AddPartnerMutationVariables>;
+export const AttachToProposalDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AttachToProposal' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'fileId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attachToProposal' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'fileId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'fileId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FilesOfProposal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FilesOfProposal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Proposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attachments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'storedFile' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'bytes' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AttachToProposalMutation, AttachToProposalMutationVariables>;
+export const DetachFromProposalDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DetachFromProposal' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'fileId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'detachFromProposal' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'fileId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'fileId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FilesOfProposal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FilesOfProposal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Proposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attachments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'storedFile' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'bytes' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DetachFromProposalMutation, DetachFromProposalMutationVariables>;
+export const SaveBudgetDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SaveBudget' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'budgets' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'YearlyBudgetInput' } },
+              },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'saveBudget' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'budgets' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'budgets' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SaveBudgetMutation, SaveBudgetMutationVariables>;
 export const DecideEligibilityDocument = {
   kind: 'Document',
   definitions: [
@@ -22287,6 +23340,63 @@ export const DecideEligibilityDocument = {
     },
   ],
 } as unknown as DocumentNode<DecideEligibilityMutation, DecideEligibilityMutationVariables>;
+export const SetProjectMonthsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SetProjectMonths' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'months' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'setProjectMonths' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'months' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'months' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SetProjectMonthsMutation, SetProjectMonthsMutationVariables>;
 export const ConfirmPartnershipDocument = {
   kind: 'Document',
   definitions: [
@@ -22320,6 +23430,17 @@ export const ConfirmPartnershipDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'inKind' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Float' } } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'yearly' } },
+          type: {
+            kind: 'ListType',
+            type: {
+              kind: 'NonNullType',
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'Float' } },
+            },
+          },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -22352,6 +23473,11 @@ export const ConfirmPartnershipDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'inKind' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'inKind' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'yearly' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'yearly' } },
               },
             ],
             selectionSet: {
@@ -22829,6 +23955,183 @@ export const WithdrawProposalDocument = {
     },
   ],
 } as unknown as DocumentNode<WithdrawProposalMutation, WithdrawProposalMutationVariables>;
+export const AddWorkPlanEntryDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AddWorkPlanEntry' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'entry' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WorkPlanEntryInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'addWorkPlanEntry' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'entry' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'entry' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AddWorkPlanEntryMutation, AddWorkPlanEntryMutationVariables>;
+export const ChangeWorkPlanEntryDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeWorkPlanEntry' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'entry' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WorkPlanEntryInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeWorkPlanEntry' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'entry' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'entry' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeWorkPlanEntryMutation, ChangeWorkPlanEntryMutationVariables>;
+export const RemoveWorkPlanEntryDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RemoveWorkPlanEntry' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'removeWorkPlanEntry' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RemoveWorkPlanEntryMutation, RemoveWorkPlanEntryMutationVariables>;
 export const SaveProposalSectionDocument = {
   kind: 'Document',
   definitions: [
@@ -28552,6 +29855,8 @@ export const CallEditPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'ceiling' } },
           { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
           { kind: 'Field', name: { kind: 'Name', value: 'leastPartners' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnersMayLead' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'leadKinds' } },
           { kind: 'Field', name: { kind: 'Name', value: 'timeZone' } },
           { kind: 'Field', name: { kind: 'Name', value: 'closesWallClock' } },
           {
@@ -28768,6 +30073,18 @@ export const CallPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CallToDecide' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Call' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'CallWindow' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Call' } },
       selectionSet: {
@@ -28807,6 +30124,8 @@ export const CallPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'ceiling' } },
           { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
           { kind: 'Field', name: { kind: 'Name', value: 'leastPartners' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnersMayLead' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'leadKinds' } },
           { kind: 'Field', name: { kind: 'Name', value: 'drafts' } },
           {
             kind: 'Field',
@@ -28837,7 +30156,9 @@ export const CallPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanChange' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanDecide' } },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallToPublish' } },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallToDecide' } },
         ],
       },
     },
@@ -35358,6 +36679,190 @@ export const ProposalAboutPageDocument = {
     },
   ],
 } as unknown as DocumentNode<ProposalAboutPageQuery, ProposalAboutPageQueryVariables>;
+export const ProposalBudgetPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ProposalBudgetPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'proposal' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanEdit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'months' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'call' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallWindow' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnerships' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isLead' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'viewerWorksForIt' } },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BudgetToPlan' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CallMoment' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CallTime' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'offset' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'call' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'offset' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CallWindow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Call' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOpen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'opening' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallMoment' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallMoment' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BudgetToPlan' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Proposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'months' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'call' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ceiling' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnerships' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confirmation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'yearly' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inKind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProposalBudgetPageQuery, ProposalBudgetPageQueryVariables>;
 export const ProposalCheckPageDocument = {
   kind: 'Document',
   definitions: [
@@ -35477,6 +36982,7 @@ export const ProposalCheckPageDocument = {
                     ],
                   },
                 },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PlanOfProposal' } },
               ],
             },
           },
@@ -35662,8 +37168,255 @@ export const ProposalCheckPageDocument = {
         ],
       },
     },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PlanOfProposal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Proposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'months' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnerships' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confirmation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'yearly' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'workPlan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'output' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attachments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'storedFile' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'bytes' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
   ],
 } as unknown as DocumentNode<ProposalCheckPageQuery, ProposalCheckPageQueryVariables>;
+export const ProposalFilesPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ProposalFilesPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'proposal' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanEdit' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'call' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallWindow' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnerships' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isLead' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'viewerWorksForIt' } },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FilesOfProposal' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CallMoment' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CallTime' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'offset' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'call' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'offset' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CallWindow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Call' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOpen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'opening' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallMoment' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallMoment' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FilesOfProposal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Proposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attachments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'storedFile' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'bytes' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProposalFilesPageQuery, ProposalFilesPageQueryVariables>;
 export const ProposalPartnersPageDocument = {
   kind: 'Document',
   definitions: [
@@ -35876,6 +37629,202 @@ export const ProposalPartnersPageDocument = {
     },
   ],
 } as unknown as DocumentNode<ProposalPartnersPageQuery, ProposalPartnersPageQueryVariables>;
+export const ProposalPlanPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ProposalPlanPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'proposal' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanEdit' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'months' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'call' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallWindow' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'partnerships' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isLead' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'viewerWorksForIt' } },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'WorkPlanToEdit' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CallMoment' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CallTime' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewer' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'offset' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'call' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'zone' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'offset' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CallWindow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Call' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOpen' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'daysLeft' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'opening' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallMoment' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'closing' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallMoment' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WorkPlanToEdit' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Proposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnerships' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confirmation' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'workPlan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'output' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProposalPlanPageQuery, ProposalPlanPageQueryVariables>;
 export const ProposalStartPageDocument = {
   kind: 'Document',
   definitions: [
@@ -36320,6 +38269,7 @@ export const ProposalPageDocument = {
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StepsOfProposal' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActsOnProposal' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReceiptOfProposal' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PlanOfProposal' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'lead' },
@@ -36504,6 +38454,76 @@ export const ProposalPageDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PlanAsSubmitted' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'SubmittedProposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'months' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'parts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'yearly' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'workPlan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'output' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attachments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'bytes' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'ProposalInWords' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Proposal' } },
       selectionSet: {
@@ -36562,6 +38582,26 @@ export const ProposalPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'changedSinceSubmission' } },
           { kind: 'Field', name: { kind: 'Name', value: 'directions' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sdgTargets' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'months' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'workPlan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'output' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attachments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'sections' },
@@ -36822,6 +38862,17 @@ export const ProposalPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'number' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'submission' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fingerprint' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'localSubmittedAt' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -36846,6 +38897,89 @@ export const ProposalPageDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CallMoment' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PlanOfProposal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Proposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'months' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'partnerships' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confirmation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'yearly' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'workPlan' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'month' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'output' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'attachments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'storedFile' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'bytes' } },
+                    ],
                   },
                 },
               ],
@@ -36945,6 +39079,7 @@ export const ProposalPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'role' } },
           { kind: 'Field', name: { kind: 'Name', value: 'budget' } },
           { kind: 'Field', name: { kind: 'Name', value: 'inKind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'yearly' } },
           { kind: 'Field', name: { kind: 'Name', value: 'confirmation' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanConfirm' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanDecline' } },
@@ -37042,6 +39177,7 @@ export const ProposalPageDocument = {
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TotalsOfProposal' } }],
             },
           },
+          { kind: 'FragmentSpread', name: { kind: 'Name', value: 'PlanAsSubmitted' } },
         ],
       },
     },

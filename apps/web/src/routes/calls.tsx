@@ -5,7 +5,7 @@ import { graphql } from '../gql/gql.js';
 import { definePage } from '../platform/page.js';
 import { useViewer } from '../platform/viewer.js';
 import { Acts, ActLink } from '../ui/act.js';
-import { useTranslate } from '../ui/language.js';
+import { useLanguage, useTranslate } from '../ui/language.js';
 import { EmptyState } from '../ui/notice.js';
 import { PageHeader } from '../ui/page-header.js';
 import { Section } from '../ui/section.js';
@@ -33,11 +33,17 @@ export const route = definePage({
   Page({ data: { calls } }) {
     const t = useTranslate();
     const viewer = useViewer();
+    const language = useLanguage();
     const isSecretariat = worksInSecretariat(viewer);
     return (
       <>
         <PageHeader title={t('calls.title')} action={viewer && <Doors isSecretariat={isSecretariat} />}>
-          {t('calls.lead')}
+          <p>{t('calls.lead')}</p>
+          <p>
+            <a rel="alternate" type="application/atom+xml" href={`/calls/feed/${language}.atom`}>
+              {t('calls.feed')}
+            </a>
+          </p>
         </PageHeader>
         {stages.map((stage) => {
           const those = calls.filter((call) => stageOf(call) === stage);

@@ -3,6 +3,8 @@ import { Link } from 'react-router';
 import { CallWindow } from '../features/calls/call-window.js';
 import { ConsortiumTable } from '../features/proposals/consortium-table.js';
 import { MissingTasks } from '../features/proposals/missing-tasks.js';
+import { PlanInFull } from '../features/proposals/plan-in-full.js';
+import { planOf } from '../features/proposals/plan-of-proposal.js';
 import { ProposalDocument } from '../features/proposals/proposal-document.js';
 import { shortName } from '../features/proposals/short-name.js';
 import { SubmitProposal } from '../features/proposals/submit-proposal.js';
@@ -65,6 +67,7 @@ const ProposalCheckPage = graphql(`
         code
         ...MissingTask
       }
+      ...PlanOfProposal
     }
     actionDirections {
       number
@@ -143,6 +146,15 @@ function Check({ data, proposal }: CheckProps) {
         <ConsortiumTable parts={partnerships} currency={call.currency} isOpen={call.isOpen} />
         {totals && <TotalsBar totals={totals} />}
       </Section>
+      <PlanInFull
+        plan={planOf(proposal)}
+        currency={call.currency}
+        change={(part) => (
+          <Link className="screen-only" to={`${address}/${part === 'work' ? 'plan' : part}`}>
+            {t(`plan.check.${part}`)}
+          </Link>
+        )}
+      />
       {proposal.viewerCanSubmit && proposal.readiness?.length === 0 && unsaved === 0 && (
         <Section title={t('proposals.submit.title')} lead={t('proposals.submit.lead')}>
           <SubmitProposal

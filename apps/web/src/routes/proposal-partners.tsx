@@ -86,6 +86,9 @@ function Partners({ proposal }: { proposal: NonNullable<ProposalPartnersPageQuer
         <CallWindow call={call} />
       </PageHeader>
       {totals && <TotalsBar totals={totals} />}
+      <p>
+        <Link to={`/proposals/${number}/budget`}>{t('plan.budget')}</Link>
+      </p>
       <Section title={t('proposals.consortium')}>
         <PartnerRows number={number} currency={call.currency} parts={partnerships} />
         <Acts apart>

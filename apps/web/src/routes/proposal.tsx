@@ -4,6 +4,8 @@ import { CallWindow } from '../features/calls/call-window.js';
 import { ConsortiumTable } from '../features/proposals/consortium-table.js';
 import { EligibilityForm } from '../features/proposals/eligibility-form.js';
 import { OurPart } from '../features/proposals/our-part.js';
+import { PlanInFull } from '../features/proposals/plan-in-full.js';
+import { planOf } from '../features/proposals/plan-of-proposal.js';
 import { ProposalDocument } from '../features/proposals/proposal-document.js';
 import { isAskedAgain, ProposalHistory } from '../features/proposals/proposal-history.js';
 import { ProposalState } from '../features/proposals/proposal-state.js';
@@ -44,6 +46,7 @@ const ProposalPage = graphql(`
       ...StepsOfProposal
       ...ActsOnProposal
       ...ReceiptOfProposal
+      ...PlanOfProposal
       lead {
         id
         name
@@ -174,6 +177,7 @@ function ProposalInFull({ data, proposal }: { data: ProposalPageQuery; proposal:
           <Section title={t('proposals.document')}>
             <ProposalDocument content={proposal} words={data} />
           </Section>
+          <PlanInFull plan={planOf(proposal)} currency={call.currency} />
         </div>
       )}
       {!isWorking && submission && (

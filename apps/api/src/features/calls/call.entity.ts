@@ -6,6 +6,7 @@ import { SearchedWords } from '../../platform/db/searched-words.js';
 import { isOneOf } from '../../platform/db/words.js';
 import { enumType } from '../../platform/graphql/enum-type.js';
 import { Instant, WallClock } from '../../platform/graphql/scalars.js';
+import { OrganisationKindType, type OrganisationKind } from '../organisations/organisation.entity.js';
 
 const callKinds = ['joint_funding', 'joint_research', 'capacity_building', 'regional_project'] as const;
 export type CallKind = (typeof callKinds)[number];
@@ -52,6 +53,10 @@ export interface Criterion {
 @Check('call_closes_after_it_opens', `closes_at > opens_at`)
 @Check('call_ceiling_is_an_amount', `ceiling between 1 and ${largestAmount}`)
 @Check('call_least_partners_is_a_number', `least_partners between 0 and 50`)
+@Check(
+  'call_lead_kinds_are_known',
+  `lead_kinds <@ array['government', 'international_organisation', 'university_or_school', 'research_institute', 'enterprise', 'foundation', 'media']`,
+)
 @Check('call_directions_are_known', `directions <@ array[1, 2, 3, 4, 5, 6]`)
 export class Call {
   @Field(() => ID)
@@ -123,6 +128,21 @@ export class Call {
   @Field(() => Int, { description: 'Least number of partner Organisations besides the lead.' })
   @Column('int', { default: 1 })
   leastPartners!: number;
+
+  @Field({ description: 'Whether partners of the network may lead a proposal, as its Members may.' })
+  @Column('boolean', { default: false })
+  partnersMayLead!: boolean;
+
+  @Field(() => [OrganisationKindType], { description: 'Kinds of Organisations that may lead; all if empty.' })
+  @Column('text', { array: true, default: () => `'{}'` })
+  leadKinds!: OrganisationKind[];
+
+  @Column('timestamptz', { nullable: true })
+  publishedAt!: Date | null;
+
+  /** When somebody last changed what it says; readers of the feed are told by it. */
+  @Column('timestamptz', { default: () => 'now()' })
+  updatedAt!: Date;
 
   @Field()
   @Column('boolean', { default: false })

@@ -1,6 +1,7 @@
 import type { LocalisedText } from '@gsenet/shared/languages';
 import { ArgsType, Field, Float, InputType, Int } from '@nestjs/graphql';
 import { TextsByLanguage, WallClock } from '../../platform/graphql/scalars.js';
+import { OrganisationKindType, type OrganisationKind } from '../organisations/organisation.entity.js';
 import { CallKindType, type CallKind } from './call.entity.js';
 
 @InputType()
@@ -82,6 +83,18 @@ export class CallArgs {
 
   @Field(() => Int, { description: 'Least number of partner Organisations besides the lead.' })
   leastPartners!: number;
+
+  @Field({
+    defaultValue: false,
+    description: 'Whether partners of the network may lead a proposal, as its Members may.',
+  })
+  partnersMayLead!: boolean;
+
+  @Field(() => [OrganisationKindType], {
+    defaultValue: [],
+    description: 'Kinds of Organisations that may lead; all if empty.',
+  })
+  leadKinds!: OrganisationKind[];
 }
 
 @ArgsType()

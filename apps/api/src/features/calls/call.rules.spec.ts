@@ -118,6 +118,8 @@ const content: CallContent = {
   sections: [section],
   criteria: [alignment, quality],
   leastPartners: 1,
+  partnersMayLead: false,
+  leadKinds: [],
 };
 
 describe('a call says', () => {

@@ -1,5 +1,6 @@
 import type { LocalisedText } from '@gsenet/shared/languages';
 import type { Refused } from '@gsenet/shared/refused';
+import type { OrganisationKind } from '../organisations/organisation.entity.js';
 import {
   alignmentKey,
   largestAmount,
@@ -39,6 +40,9 @@ export interface CallContent {
   sections: CallSection[];
   criteria: Criterion[];
   leastPartners: number;
+  partnersMayLead: boolean;
+  /** Kinds of Organisations that may lead; all if empty. */
+  leadKinds: OrganisationKind[];
 }
 
 const longest = { title: 300, text: 20_000, question: 2_000 };
@@ -124,6 +128,18 @@ export function whyNotChange(
   return JSON.stringify(fixed(before)) === JSON.stringify(fixed(after)) ? null : { code: 'CALL_TERMS_FIXED' };
 }
 
+/**
+ * Why a call cannot be closed as decided: proposals may still come, or one that counts has no decision yet. What was
+ * withdrawn, never submitted, or found not eligible waits for none.
+ */
+export function whyNotDecideCall(call: CallWindow, undecided: number, now: Date): Refused | null {
+  if (call.state === 'decided') return { code: 'CALL_DECIDED' };
+  if (call.state === 'draft') return { code: 'NOT_FOUND' };
+  if (now < call.closesAt)
+    return { code: 'CALL_STILL_OPEN', params: { closesAt: call.closesAt.toISOString() } };
+  return undecided > 0 ? { code: 'CALL_UNDECIDED', params: { undecided } } : null;
+}
+
 /** What applicants rely on once a call is published. */
 function fixed({
   kind,
@@ -135,9 +151,11 @@ function fixed({
   sections,
   criteria,
   leastPartners,
+  partnersMayLead,
+  leadKinds,
 }: CallContent) {
   return [
-    [kind, directions, opensAt, timeZone, ceiling, currency, leastPartners],
+    [kind, directions, opensAt, timeZone, ceiling, currency, leastPartners, partnersMayLead, leadKinds],
     sections.map((section) => [
       section.key,
       section.required,

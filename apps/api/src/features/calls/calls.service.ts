@@ -42,7 +42,11 @@ export class Calls {
       if (call.version !== args.version) throw new Refusal('CHANGED_MEANWHILE');
       const terms = termsFrom(args);
       refuseIf(whyNotTerms(terms) ?? whyNotChange({ ...call, ceiling: Number(call.ceiling) }, terms, now));
-      await tx.update(Call, { id: call.id }, { ...columnsOf(terms, args), version: call.version + 1 });
+      await tx.update(
+        Call,
+        { id: call.id },
+        { ...columnsOf(terms, args), version: call.version + 1, updatedAt: now },
+      );
       const details = { closesAt: terms.closesAt.toISOString() };
       record(tx, { actor, under, act: 'changeCall', noun: 'Call', nounId: call.id, details });
       return call.id;
@@ -55,7 +59,11 @@ export class Calls {
       const { call, under, now } = await lockedCall(tx, actor, slug);
       if (call.version !== version) throw new Refusal('CHANGED_MEANWHILE');
       refuseIf(whyNotPublish(call, now));
-      await tx.update(Call, { id: call.id }, { state: 'published', version: call.version + 1 });
+      await tx.update(
+        Call,
+        { id: call.id },
+        { state: 'published', version: call.version + 1, publishedAt: now, updatedAt: now },
+      );
       for (const { personId } of await speakersOf(tx, await membersInForce(tx)))
         await enterMailTo(tx, personId, { kind: 'call_published', aboutId: call.id });
       record(tx, { actor, under, act: 'publishCall', noun: 'Call', nounId: call.id });
@@ -65,7 +73,7 @@ export class Calls {
 }
 
 /** The call, locked for the Secretariat, and the instant after which nobody else changes it. A draft is absent for everybody else. */
-async function lockedCall(
+export async function lockedCall(
   tx: Tx,
   actor: Actor,
   slug: string,
@@ -105,6 +113,8 @@ function termsFrom(args: CallArgs): CallContent {
     sections: args.sections,
     criteria: args.criteria,
     leastPartners: args.leastPartners,
+    partnersMayLead: args.partnersMayLead,
+    leadKinds: [...new Set(args.leadKinds)].sort(),
   };
 }
 

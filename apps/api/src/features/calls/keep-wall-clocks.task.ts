@@ -33,7 +33,7 @@ export class KeepWallClocksOfCalls implements Task {
             ? instantAnew(call.opensAt, opensWallClock, timeZone, 'earlier')
             : call.opensAt;
         if (Number(closesAt) === Number(call.closesAt) && Number(opensAt) === Number(call.opensAt)) continue;
-        await tx.update(Call, { id }, { opensAt, closesAt, version: version + 1 });
+        await tx.update(Call, { id }, { opensAt, closesAt, version: version + 1, updatedAt: now });
         const details = { closesAt: closesAt.toISOString(), zoneData: zoneDataRelease() };
         record(tx, { actor: null, act: 'changeCall', noun: 'Call', nounId: id, details });
       }

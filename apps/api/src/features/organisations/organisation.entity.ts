@@ -8,7 +8,7 @@ import { enumType } from '../../platform/graphql/enum-type.js';
 import { CountryOrArea } from '../network/network.entities.js';
 
 /** The seven kinds of bodies that the network invites to partner with it. */
-const organisationKinds = [
+export const organisationKinds = [
   'government',
   'international_organisation',
   'university_or_school',
@@ -18,7 +18,7 @@ const organisationKinds = [
   'media',
 ] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];
-const OrganisationKindType = enumType('OrganisationKind', organisationKinds);
+export const OrganisationKindType = enumType('OrganisationKind', organisationKinds);
 
 /** A legal body. Never confuse it with its people. */
 @ObjectType({

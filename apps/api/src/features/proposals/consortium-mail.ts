@@ -31,3 +31,14 @@ export async function mailConsortium(
     if (part) await enterMailTo(tx, personId, { kind, aboutId: part.id });
   }
 }
+
+/** Step: reminds these parts of their answers, and notes when. */
+export async function remindOf(
+  tx: Tx,
+  parts: readonly Pick<NamedPart, 'id' | 'organisationId'>[],
+): Promise<void> {
+  for (const part of parts) await mailAbout(tx, 'partner_reminder', part, part.organisationId);
+  await tx.query(`update partnerships set reminded_at = clock_timestamp() where id = any($1)`, [
+    parts.map(({ id }) => id),
+  ]);
+}

@@ -23,6 +23,12 @@ const ConfirmationType = enumType('Confirmation', confirmations);
   'shares_are_amounts',
   `budget between 0 and ${largestAmount} and in_kind between 0 and ${largestAmount}`,
 )
+@Check(
+  'yearly_shares_add_up',
+  `yearly is null or (
+      cardinality(yearly) between 2 and 5 and array_position(yearly, null) is null and 0 <= all (yearly)
+      and budget = yearly[1] + yearly[2] + coalesce(yearly[3], 0) + coalesce(yearly[4], 0) + coalesce(yearly[5], 0))`,
+)
 @Check('roles_are_bounded', `length(role) <= 2000 and length(declined_because) <= 2000`)
 @Check('leads_do_not_decline', `not (is_lead and confirmation = 'declined')`)
 @Check(
@@ -62,6 +68,10 @@ export class Partnership {
   @Column('bigint')
   budget!: string;
 
+  /** The budget by year of the project; null where it is one sum, be it for a single year or not split yet. */
+  @Column('bigint', { array: true, nullable: true })
+  yearly!: string[] | null;
+
   @Field(() => Float, { description: 'Brought in kind, in whole units of the call’s currency.' })
   @Column('bigint')
   inKind!: string;
@@ -93,6 +103,10 @@ export class Partnership {
   @Field(() => String, { nullable: true, description: 'Why it was declined.' })
   @Column('text', { nullable: true })
   declinedBecause!: string | null;
+
+  /** When it was last reminded of its answer. */
+  @Column('timestamptz', { nullable: true })
+  remindedAt!: Date | null;
 
   @Field(() => Int)
   @Column('int', { default: 1 })

@@ -15,6 +15,7 @@ const part: Part = {
   role: 'Teacher training in eleven countries',
   budget: 40_000n,
   inKind: 5_000n,
+  yearly: null,
   confirmation: 'waiting',
 };
 const good: ConfirmingFacts = {
@@ -26,7 +27,7 @@ const good: ConfirmingFacts = {
     closesAt: new Date('2027-03-31T16:00:00Z'),
   },
   part,
-  shown: { role: part.role, budget: part.budget, inKind: part.inKind },
+  shown: { role: part.role, budget: part.budget, inKind: part.inKind, yearly: null },
 };
 
 describe('a partner’s representative (Rules of Procedure, section 4)', () => {

@@ -7,6 +7,8 @@ export interface Undertaking {
   role: string;
   budget: bigint;
   inKind: bigint;
+  /** The budget by year of the project; null where it is one sum. */
+  yearly: readonly bigint[] | null;
 }
 
 /** That of the lead needs no confirmation. */
@@ -23,6 +25,15 @@ export interface Part extends Undertaking, Answerable {
 /** The parts that the proposal rests on: one that was declined is none. */
 export function partsThatCount<P extends Part>(parts: readonly P[]): P[] {
   return parts.filter(({ isLead, confirmation }) => isLead || confirmation !== 'declined');
+}
+
+/** Whether a partner has yet to answer. */
+export const isAwaited = (parts: readonly Answerable[]): boolean =>
+  parts.some(({ isLead, confirmation }) => !isLead && confirmation === 'waiting');
+
+/** Who is reminded: the partners that have not answered, and not within a day of the last time. */
+export function toRemind<P extends Answerable & { remindedLately: boolean }>(parts: readonly P[]): P[] {
+  return parts.filter((part) => isAwaited([part]) && !part.remindedLately);
 }
 
 /** Why an Organisation cannot become a partner: it is one already, or leads. */
@@ -71,5 +82,14 @@ function whyNotAnswered({ isLead, confirmation }: Answerable): Refused | null {
 }
 
 function sameUndertaking(a: Undertaking, b: Undertaking): boolean {
-  return a.role === b.role && a.budget === b.budget && a.inKind === b.inKind;
+  return (
+    a.role === b.role &&
+    a.inKind === b.inKind &&
+    sharesOf(a).join() === sharesOf(b).join() &&
+    a.budget === b.budget
+  );
 }
+
+/** The budget of a part by year: what is one sum is that of a single year. */
+export const sharesOf = ({ budget, yearly }: Pick<Undertaking, 'budget' | 'yearly'>): readonly bigint[] =>
+  yearly ?? [budget];

@@ -17,7 +17,7 @@ import { whyNotAwaited, whyNotDecline } from './partnership.rules.js';
 import { readStanding } from './proposal-facts.js';
 import { Proposal } from './proposal.entity.js';
 import { mandateToCommit } from './proposal.policy.js';
-import { standingFacts, viewerTakesPart, viewerWorksFor } from './proposal.sql.js';
+import { sharesAsJson, standingFacts, viewerTakesPart, viewerWorksFor } from './proposal.sql.js';
 
 @ObjectType({ description: 'What the parts of a proposal add up to, in whole units of the call’s currency.' })
 export class ProposalTotals {
@@ -44,6 +44,14 @@ view(Partnership, {
     answeredBy: one(Person, target('answered_by_id')),
   },
 });
+
+addField(
+  Partnership,
+  'yearly',
+  () => [Float],
+  { description: '`budget` by year of the project.' },
+  computed(sharesAsJson),
+);
 
 addField(
   Partnership,

@@ -7,7 +7,7 @@ import { ReadModel } from '../../platform/read-model/read-model.js';
 import { Partnership } from './partnership.entity.js';
 import { Partnerships } from './partnerships.service.js';
 import { Proposal } from './proposal.entity.js';
-import { ChangedPartArgs, PartArgs } from './proposals.inputs.js';
+import { ChangedPartArgs, PartArgs, ShownPartArgs } from './proposals.inputs.js';
 
 @Resolver()
 export class PartnershipsResolver {
@@ -65,10 +65,10 @@ export class PartnershipsResolver {
 
   @Mutation(() => Partnership, {
     description:
-      'Confirms a part exactly as it was shown; the Organisation’s representative or an alternate, from their own account. Refuses NOT_FOUND, NOT_ALLOWED, CALL_CLOSED, PROPOSAL_TRANSITION, LEAD_NEEDS_NO_CONFIRMATION, PARTNER_CONFIRMED, PARTNER_DECLINED, PARTNER_PART_CHANGED.',
+      'Confirms a part exactly as it was shown; the Organisation’s representative or an alternate, from their own account. Refuses NOT_FOUND, NOT_ALLOWED, CALL_CLOSED, PROPOSAL_TRANSITION, LEAD_NEEDS_NO_CONFIRMATION, PARTNER_CONFIRMED, PARTNER_DECLINED, PARTNER_PART_CHANGED, AMOUNT_NOT_WHOLE, AMOUNT_TOO_LARGE.',
   })
   async confirmPartnership(
-    @Args() shown: PartArgs,
+    @Args() shown: ShownPartArgs,
     @Acting() actor: Viewer,
     @Asking() reading: Reading,
     @Info() info: GraphQLResolveInfo,
@@ -98,7 +98,7 @@ export class PartnershipsResolver {
 
   @Mutation(() => Proposal, {
     description:
-      'Mails the partners that have not answered, and only those; whoever works for the lead. Refuses NOT_FOUND, NOT_ALLOWED, CALL_CLOSED, PROPOSAL_TRANSITION, NOBODY_TO_REMIND.',
+      'Mails the partners that have not answered, and only those; whoever works for the lead. Refuses NOT_FOUND, NOT_ALLOWED, CALL_CLOSED, PROPOSAL_TRANSITION, NOBODY_TO_REMIND, REMINDED_LATELY.',
   })
   async remindPartners(
     @Args('number') number: string,

@@ -4,11 +4,13 @@ import type { Viewer } from '../../platform/auth/actor.js';
 import { Database, type Tx } from '../../platform/db/database.js';
 import { newId } from '../../platform/db/new-id.js';
 import { Refusal, refuseIf } from '../../platform/refusal.js';
-import { mailAbout } from './consortium-mail.js';
+import { mailAbout, remindOf } from './consortium-mail.js';
 import { idOf, noteChange, openToAnswer, openUnder, partOf } from './opened-proposal.js';
 import { Partnership } from './partnership.entity.js';
 import {
   confirmationAfter,
+  isAwaited,
+  toRemind,
   whyNotAddPartner,
   whyNotConfirm,
   whyNotDecline,
@@ -17,7 +19,7 @@ import {
 import type { NamedPart } from './proposal-facts.js';
 import { mandateToWrite } from './proposal.policy.js';
 import { whyNotEdit } from './proposal.rules.js';
-import { tidy, whyNotReason, whyNotUndertake } from './proposal-writing.rules.js';
+import { tidy, whyNotReason, whyNotShown, whyNotUndertake } from './proposal-writing.rules.js';
 
 /** What an Organisation is to undertake; amounts in whole units of the call’s currency. */
 export interface ProposedPart {
@@ -27,6 +29,8 @@ export interface ProposedPart {
   role: string;
   budget: number;
   inKind: number;
+  /** The budget by year, where it was shown so. */
+  yearly?: number[] | null;
 }
 
 /** Who does what in a proposal, and that each of them has said yes. */
@@ -70,12 +74,20 @@ export class Partnerships {
       if (before.version !== version) throw new Refusal('CHANGED_MEANWHILE');
       const part = undertakingOf(proposed);
       refuseIf(whyNotEdit(proposal) ?? whyNotUndertake(part));
-      const confirmation = confirmationAfter(before, bigUndertaking(part));
+      // A sum that has become another is to be split over the years anew.
+      const yearly = before.budget === BigInt(part.budget) ? before.yearly : null;
+      const confirmation = confirmationAfter(before, { ...bigUndertaking(part), yearly });
       const lapsed = confirmation !== before.confirmation;
       await tx.update(
         Partnership,
         { id: before.id },
-        { ...columnsOf(part), confirmation, version: version + 1, ...(lapsed && unanswered) },
+        {
+          ...columnsOf(part),
+          yearly: yearly && yearly.map(String),
+          confirmation,
+          version: version + 1,
+          ...(lapsed && unanswered),
+        },
       );
       await noteChange(tx, proposal);
       if (lapsed && !before.isLead) await mailAbout(tx, 'partner_asked_anew', before, before.organisationId);
@@ -125,7 +137,11 @@ export class Partnerships {
   async confirm(actor: Viewer, shown: ProposedPart): Promise<string> {
     return this.database.write(actor, 'confirmPartnership', async (tx) => {
       const { proposal, part, under } = await openToAnswer(tx, actor, shown.number, shown.organisation);
-      refuseIf(whyNotUndertake(shown) ?? whyNotConfirm({ ...proposal, part, shown: bigUndertaking(shown) }));
+      refuseIf(
+        whyNotUndertake(shown) ??
+          whyNotShown(shown) ??
+          whyNotConfirm({ ...proposal, part, shown: bigUndertaking(shown) }),
+      );
       await answer(tx, part, { confirmation: 'confirmed', actor, mandateId: under.id, because: null });
       await mailAbout(tx, 'partner_answered', part, proposal.leadId);
       const details = { organisationId: part.organisationId, ...undertakingOf(shown) };
@@ -163,16 +179,18 @@ export class Partnerships {
     });
   }
 
-  /** Mails the partners that have not answered, and only those. Refuses NOBODY_TO_REMIND and what `whyNotEdit` says. */
+  /**
+   * Mails the partners that have not answered, and only those: each once a day at most, however often somebody asks for
+   * it. Refuses NOBODY_TO_REMIND, REMINDED_LATELY and what `whyNotEdit` says.
+   */
   async remind(actor: Viewer, number: string): Promise<string> {
     return this.database.write(actor, 'remindPartners', async (tx) => {
       const { proposal, under } = await openUnder(tx, actor, number, mandateToWrite);
       refuseIf(whyNotEdit(proposal));
-      const waiting = proposal.parts.filter(
-        ({ isLead, confirmation }) => !isLead && confirmation === 'waiting',
-      );
-      if (waiting.length === 0) throw new Refusal('NOBODY_TO_REMIND');
-      for (const part of waiting) await mailAbout(tx, 'partner_reminder', part, part.organisationId);
+      const waiting = toRemind(proposal.parts);
+      if (waiting.length === 0)
+        throw new Refusal(isAwaited(proposal.parts) ? 'REMINDED_LATELY' : 'NOBODY_TO_REMIND');
+      await remindOf(tx, waiting);
       const details = { organisationIds: waiting.map(({ organisationId }) => organisationId) };
       record(tx, {
         actor,
@@ -193,10 +211,11 @@ const undertakingOf = ({ role, budget, inKind }: Pick<ProposedPart, 'role' | 'bu
   inKind,
 });
 
-const bigUndertaking = (part: Pick<ProposedPart, 'role' | 'budget' | 'inKind'>) => ({
+const bigUndertaking = (part: Pick<ProposedPart, 'role' | 'budget' | 'inKind' | 'yearly'>) => ({
   role: part.role,
   budget: BigInt(part.budget),
   inKind: BigInt(part.inKind),
+  yearly: part.yearly ? part.yearly.map(BigInt) : null,
 });
 
 const columnsOf = ({ role, budget, inKind }: Pick<ProposedPart, 'role' | 'budget' | 'inKind'>) => ({
@@ -205,7 +224,8 @@ const columnsOf = ({ role, budget, inKind }: Pick<ProposedPart, 'role' | 'budget
   inKind: String(inKind),
 });
 
-const unanswered: Partial<Partnership> = {
+/** What becomes of an answer that was given to something else. */
+export const unanswered: Partial<Partnership> = {
   answeredAt: null,
   answeredById: null,
   mandateId: null,

@@ -7,13 +7,16 @@ import { partsThatCount, type Answerable, type Part } from './partnership.rules.
 import type { ProposalState } from './proposal.entity.js';
 import type { Consortium } from './proposal.policy.js';
 import type { StandingFacts } from './proposal.rules.js';
-import type { CallTerms, SubmissionFacts } from './submission.rules.js';
+import type { CallTerms, LeadRefused, SubmissionFacts } from './submission.rules.js';
+import type { PlannedEntry } from './work-plan.rules.js';
 
 /** A part with the name that a reader knows its Organisation by. */
 export interface NamedPart extends Part {
   id: string;
   organisation: string;
   version: number;
+  /** Whether it was reminded of its answer within a day. */
+  remindedLately: boolean;
 }
 
 /** A proposal as rules see it: its state, its call, its parts, at one instant of the database’s clock. */
@@ -22,6 +25,7 @@ export interface Standing extends Consortium {
   state: ProposalState;
   call: Omit<CallTerms, 'sections'> & { sections: CallSection[] };
   parts: NamedPart[];
+  months: number | null;
 }
 
 /** What a proposal says, as far as it decides whether something is missing. */
@@ -29,7 +33,8 @@ export interface Content {
   title: string;
   directions: number[];
   sdgTargets: string[];
-  leadIsMember: boolean;
+  leadRefused: LeadRefused | null;
+  workPlan: PlannedEntry[];
   texts: Record<string, string>;
 }
 
@@ -38,6 +43,7 @@ interface StandingJson {
   state: ProposalState;
   submitted: boolean;
   leadId: string;
+  months: number | null;
   call: {
     state: CallState;
     opensAt: string;
@@ -47,9 +53,10 @@ interface StandingJson {
     leastPartners: number;
     sections: CallSection[];
   };
-  parts: (Omit<NamedPart, 'budget' | 'inKind' | 'confirmation'> & {
+  parts: (Omit<NamedPart, 'budget' | 'inKind' | 'yearly' | 'confirmation'> & {
     budget: string;
     inKind: string;
+    yearly: string[] | null;
     confirmation: Confirmation;
   })[];
 }
@@ -72,10 +79,11 @@ export function readStanding(json: unknown): Standing {
   };
 }
 
-const withAmounts = <P extends { budget: string; inKind: string }>(part: P) => ({
+const withAmounts = <P extends { budget: string; inKind: string; yearly: string[] | null }>(part: P) => ({
   ...part,
   budget: BigInt(part.budget),
   inKind: BigInt(part.inKind),
+  yearly: part.yearly && part.yearly.map(BigInt),
 });
 
 /** What it depends on who may do what with a proposal. */
@@ -111,7 +119,11 @@ export function withNames(refused: Refused, { call, parts }: Standing, language:
     const title = call.sections.find(({ key }) => key === refused.params.section)?.title;
     return { ...refused, params: { ...refused.params, section: inLanguage(title, language) } } as Refused;
   }
-  if (refused.code === 'PART_WITHOUT_ROLE' || refused.code === 'PARTNER_HAS_NOT_ANSWERED') {
+  if (
+    refused.code === 'PART_WITHOUT_ROLE' ||
+    refused.code === 'PARTNER_HAS_NOT_ANSWERED' ||
+    refused.code === 'BUDGET_NOT_BY_YEAR'
+  ) {
     const part = parts.find(({ organisationId }) => organisationId === refused.params.organisation);
     return { ...refused, params: { organisation: part?.organisation ?? '' } };
   }

@@ -15,7 +15,7 @@ export class ProposalAct {
 
   @Field({
     description:
-      'startProposal, changeProposal, saveProposalSection, addPartner, changePartner, removePartner, remindPartners, confirmPartnership, declinePartnership, submitProposal, withdrawProposal, decideEligibility.',
+      'startProposal, changeProposal, saveProposalSection, addPartner, changePartner, removePartner, remindPartners, confirmPartnership, declinePartnership, submitProposal, withdrawProposal, decideEligibility, saveBudget, setProjectMonths, addWorkPlanEntry, changeWorkPlanEntry, removeWorkPlanEntry, attachToProposal, detachFromProposal.',
   })
   act!: string;
 

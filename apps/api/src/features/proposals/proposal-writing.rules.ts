@@ -33,6 +33,11 @@ export function whyNotUndertake(part: { role: string; budget: number; inKind: nu
   );
 }
 
+/** Why a budget by year was never shown to anybody: its amounts are none. */
+export function whyNotShown({ yearly }: { yearly?: readonly number[] | null }): Refused | null {
+  return yearly?.map((amount) => whyNotAmount(amount, 'budget')).find(Boolean) ?? null;
+}
+
 /** Why a reason, to partners or applicants, is too long. */
 export function whyNotReason(reason: string, most: 'role' | 'reason' = 'reason'): Refused | null {
   return whyNotLength(reason, longest[most], 'reason');

@@ -12,6 +12,9 @@ const proposalStates = ['draft', 'submitted', 'eligible', 'ineligible', 'withdra
 export type ProposalState = (typeof proposalStates)[number];
 export const ProposalStateType = enumType('ProposalState', proposalStates);
 
+/** The longest that a project may be planned for: five years. */
+export const mostMonths = 60;
+
 /** What a lead Member and its partners propose to do together under a call. */
 @ObjectType({ description: 'A project proposed by a lead Member and partner Organisations under a call.' })
 @Entity('proposals')
@@ -31,6 +34,7 @@ export const ProposalStateType = enumType('ProposalState', proposalStates);
   'proposal_targets_are_known',
   `sdg_targets <@ array['4.1', '4.2', '4.3', '4.4', '4.5', '4.6', '4.7', '4.a', '4.b', '4.c']`,
 )
+@Check('proposals_last_whole_months', `months between 1 and ${mostMonths}`)
 @Check('eligibility_reasons_are_bounded', `length(eligibility_reason) <= 5000`)
 @Check('submitted_proposals_say_when', `state in ('draft', 'withdrawn') or submitted_at is not null`)
 export class Proposal {
@@ -73,6 +77,13 @@ export class Proposal {
   @Field(() => [String], { description: 'Targets of SDG 4: 4.1 to 4.7, 4.a to 4.c.' })
   @Column('text', { array: true, default: () => `'{}'` })
   sdgTargets!: string[];
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many months the project takes; null until it is said.',
+  })
+  @Column('int', { nullable: true })
+  months!: number | null;
 
   @Field(() => Instant)
   @Column('timestamptz', { default: () => 'now()' })

@@ -87,6 +87,7 @@ describe('letters about proposals', () => {
       await cast.as.leadRepresentative(submit, { number });
       const receipt = words(await write('proposal_submitted', await partOf('col'), language));
       for (const said of [number, 'Lessons that travel', '+08:00']) expect(receipt).toContain(said);
+      expect(receipt).toMatch(/[0-9a-f]{64}/);
       expect(receipt).not.toMatch(/[{}]|undefined|mail\./);
     });
 

@@ -7,6 +7,7 @@ import { SETTINGS, type Settings } from '../../platform/settings.js';
 import { momentInWords } from '../../platform/time/in-words.js';
 import type { Confirmation } from './partnership.entity.js';
 import type { ProposalState } from './proposal.entity.js';
+import { fingerprintOf } from './proposal.sql.js';
 
 /** A proposal as its letters speak of it; each is about one Organisation’s part. */
 interface Told {
@@ -27,6 +28,10 @@ interface Told {
   currency: string;
   closesAt: Date;
   timeZone: string;
+  /** That of who reads the letter, else that of the call. */
+  readersZone: string;
+  /** Of what was last submitted. */
+  fingerprint: string | null;
   open: boolean;
 }
 
@@ -39,19 +44,21 @@ abstract class ProposalLetter implements LetterWriter {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  async write({ aboutId, language, t }: Writing): Promise<Letter | null> {
+  async write({ aboutId, language, t, timeZone }: Writing): Promise<Letter | null> {
     const [told] = await this.database.read<Told>(
       `select p.number, p.title, p.state, p.submitted_at as "submittedAt", p.eligibility_reason as "eligibilityReason",
          coalesce(l.name ->> $2, l.name ->> 'en') as lead, coalesce(o.name ->> $2, o.name ->> 'en') as organisation,
          x.role, x.budget, x.in_kind as "inKind", x.confirmation, x.declined_because as "declinedBecause",
          x.is_lead as "isLead", coalesce(c.title ->> $2, c.title ->> 'en') as call, c.currency,
-         c.closes_at as "closesAt", c.time_zone as "timeZone", c.state = 'published' and now() < c.closes_at as open
+         c.closes_at as "closesAt", c.time_zone as "timeZone", c.state = 'published' and now() < c.closes_at as open,
+         (select ${fingerprintOf('s')} from submissions s where s.proposal_id = p.id
+           order by s.submitted_at desc, s.id desc limit 1) as fingerprint
        from partnerships x join proposals p on p.id = x.proposal_id join calls c on c.id = p.call_id
        join organisations o on o.id = x.organisation_id join organisations l on l.id = p.lead_organisation_id
        where x.id = $1`,
       [aboutId, language],
     );
-    const words = told && this.words(told, t, language);
+    const words = told && this.words({ ...told, readersZone: timeZone ?? told.timeZone }, t, language);
     if (!told || !words) return null;
     return {
       greeting: t('mail.proposals.greeting'),
@@ -168,7 +175,7 @@ class ProposalSubmittedLetter extends ProposalLetter {
   readonly kind = 'proposal_submitted';
 
   protected words(
-    { title, number, call, submittedAt, closesAt, timeZone, state }: Told,
+    { title, number, call, submittedAt, closesAt, timeZone, readersZone, fingerprint, state }: Told,
     t: Translate,
     language: Language,
   ) {
@@ -181,8 +188,9 @@ class ProposalSubmittedLetter extends ProposalLetter {
       ],
       facts: [
         { label: t('mail.proposals.number'), value: number },
-        { label: t('mail.proposals.submitted'), value: momentInWords(submittedAt, timeZone, language, t) },
+        { label: t('mail.proposals.submitted'), value: momentInWords(submittedAt, readersZone, language, t) },
         { label: t('mail.proposals.closes'), value: momentInWords(closesAt, timeZone, language, t) },
+        ...(fingerprint ? [{ label: t('mail.proposals.fingerprint'), value: fingerprint }] : []),
       ],
     };
   }

@@ -44,6 +44,13 @@ export function viewerSees(p: Sql, scope: Scope): Sql {
 export const lastContent = (p: Sql): Sql =>
   `(select s.content from submissions s where s.proposal_id = ${p}.id order by s.submitted_at desc, s.id desc limit 1)`;
 
+/** The fingerprint of a row of `submissions`: jsonb has one way to write the same content. */
+export const fingerprintOf = (s: Sql): Sql => `encode(sha256(convert_to(${s}.content::text, 'UTF8')), 'hex')`;
+
+/** The budget of a row of `partnerships` by year, as jsonb. */
+export const sharesAsJson = (x: Sql): Sql =>
+  `coalesce(to_jsonb(${x}.yearly), jsonb_build_array(${x}.budget))`;
+
 /** A value of what is being written, for those who write; for everybody else what was last submitted. */
 export const asSubmitted = (p: Sql, working: Sql, submitted: Sql, scope: Scope): Sql =>
   `case when not ${p}.changed_since_submission or ${viewerTakesPart(`${p}.id`, scope)} then ${working} else ${submitted} end`;
@@ -54,6 +61,7 @@ const part = (
 ): Sql => `json_build_object('id', ${x}.id, 'organisationId', ${x}.organisation_id,
   'organisation', (select coalesce(o.name ->> ${language}, o.name ->> 'en') from organisations o where o.id = ${x}.organisation_id),
   'isLead', ${x}.is_lead, 'role', ${x}.role, 'budget', ${x}.budget::text, 'inKind', ${x}.in_kind::text,
+  'yearly', ${x}.yearly::text[], 'remindedLately', coalesce(${x}.reminded_at > clock_timestamp() - interval '1 day', false),
   'confirmation', ${x}.confirmation, 'version', ${x}.version)`;
 
 /** What it depends on who may do what with a row of `proposals`: lists ask for it of each, so it brings no words. */
@@ -70,7 +78,7 @@ export const standingFacts = (
   p: Sql,
   language: Sql,
 ): Sql => `json_build_object('now', clock_timestamp(), 'state', ${p}.state,
-  'submitted', ${p}.submitted_at is not null, 'leadId', ${p}.lead_organisation_id,
+  'submitted', ${p}.submitted_at is not null, 'months', ${p}.months, 'leadId', ${p}.lead_organisation_id,
   'call', (select json_build_object('state', c.state, 'opensAt', c.opens_at, 'closesAt', c.closes_at,
      'ceiling', c.ceiling::text, 'currency', c.currency, 'leastPartners', c.least_partners, 'sections', c.sections)
    from calls c where c.id = ${p}.call_id),
@@ -80,11 +88,28 @@ export const standingFacts = (
 /** What a row of `proposals` says, as far as it decides whether something is missing. */
 export const contentFacts = (p: Sql): Sql => `json_build_object(
   'title', ${p}.title, 'directions', ${p}.directions, 'sdgTargets', ${p}.sdg_targets,
-  'leadIsMember', ${isMember(`${p}.lead_organisation_id`)},
+  'workPlan', (select coalesce(json_agg(json_build_object('month', w.month, 'title', w.title,
+     'organisationId', w.organisation_id, 'output', w.output, 'languages', w.languages) order by w.month, w.id), '[]')
+   from work_plan_entries w where w.proposal_id = ${p}.id),
+  'leadRefused', ${leadRefused(`${p}.lead_organisation_id`, `${p}.call_id`)},
   'texts', (select coalesce(json_object_agg(s.key, s.text), '{}') from proposal_sections s where s.proposal_id = ${p}.id))`;
 
-/** That an Organisation is a Member in force today. */
-export function isMember(organisationId: Sql): Sql {
-  return `exists (select from memberships lm where lm.organisation_id = ${organisationId}
-    and lm.standing = 'member' and lm.stage = 'in_force' and ${coversDate('lm', today)})`;
-}
+/**
+ * That an Organisation may lead a proposal under a row of `calls`: a Member in force today, or a partner where the call
+ * lets partners lead, and of a kind that the call names if it names any.
+ */
+export const mayLead = (organisationId: Sql, c: Sql): Sql => `exists (
+  select from memberships lm join organisations lo on lo.id = lm.organisation_id
+  where lm.organisation_id = ${organisationId} and lm.stage = 'in_force' and ${coversDate('lm', today)}
+    and (lm.standing = 'member' or (${c}.partners_may_lead and lm.standing = 'partner'))
+    and (cardinality(${c}.lead_kinds) = 0 or lo.kind = any(${c}.lead_kinds)))`;
+
+/** Why an Organisation may not lead under the call of an id, as the code of a refusal; null if it may. */
+export const leadRefused = (organisationId: Sql, callId: Sql): Sql => `(
+  select case when ${mayLead(organisationId, 'lc')} then null
+    when lc.partners_may_lead or cardinality(lc.lead_kinds) > 0 then 'LEAD_MAY_NOT' else 'LEAD_NOT_A_MEMBER' end
+  from calls lc where lc.id = ${callId})`;
+
+/** How many proposals under the call of an id still wait for a decision, about eligibility or after it. */
+export const undecidedUnder = (callId: Sql): Sql => `(select count(*)::int from proposals up
+  where up.call_id = ${callId} and up.state in ('submitted', 'eligible'))`;

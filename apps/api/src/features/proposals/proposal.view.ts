@@ -55,6 +55,9 @@ view(Proposal, {
     directions: computed((p, scope) =>
       asSubmitted(p, `to_jsonb(${p}.directions)`, `${lastContent(p)} -> 'directions'`, scope),
     ),
+    months: computed((p, scope) =>
+      asSubmitted(p, `${p}.months`, `(${lastContent(p)} ->> 'months')::int`, scope),
+    ),
     sdgTargets: computed((p, scope) =>
       asSubmitted(p, `to_jsonb(${p}.sdg_targets)`, `${lastContent(p)} -> 'sdgTargets'`, scope),
     ),

@@ -1,4 +1,5 @@
-import { ArgsType, Field, Float, Int } from '@nestjs/graphql';
+import { ArgsType, Field, Float, ID, InputType, Int } from '@nestjs/graphql';
+import { OutputKindType, type OutputKind } from './work-plan-entry.entity.js';
 
 @ArgsType()
 export class NewProposalArgs {
@@ -68,5 +69,53 @@ export class PartArgs {
 @ArgsType()
 export class ChangedPartArgs extends PartArgs {
   @Field(() => Int, { description: 'The version of the part that the change was made on.' })
+  version!: number;
+}
+
+@ArgsType()
+export class ShownPartArgs extends PartArgs {
+  @Field(() => [Float], {
+    nullable: true,
+    description: '`budget` by year of the project, where it has several.',
+  })
+  yearly?: number[] | null;
+}
+
+@InputType({ description: 'What an Organisation asks for in each year of the project.' })
+export class YearlyBudgetInput {
+  @Field({ description: 'Slug of the Organisation.' })
+  organisation!: string;
+
+  @Field(() => Int, { description: 'The version of its part that was shown.' })
+  version!: number;
+
+  @Field(() => [Float], { description: 'One amount for each year, in whole units of the call’s currency.' })
+  yearly!: number[];
+}
+
+@InputType({ description: 'A milestone, or an output.' })
+export class WorkPlanEntryInput {
+  @Field(() => Int, { description: 'Month of the project, counted from 1, by the end of which it is there.' })
+  month!: number;
+
+  @Field()
+  title!: string;
+
+  @Field({ description: 'Slug of the Organisation that sees to it; one with a part in the proposal.' })
+  organisation!: string;
+
+  @Field(() => OutputKindType, { nullable: true, description: 'What is delivered; null for a milestone.' })
+  output!: OutputKind | null;
+
+  @Field(() => [String], { description: 'Languages of an output: ar, en, es, fr, ru, zh-Hans.' })
+  languages!: string[];
+}
+
+@ArgsType()
+export class WorkPlanEntryArgs {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int, { description: 'The version that was shown.' })
   version!: number;
 }

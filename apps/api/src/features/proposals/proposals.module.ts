@@ -1,8 +1,16 @@
 import { Module } from '@nestjs/common';
+import './attachment.view.js';
+import { Attachments } from './attachments.service.js';
+import { Budgets } from './budgets.service.js';
+import { CallDecisionsResolver } from './call-decisions.resolver.js';
+import { CallDecisions } from './call-decisions.service.js';
+import './call-decisions.view.js';
+import { ChasePartners } from './chase-partners.task.js';
 import './local-times.view.js';
 import './partnership.view.js';
 import { Partnerships } from './partnerships.service.js';
 import { PartnershipsResolver } from './partnerships.resolver.js';
+import { PlansResolver } from './plans.resolver.js';
 import './proposal-history.view.js';
 import { proposalLetters } from './proposal.letters.js';
 import './proposal.view.js';
@@ -13,6 +21,8 @@ import { Sections } from './sections.service.js';
 import './submission.view.js';
 import { Submissions } from './submissions.service.js';
 import './viewer-organisations.view.js';
+import './work-plan.view.js';
+import { WorkPlans } from './work-plans.service.js';
 
 @Module({
   providers: [
@@ -20,10 +30,17 @@ import './viewer-organisations.view.js';
     Sections,
     Partnerships,
     Submissions,
+    Budgets,
+    WorkPlans,
+    Attachments,
+    CallDecisions,
+    CallDecisionsResolver,
+    ChasePartners,
     ProposalsResolver,
     PartnershipsResolver,
+    PlansResolver,
     ...proposalLetters,
   ],
-  exports: proposalLetters,
+  exports: [...proposalLetters, ChasePartners],
 })
 export class ProposalsModule {}

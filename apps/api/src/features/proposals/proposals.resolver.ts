@@ -114,7 +114,7 @@ export class ProposalsResolver {
 
   @Mutation(() => Proposal, {
     description:
-      'Starts a draft under an open call; whoever works for a Member: representative, alternate, administrator. Refuses NOT_FOUND, NOT_ALLOWED, CALL_NOT_OPEN, CALL_CLOSED, PROPOSAL_WITHOUT_TITLE, TEXT_TOO_LONG, LEAD_NOT_A_MEMBER.',
+      'Starts a draft under an open call; whoever works for an Organisation that may lead: representative, alternate, administrator. Refuses NOT_FOUND, NOT_ALLOWED, CALL_NOT_OPEN, CALL_CLOSED, PROPOSAL_WITHOUT_TITLE, TEXT_TOO_LONG, LEAD_NOT_A_MEMBER, LEAD_MAY_NOT.',
   })
   async startProposal(
     @Args() proposal: NewProposalArgs,
@@ -158,7 +158,7 @@ export class ProposalsResolver {
 
   @Mutation(() => Proposal, {
     description:
-      'Submits a proposal, for the first time or again: the last version before the deadline counts. The lead’s representative or an alternate. Refuses NOT_FOUND, NOT_ALLOWED, CHANGED_MEANWHILE, CALL_NOT_OPEN, CALL_CLOSED, PROPOSAL_TRANSITION, LEAD_NOT_A_MEMBER, SECTION_MISSING, SECTION_TOO_LONG, NO_ACTION_DIRECTION, NO_SDG_TARGET, PART_WITHOUT_ROLE, PARTNER_HAS_NOT_ANSWERED, TOO_FEW_PARTNERS, BUDGET_MISSING, BUDGET_OVER_CEILING.',
+      'Submits a proposal, for the first time or again: the last version before the deadline counts. The lead’s representative or an alternate. Refuses NOT_FOUND, NOT_ALLOWED, CHANGED_MEANWHILE, CALL_NOT_OPEN, CALL_CLOSED, PROPOSAL_TRANSITION, LEAD_NOT_A_MEMBER, LEAD_MAY_NOT, SECTION_MISSING, SECTION_TOO_LONG, NO_ACTION_DIRECTION, NO_SDG_TARGET, PART_WITHOUT_ROLE, PARTNER_HAS_NOT_ANSWERED, TOO_FEW_PARTNERS, BUDGET_MISSING, BUDGET_OVER_CEILING, BUDGET_NOT_BY_YEAR, MONTHS_MISSING, MILESTONE_MISSING, OUTPUT_MISSING, ENTRY_AFTER_END, ENTRY_WITHOUT_PARTNER.',
   })
   async submitProposal(
     @Args('number') number: string,

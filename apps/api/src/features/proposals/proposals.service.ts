@@ -17,7 +17,8 @@ import { Partnership } from './partnership.entity.js';
 import { Proposal } from './proposal.entity.js';
 import { mandateToCheck, mandateToCommit, mandateToWrite } from './proposal.policy.js';
 import { whyNotDecideEligibility, whyNotEdit, whyNotWithdraw } from './proposal.rules.js';
-import { isMember } from './proposal.sql.js';
+import { leadRefused } from './proposal.sql.js';
+import type { LeadRefused } from './submission.rules.js';
 import { tidy, whyNotReason, whyNotTags, whyNotTitle } from './proposal-writing.rules.js';
 
 export interface NewProposal {
@@ -49,8 +50,8 @@ export class Proposals {
   constructor(private readonly database: Database) {}
 
   /**
-   * Starts a draft under an open call, for a Member that the actor works for. Refuses NOT_FOUND, NOT_ALLOWED,
-   * LEAD_NOT_A_MEMBER, what `whyNotTitle` and `whyNotOpen` say.
+   * Starts a draft under an open call, for an Organisation that the actor works for. Refuses NOT_FOUND,
+   * NOT_ALLOWED, LEAD_NOT_A_MEMBER, LEAD_MAY_NOT, what `whyNotTitle` and `whyNotOpen` say.
    */
   async start(actor: Viewer, { call: callSlug, organisation, title }: NewProposal): Promise<string> {
     return this.database.write(actor, 'startProposal', async (tx) => {
@@ -59,10 +60,12 @@ export class Proposals {
       const under = mandateToWrite(await mandatesOf(tx, actor), leadId);
       if (!under) throw new Refusal('NOT_ALLOWED');
       refuseIf(whyNotOpen(call, now) ?? whyNotTitle(title));
-      const [lead] = await tx.query<{ member: boolean }[]>(`select ${isMember('$1::uuid')} as member`, [
-        leadId,
-      ]);
-      if (!found(lead).member) throw new Refusal('LEAD_NOT_A_MEMBER', {}, 'organisation');
+      const [lead] = await tx.query<{ refused: LeadRefused | null }[]>(
+        `select ${leadRefused('$1::uuid', '$2::uuid')} as refused`,
+        [leadId, call.id],
+      );
+      const { refused } = found(lead);
+      if (refused) throw new Refusal(refused, {}, 'organisation');
       const id = newId();
       const number = await nextProposalNumber(tx, now);
       await tx.insert(Proposal, {

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import { StoredFile } from '../../platform/files/stored-file.entity.js';
 import { Person } from '../accounts/person.entity.js';
 import { Mandate } from '../mandates/mandate.entity.js';
 import { Proposal } from './proposal.entity.js';
@@ -37,4 +38,26 @@ export class Submission {
   @ManyToOne(() => Mandate)
   @JoinColumn({ name: 'mandate_id' })
   mandate?: Relation<Mandate>;
+}
+
+/** A file that was attached to what was handed in. It stays, also when it is taken off the proposal. */
+@Entity('submitted_files')
+@Index('submitted_files_by_file', ['fileId'])
+export class SubmittedFile {
+  @PrimaryColumn('uuid')
+  submissionId!: string;
+
+  @ManyToOne(() => Submission)
+  @JoinColumn({ name: 'submission_id' })
+  submission?: Relation<Submission>;
+
+  @PrimaryColumn('uuid')
+  fileId!: string;
+
+  @ManyToOne(() => StoredFile)
+  @JoinColumn({ name: 'file_id' })
+  storedFile?: Relation<StoredFile>;
+
+  @Column('int')
+  position!: number;
 }

@@ -9,6 +9,7 @@ const part = (organisationId: string, budget: bigint, change: Partial<Part> = {}
   role: 'Research',
   budget,
   inKind: 0n,
+  yearly: null,
   confirmation: 'confirmed',
   ...change,
 });
@@ -29,11 +30,16 @@ const ready: SubmissionFacts = {
       { key: 'links', required: false, mostWords: 2 },
     ],
   },
-  leadIsMember: true,
+  leadRefused: null,
   texts: { aims: 'Smart education for all teachers', plan: 'First we ask, then we act.' },
   directions: [3],
   sdgTargets: ['4.c'],
   parts: [lead, part('SEAMEO', 40_000n)],
+  months: 12,
+  workPlan: [
+    { month: 6, title: 'Asked', organisationId: 'COL', output: null, languages: [] },
+    { month: 12, title: 'A guide', organisationId: 'COL', output: 'guideline', languages: ['en'] },
+  ],
 };
 const tasks = (change: Partial<SubmissionFacts>) => readiness({ ...ready, ...change });
 const codes = (change: Partial<SubmissionFacts>) => tasks(change).map(({ code }) => code);
@@ -54,7 +60,8 @@ describe('a proposal is ready (Rules of Procedure, section 4)', () => {
       { parts: [lead, part('SEAMEO', 40_000n, { inKind: 900_000n })] },
       [],
     ],
-    ['led by no Member: not', { leadIsMember: false }, ['LEAD_NOT_A_MEMBER']],
+    ['led by no Member: not', { leadRefused: 'LEAD_NOT_A_MEMBER' }, ['LEAD_NOT_A_MEMBER']],
+    ['led by none that the call names: not', { leadRefused: 'LEAD_MAY_NOT' }, ['LEAD_MAY_NOT']],
     ['without an action direction: not', { directions: [] }, ['NO_ACTION_DIRECTION']],
     ['without an SDG 4 target: not', { sdgTargets: [] }, ['NO_SDG_TARGET']],
     ['without a required section: not', { texts: { plan: 'Plan' } }, ['SECTION_MISSING']],
@@ -113,13 +120,27 @@ describe('a proposal is ready (Rules of Procedure, section 4)', () => {
       { parts: [{ ...lead, role: '' }, part('SEAMEO', 1n)] },
       ['PART_WITHOUT_ROLE'],
     ],
+    [
+      'over two years, with its budget in one sum: not',
+      { months: 24 },
+      ['BUDGET_NOT_BY_YEAR', 'BUDGET_NOT_BY_YEAR'],
+    ],
+    [
+      'over two years, with its budget for each',
+      {
+        months: 13,
+        parts: [{ ...lead, yearly: [20_000n, 40_000n] }, part('SEAMEO', 40_000n, { yearly: [40_000n, 0n] })],
+      },
+      [],
+    ],
+    ['without a work plan: not', { workPlan: [] }, ['MILESTONE_MISSING', 'OUTPUT_MISSING']],
   ];
   test.each(precedents)('%s', (_what, change, expected) => expect(codes(change)).toEqual(expected));
 
   it('or is told everything that is missing, in the order of the form', () => {
     expect(
       tasks({
-        leadIsMember: false,
+        leadRefused: 'LEAD_NOT_A_MEMBER',
         texts: { aims: 'one two three four five six' },
         directions: [],
         sdgTargets: [],

@@ -2,8 +2,10 @@ import type { Refused } from '@gsenet/shared/refused';
 import { countWords } from '@gsenet/shared/word-count';
 import type { CallSection } from '../calls/call.entity.js';
 import type { CallWindow } from '../calls/call.rules.js';
+import { whyNotByYear } from './budget.rules.js';
 import { partsThatCount, type Part } from './partnership.rules.js';
 import { whyNotEdit, type StandingFacts } from './proposal.rules.js';
+import { workPlanTasks, type PlannedEntry } from './work-plan.rules.js';
 
 /** What a call asks of a proposal. */
 export interface CallTerms extends CallWindow {
@@ -15,21 +17,28 @@ export interface CallTerms extends CallWindow {
   sections: Pick<CallSection, 'key' | 'required' | 'mostWords'>[];
 }
 
+/** No Member leads, or not one of those that the call itself names. */
+export type LeadRefused = 'LEAD_NOT_A_MEMBER' | 'LEAD_MAY_NOT';
+
 export interface SubmissionFacts extends StandingFacts {
   call: CallTerms;
-  leadIsMember: boolean;
+  /** Why its lead may not lead under this call, if so. */
+  leadRefused: LeadRefused | null;
   /** What has been written, by the key of the section. */
   texts: Readonly<Record<string, string>>;
   directions: readonly number[];
   sdgTargets: readonly string[];
   parts: readonly Part[];
+  /** How long the project takes; null until it is said. */
+  months: number | null;
+  workPlan: readonly PlannedEntry[];
 }
 
 /**
- * What a proposal still lacks, as a list of tasks: a Member in the lead; every required section, none too long; an
+ * What a proposal still lacks, as a list of tasks: a lead that the call allows; every required section, none too long; an
  * action direction and a target of SDG 4; a role for each part and an answer from each partner; enough partners;
- * and a budget, the sum of the shares, that is not above the ceiling (Rules of Procedure, section 4). A partner
- * that declined is no part of it any more.
+ * a budget, the sum of the shares by year, that is not above the ceiling; and a work plan with milestones and
+ * outputs (Rules of Procedure, section 4). A partner that declined is no part of it any more.
  */
 export function readiness(facts: SubmissionFacts): Refused[] {
   const { call, parts } = facts;
@@ -37,7 +46,7 @@ export function readiness(facts: SubmissionFacts): Refused[] {
   const partners = counted.filter(({ isLead }) => !isLead);
   const total = counted.reduce((sum, { budget }) => sum + budget, 0n);
   const tasks: (Refused | null)[] = [
-    facts.leadIsMember ? null : { code: 'LEAD_NOT_A_MEMBER' },
+    facts.leadRefused && { code: facts.leadRefused },
     ...call.sections.map((section) => whyNotSection(section, facts.texts[section.key] ?? '')),
     facts.directions.length > 0 ? null : { code: 'NO_ACTION_DIRECTION', field: 'directions' },
     facts.sdgTargets.length > 0 ? null : { code: 'NO_SDG_TARGET', field: 'sdgTargets' },
@@ -57,6 +66,8 @@ export function readiness(facts: SubmissionFacts): Refused[] {
           field: 'budget',
         }
       : null,
+    ...counted.map((part) => whyNotByYear(part, facts.months)),
+    ...workPlanTasks(facts, parts),
   ];
   return tasks.filter((task) => task !== null);
 }

@@ -6,7 +6,7 @@ import { inReadersLanguage } from '../calls/call.view.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { ProposalTotals } from './partnership.view.js';
 import { Proposal } from './proposal.entity.js';
-import { viewerSees } from './proposal.sql.js';
+import { fingerprintOf, sharesAsJson, viewerSees } from './proposal.sql.js';
 
 @ObjectType({ description: 'A section as it was submitted.' })
 export class SubmittedSection {
@@ -37,6 +37,9 @@ export class SubmittedPart {
   @Field(() => Float, { description: 'Whole units of the call’s currency.' })
   budget!: number;
 
+  @Field(() => [Float], { description: '`budget` by year of the project.' })
+  yearly!: number[];
+
   @Field(() => Float, { description: 'Whole units of the call’s currency.' })
   inKind!: number;
 
@@ -54,6 +57,12 @@ export class SubmittedProposal {
 
   @Field(() => Person)
   submittedBy!: Person;
+
+  @Field({
+    description:
+      'SHA-256 of all that was handed in: the same in page, mail and copy, another if anything were another.',
+  })
+  fingerprint!: string;
 
   @Field()
   title!: string;
@@ -83,6 +92,7 @@ view(SubmittedProposal, {
     id: computed((s) => `${s}.id`),
     submittedAt: computed((s) => `${s}.submitted_at`),
     submittedBy: one(Person, target('submitted_by_id')),
+    fingerprint: computed((s) => fingerprintOf(s)),
     title: computed((s) => `${s}.content ->> 'title'`),
     directions: computed((s) => `${s}.content -> 'directions'`),
     sdgTargets: computed((s) => `${s}.content -> 'sdgTargets'`),
@@ -118,7 +128,8 @@ view(SubmittedSection, {
 view(SubmittedPart, {
   from: `(select s.id as submission_id, s.proposal_id, e.position, (e.part ->> 'organisationId')::uuid as organisation_id,
       (e.part ->> 'isLead')::boolean as is_lead, e.part ->> 'role' as role,
-      (e.part ->> 'budget')::bigint as budget, (e.part ->> 'inKind')::bigint as in_kind
+      (e.part ->> 'budget')::bigint as budget,
+      coalesce(e.part -> 'yearly', jsonb_build_array(e.part -> 'budget')) as yearly, (e.part ->> 'inKind')::bigint as in_kind
     from submissions s cross join lateral jsonb_array_elements(s.content -> 'parts') with ordinality e(part, position))`,
   visible: everyone,
   fields: {
@@ -126,11 +137,12 @@ view(SubmittedPart, {
     isLead: computed((x) => `${x}.is_lead`),
     role: computed((x) => `${x}.role`),
     budget: computed((x) => `${x}.budget`),
+    yearly: computed((x) => `${x}.yearly`),
     inKind: computed((x) => `${x}.in_kind`),
     stands: computed(
       (x) => `(${x}.is_lead or exists (select from partnerships n where n.proposal_id = ${x}.proposal_id
         and n.organisation_id = ${x}.organisation_id and n.confirmation = 'confirmed'
-        and n.role = ${x}.role and n.budget = ${x}.budget and n.in_kind = ${x}.in_kind))`,
+        and n.role = ${x}.role and n.in_kind = ${x}.in_kind and ${sharesAsJson('n')} = ${x}.yearly))`,
     ),
   },
 });

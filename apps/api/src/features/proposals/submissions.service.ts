@@ -6,10 +6,11 @@ import { newId } from '../../platform/db/new-id.js';
 import { Refusal, found, refuseIf } from '../../platform/refusal.js';
 import { mailConsortium } from './consortium-mail.js';
 import { openUnder, type OpenedProposal } from './opened-proposal.js';
-import { partsThatCount } from './partnership.rules.js';
+import { partsThatCount, sharesOf } from './partnership.rules.js';
 import { submissionFacts, withNames, type Content } from './proposal-facts.js';
 import { mandateToCommit } from './proposal.policy.js';
 import { contentFacts } from './proposal.sql.js';
+import { SubmittedFile } from './submission.entity.js';
 import { whyNotSubmit } from './submission.rules.js';
 
 /** Handing proposals in. */
@@ -28,11 +29,22 @@ export class Submissions {
       const content = await contentOf(tx, proposal.id);
       const refused = whyNotSubmit(submissionFacts(proposal, content));
       refuseIf(refused && withNames(refused, proposal, actor.language));
+      const attachments = await attachmentsOf(tx, proposal.id);
+      const submissionId = newId();
       const { id: proposalId, now: submittedAt } = proposal;
       await tx.query(
         `insert into submissions (id, proposal_id, content, submitted_at, submitted_by_id, mandate_id) values ($1, $2, $3, $4, $5, $6)`,
-        [newId(), proposalId, snapshot(proposal, content), submittedAt, actor.personId, under.id],
+        [
+          submissionId,
+          proposalId,
+          snapshot(proposal, content, attachments),
+          submittedAt,
+          actor.personId,
+          under.id,
+        ],
       );
+      for (const [position, { fileId }] of attachments.entries())
+        await tx.insert(SubmittedFile, { submissionId, fileId, position });
       await tx.query(
         `update proposals set state = 'submitted', submitted_at = $2, changed_since_submission = false where id = $1`,
         [proposalId, submittedAt],
@@ -57,17 +69,34 @@ async function contentOf(tx: Tx, proposalId: string): Promise<Content> {
   return found(read).content;
 }
 
+interface AttachedFile {
+  fileId: string;
+  name: string;
+  sha256: string;
+}
+
+async function attachmentsOf(tx: Tx, proposalId: string): Promise<AttachedFile[]> {
+  return tx.query<AttachedFile[]>(
+    `select f.id as "fileId", f.name, f.sha256 from proposal_attachments a join stored_files f on f.id = a.file_id
+     where a.proposal_id = $1 order by a.attached_at, a.id`,
+    [proposalId],
+  );
+}
+
 /** Everything that is handed in. Amounts are below 2^53, so JSON numbers keep them whole. */
 function snapshot(
   proposal: OpenedProposal,
-  { title, directions, sdgTargets, texts }: Content,
+  { title, directions, sdgTargets, texts, workPlan }: Content,
+  attachments: AttachedFile[],
 ): Record<string, unknown> {
-  const parts = partsThatCount(proposal.parts).map(({ organisationId, isLead, role, budget, inKind }) => ({
-    organisationId,
-    isLead,
-    role,
-    budget: Number(budget),
-    inKind: Number(inKind),
+  const parts = partsThatCount(proposal.parts).map((part) => ({
+    organisationId: part.organisationId,
+    isLead: part.isLead,
+    role: part.role,
+    budget: Number(part.budget),
+    yearly: sharesOf(part).map(Number),
+    inKind: Number(part.inKind),
   }));
-  return { title, directions, sdgTargets, texts, parts };
+  const { months } = proposal;
+  return { title, directions, sdgTargets, months, texts, parts, workPlan, attachments };
 }

@@ -2,7 +2,7 @@ import { addField, computed, many } from '../../platform/read-model/view.js';
 import { Call } from '../calls/call.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { Partnership } from './partnership.entity.js';
-import { isMember, viewerWorksFor } from './proposal.sql.js';
+import { mayLead, viewerWorksFor } from './proposal.sql.js';
 
 addField(
   Call,
@@ -10,12 +10,12 @@ addField(
   () => [Organisation],
   {
     description:
-      'Members for which the viewer may start a proposal under it: those that the viewer works for, while it is open.',
+      'Organisations for which the viewer may start a proposal under it: those that may lead and that the viewer works for, while it is open.',
   },
   many(
     Organisation,
     (c, o, scope) => `${c}.state = 'published' and ${c}.opens_at <= now() and now() < ${c}.closes_at
-      and ${isMember(`${o}.id`)} and ${viewerWorksFor(`${o}.id`, scope)}`,
+      and ${mayLead(`${o}.id`, c)} and ${viewerWorksFor(`${o}.id`, scope)}`,
     { orderBy: (o) => `${o}.slug` },
   ),
 );

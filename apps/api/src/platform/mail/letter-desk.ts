@@ -21,13 +21,15 @@ export class LetterDesk {
     kind,
     aboutId,
     language,
+    timeZone,
   }: {
     kind: string;
     aboutId: string;
     language: Language;
+    timeZone?: string | null;
   }): Promise<Letter | null> {
     const writer = this.writers.get(kind);
     if (!writer) throw new Error(`Nobody writes letters of the kind ${kind}`);
-    return writer.write({ aboutId, language, t: translators[language] });
+    return writer.write({ aboutId, language, t: translators[language], ...(timeZone && { timeZone }) });
   }
 }

@@ -24,6 +24,8 @@ export interface Writing {
   aboutId: string;
   language: Language;
   t: Translate;
+  /** The zone of who reads it, where the address is a person’s. */
+  timeZone?: string;
 }
 
 /** Writes one kind of letter from what is true when it is sent; null if there is nothing to say any more. */

@@ -38,10 +38,13 @@ export class SendMail implements Task {
     const [mail] = await this.database.read<
       Pick<Mail, 'id' | 'kind' | 'address' | 'language'> & {
         about_id: string;
+        time_zone: string | null;
         choice: Pick<MailChoice, 'matters' | 'reminders'> | null;
       }
     >(
       `select m.id, m.kind, m.about_id, m.address, m.language,
+         (select p.time_zone from email_addresses a join people p on p.id = a.person_id
+           where a.address = m.address) as time_zone,
          (select json_build_object('matters', c.matters, 'reminders', c.reminders) from email_addresses a
            join mail_choices c on c.person_id = a.person_id where a.address = m.address) as choice
        from mails m where m.id = $1 and m.state in ('waiting', 'failing')`,
@@ -52,6 +55,7 @@ export class SendMail implements Task {
       kind: mail.kind,
       aboutId: mail.about_id,
       language: mail.language,
+      timeZone: mail.time_zone,
     });
     if (!letter) return this.note(mail.id, 'dropped');
     const fate = fateOf(this.desk.weightOf(mail.kind), mail.choice);

@@ -2,6 +2,7 @@ import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import { Acts, ActLink } from '../../ui/act.js';
 import { useTranslate } from '../../ui/language.js';
+import { DecideCall } from './decide-call.js';
 import { PublishCall } from './publish-call.js';
 import classes from './call-desk.module.css';
 
@@ -10,7 +11,9 @@ const OnDesk = graphql(`
     slug
     viewerCanChange
     viewerCanPublish
+    viewerCanDecide
     ...CallToPublish
+    ...CallToDecide
   }
 `);
 
@@ -22,6 +25,7 @@ export function CallDesk({ call: given }: { call: FragmentType<typeof OnDesk> })
     <div className={classes.desk}>
       <Acts>
         {call.viewerCanPublish && <PublishCall call={call} />}
+        {call.viewerCanDecide && <DecideCall call={call} />}
         {call.viewerCanChange && <ActLink to={`/calls/${call.slug}/edit`}>{t('calls.change')}</ActLink>}
         {!call.viewerCanPublish && (
           <ActLink to={`/secretariat/proposals?call=${call.slug}`}>{t('calls.itsProposals')}</ActLink>

@@ -11,6 +11,8 @@ export const CallToEdit = graphql(`
     ceiling
     currency
     leastPartners
+    partnersMayLead
+    leadKinds
     timeZone
     closesWallClock
     opening {
@@ -50,6 +52,8 @@ export const CreateCall = graphql(`
     $ceiling: Float!
     $currency: String!
     $leastPartners: Int!
+    $partnersMayLead: Boolean!
+    $leadKinds: [OrganisationKind!]!
     $sections: [CallSectionInput!]!
     $criteria: [CriterionInput!]!
   ) {
@@ -66,6 +70,8 @@ export const CreateCall = graphql(`
       ceiling: $ceiling
       currency: $currency
       leastPartners: $leastPartners
+      partnersMayLead: $partnersMayLead
+      leadKinds: $leadKinds
       sections: $sections
       criteria: $criteria
     ) {
@@ -90,6 +96,8 @@ export const ChangeCall = graphql(`
     $ceiling: Float!
     $currency: String!
     $leastPartners: Int!
+    $partnersMayLead: Boolean!
+    $leadKinds: [OrganisationKind!]!
     $sections: [CallSectionInput!]!
     $criteria: [CriterionInput!]!
   ) {
@@ -107,6 +115,8 @@ export const ChangeCall = graphql(`
       ceiling: $ceiling
       currency: $currency
       leastPartners: $leastPartners
+      partnersMayLead: $partnersMayLead
+      leadKinds: $leadKinds
       sections: $sections
       criteria: $criteria
     ) {

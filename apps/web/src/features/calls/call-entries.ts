@@ -1,4 +1,5 @@
 import type { CallToEditFragment, CreateCallMutationVariables } from '../../gql/graphql.js';
+import { organisationKinds } from './organisation-kinds.js';
 import { typed } from '../../ui/missing-entries.js';
 import { textsIn } from './text-in-languages.js';
 import type { Row } from './ordered-parts.js';
@@ -41,6 +42,8 @@ export function callFrom(
     ceiling: numberIn(entries, 'ceiling'),
     currency: typed(entries, 'currency').toUpperCase(),
     leastPartners: numberIn(entries, 'leastPartners'),
+    partnersMayLead: entries.get('partnersMayLead') === 'on',
+    leadKinds: organisationKinds.filter((kind) => entries.getAll('leadKinds').includes(kind)),
     sections: withKeys(
       sections.map(({ id, part }) => ({
         key: part?.key,
@@ -81,6 +84,7 @@ function fixedTerms(
   call: CallToEditFragment,
 ): Omit<CreateCallMutationVariables, 'title' | 'text' | 'closesWallClock'> {
   const { slug, kind, directions, timeZone, ceiling, currency, leastPartners, opening } = call;
+  const { partnersMayLead, leadKinds } = call;
   return {
     slug,
     kind,
@@ -89,6 +93,8 @@ function fixedTerms(
     ceiling,
     currency,
     leastPartners,
+    partnersMayLead,
+    leadKinds: [...leadKinds],
     opensWallClock: `${opening.call.date}T${opening.call.time}`,
     sections: call.sections.map(({ key, titles, questions, required, mostWords }) => ({
       key,

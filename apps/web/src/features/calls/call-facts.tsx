@@ -13,6 +13,8 @@ const Facts = graphql(`
     ceiling
     currency
     leastPartners
+    partnersMayLead
+    leadKinds
     drafts
     opening {
       ...CallMoment
@@ -34,6 +36,9 @@ export function CallFacts({ call, directions }: CallFactsProps) {
   const t = useTranslate();
   const format = useFormat();
   const facts = readFragment(Facts, call);
+  const who = facts.partnersMayLead ? t('calls.whoLeads.partners') : t('calls.whoLeads.words');
+  const kinds = format.list(facts.leadKinds.map((kind) => t(`organisations.kind.${kind}`)));
+  const leads = kinds === '' ? who : t('calls.whoLeads.kinds', { who, kinds });
   const about = directions.filter(({ number }) => facts.directions.includes(number));
   return (
     <DataList
@@ -41,7 +46,7 @@ export function CallFacts({ call, directions }: CallFactsProps) {
         { name: t('calls.opens'), value: <CallMoment moment={facts.opening} /> },
         { name: t('calls.closes'), value: <CallMoment moment={facts.closing} /> },
         { name: t('calls.ceiling'), value: format.money(facts.ceiling, facts.currency) },
-        { name: t('calls.whoLeads'), value: t('calls.whoLeads.words') },
+        { name: t('calls.whoLeads'), value: leads },
         { name: t('calls.leastPartners'), value: t('calls.leastPartners.words', { n: facts.leastPartners }) },
         {
           name: t('calls.directions'),

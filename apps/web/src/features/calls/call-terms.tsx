@@ -1,8 +1,9 @@
 import type { CallToEditFragment } from '../../gql/graphql.js';
 import { timeZoneOptions } from '../../platform/time-zones.js';
-import { SelectField, TextField } from '../../ui/fields.js';
+import { CheckboxField, SelectField, TextField } from '../../ui/fields.js';
 import { useTranslate } from '../../ui/language.js';
 import { romanNumber } from '../network/action-direction-list.js';
+import { organisationKinds } from './organisation-kinds.js';
 import formClasses from '../../ui/form.module.css';
 import classes from './call-form.module.css';
 
@@ -119,6 +120,30 @@ export function CallTerms({ call, directions, secondTime }: CallTermsProps) {
             inputMode="numeric"
             initial={String(call?.leastPartners ?? 1)}
           />
+        </fieldset>
+      )}
+      {isDraft && (
+        <fieldset className={classes.group}>
+          <legend>{t('calls.whoLeads')}</legend>
+          <CheckboxField
+            name="partnersMayLead"
+            label={t('calls.form.whoLeads.partners')}
+            initial={call?.partnersMayLead}
+          />
+          <p className={formClasses.hint}>{t('calls.form.whoLeads.kinds')}</p>
+          <div className={formClasses.choices}>
+            {organisationKinds.map((kind) => (
+              <label key={kind} className={formClasses.choice}>
+                <input
+                  type="checkbox"
+                  name="leadKinds"
+                  value={kind}
+                  defaultChecked={call?.leadKinds.includes(kind)}
+                />
+                <span>{t(`organisations.kind.${kind}`)}</span>
+              </label>
+            ))}
+          </div>
         </fieldset>
       )}
     </>

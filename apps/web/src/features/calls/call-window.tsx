@@ -49,7 +49,7 @@ export function CallWindow({ call }: { call: FragmentType<typeof Window> }) {
     <span className={classes.window} data-near={(stage === 'open' && daysLeft <= 3) || undefined}>
       <Icon name="clock" />
       <span className={classes.words}>
-        <strong>{words[stage]}</strong>
+        <strong>{window.state === 'decided' ? t('calls.window.decided') : words[stage]}</strong>
         <span className="visually-hidden">{' · '}</span>
         <CallMoment moment={stage === 'coming' ? opening : closing} />
       </span>

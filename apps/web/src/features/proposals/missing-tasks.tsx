@@ -32,5 +32,7 @@ export function MissingTasks({ number, tasks }: MissingTasksProps) {
 
 function pageOf(field: string | null, section: string | null): string {
   if (section) return `write#section-${section}`;
+  if (field === 'months' || field === 'workPlan') return 'plan';
+  if (field === 'yearly') return 'budget';
   return field === 'directions' || field === 'sdgTargets' ? 'about' : 'partners';
 }

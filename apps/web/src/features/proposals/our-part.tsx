@@ -23,6 +23,7 @@ const ToAnswer = graphql(`
     role
     budget
     inKind
+    yearly
     confirmation
     viewerCanConfirm
     viewerCanDecline
@@ -42,6 +43,7 @@ const Confirm = graphql(`
     $role: String!
     $budget: Float!
     $inKind: Float!
+    $yearly: [Float!]
   ) {
     confirmPartnership(
       number: $number
@@ -49,6 +51,7 @@ const Confirm = graphql(`
       role: $role
       budget: $budget
       inKind: $inKind
+      yearly: $yearly
     ) {
       id
     }
@@ -81,10 +84,10 @@ export function OurPart({ number, currency, part: given, isAskedAgain }: OurPart
   const refresh = usePageRefresh();
   const confirm = useAct(Confirm);
   const part = readFragment(ToAnswer, given);
-  const { role, budget, inKind, organisation, viewerCanConfirm, viewerCanDecline } = part;
+  const { role, budget, inKind, yearly, organisation, viewerCanConfirm, viewerCanDecline } = part;
   const name = shortName(organisation);
   const doConfirm = async () => {
-    const shown = { number, organisation: organisation.slug, role, budget, inKind };
+    const shown = { number, organisation: organisation.slug, role, budget, inKind, yearly };
     // A refusal may mean that the part is another by now: the page shows it, and asks again.
     if (!(await confirm.act(shown))) return refresh();
     announce(t('proposals.confirmed', { organisation: name }));
@@ -102,6 +105,12 @@ export function OurPart({ number, currency, part: given, isAskedAgain }: OurPart
               value: <span dir="auto">{role || t('proposals.part.noRole')}</span>,
             },
             { name: t('proposals.part.budget'), value: format.money(budget, currency) },
+            ...(yearly.length > 1
+              ? yearly.map((amount, at) => ({
+                  name: t('plan.budget.year', { year: at + 1 }),
+                  value: format.money(amount, currency),
+                }))
+              : []),
             { name: t('proposals.part.inKind'), value: format.money(inKind, currency) },
           ]}
         />

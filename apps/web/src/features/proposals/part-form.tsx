@@ -5,6 +5,7 @@ import type { FieldError } from '../../ui/form-error-summary.js';
 import { Form } from '../../ui/form.js';
 import { useTranslate } from '../../ui/language.js';
 import { typed } from '../../ui/missing-entries.js';
+import { amountIn } from './amounts.js';
 import classes from './part-form.module.css';
 
 /** What an Organisation would undertake, in whole units of the call's currency. */
@@ -46,8 +47,8 @@ export function PartForm(props: PartFormProps) {
     onSave(
       {
         role: typed(entries, fieldAt(place, 'role')),
-        budget: amountIn(entries, fieldAt(place, 'budget')),
-        inKind: amountIn(entries, fieldAt(place, 'inKind')),
+        budget: amountIn(typed(entries, fieldAt(place, 'budget'))),
+        inKind: amountIn(typed(entries, fieldAt(place, 'inKind'))),
       },
       entries,
     );
@@ -82,11 +83,4 @@ export function PartForm(props: PartFormProps) {
       </Acts>
     </Form>
   );
-}
-
-/** Digits, with whatever people put between thousands. Nothing is zero; anything else is for the API to refuse. */
-function amountIn(entries: FormData, name: string): number {
-  const digits = typed(entries, name).replaceAll(/[\s,'’_]/g, '');
-  if (digits === '') return 0;
-  return /^\d+$/.test(digits) ? Number(digits) : -1;
 }

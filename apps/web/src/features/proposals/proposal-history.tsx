@@ -126,6 +126,17 @@ function tell(t: Translate, { act, partner }: Act, section: string): string {
       return t('proposals.history.withdraw');
     case 'decideEligibility':
       return t('proposals.history.eligibility');
+    case 'saveBudget':
+      return t('plan.history.budget');
+    case 'setProjectMonths':
+    case 'addWorkPlanEntry':
+    case 'changeWorkPlanEntry':
+    case 'removeWorkPlanEntry':
+      return t('plan.history.work');
+    case 'attachToProposal':
+      return t('plan.history.attach');
+    case 'detachFromProposal':
+      return t('plan.history.detach');
     default:
       return t('proposals.history.change');
   }
@@ -137,8 +148,8 @@ function tell(t: Translate, { act, partner }: Act, section: string): string {
  */
 export function isAskedAgain(proposal: FragmentType<typeof Acts>, organisationId: string): boolean {
   const { history } = readFragment(Acts, proposal);
-  const about = history.filter(({ partner }) => partner?.id === organisationId);
-  const changed = about.findIndex(({ act }) => act === 'changePartner');
+  const about = history.filter(({ partner, act }) => partner?.id === organisationId || act === 'saveBudget');
+  const changed = about.findIndex(({ act }) => act === 'changePartner' || act === 'saveBudget');
   return (
     changed !== -1 &&
     about.slice(changed).some(({ act }) => act === 'confirmPartnership' || act === 'declinePartnership')

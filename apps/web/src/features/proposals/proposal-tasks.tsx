@@ -18,6 +18,14 @@ const Tasks = graphql(`
     changedSinceSubmission
     directions
     sdgTargets
+    months
+    workPlan {
+      id
+      output
+    }
+    attachments {
+      id
+    }
     sections {
       key
       title
@@ -71,6 +79,7 @@ export function ProposalTasks({ proposal, personId }: ProposalTasksProps) {
     useAbout(given, `${address}/about`),
     ...useSections(given, personId, unsaved, `${address}/write`),
     usePartners(given, `${address}/partners`),
+    ...usePlan(given, address),
   ];
   return (
     <ul className={classes.tasks}>
@@ -147,6 +156,41 @@ function useSections(
       ...stands(),
     };
   });
+}
+
+/** Budget by year, work plan and attachments; the last may be left out. */
+function usePlan(
+  { months, workPlan, attachments, readiness }: TasksOfProposalFragment,
+  address: string,
+): Task[] {
+  const t = useTranslate();
+  const outputs = workPlan.filter(({ output }) => output !== null).length;
+  const stands = (...fields: string[]): Pick<Task, 'tone' | 'state'> =>
+    readiness?.some(({ field }) => field !== null && fields.includes(field))
+      ? { tone: 'asked', state: t('proposals.task.toDo') }
+      : { tone: 'good', state: t('proposals.task.done') };
+  return [
+    {
+      to: `${address}/plan`,
+      title: t('plan.work'),
+      hint: t('plan.task.work.hint', { milestones: workPlan.length - outputs, outputs }),
+      ...stands('months', 'workPlan'),
+    },
+    {
+      to: `${address}/budget`,
+      title: t('plan.budget'),
+      hint: t('plan.task.budget.hint', { n: Math.ceil((months ?? 12) / 12) }),
+      ...stands('yearly', 'budget'),
+    },
+    {
+      to: `${address}/files`,
+      title: t('plan.files'),
+      hint: t('plan.task.files.hint', { n: attachments.length }),
+      ...(attachments.length > 0
+        ? { tone: 'good', state: t('proposals.task.done') }
+        : { tone: 'quiet', state: t('proposals.task.optional') }),
+    },
+  ];
 }
 
 /** What the API refuses about the parts, besides answers that are waited for. */

@@ -9,6 +9,10 @@ import classes from './receipt.module.css';
 const Receipt = graphql(`
   fragment ReceiptOfProposal on Proposal {
     number
+    submission {
+      id
+      fingerprint
+    }
     localSubmittedAt {
       date
       time
@@ -27,7 +31,7 @@ const Receipt = graphql(`
 /** That a proposal has been handed in: which, when, and what happens with it. */
 export function ReceiptCard({ proposal }: { proposal: FragmentType<typeof Receipt> }) {
   const t = useTranslate();
-  const { number, localSubmittedAt, call } = readFragment(Receipt, proposal);
+  const { number, localSubmittedAt, submission, call } = readFragment(Receipt, proposal);
   if (!localSubmittedAt) return null;
   return (
     <section className={classes.receipt} aria-label={t('proposals.receipt')}>
@@ -40,6 +44,11 @@ export function ReceiptCard({ proposal }: { proposal: FragmentType<typeof Receip
       <p>
         {t('proposals.receipt.next')} <CallMoment moment={call.closing} />
       </p>
+      {submission && (
+        <p className={classes.fingerprint}>
+          {t('plan.fingerprint')}: <bdi dir="ltr">{submission.fingerprint}</bdi>
+        </p>
+      )}
     </section>
   );
 }

@@ -5,6 +5,8 @@ import { ResponsiveTable } from '../../ui/responsive-table.js';
 import { Section } from '../../ui/section.js';
 import { StatusWord } from '../../ui/status-word.js';
 import { OrganisationLink } from '../organisations/organisation-link.js';
+import { PlanInFull } from './plan-in-full.js';
+import { planSubmitted } from './plan-of-proposal.js';
 import { ProposalDocument, type TagWords } from './proposal-document.js';
 import { TotalsBar } from './totals-bar.js';
 import classes from './submitted-version.module.css';
@@ -42,6 +44,7 @@ const AsSubmitted = graphql(`
     totals {
       ...TotalsOfProposal
     }
+    ...PlanAsSubmitted
   }
 `);
 
@@ -56,7 +59,8 @@ interface SubmittedVersionProps {
 export function SubmittedVersion({ submission, currency, words }: SubmittedVersionProps) {
   const t = useTranslate();
   const format = useFormat();
-  const { localSubmittedAt, submittedBy, parts, totals, ...content } = readFragment(AsSubmitted, submission);
+  const asSubmitted = readFragment(AsSubmitted, submission);
+  const { localSubmittedAt, submittedBy, parts, totals, ...content } = asSubmitted;
   return (
     <>
       <Section
@@ -107,6 +111,7 @@ export function SubmittedVersion({ submission, currency, words }: SubmittedVersi
         />
         <TotalsBar totals={totals} />
       </Section>
+      <PlanInFull plan={planSubmitted(asSubmitted)} currency={currency} />
     </>
   );
 }

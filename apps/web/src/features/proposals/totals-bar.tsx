@@ -1,4 +1,5 @@
 import { graphql } from '../../gql/gql.js';
+import type { TotalsOfProposalFragment } from '../../gql/graphql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import { useFormat, useTranslate } from '../../ui/language.js';
 import classes from './totals-bar.module.css';
@@ -14,9 +15,13 @@ const Totals = graphql(`
 
 /** What is asked for against the most that the call gives: in words, and as a bar of which the ceiling is the whole. */
 export function TotalsBar({ totals }: { totals: FragmentType<typeof Totals> }) {
+  return <TotalsOf {...readFragment(Totals, totals)} />;
+}
+
+/** The same of sums that are still being entered. */
+export function TotalsOf({ budget, inKind, ceiling, currency }: TotalsOfProposalFragment) {
   const t = useTranslate();
   const format = useFormat();
-  const { budget, inKind, ceiling, currency } = readFragment(Totals, totals);
   const isOver = budget > ceiling;
   const asked = format.money(budget, currency);
   const most = format.money(ceiling, currency);
