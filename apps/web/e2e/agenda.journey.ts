@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { translators } from '@gsenet/shared/catalogues';
-import { frozenMeeting } from './agendas.js';
+import { frozenMeeting, nothingIsOverdue } from './agendas.js';
 import { draftMeeting } from './dates.js';
 import { meetingNow } from './held-meeting.js';
 import { Journey, type Language, type Visitor } from './portal.js';
@@ -18,6 +18,7 @@ describe('an agenda is prepared by everybody', () => {
 
   beforeAll(async () => {
     journey = await Journey.start();
+    await nothingIsOverdue(journey);
     folder = await mkdtemp(join(tmpdir(), 'papers-'));
   });
   afterAll(() => journey.stop());

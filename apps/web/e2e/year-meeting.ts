@@ -21,7 +21,11 @@ export async function meetAndVote({ journey, secretariat, col, alecso, number }:
     await row.getByText(t('room.place.present'), { exact: true }).waitFor();
   }
   await secretariat.reads(t('room.quorum.there'), true);
+  // What is overdue in the demonstration heads the agenda by itself.
   await secretariat.press(t('room.item.takeUp', { n: 1 }));
+  await page.getByRole('button', { name: t('room.item.takeUp', { n: 1 }) }).waitFor({ state: 'detached' });
+  await secretariat.press(t('room.item.takeUp', { n: 2 }));
+  await page.getByRole('button', { name: t('room.item.takeUp', { n: 2 }) }).waitFor({ state: 'detached' });
   await secretariat.press(t('votes.motion.table'));
   await page.selectOption('[name=moverId]', { label: 'COL' });
   await page.fill('[name=text]', motion);
@@ -40,7 +44,7 @@ export async function meetAndVote({ journey, secretariat, col, alecso, number }:
 /** It elects its next Chair in secret, and closes. */
 export async function electAndClose({ journey, secretariat, col, alecso, number }: Year): Promise<void> {
   const { page, t } = secretariat;
-  await secretariat.press(t('room.item.takeUp', { n: 2 }));
+  await secretariat.press(t('room.item.takeUp', { n: 3 }));
   await page.getByRole('heading', { name: rotation }).waitFor();
   await secretariat.press(t('elections.open'));
   await secretariat.press(t('elections.open.act'));
