@@ -1,7 +1,9 @@
+import { nothingIsOverdue } from './agendas.js';
 import type { Journey, Visitor } from './portal.js';
 
-/** A meeting with the consent of all that begins in an hour, convened. */
+/** A meeting with the consent of all that begins in an hour, convened, with one item. */
 export async function meetingNow(journey: Journey, secretariat: Visitor, title: string): Promise<string> {
+  await nothingIsOverdue(journey);
   const startsAt = new Date(Date.now() + 3_600_000).toISOString().slice(0, 16);
   const { createMeeting } = await secretariat.ask<{ createMeeting: { id: string; number: string } }>(
     `mutation ($meeting: MeetingInput!) { createMeeting(meeting: $meeting) { id number } }`,

@@ -102,6 +102,7 @@ const clock = {
 
 /** What the root fields answer; an empty network answers with nothing at all. */
 const full = {
+  decisionRegister: { overdueActions: null, medianDaysToImplement: { days: 12, half: false } as unknown },
   networkTexts: [
     'name',
     'motto',
@@ -230,6 +231,7 @@ const full = {
 
 const empty: typeof full = {
   ...full,
+  decisionRegister: { overdueActions: null, medianDaysToImplement: null },
   networkTexts: [],
   directory: { items: [], nextCursor: '' },
   board: [],

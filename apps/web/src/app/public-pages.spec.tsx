@@ -167,6 +167,11 @@ it('puts the Chair’s seat first and says which seats are empty', async () => {
   expect(seats[1]).toContain('Vacant since 4 May 2026');
 });
 
+it('says on the Board’s page how long it takes from deciding to done', async () => {
+  expect((await visit('/board')).main.textContent).toContain('12 days');
+  expect((await visit('/board', 'en', 'empty')).main.textContent).not.toContain('Median');
+});
+
 it('tells strangers the hour of the next meeting with its zone', async () => {
   expect((await visit('/')).main.textContent).toContain('Wed 18 Aug 2027, 15:00 Shanghai (UTC+08:00)');
 });

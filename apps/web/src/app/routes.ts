@@ -40,7 +40,7 @@ export const routes: RouteEntry[] = [
   {
     name: 'board',
     path: '/board',
-    says: ['decisions', 'rules', 'seats', 'yearly-duties'],
+    says: ['actions', 'decisions', 'rules', 'seats', 'yearly-duties'],
     load: () => import('../routes/board.js'),
   },
   {

@@ -368,7 +368,7 @@ type Documents = {
   '\n  query BoardMinutesPage {\n    minutesOfTheBoard {\n      id\n      meeting {\n        id\n        isDemonstration\n      }\n      ...MinutesLine\n    }\n  }\n': typeof types.BoardMinutesPageDocument;
   '\n  query RequisitionsPage {\n    requisitionDesk {\n      needed\n      members\n      heldWithinDays\n      viewerCanOpen\n    }\n    requisitions {\n      id\n      ...RequisitionOnPage\n    }\n  }\n': typeof types.RequisitionsPageDocument;
   '\n  query RulesPage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      number\n      inForceFrom\n      basis\n      viewerCanPropose\n      document {\n        ...RulesText\n      }\n    }\n    rulesVersions {\n      ...VersionInTable\n    }\n    rulesProposals {\n      id\n      because\n      proposedOn\n      ...StateOfRulesProposal\n    }\n  }\n': typeof types.RulesPageDocument;
-  '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    networkTexts(topics: ["advisoryBoard"]) {\n      ...NetworkWords\n    }\n  }\n': typeof types.BoardPageDocument;
+  '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    decisionRegister {\n      ...FiguresOfRegister\n    }\n    networkTexts(topics: ["advisoryBoard"]) {\n      ...NetworkWords\n    }\n  }\n': typeof types.BoardPageDocument;
   '\n  query CallEditPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      state\n      viewerCanChange\n      ...CallToEdit\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallEditPageDocument;
   '\n  query CallNewPage {\n    secretariatDesk {\n      deliversMail\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallNewPageDocument;
   '\n  query CallPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      text\n      kind\n      isDemonstration\n      drafts\n      isOpen\n      ...CallWindow\n      ...CallFacts\n      ...CallOnDesk\n      ...CallToStartUnder\n      criteria {\n        ...WeighedCriterion\n      }\n      sections {\n        ...AskedSection\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallPageDocument;
@@ -1118,7 +1118,7 @@ const documents: Documents = {
     types.RequisitionsPageDocument,
   '\n  query RulesPage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      number\n      inForceFrom\n      basis\n      viewerCanPropose\n      document {\n        ...RulesText\n      }\n    }\n    rulesVersions {\n      ...VersionInTable\n    }\n    rulesProposals {\n      id\n      because\n      proposedOn\n      ...StateOfRulesProposal\n    }\n  }\n':
     types.RulesPageDocument,
-  '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    networkTexts(topics: ["advisoryBoard"]) {\n      ...NetworkWords\n    }\n  }\n':
+  '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    decisionRegister {\n      ...FiguresOfRegister\n    }\n    networkTexts(topics: ["advisoryBoard"]) {\n      ...NetworkWords\n    }\n  }\n':
     types.BoardPageDocument,
   '\n  query CallEditPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      state\n      viewerCanChange\n      ...CallToEdit\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n':
     types.CallEditPageDocument,
@@ -3357,8 +3357,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    networkTexts(topics: ["advisoryBoard"]) {\n      ...NetworkWords\n    }\n  }\n',
-): (typeof documents)['\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    networkTexts(topics: ["advisoryBoard"]) {\n      ...NetworkWords\n    }\n  }\n'];
+  source: '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    decisionRegister {\n      ...FiguresOfRegister\n    }\n    networkTexts(topics: ["advisoryBoard"]) {\n      ...NetworkWords\n    }\n  }\n',
+): (typeof documents)['\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    decisionRegister {\n      ...FiguresOfRegister\n    }\n    networkTexts(topics: ["advisoryBoard"]) {\n      ...NetworkWords\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4110,6 +4110,7 @@ export type BoardPageQueryVariables = Exact<{
 
 export type BoardPageQuery = {
   board: Array<{ ' $fragmentRefs'?: { SeatsOfBoardFragment: SeatsOfBoardFragment } }>;
+  decisionRegister: { ' $fragmentRefs'?: { FiguresOfRegisterFragment: FiguresOfRegisterFragment } };
   networkTexts: Array<{ ' $fragmentRefs'?: { NetworkWordsFragment: NetworkWordsFragment } }>;
 };
 
@@ -29690,6 +29691,14 @@ export const BoardPageDocument = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'decisionRegister' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'FiguresOfRegister' } }],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'networkTexts' },
             arguments: [
               {
@@ -29766,6 +29775,28 @@ export const BoardPageDocument = {
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FiguresOfRegister' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'DecisionRegister' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'overdueActions' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'medianDaysToImplement' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'half' } },
               ],
             },
           },

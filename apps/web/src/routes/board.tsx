@@ -1,5 +1,6 @@
 import { Link, useSearchParams } from 'react-router';
 import { SeatPlan } from '../features/board/seat-plan.js';
+import { RegisterFigures } from '../features/decisions/register-figures.js';
 import { holdsSeat, worksInSecretariat } from '../platform/capacities.js';
 import { networkWords } from '../features/network/network-words.js';
 import { graphql } from '../gql/gql.js';
@@ -17,6 +18,9 @@ const BoardPage = graphql(`
   query BoardPage($on: CalendarDate) {
     board(on: $on) {
       ...SeatsOfBoard
+    }
+    decisionRegister {
+      ...FiguresOfRegister
     }
     networkTexts(topics: ["advisoryBoard"]) {
       ...NetworkWords
@@ -57,6 +61,7 @@ export const route = definePage({
         >
           {day ? t('board.then', { day: format.plainDate(day) }) : t('board.lead')}
         </PageHeader>
+        {!day && <RegisterFigures register={data.decisionRegister} />}
         <Filters>
           <p>{t('board.seats', { n: data.board.length })}</p>
           <AsOfForm day={day} />

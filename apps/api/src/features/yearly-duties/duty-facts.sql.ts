@@ -51,9 +51,12 @@ export const dutyFacts: Record<string, Predicate> = {
     listOf(
       `select a.organisation_id as "organisationId", a.said_on as "on" from attestations a where a.wrong is null`,
     ),
+  // A decision without a day of its own is to be implemented by the last day of its actions.
   decisions: (_row, scope) =>
-    listOf(`select d.id, d.number, d.due_on as "dueOn", ${implementedOn('d')} as "implementedOn"
-      from decisions d where d.due_on is not null and d.state <> 'withheld' and ${viewerSeesDecision('d', scope)}`),
+    listOf(`select d.id, d.number, due.on as "dueOn", ${implementedOn('d')} as "implementedOn"
+      from decisions d cross join lateral (select coalesce(d.due_on, (select max(da.due_on) from actions da
+        where da.decision_id = d.id and da.state <> 'dropped')) as on) due
+      where due.on is not null and d.state <> 'withheld' and ${viewerSeesDecision('d', scope)}`),
   versions: () =>
     listOf(`select v.in_force_from as "inForceFrom", v.rules from rules_versions v
       where v.in_force_from <= ${today} order by v.in_force_from desc`),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestPortal, type Json } from '../../../test/api.js';
 import { TestBoard, said } from '../../../test/board.js';
-import { givenDecision } from '../../../test/given-decision.js';
+import { givenAction, givenDecision } from '../../../test/given-decision.js';
 import { TestMinutes, minutesByNumber, sendDraft } from '../../../test/given-minutes.js';
 import { TestRoom, closeMeeting, takeUpItem } from '../../../test/given-room.js';
 
@@ -73,6 +73,12 @@ describe('the proof of a yearly duty', () => {
     );
     const { number, address } = decision;
     expect(await duty()).not.toMatchObject({ state: 'met' });
+    expect(await duty()).toMatchObject({ decisions: [{ number, address }] });
+    // Without a day of its own it is due by the last day of its actions.
+    await portal.source.query(`update decisions set due_on = null where number = $1`, [number]);
+    expect(await duty()).toMatchObject({ state: 'met', decisions: [] });
+    const { id } = await givenAction(board, { decision });
+    await portal.source.query(`update actions set due_on = $2 where id = $1`, [id, `${thisYear()}-01-01`]);
     expect(await duty()).toMatchObject({ decisions: [{ number, address }] });
     await portal.source.query(`update decisions set state = 'withheld', withheld_because = 'A person.'`);
     expect(await duty()).toMatchObject({ state: 'met', decisions: [] });
