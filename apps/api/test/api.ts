@@ -122,12 +122,15 @@ export class TestPortal {
   }
 }
 
-/** Waits for what a job does; fails if it does not come about in ten seconds. */
-export async function eventually<T>(look: () => Promise<T | null | undefined | false>): Promise<T> {
-  for (let tries = 0; tries < 200; tries++) {
+/** Waits for what a job does; fails if it does not come about in time. */
+export async function eventually<T>(
+  look: () => Promise<T | null | undefined | false>,
+  seconds = 10,
+): Promise<T> {
+  for (let tries = 0; tries < seconds * 20; tries++) {
     const seen = await look();
     if (seen) return seen;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new Error('It did not come about in ten seconds.');
+  throw new Error(`It did not come about in ${seconds} seconds.`);
 }

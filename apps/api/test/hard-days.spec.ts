@@ -114,7 +114,8 @@ describe('a process whose connections are dropped while it sends letters', () =>
       await eventually(() => Promise.resolve(mailbox.mails.length > 0));
       await dropWhileNoting(source);
       const arrived = () => new Set(mailbox.mails.map(({ to }) => to));
-      await eventually(() => Promise.resolve(arrived().size === addresses.length));
+      // Workers that lost their connection are given five seconds to end what they have in hand.
+      await eventually(() => Promise.resolve(arrived().size === addresses.length), 60);
       expect(arrived()).toEqual(new Set(addresses));
       expect(sending.exitCode).toBeNull();
     } finally {
@@ -123,7 +124,7 @@ describe('a process whose connections are dropped while it sends letters', () =>
     await mailbox.close();
     await source.destroy();
     await drop();
-  });
+  }, 120_000);
 });
 
 /** Drops every connection at the moment at which a worker notes that a job is done. */
