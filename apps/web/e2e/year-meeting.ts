@@ -1,6 +1,6 @@
 import { dayComes } from './passing-time.js';
 import { Someone } from './someone.js';
-import { motion, nobodyStumbles, rotation, type Year } from './year.js';
+import { motion, nobodyStumbles, rotation, workPlan, type Year } from './year.js';
 
 /** It meets with a quorum, and votes by name. */
 export async function meetAndVote({ journey, secretariat, col, alecso, number }: Year): Promise<void> {
@@ -22,10 +22,8 @@ export async function meetAndVote({ journey, secretariat, col, alecso, number }:
   }
   await secretariat.reads(t('room.quorum.there'), true);
   // What is overdue in the demonstration heads the agenda by itself.
-  await secretariat.press(t('room.item.takeUp', { n: 1 }));
-  await page.getByRole('button', { name: t('room.item.takeUp', { n: 1 }) }).waitFor({ state: 'detached' });
   await secretariat.press(t('room.item.takeUp', { n: 2 }));
-  await page.getByRole('button', { name: t('room.item.takeUp', { n: 2 }) }).waitFor({ state: 'detached' });
+  await page.getByRole('heading', { name: workPlan, exact: true }).waitFor();
   await secretariat.press(t('votes.motion.table'));
   await page.selectOption('[name=moverId]', { label: 'COL' });
   await page.fill('[name=text]', motion);
