@@ -37,6 +37,7 @@ const apart = [
   'secret-votes',
   'secretariat',
   'votes',
+  'works',
   'writing',
   'yearly-duties',
 ];
@@ -53,6 +54,7 @@ const refusedApart = [
   'scheduling',
   'seats',
   'votes',
+  'works',
 ];
 
 /** Where a browser finds a message: in a part, in what it always has, or nowhere. @param {string} file */

@@ -20,6 +20,7 @@ import { TestMinutes } from './given-minutes.js';
 import { TestRoom, adjournMeeting } from './given-room.js';
 import { changesOfAgendas } from './changes-of-agendas.js';
 import { uploads } from './changes-of-files.js';
+import { changesOfWorks } from './changes-of-works.js';
 
 /** A change that is allowed: who asks for it, and with what. */
 export interface Change {
@@ -436,6 +437,7 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
     ...changesOfRequisitions(board),
     ...changesOfMinutes(board),
     ...changesOfDigests(board),
+    ...changesOfWorks(board),
     // Calls
     createCall: () => bySecretary({ ...call, slug: 'sharing-what-works' }),
     changeCall: async () => bySecretary({ ...call, slug: await draftOfCall(board), version: 1 }),
