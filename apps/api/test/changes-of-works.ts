@@ -1,3 +1,4 @@
+import type { TestPortal } from './api.js';
 import type { TestBoard } from './board.js';
 import type { Change } from './every-change.js';
 import { broughtFile, givenWork, texts } from './given-work.js';
@@ -26,4 +27,10 @@ export function changesOfWorks(board: TestBoard): Record<string, () => Promise<C
     returnWork: () => on(editor, { state: 'in_review' }),
     withdrawWork: () => on(editor, { state: 'published' }),
   };
+}
+
+/** Harvesters may ask by a form; it changes nothing. */
+export function harvests({ http }: TestPortal) {
+  const send = () => http.post('/oai').type('form').send({ verb: 'Identify' });
+  return { 'POST /oai': () => Promise.resolve({ send, acts: [] as string[] }) };
 }

@@ -20,7 +20,7 @@ import { TestMinutes } from './given-minutes.js';
 import { TestRoom, adjournMeeting } from './given-room.js';
 import { changesOfAgendas } from './changes-of-agendas.js';
 import { uploads } from './changes-of-files.js';
-import { changesOfWorks } from './changes-of-works.js';
+import { changesOfWorks, harvests } from './changes-of-works.js';
 
 /** A change that is allowed: who asks for it, and with what. */
 export interface Change {
@@ -551,6 +551,7 @@ export function forms(board: TestBoard): Record<string, () => Promise<Sent>> {
       return post(`/dates/${token('date-poll', id)}`, answers, ['answerDatePoll']);
     },
     // A file that comes in parts is entered with the last of them.
+    ...harvests(portal),
     ...uploads(portal, () => portal.cookieOf(secretary)),
     'PUT /files': async () => {
       const cookie = await portal.cookieOf(secretary);

@@ -66,34 +66,34 @@ export class WorkInput {
   @Field({ description: 'BCP 47: the language in which it was made.' })
   language!: string;
 
-  @Field(() => [Int], { defaultValue: [] })
+  @Field(() => [Int])
   levels!: number[];
 
-  @Field(() => [String], { defaultValue: [] })
+  @Field(() => [String])
   subjects!: string[];
 
-  @Field(() => [String], { defaultValue: [] })
+  @Field(() => [String])
   sdgTargets!: string[];
 
-  @Field(() => [Int], { defaultValue: [] })
+  @Field(() => [Int])
   directions!: number[];
 
-  @Field(() => [String], { defaultValue: [] })
+  @Field(() => [String])
   accessibility!: string[];
 
   @Field(() => String, { nullable: true, description: 'Its address, SPDX id or name.' })
   licence?: string | null;
 
-  @Field(() => [AuthorInput], { defaultValue: [] })
+  @Field(() => [AuthorInput])
   authors!: AuthorInput[];
 
-  @Field(() => [String], { defaultValue: [], description: 'Organisations that made it, by their addresses.' })
+  @Field(() => [String], { description: 'Organisations that made it, by their addresses.' })
   organisations!: string[];
 
   @Field(() => SourceInput, { nullable: true })
   source?: SourceInput | null;
 
-  @Field(() => [EditionInput], { defaultValue: [] })
+  @Field(() => [EditionInput])
   editions!: EditionInput[];
 }
 

@@ -18,6 +18,16 @@ const Start = graphql(`
   }
 `);
 
+/** What is said later. */
+const nothingYet = {
+  levels: [],
+  subjects: [],
+  sdgTargets: [],
+  directions: [],
+  accessibility: [],
+  authors: [],
+};
+
 interface StartWorkProps {
   /** Members for which the viewer may bring works. */
   members: readonly Option[];
@@ -40,6 +50,7 @@ export function StartWork({ members, language, onStarted }: StartWorkProps) {
         title: { en: title },
         language: made,
         organisations: [organisation],
+        ...nothingYet,
         editions: title ? [{ language: made, title, summary: '', isTranslation: false }] : [],
       },
     });

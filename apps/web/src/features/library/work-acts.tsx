@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import { useAct } from '../../platform/act.js';
+import { usePageRefresh } from '../../platform/page-refresh.js';
 import { ActButton, ActLink, Acts } from '../../ui/act.js';
 import { ConfirmButton } from '../../ui/confirm-button.js';
 import { FormErrorSummary } from '../../ui/form-error-summary.js';
@@ -66,6 +67,7 @@ const Withdraw = graphql(`
 export function WorkActs({ work }: { work: FragmentType<typeof Work> }) {
   const t = useTranslate();
   const [asking, setAsking] = useState<'return' | 'withdraw' | null>(null);
+  const refresh = usePageRefresh();
   const submit = useAct(Submit);
   const review = useAct(Review);
   const publish = useAct(Publish);
@@ -73,6 +75,10 @@ export function WorkActs({ work }: { work: FragmentType<typeof Work> }) {
   const withdraw = useAct(Withdraw);
   const { id, slug, version, state, returnedBecause, ...can } = readFragment(Work, work);
   const on = { id, version };
+  // A refusal may mean that somebody else changed it: the next try is then made on the newer version.
+  const orLookAgain = (done: unknown) => {
+    if (done === null) refresh();
+  };
   const close = () => setAsking(null);
   return (
     <Section title={t('works.acts')}>
@@ -86,12 +92,12 @@ export function WorkActs({ work }: { work: FragmentType<typeof Work> }) {
       {can.viewerCanSubmit && <p>{t('works.submit.words')}</p>}
       <Acts>
         {can.viewerCanSubmit && (
-          <ActButton weight="main" busy={submit.busy} onClick={() => void submit.act(on)}>
+          <ActButton weight="main" busy={submit.busy} onClick={() => void submit.act(on).then(orLookAgain)}>
             {t('works.submit')}
           </ActButton>
         )}
         {can.viewerCanReview && (
-          <ActButton weight="main" busy={review.busy} onClick={() => void review.act(on)}>
+          <ActButton weight="main" busy={review.busy} onClick={() => void review.act(on).then(orLookAgain)}>
             {t('works.review')}
           </ActButton>
         )}
@@ -100,7 +106,7 @@ export function WorkActs({ work }: { work: FragmentType<typeof Work> }) {
             weight="main"
             question={t('works.publish.words')}
             busy={publish.busy}
-            onConfirm={() => void publish.act(on)}
+            onConfirm={() => void publish.act(on).then(orLookAgain)}
           >
             {t('works.publish')}
           </ConfirmButton>

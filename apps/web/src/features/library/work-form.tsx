@@ -230,7 +230,9 @@ export function WorkForm({ work: given, words }: { work: FragmentType<typeof ToE
         </p>
         <Acts>
           <SubmitButton busy={busy}>{t('works.form.save')}</SubmitButton>
-          <ActLink to={`/library/${work.slug}`}>{t('works.form.back')}</ActLink>
+          <ActLink to={`/library/${work.slug}`} afresh>
+            {t('works.form.back')}
+          </ActLink>
         </Acts>
       </Form>
     </div>
