@@ -413,21 +413,21 @@ export type WayOfDeciding = 'consensus' | 'no_objection' | 'vote' | 'written_vot
 
 /** All that is said of a work; what is left out is taken away. */
 export type WorkInput = {
-  accessibility?: Array<string>;
-  authors?: Array<AuthorInput>;
-  directions?: Array<number>;
-  editions?: Array<EditionInput>;
+  accessibility: Array<string>;
+  authors: Array<AuthorInput>;
+  directions: Array<number>;
+  editions: Array<EditionInput>;
   kind: WorkKind;
   /** BCP 47: the language in which it was made. */
   language: string;
-  levels?: Array<number>;
+  levels: Array<number>;
   /** Its address, SPDX id or name. */
   licence?: string | null | undefined;
   /** Organisations that made it, by their addresses. */
-  organisations?: Array<string>;
-  sdgTargets?: Array<string>;
+  organisations: Array<string>;
+  sdgTargets: Array<string>;
   source?: SourceInput | null | undefined;
-  subjects?: Array<string>;
+  subjects: Array<string>;
   summary?: LocalisedText | null | undefined;
   title: LocalisedText;
 };
