@@ -28,9 +28,7 @@ export class PlanProposals1795354952632 implements MigrationInterface {
       constraint work_plan_entries_proposal_id_fkey foreign key (proposal_id) references proposals(id),
       constraint work_plan_entries_organisation_id_fkey foreign key (organisation_id) references organisations(id)
     )`);
-    await runner.query(
-      `create index work_plan_of_a_proposal on work_plan_entries (proposal_id, month, id)`,
-    );
+    await runner.query(`create index work_plan_of_a_proposal on work_plan_entries (proposal_id, month, id)`);
     await runner.query(`create table proposal_attachments (
       id uuid not null,
       proposal_id uuid not null,

@@ -38,6 +38,7 @@ import { ChooseMail1795344309495 } from './1795344309495-choose-mail.js';
 import { AttachNominationLetters1795345280894 } from './1795345280894-attach-nomination-letters.js';
 import { AnnounceItemsByConsent1795345555603 } from './1795345555603-announce-items-by-consent.js';
 import { PlanProposals1795354952632 } from './1795354952632-plan-proposals.js';
+import { DescribeWorks1795354958212 } from './1795354958212-describe-works.js';
 import { LetNoOneActPassWhatIsVotedOn1795356028891 } from './1795356028891-let-no-one-act-pass-what-is-voted-on.js';
 import { LetActingChairsConduct1795356106090 } from './1795356106090-let-acting-chairs-conduct.js';
 import { RecuseAhead1795356233486 } from './1795356233486-recuse-ahead.js';
@@ -88,6 +89,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   AttachNominationLetters1795345280894,
   AnnounceItemsByConsent1795345555603,
   PlanProposals1795354952632,
+  DescribeWorks1795354958212,
   LetNoOneActPassWhatIsVotedOn1795356028891,
   LetActingChairsConduct1795356106090,
   RecuseAhead1795356233486,

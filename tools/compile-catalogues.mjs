@@ -39,6 +39,7 @@ const apart = [
   'secret-votes',
   'secretariat',
   'votes',
+  'works',
   'writing',
   'yearly-duties',
 ];
@@ -57,6 +58,7 @@ const refusedApart = [
   'scheduling',
   'seats',
   'votes',
+  'works',
 ];
 
 /** Where a browser finds a message: in a part, in what it always has, or nowhere. @param {string} file */

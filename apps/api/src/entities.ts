@@ -23,7 +23,8 @@ import { DatePoll } from './features/date-polls/date-poll.entity.js';
 import { Action, ActionEvidence, OverdueItem } from './features/decisions/action.entity.js';
 import { Decision } from './features/decisions/decision.entity.js';
 import { Invitation } from './features/invitations/invitation.entity.js';
-import { Work } from './features/library/work.entity.js';
+import { WorkDownloads, WorkEdition, WorkFile, WorkVersion } from './features/library/work-edition.entity.js';
+import { Work, WorkOrganisation } from './features/library/work.entity.js';
 import { Mandate } from './features/mandates/mandate.entity.js';
 import { AgendaItem, AgendaPaper } from './features/meetings/agenda-item.entity.js';
 import { CalendarFeed } from './features/meetings/calendar-feed.entity.js';
@@ -149,6 +150,11 @@ export const entities = [
   ProposalAttachment,
   Conference,
   Work,
+  WorkOrganisation,
+  WorkEdition,
+  WorkVersion,
+  WorkFile,
+  WorkDownloads,
   Project,
   ProjectParticipant,
 ];

@@ -23,6 +23,7 @@ import { TestRoom, adjournMeeting } from './given-room.js';
 import { changesOfAgendas } from './changes-of-agendas.js';
 import { changesOfRecusals } from './changes-of-recusals.js';
 import { uploads } from './changes-of-files.js';
+import { changesOfWorks, harvests } from './changes-of-works.js';
 
 /** A change that is allowed: who asks for it, and with what. */
 export interface Change {
@@ -438,6 +439,7 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
     ...changesOfMinutes(board),
     ...changesOfDigests(board),
     ...changesOfProposalPlans(board, proposal),
+    ...changesOfWorks(board),
     // Calls
     createCall: () => bySecretary({ ...call, slug: 'sharing-what-works' }),
     changeCall: async () => bySecretary({ ...call, slug: await draftOfCall(board), version: 1 }),
@@ -551,6 +553,7 @@ export function forms(board: TestBoard): Record<string, () => Promise<Sent>> {
       return post(`/dates/${token('date-poll', id)}`, answers, ['answerDatePoll']);
     },
     // A file that comes in parts is entered with the last of them.
+    ...harvests(portal),
     ...uploads(portal, () => portal.cookieOf(secretary)),
     'PUT /files': async () => {
       const cookie = await portal.cookieOf(secretary);

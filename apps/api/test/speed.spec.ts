@@ -78,6 +78,7 @@ const samples: Record<string, string> = {
   'rulesProposal.id': `select gen_random_uuid()`,
   'search.text': `select 'board'`,
   'vote.id': `select gen_random_uuid()`,
+  'withdrawnWork.slug': `select slug from works order by slug`,
   'work.slug': `select slug from works order by slug`,
 };
 

@@ -200,8 +200,20 @@ const screens: Record<string, Screen[]> = {
   ],
   answer: [['stranger', '{answer}']],
   conferences: [['stranger', '/conferences']],
-  library: [['stranger', '/library']],
-  work: [['stranger', '/library/initiative-2022']],
+  library: [
+    ['stranger', '/library'],
+    ['representative', '/library?text=education&kind=report'],
+  ],
+  'library-new': [['representative', '/library/new']],
+  'library-desk': [['secretariat', '/library/desk']],
+  work: [
+    ['stranger', '/library/initiative-2022'],
+    ['secretariat', '/library/initiative-2022'],
+  ],
+  'work-edit': [
+    ['secretariat', '/library/initiative-2022/edit'],
+    ['representative', '/library/initiative-2022/edit', 403],
+  ],
   projects: [['stranger', '/projects']],
   'secretariat-invitations': [
     ['secretariat', '/secretariat/invitations'],

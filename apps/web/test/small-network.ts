@@ -101,6 +101,32 @@ const clock = {
 };
 
 /** What the root fields answer; an empty network answers with nothing at all. */
+/** What is said of each work on its page. */
+const described = {
+  version: 1,
+  state: 'published',
+  language: 'en',
+  publishedOn: null,
+  levels: [1],
+  subjects: ['01'],
+  sdgTargets: ['4.c'],
+  directions: [3],
+  accessibility: ['taggedPDF'],
+  licenceTerms: { uri: 'https://creativecommons.org/licenses/by/4.0/', name: 'CC BY 4.0' },
+  authors: [{ name: 'Josiah Carberry', orcid: 'https://orcid.org/0000-0002-1825-0097' }],
+  organisations: [],
+  derivedWorks: [],
+  editions: [],
+  citation: { apa: 'Global Smart Education Network. (2025). The work.', bibtex: '@misc{work}', ris: '' },
+  jsonLd: '{"type":"LearningResource"}',
+  viewerCanChange: false,
+  viewerCanSubmit: false,
+  viewerCanReview: false,
+  viewerCanPublish: false,
+  viewerCanReturn: false,
+  viewerCanWithdraw: false,
+};
+
 const full = {
   decisionRegister: { overdueActions: null, medianDaysToImplement: { days: 12, half: false } as unknown },
   networkTexts: [
@@ -202,7 +228,24 @@ const full = {
       year: null,
     },
   ],
-  work: ({ slug }: { slug: string }) => full.works.find((work) => work.slug === slug) ?? null,
+  work: ({ slug }: { slug: string }) => {
+    const work = full.works.find((one) => one.slug === slug);
+    return work ? { ...work, ...described } : null;
+  },
+  withdrawnWork: null,
+  library: {
+    kinds: ['statement', 'resource'],
+    languages: [{ tag: 'en', name: 'English' }],
+    licences: [],
+    organisations: [],
+    everyLicence: [],
+    viewerDepositsFor: [],
+    viewerEdits: false,
+  },
+  publishedWorks: ({ kind }: { kind?: string }) => ({
+    items: full.works.filter((work) => !kind || work.kind === kind),
+    nextCursor: null,
+  }),
   projects: [
     {
       id: 'p',
@@ -242,6 +285,8 @@ const empty: typeof full = {
   meetings: { items: [], nextCursor: null },
   conferences: [],
   works: [],
+  library: { ...full.library, kinds: [], languages: [] },
+  publishedWorks: () => ({ items: [], nextCursor: null }),
   projects: [],
   actionDirections: [],
   partnersMeetings: [],

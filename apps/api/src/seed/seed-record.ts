@@ -56,8 +56,10 @@ export async function seedRecord(source: DataSource): Promise<void> {
         summary,
         year,
         publishedOn,
+        state: 'published' as const,
       })),
     );
+    await seedMakersOfWorks(tx);
     await seedProjects(tx);
     await insertMissing(tx, RulesVersion, [
       {
@@ -138,6 +140,17 @@ async function seedMemberships(tx: Tx): Promise<void> {
       [newId(), slug, standing, `${since ?? '2026'}-01-01`, basis],
     );
   }
+}
+
+/** Of works that nobody has changed since. */
+async function seedMakersOfWorks(tx: Tx): Promise<void> {
+  for (const { slug, organisations: makers } of works)
+    await tx.query(
+      `insert into work_organisations (work_id, organisation_id, position)
+       select w.id, o.id, array_position($2::text[], o.slug) from works w, organisations o
+       where w.slug = $1 and w.version = 1 and o.slug = any($2) on conflict do nothing`,
+      [slug, makers],
+    );
 }
 
 async function seedProjects(tx: Tx): Promise<void> {

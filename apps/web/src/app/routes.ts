@@ -227,8 +227,31 @@ export const routes: RouteEntry[] = [
   },
   { name: 'answer', path: '/answer/:token', load: () => import('../routes/answer.js') },
   { name: 'conferences', path: '/conferences', load: () => import('../routes/conferences.js') },
-  { name: 'library', path: '/library', load: () => import('../routes/library.js') },
-  { name: 'work', path: '/library/:slug', load: () => import('../routes/work.js') },
+  {
+    name: 'library',
+    path: '/library',
+    says: ['works'],
+    load: () => import('../routes/library.js'),
+  },
+  {
+    name: 'library-new',
+    path: '/library/new',
+    says: ['works'],
+    load: () => import('../routes/library-new.js'),
+  },
+  {
+    name: 'library-desk',
+    path: '/library/desk',
+    says: ['works'],
+    load: () => import('../routes/library-desk.js'),
+  },
+  { name: 'work', path: '/library/:slug', says: ['works'], load: () => import('../routes/work.js') },
+  {
+    name: 'work-edit',
+    path: '/library/:slug/edit',
+    says: ['calls', 'works'],
+    load: () => import('../routes/work-edit.js'),
+  },
   { name: 'projects', path: '/projects', load: () => import('../routes/projects.js') },
   {
     name: 'secretariat-invitations',

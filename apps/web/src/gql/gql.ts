@@ -144,6 +144,21 @@ type Documents = {
   '\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) {\n      id\n    }\n  }\n': typeof types.WithdrawInvitationDocument;
   '\n  mutation Invite(\n    $organisation: String!\n    $name: String!\n    $address: String!\n    $language: Language!\n    $capacity: Capacity!\n    $startsAt: Instant\n    $endsAt: Instant\n    $basis: String!\n  ) {\n    invite(\n      organisation: $organisation\n      name: $name\n      address: $address\n      language: $language\n      capacity: $capacity\n      startsAt: $startsAt\n      endsAt: $endsAt\n      basis: $basis\n    ) {\n      id\n    }\n  }\n': typeof types.InviteDocument;
   '\n  fragment InvitationLine on Invitation {\n    id\n    name\n    address\n    capacity\n    isOpen\n    expiresAt\n    acceptedAt\n    withdrawnAt\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n': typeof types.InvitationLineFragmentDoc;
+  '\n  fragment FilesOfWork on Work {\n    id\n    version\n    state\n    editions {\n      language\n      languageName\n      versions {\n        id\n        number\n        datedOn\n        files {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.FilesOfWorkFragmentDoc;
+  '\n  mutation AddWorkVersion($id: ID!, $version: Int!, $language: String!, $fileIds: [ID!]!) {\n    addWorkVersion(id: $id, version: $version, language: $language, fileIds: $fileIds) {\n      id\n    }\n  }\n': typeof types.AddWorkVersionDocument;
+  '\n  mutation RemoveWorkVersion($id: ID!, $version: Int!, $language: String!) {\n    removeWorkVersion(id: $id, version: $version, language: $language) {\n      id\n    }\n  }\n': typeof types.RemoveWorkVersionDocument;
+  '\n  fragment EditionsOfWork on Work {\n    slug\n    editions {\n      id\n      language\n      languageName\n      title\n      summary\n      isTranslation\n      versions {\n        id\n        number\n        datedOn\n        note\n        files {\n          id\n          name\n          bytes\n          downloads\n        }\n      }\n    }\n  }\n': typeof types.EditionsOfWorkFragmentDoc;
+  '\n  mutation StartWork($organisation: String!, $work: WorkInput!) {\n    startWork(organisation: $organisation, work: $work) {\n      id\n      slug\n    }\n  }\n': typeof types.StartWorkDocument;
+  '\n  fragment ActsOfWork on Work {\n    id\n    slug\n    version\n    state\n    returnedBecause\n    viewerCanChange\n    viewerCanSubmit\n    viewerCanReview\n    viewerCanPublish\n    viewerCanReturn\n    viewerCanWithdraw\n  }\n': typeof types.ActsOfWorkFragmentDoc;
+  '\n  mutation SubmitWork($id: ID!, $version: Int!) {\n    submitWork(id: $id, version: $version) {\n      id\n    }\n  }\n': typeof types.SubmitWorkDocument;
+  '\n  mutation ReviewWork($id: ID!, $version: Int!) {\n    reviewWork(id: $id, version: $version) {\n      id\n    }\n  }\n': typeof types.ReviewWorkDocument;
+  '\n  mutation PublishWork($id: ID!, $version: Int!) {\n    publishWork(id: $id, version: $version) {\n      id\n    }\n  }\n': typeof types.PublishWorkDocument;
+  '\n  mutation ReturnWork($id: ID!, $version: Int!, $because: String!) {\n    returnWork(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n': typeof types.ReturnWorkDocument;
+  '\n  mutation WithdrawWork($id: ID!, $version: Int!, $because: String!) {\n    withdrawWork(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n': typeof types.WithdrawWorkDocument;
+  '\n  fragment FactsOfWork on Work {\n    state\n    year\n    publishedOn\n    levels\n    subjects\n    sdgTargets\n    accessibility\n    projectTitle\n    licenceTerms {\n      uri\n      name\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      id\n      slug\n      name\n    }\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceWork {\n      slug\n      title\n    }\n    derivedWorks {\n      id\n      slug\n      title\n    }\n  }\n': typeof types.FactsOfWorkFragmentDoc;
+  '\n  fragment FiltersOfWorks on Library {\n    kinds\n    languages {\n      tag\n      name\n    }\n    licences {\n      uri\n      name\n    }\n    organisations {\n      slug\n      name\n      acronym\n    }\n  }\n': typeof types.FiltersOfWorksFragmentDoc;
+  '\n  fragment WorkToEdit on Work {\n    id\n    slug\n    version\n    kind\n    titles\n    summaries\n    language\n    levels\n    subjects\n    sdgTargets\n    directions\n    accessibility\n    licence\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceLicence\n    sourceWork {\n      slug\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      slug\n    }\n    editions {\n      language\n      title\n      summary\n      isTranslation\n    }\n  }\n': typeof types.WorkToEditFragmentDoc;
+  '\n  mutation ChangeWork($id: ID!, $version: Int!, $work: WorkInput!) {\n    changeWork(id: $id, version: $version, work: $work) {\n      id\n      version\n    }\n  }\n': typeof types.ChangeWorkDocument;
   '\n  fragment WorkLine on Work {\n    id\n    slug\n    title\n    kind\n    year\n    summary\n  }\n': typeof types.WorkLineFragmentDoc;
   '\n  mutation EndMandate($id: ID!, $leavesSeatEmpty: Boolean!) {\n    endMandate(id: $id, leavesSeatEmpty: $leavesSeatEmpty) {\n      id\n      endsAt\n    }\n  }\n': typeof types.EndMandateDocument;
   '\n  mutation AttachNominationLetter($mandateId: ID!, $fileId: ID!, $instead: ID) {\n    attachNominationLetter(mandateId: $mandateId, fileId: $fileId, instead: $instead) {\n      id\n    }\n  }\n': typeof types.AttachNominationLetterDocument;
@@ -379,7 +394,9 @@ type Documents = {
   '\n  query Home {\n    networkTexts(topics: ["name", "motto", "purpose", "partnerInvitation", "waysToPartner", "contactEmail"]) {\n      ...NetworkWords\n    }\n    directory(standing: member) {\n      items {\n        ...PlaceOnMap\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    conferences {\n      id\n      ...ConferenceOnCard\n    }\n    works {\n      ...WorkLine\n    }\n    projects {\n      ...ProjectLine\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.HomeDocument;
   '\n  query InvitePage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      hostsSecretariat\n      viewerCanInvite\n    }\n  }\n': typeof types.InvitePageDocument;
   '\n  query ItemRecusalPage($number: String!, $position: Int!) {\n    itemRecusals(number: $number, position: $position) {\n      id\n      item {\n        id\n        position\n        title\n      }\n      meeting {\n        id\n        number\n      }\n      viewerMembers {\n        id\n      }\n      ...RecusalsFromItem\n      ...MembersToRecuse\n    }\n  }\n': typeof types.ItemRecusalPageDocument;
-  '\n  query LibraryPage {\n    works {\n      id\n      kind\n      ...WorkLine\n    }\n  }\n': typeof types.LibraryPageDocument;
+  '\n  query LibraryDeskPage($after: String) {\n    worksInEditing(after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        title\n        kind\n        state\n        broughtFor {\n          name\n        }\n      }\n    }\n  }\n': typeof types.LibraryDeskPageDocument;
+  '\n  query NewWorkPage {\n    library {\n      viewerDepositsFor {\n        slug\n        name\n      }\n    }\n  }\n': typeof types.NewWorkPageDocument;
+  '\n  query LibraryPage(\n    $text: String\n    $kind: WorkKind\n    $language: String\n    $licence: String\n    $direction: Int\n    $sdgTarget: String\n    $organisation: String\n    $after: String\n  ) {\n    library {\n      viewerEdits\n      viewerDepositsFor {\n        id\n      }\n      ...FiltersOfWorks\n    }\n    actionDirections {\n      number\n      name\n    }\n    publishedWorks(\n      text: $text\n      kind: $kind\n      language: $language\n      licence: $licence\n      direction: $direction\n      sdgTarget: $sdgTarget\n      organisation: $organisation\n      after: $after\n    ) {\n      nextCursor\n      items {\n        id\n        ...WorkLine\n      }\n    }\n  }\n': typeof types.LibraryPageDocument;
   '\n  query MeetingAgendaPage($number: String!) {\n    meetingAgenda(number: $number) {\n      id\n      viewerCanPropose\n      readers {\n        id\n      }\n      lateItems {\n        id\n      }\n      ...PapersToBring\n      ...LateItems\n      ...ItemsToReview\n      ...AgendaReaders\n      meeting {\n        id\n        number\n        title\n        viewerCanEdit\n        agendaFreeze {\n          lastDay\n          isFrozen\n        }\n      }\n    }\n  }\n': typeof types.MeetingAgendaPageDocument;
   '\n  query MeetingDatesPage($number: String!, $suggestFor: CalendarDate) {\n    meetingDates(number: $number, suggestFor: $suggestFor) {\n      id\n      number\n      title\n      viewerCanOpen\n      ...MeetingToPoll\n      poll {\n        id\n        state\n        because\n        closes {\n          date\n          time\n        }\n        tally {\n          asked\n          answered\n        }\n        viewerCanAnswer\n        viewerCanGiveUp\n        times {\n          id\n          outlook {\n            rank\n          }\n        }\n        ...PollToAnswer\n        ...PollAtDesk\n        ...PollToCompare\n      }\n    }\n  }\n': typeof types.MeetingDatesPageDocument;
   '\n  query MinutesWritePage($number: String!) {\n    me {\n      id\n    }\n    minutes(number: $number) {\n      id\n      viewerCanWrite\n      viewerCanAnswer\n      meeting {\n        id\n        number\n        title\n      }\n      corrections {\n        id\n        ...CorrectionLine\n      }\n      record {\n        ...RecordOfOpening\n        ...RecordOfClosing\n        items {\n          id\n          ...RecordOfItem\n        }\n      }\n      sections {\n        key\n        ...MinutesSectionToWrite\n      }\n      ...StandingOfMinutes\n    }\n  }\n': typeof types.MinutesWritePageDocument;
@@ -415,7 +432,8 @@ type Documents = {
   '\n  query SubmittedProposalsPage($state: ProposalState, $call: String, $after: String) {\n    secretariatDesk {\n      deliversMail\n    }\n    proposals(state: $state, call: $call, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...SubmittedLine\n      }\n    }\n    calls {\n      id\n      slug\n      title\n      state\n    }\n  }\n': typeof types.SubmittedProposalsPageDocument;
   '\n  query SecretariatPage {\n    secretariatDesk {\n      ...MattersOnDesk\n    }\n    meetings(upcoming: true, first: 10) {\n      items {\n        id\n        state\n        ...MeetingOnDesk\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    chairRotation {\n      ...NextInChair\n    }\n  }\n': typeof types.SecretariatPageDocument;
   '\n  query VotePage($id: ID!) {\n    vote(id: $id) {\n      id\n      mode\n      state\n      text\n      closed {\n        date\n        time\n      }\n      meeting {\n        id\n        number\n        title\n        isDemonstration\n      }\n      motion {\n        id\n        matter\n        mover {\n          id\n          acronym\n          name\n        }\n        item {\n          id\n          title\n        }\n      }\n      ...OutcomeInAWord\n      ...ResultOfVote\n      ...ResultToPublish\n    }\n  }\n': typeof types.VotePageDocument;
-  '\n  query WorkPage($slug: String!) {\n    work(slug: $slug) {\n      id\n      title\n      kind\n      summary\n      year\n      publishedOn\n    }\n    networkTexts(topics: ["contactEmail"]) {\n      ...NetworkWords\n    }\n  }\n': typeof types.WorkPageDocument;
+  '\n  query WorkEditPage($slug: String!) {\n    work(slug: $slug) {\n      id\n      slug\n      title\n      viewerCanChange\n      ...WorkToEdit\n      ...FilesOfWork\n    }\n    library {\n      everyLicence {\n        uri\n        name\n      }\n    }\n    directory(first: 100) {\n      items {\n        slug\n        name\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n': typeof types.WorkEditPageDocument;
+  '\n  query WorkPage($slug: String!) {\n    work(slug: $slug) {\n      id\n      slug\n      title\n      kind\n      state\n      summary\n      jsonLd\n      citation {\n        apa\n        bibtex\n      }\n      editions {\n        id\n      }\n      ...FactsOfWork\n      ...EditionsOfWork\n      ...ActsOfWork\n    }\n    withdrawnWork(slug: $slug) {\n      title\n      because\n      withdrawnOn\n    }\n    networkTexts(topics: ["contactEmail"]) {\n      ...NetworkWords\n    }\n  }\n': typeof types.WorkPageDocument;
 };
 const documents: Documents = {
   '\n  fragment SignedInBrowser on Session {\n    id\n    browser\n    isCurrent\n    signedIn {\n      date\n      time\n    }\n    lastSeen {\n      date\n      time\n    }\n  }\n':
@@ -673,6 +691,36 @@ const documents: Documents = {
     types.InviteDocument,
   '\n  fragment InvitationLine on Invitation {\n    id\n    name\n    address\n    capacity\n    isOpen\n    expiresAt\n    acceptedAt\n    withdrawnAt\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n':
     types.InvitationLineFragmentDoc,
+  '\n  fragment FilesOfWork on Work {\n    id\n    version\n    state\n    editions {\n      language\n      languageName\n      versions {\n        id\n        number\n        datedOn\n        files {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.FilesOfWorkFragmentDoc,
+  '\n  mutation AddWorkVersion($id: ID!, $version: Int!, $language: String!, $fileIds: [ID!]!) {\n    addWorkVersion(id: $id, version: $version, language: $language, fileIds: $fileIds) {\n      id\n    }\n  }\n':
+    types.AddWorkVersionDocument,
+  '\n  mutation RemoveWorkVersion($id: ID!, $version: Int!, $language: String!) {\n    removeWorkVersion(id: $id, version: $version, language: $language) {\n      id\n    }\n  }\n':
+    types.RemoveWorkVersionDocument,
+  '\n  fragment EditionsOfWork on Work {\n    slug\n    editions {\n      id\n      language\n      languageName\n      title\n      summary\n      isTranslation\n      versions {\n        id\n        number\n        datedOn\n        note\n        files {\n          id\n          name\n          bytes\n          downloads\n        }\n      }\n    }\n  }\n':
+    types.EditionsOfWorkFragmentDoc,
+  '\n  mutation StartWork($organisation: String!, $work: WorkInput!) {\n    startWork(organisation: $organisation, work: $work) {\n      id\n      slug\n    }\n  }\n':
+    types.StartWorkDocument,
+  '\n  fragment ActsOfWork on Work {\n    id\n    slug\n    version\n    state\n    returnedBecause\n    viewerCanChange\n    viewerCanSubmit\n    viewerCanReview\n    viewerCanPublish\n    viewerCanReturn\n    viewerCanWithdraw\n  }\n':
+    types.ActsOfWorkFragmentDoc,
+  '\n  mutation SubmitWork($id: ID!, $version: Int!) {\n    submitWork(id: $id, version: $version) {\n      id\n    }\n  }\n':
+    types.SubmitWorkDocument,
+  '\n  mutation ReviewWork($id: ID!, $version: Int!) {\n    reviewWork(id: $id, version: $version) {\n      id\n    }\n  }\n':
+    types.ReviewWorkDocument,
+  '\n  mutation PublishWork($id: ID!, $version: Int!) {\n    publishWork(id: $id, version: $version) {\n      id\n    }\n  }\n':
+    types.PublishWorkDocument,
+  '\n  mutation ReturnWork($id: ID!, $version: Int!, $because: String!) {\n    returnWork(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n':
+    types.ReturnWorkDocument,
+  '\n  mutation WithdrawWork($id: ID!, $version: Int!, $because: String!) {\n    withdrawWork(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n':
+    types.WithdrawWorkDocument,
+  '\n  fragment FactsOfWork on Work {\n    state\n    year\n    publishedOn\n    levels\n    subjects\n    sdgTargets\n    accessibility\n    projectTitle\n    licenceTerms {\n      uri\n      name\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      id\n      slug\n      name\n    }\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceWork {\n      slug\n      title\n    }\n    derivedWorks {\n      id\n      slug\n      title\n    }\n  }\n':
+    types.FactsOfWorkFragmentDoc,
+  '\n  fragment FiltersOfWorks on Library {\n    kinds\n    languages {\n      tag\n      name\n    }\n    licences {\n      uri\n      name\n    }\n    organisations {\n      slug\n      name\n      acronym\n    }\n  }\n':
+    types.FiltersOfWorksFragmentDoc,
+  '\n  fragment WorkToEdit on Work {\n    id\n    slug\n    version\n    kind\n    titles\n    summaries\n    language\n    levels\n    subjects\n    sdgTargets\n    directions\n    accessibility\n    licence\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceLicence\n    sourceWork {\n      slug\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      slug\n    }\n    editions {\n      language\n      title\n      summary\n      isTranslation\n    }\n  }\n':
+    types.WorkToEditFragmentDoc,
+  '\n  mutation ChangeWork($id: ID!, $version: Int!, $work: WorkInput!) {\n    changeWork(id: $id, version: $version, work: $work) {\n      id\n      version\n    }\n  }\n':
+    types.ChangeWorkDocument,
   '\n  fragment WorkLine on Work {\n    id\n    slug\n    title\n    kind\n    year\n    summary\n  }\n':
     types.WorkLineFragmentDoc,
   '\n  mutation EndMandate($id: ID!, $leavesSeatEmpty: Boolean!) {\n    endMandate(id: $id, leavesSeatEmpty: $leavesSeatEmpty) {\n      id\n      endsAt\n    }\n  }\n':
@@ -1140,7 +1188,11 @@ const documents: Documents = {
     types.InvitePageDocument,
   '\n  query ItemRecusalPage($number: String!, $position: Int!) {\n    itemRecusals(number: $number, position: $position) {\n      id\n      item {\n        id\n        position\n        title\n      }\n      meeting {\n        id\n        number\n      }\n      viewerMembers {\n        id\n      }\n      ...RecusalsFromItem\n      ...MembersToRecuse\n    }\n  }\n':
     types.ItemRecusalPageDocument,
-  '\n  query LibraryPage {\n    works {\n      id\n      kind\n      ...WorkLine\n    }\n  }\n':
+  '\n  query LibraryDeskPage($after: String) {\n    worksInEditing(after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        title\n        kind\n        state\n        broughtFor {\n          name\n        }\n      }\n    }\n  }\n':
+    types.LibraryDeskPageDocument,
+  '\n  query NewWorkPage {\n    library {\n      viewerDepositsFor {\n        slug\n        name\n      }\n    }\n  }\n':
+    types.NewWorkPageDocument,
+  '\n  query LibraryPage(\n    $text: String\n    $kind: WorkKind\n    $language: String\n    $licence: String\n    $direction: Int\n    $sdgTarget: String\n    $organisation: String\n    $after: String\n  ) {\n    library {\n      viewerEdits\n      viewerDepositsFor {\n        id\n      }\n      ...FiltersOfWorks\n    }\n    actionDirections {\n      number\n      name\n    }\n    publishedWorks(\n      text: $text\n      kind: $kind\n      language: $language\n      licence: $licence\n      direction: $direction\n      sdgTarget: $sdgTarget\n      organisation: $organisation\n      after: $after\n    ) {\n      nextCursor\n      items {\n        id\n        ...WorkLine\n      }\n    }\n  }\n':
     types.LibraryPageDocument,
   '\n  query MeetingAgendaPage($number: String!) {\n    meetingAgenda(number: $number) {\n      id\n      viewerCanPropose\n      readers {\n        id\n      }\n      lateItems {\n        id\n      }\n      ...PapersToBring\n      ...LateItems\n      ...ItemsToReview\n      ...AgendaReaders\n      meeting {\n        id\n        number\n        title\n        viewerCanEdit\n        agendaFreeze {\n          lastDay\n          isFrozen\n        }\n      }\n    }\n  }\n':
     types.MeetingAgendaPageDocument,
@@ -1211,7 +1263,9 @@ const documents: Documents = {
     types.SecretariatPageDocument,
   '\n  query VotePage($id: ID!) {\n    vote(id: $id) {\n      id\n      mode\n      state\n      text\n      closed {\n        date\n        time\n      }\n      meeting {\n        id\n        number\n        title\n        isDemonstration\n      }\n      motion {\n        id\n        matter\n        mover {\n          id\n          acronym\n          name\n        }\n        item {\n          id\n          title\n        }\n      }\n      ...OutcomeInAWord\n      ...ResultOfVote\n      ...ResultToPublish\n    }\n  }\n':
     types.VotePageDocument,
-  '\n  query WorkPage($slug: String!) {\n    work(slug: $slug) {\n      id\n      title\n      kind\n      summary\n      year\n      publishedOn\n    }\n    networkTexts(topics: ["contactEmail"]) {\n      ...NetworkWords\n    }\n  }\n':
+  '\n  query WorkEditPage($slug: String!) {\n    work(slug: $slug) {\n      id\n      slug\n      title\n      viewerCanChange\n      ...WorkToEdit\n      ...FilesOfWork\n    }\n    library {\n      everyLicence {\n        uri\n        name\n      }\n    }\n    directory(first: 100) {\n      items {\n        slug\n        name\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n':
+    types.WorkEditPageDocument,
+  '\n  query WorkPage($slug: String!) {\n    work(slug: $slug) {\n      id\n      slug\n      title\n      kind\n      state\n      summary\n      jsonLd\n      citation {\n        apa\n        bibtex\n      }\n      editions {\n        id\n      }\n      ...FactsOfWork\n      ...EditionsOfWork\n      ...ActsOfWork\n    }\n    withdrawnWork(slug: $slug) {\n      title\n      because\n      withdrawnOn\n    }\n    networkTexts(topics: ["contactEmail"]) {\n      ...NetworkWords\n    }\n  }\n':
     types.WorkPageDocument,
 };
 
@@ -2009,6 +2063,96 @@ export function graphql(
 export function graphql(
   source: '\n  fragment InvitationLine on Invitation {\n    id\n    name\n    address\n    capacity\n    isOpen\n    expiresAt\n    acceptedAt\n    withdrawnAt\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n',
 ): (typeof documents)['\n  fragment InvitationLine on Invitation {\n    id\n    name\n    address\n    capacity\n    isOpen\n    expiresAt\n    acceptedAt\n    withdrawnAt\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment FilesOfWork on Work {\n    id\n    version\n    state\n    editions {\n      language\n      languageName\n      versions {\n        id\n        number\n        datedOn\n        files {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment FilesOfWork on Work {\n    id\n    version\n    state\n    editions {\n      language\n      languageName\n      versions {\n        id\n        number\n        datedOn\n        files {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddWorkVersion($id: ID!, $version: Int!, $language: String!, $fileIds: [ID!]!) {\n    addWorkVersion(id: $id, version: $version, language: $language, fileIds: $fileIds) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddWorkVersion($id: ID!, $version: Int!, $language: String!, $fileIds: [ID!]!) {\n    addWorkVersion(id: $id, version: $version, language: $language, fileIds: $fileIds) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RemoveWorkVersion($id: ID!, $version: Int!, $language: String!) {\n    removeWorkVersion(id: $id, version: $version, language: $language) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation RemoveWorkVersion($id: ID!, $version: Int!, $language: String!) {\n    removeWorkVersion(id: $id, version: $version, language: $language) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment EditionsOfWork on Work {\n    slug\n    editions {\n      id\n      language\n      languageName\n      title\n      summary\n      isTranslation\n      versions {\n        id\n        number\n        datedOn\n        note\n        files {\n          id\n          name\n          bytes\n          downloads\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment EditionsOfWork on Work {\n    slug\n    editions {\n      id\n      language\n      languageName\n      title\n      summary\n      isTranslation\n      versions {\n        id\n        number\n        datedOn\n        note\n        files {\n          id\n          name\n          bytes\n          downloads\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation StartWork($organisation: String!, $work: WorkInput!) {\n    startWork(organisation: $organisation, work: $work) {\n      id\n      slug\n    }\n  }\n',
+): (typeof documents)['\n  mutation StartWork($organisation: String!, $work: WorkInput!) {\n    startWork(organisation: $organisation, work: $work) {\n      id\n      slug\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ActsOfWork on Work {\n    id\n    slug\n    version\n    state\n    returnedBecause\n    viewerCanChange\n    viewerCanSubmit\n    viewerCanReview\n    viewerCanPublish\n    viewerCanReturn\n    viewerCanWithdraw\n  }\n',
+): (typeof documents)['\n  fragment ActsOfWork on Work {\n    id\n    slug\n    version\n    state\n    returnedBecause\n    viewerCanChange\n    viewerCanSubmit\n    viewerCanReview\n    viewerCanPublish\n    viewerCanReturn\n    viewerCanWithdraw\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SubmitWork($id: ID!, $version: Int!) {\n    submitWork(id: $id, version: $version) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation SubmitWork($id: ID!, $version: Int!) {\n    submitWork(id: $id, version: $version) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReviewWork($id: ID!, $version: Int!) {\n    reviewWork(id: $id, version: $version) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReviewWork($id: ID!, $version: Int!) {\n    reviewWork(id: $id, version: $version) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PublishWork($id: ID!, $version: Int!) {\n    publishWork(id: $id, version: $version) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation PublishWork($id: ID!, $version: Int!) {\n    publishWork(id: $id, version: $version) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReturnWork($id: ID!, $version: Int!, $because: String!) {\n    returnWork(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReturnWork($id: ID!, $version: Int!, $because: String!) {\n    returnWork(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawWork($id: ID!, $version: Int!, $because: String!) {\n    withdrawWork(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawWork($id: ID!, $version: Int!, $because: String!) {\n    withdrawWork(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment FactsOfWork on Work {\n    state\n    year\n    publishedOn\n    levels\n    subjects\n    sdgTargets\n    accessibility\n    projectTitle\n    licenceTerms {\n      uri\n      name\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      id\n      slug\n      name\n    }\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceWork {\n      slug\n      title\n    }\n    derivedWorks {\n      id\n      slug\n      title\n    }\n  }\n',
+): (typeof documents)['\n  fragment FactsOfWork on Work {\n    state\n    year\n    publishedOn\n    levels\n    subjects\n    sdgTargets\n    accessibility\n    projectTitle\n    licenceTerms {\n      uri\n      name\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      id\n      slug\n      name\n    }\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceWork {\n      slug\n      title\n    }\n    derivedWorks {\n      id\n      slug\n      title\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment FiltersOfWorks on Library {\n    kinds\n    languages {\n      tag\n      name\n    }\n    licences {\n      uri\n      name\n    }\n    organisations {\n      slug\n      name\n      acronym\n    }\n  }\n',
+): (typeof documents)['\n  fragment FiltersOfWorks on Library {\n    kinds\n    languages {\n      tag\n      name\n    }\n    licences {\n      uri\n      name\n    }\n    organisations {\n      slug\n      name\n      acronym\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment WorkToEdit on Work {\n    id\n    slug\n    version\n    kind\n    titles\n    summaries\n    language\n    levels\n    subjects\n    sdgTargets\n    directions\n    accessibility\n    licence\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceLicence\n    sourceWork {\n      slug\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      slug\n    }\n    editions {\n      language\n      title\n      summary\n      isTranslation\n    }\n  }\n',
+): (typeof documents)['\n  fragment WorkToEdit on Work {\n    id\n    slug\n    version\n    kind\n    titles\n    summaries\n    language\n    levels\n    subjects\n    sdgTargets\n    directions\n    accessibility\n    licence\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceLicence\n    sourceWork {\n      slug\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      slug\n    }\n    editions {\n      language\n      title\n      summary\n      isTranslation\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeWork($id: ID!, $version: Int!, $work: WorkInput!) {\n    changeWork(id: $id, version: $version, work: $work) {\n      id\n      version\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeWork($id: ID!, $version: Int!, $work: WorkInput!) {\n    changeWork(id: $id, version: $version, work: $work) {\n      id\n      version\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3423,8 +3567,20 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query LibraryPage {\n    works {\n      id\n      kind\n      ...WorkLine\n    }\n  }\n',
-): (typeof documents)['\n  query LibraryPage {\n    works {\n      id\n      kind\n      ...WorkLine\n    }\n  }\n'];
+  source: '\n  query LibraryDeskPage($after: String) {\n    worksInEditing(after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        title\n        kind\n        state\n        broughtFor {\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query LibraryDeskPage($after: String) {\n    worksInEditing(after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        title\n        kind\n        state\n        broughtFor {\n          name\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query NewWorkPage {\n    library {\n      viewerDepositsFor {\n        slug\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query NewWorkPage {\n    library {\n      viewerDepositsFor {\n        slug\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query LibraryPage(\n    $text: String\n    $kind: WorkKind\n    $language: String\n    $licence: String\n    $direction: Int\n    $sdgTarget: String\n    $organisation: String\n    $after: String\n  ) {\n    library {\n      viewerEdits\n      viewerDepositsFor {\n        id\n      }\n      ...FiltersOfWorks\n    }\n    actionDirections {\n      number\n      name\n    }\n    publishedWorks(\n      text: $text\n      kind: $kind\n      language: $language\n      licence: $licence\n      direction: $direction\n      sdgTarget: $sdgTarget\n      organisation: $organisation\n      after: $after\n    ) {\n      nextCursor\n      items {\n        id\n        ...WorkLine\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query LibraryPage(\n    $text: String\n    $kind: WorkKind\n    $language: String\n    $licence: String\n    $direction: Int\n    $sdgTarget: String\n    $organisation: String\n    $after: String\n  ) {\n    library {\n      viewerEdits\n      viewerDepositsFor {\n        id\n      }\n      ...FiltersOfWorks\n    }\n    actionDirections {\n      number\n      name\n    }\n    publishedWorks(\n      text: $text\n      kind: $kind\n      language: $language\n      licence: $licence\n      direction: $direction\n      sdgTarget: $sdgTarget\n      organisation: $organisation\n      after: $after\n    ) {\n      nextCursor\n      items {\n        id\n        ...WorkLine\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3639,8 +3795,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query WorkPage($slug: String!) {\n    work(slug: $slug) {\n      id\n      title\n      kind\n      summary\n      year\n      publishedOn\n    }\n    networkTexts(topics: ["contactEmail"]) {\n      ...NetworkWords\n    }\n  }\n',
-): (typeof documents)['\n  query WorkPage($slug: String!) {\n    work(slug: $slug) {\n      id\n      title\n      kind\n      summary\n      year\n      publishedOn\n    }\n    networkTexts(topics: ["contactEmail"]) {\n      ...NetworkWords\n    }\n  }\n'];
+  source: '\n  query WorkEditPage($slug: String!) {\n    work(slug: $slug) {\n      id\n      slug\n      title\n      viewerCanChange\n      ...WorkToEdit\n      ...FilesOfWork\n    }\n    library {\n      everyLicence {\n        uri\n        name\n      }\n    }\n    directory(first: 100) {\n      items {\n        slug\n        name\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n',
+): (typeof documents)['\n  query WorkEditPage($slug: String!) {\n    work(slug: $slug) {\n      id\n      slug\n      title\n      viewerCanChange\n      ...WorkToEdit\n      ...FilesOfWork\n    }\n    library {\n      everyLicence {\n        uri\n        name\n      }\n    }\n    directory(first: 100) {\n      items {\n        slug\n        name\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query WorkPage($slug: String!) {\n    work(slug: $slug) {\n      id\n      slug\n      title\n      kind\n      state\n      summary\n      jsonLd\n      citation {\n        apa\n        bibtex\n      }\n      editions {\n        id\n      }\n      ...FactsOfWork\n      ...EditionsOfWork\n      ...ActsOfWork\n    }\n    withdrawnWork(slug: $slug) {\n      title\n      because\n      withdrawnOn\n    }\n    networkTexts(topics: ["contactEmail"]) {\n      ...NetworkWords\n    }\n  }\n',
+): (typeof documents)['\n  query WorkPage($slug: String!) {\n    work(slug: $slug) {\n      id\n      slug\n      title\n      kind\n      state\n      summary\n      jsonLd\n      citation {\n        apa\n        bibtex\n      }\n      editions {\n        id\n      }\n      ...FactsOfWork\n      ...EditionsOfWork\n      ...ActsOfWork\n    }\n    withdrawnWork(slug: $slug) {\n      title\n      because\n      withdrawnOn\n    }\n    networkTexts(topics: ["contactEmail"]) {\n      ...NetworkWords\n    }\n  }\n'];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -39,6 +39,13 @@ export type AnswerChannel = 'mail' | 'portal' | 'secretariat';
 
 export type Attendance = 'if_needed' | 'no' | 'unknown' | 'yes';
 
+export type AuthorInput = {
+  /** As they write it. */
+  name: string;
+  /** Their ORCID iD, as an address or as sixteen characters. */
+  orcid?: string | null | undefined;
+};
+
 export type BallotChoice = 'abstain' | 'no' | 'yes';
 
 export type CallKind = 'capacity_building' | 'joint_funding' | 'joint_research' | 'regional_project';
@@ -164,6 +171,16 @@ export type Duty =
 /** How a duty stands, best first. */
 export type DutyState = 'at_risk' | 'met' | 'missed' | 'planned' | 'unproven';
 
+export type EditionInput = {
+  /** A translation; else it is authentic. */
+  isTranslation: boolean;
+  /** BCP 47. */
+  language: string;
+  summary?: string;
+  /** In that language. */
+  title: string;
+};
+
 export type EndingEffect = 'falls_to_alternate' | 'none' | 'seat_empty';
 
 export type GivenAnswer = 'coming' | 'not_coming' | 'perhaps';
@@ -178,6 +195,8 @@ export type ItemConcern = 'admission' | 'annual_report' | 'chair_election' | 'ru
 export type LateItemState = 'entered' | 'proposed' | 'refused' | 'withdrawn';
 
 export type LateItemWord = 'consents' | 'refuses';
+
+export type Lineage = 'adaptation' | 'translation';
 
 /** kept: there is no mail server, it is only in the outbox. gathered: left to the daily digest. unwanted: a reminder to somebody who wants none. */
 export type MailState = 'dropped' | 'failing' | 'gathered' | 'kept' | 'sent' | 'unwanted' | 'waiting';
@@ -357,6 +376,18 @@ export type SlotAnswerInput = {
 
 export type SlotCriterion = 'burden' | 'earlier' | 'fairness' | 'if_needed' | 'quorum' | 'red_again' | 'yes';
 
+/** The work that it is a translation or adaptation of: one of the library, or one elsewhere. */
+export type SourceInput = {
+  /** Its licence, if it is elsewhere. */
+  licence?: string | null | undefined;
+  lineage: Lineage;
+  title?: string | null | undefined;
+  /** Where it is, if it is elsewhere. */
+  url?: string | null | undefined;
+  /** The last part of its address in this library. */
+  work?: string | null | undefined;
+};
+
 export type Standing = 'member' | 'observer' | 'partner';
 
 /** A time on the clocks of the meeting’s zone. */
@@ -393,7 +424,37 @@ export type WayOfApproval = 'board' | 'lapse';
 /** vote_elsewhere: by a vote that the portal did not hold, such as one before it. */
 export type WayOfDeciding = 'consensus' | 'no_objection' | 'vote' | 'vote_elsewhere' | 'written_vote';
 
-export type WorkKind = 'declaration' | 'initiative' | 'report' | 'resource' | 'statement';
+/** All that is said of a work; what is left out is taken away. */
+export type WorkInput = {
+  accessibility: Array<string>;
+  authors: Array<AuthorInput>;
+  directions: Array<number>;
+  editions: Array<EditionInput>;
+  kind: WorkKind;
+  /** BCP 47: the language in which it was made. */
+  language: string;
+  levels: Array<number>;
+  /** Its address, SPDX id or name. */
+  licence?: string | null | undefined;
+  /** Organisations that made it, by their addresses. */
+  organisations: Array<string>;
+  sdgTargets: Array<string>;
+  source?: SourceInput | null | undefined;
+  subjects: Array<string>;
+  summary?: LocalisedText | null | undefined;
+  title: LocalisedText;
+};
+
+export type WorkKind =
+  | 'declaration'
+  | 'guideline'
+  | 'initiative'
+  | 'model'
+  | 'policy_brief'
+  | 'publication'
+  | 'report'
+  | 'resource'
+  | 'statement';
 
 /** A milestone, or an output. */
 export type WorkPlanEntryInput = {
@@ -407,6 +468,8 @@ export type WorkPlanEntryInput = {
   output?: OutputKind | null | undefined;
   title: string;
 };
+
+export type WorkState = 'draft' | 'in_review' | 'published' | 'submitted' | 'withdrawn';
 
 /** What an Organisation asks for in each year of the project. */
 export type YearlyBudgetInput = {
@@ -1679,6 +1742,174 @@ export type InvitationLineFragment = {
     ' $fragmentRefs'?: { OrganisationNameFragment: OrganisationNameFragment };
   };
 } & { ' $fragmentName'?: 'InvitationLineFragment' };
+
+export type FilesOfWorkFragment = {
+  id: string;
+  version: number;
+  state: WorkState;
+  editions: Array<{
+    language: string;
+    languageName: string;
+    versions: Array<{
+      id: string;
+      number: number;
+      datedOn: string;
+      files: Array<{ id: string; name: string }>;
+    }>;
+  }>;
+} & { ' $fragmentName'?: 'FilesOfWorkFragment' };
+
+export type AddWorkVersionMutationVariables = Exact<{
+  id: string;
+  version: number;
+  language: string;
+  fileIds: Array<string> | string;
+}>;
+
+export type AddWorkVersionMutation = { addWorkVersion: { id: string } };
+
+export type RemoveWorkVersionMutationVariables = Exact<{
+  id: string;
+  version: number;
+  language: string;
+}>;
+
+export type RemoveWorkVersionMutation = { removeWorkVersion: { id: string } };
+
+export type EditionsOfWorkFragment = {
+  slug: string;
+  editions: Array<{
+    id: string;
+    language: string;
+    languageName: string;
+    title: string;
+    summary: string;
+    isTranslation: boolean;
+    versions: Array<{
+      id: string;
+      number: number;
+      datedOn: string;
+      note: string;
+      files: Array<{ id: string; name: string; bytes: number; downloads: number }>;
+    }>;
+  }>;
+} & { ' $fragmentName'?: 'EditionsOfWorkFragment' };
+
+export type StartWorkMutationVariables = Exact<{
+  organisation: string;
+  work: WorkInput;
+}>;
+
+export type StartWorkMutation = { startWork: { id: string; slug: string } };
+
+export type ActsOfWorkFragment = {
+  id: string;
+  slug: string;
+  version: number;
+  state: WorkState;
+  returnedBecause: string | null;
+  viewerCanChange: boolean;
+  viewerCanSubmit: boolean;
+  viewerCanReview: boolean;
+  viewerCanPublish: boolean;
+  viewerCanReturn: boolean;
+  viewerCanWithdraw: boolean;
+} & { ' $fragmentName'?: 'ActsOfWorkFragment' };
+
+export type SubmitWorkMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+export type SubmitWorkMutation = { submitWork: { id: string } };
+
+export type ReviewWorkMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+export type ReviewWorkMutation = { reviewWork: { id: string } };
+
+export type PublishWorkMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+export type PublishWorkMutation = { publishWork: { id: string } };
+
+export type ReturnWorkMutationVariables = Exact<{
+  id: string;
+  version: number;
+  because: string;
+}>;
+
+export type ReturnWorkMutation = { returnWork: { id: string } };
+
+export type WithdrawWorkMutationVariables = Exact<{
+  id: string;
+  version: number;
+  because: string;
+}>;
+
+export type WithdrawWorkMutation = { withdrawWork: { id: string } };
+
+export type FactsOfWorkFragment = {
+  state: WorkState;
+  year: number | null;
+  publishedOn: string | null;
+  levels: Array<number>;
+  subjects: Array<string>;
+  sdgTargets: Array<string>;
+  accessibility: Array<string>;
+  projectTitle: string | null;
+  lineage: Lineage | null;
+  sourceUrl: string | null;
+  sourceTitle: string | null;
+  licenceTerms: { uri: string; name: string } | null;
+  authors: Array<{ name: string; orcid: string | null }>;
+  organisations: Array<{ id: string; slug: string; name: string }>;
+  sourceWork: { slug: string; title: string } | null;
+  derivedWorks: Array<{ id: string; slug: string; title: string }>;
+} & { ' $fragmentName'?: 'FactsOfWorkFragment' };
+
+export type FiltersOfWorksFragment = {
+  kinds: Array<WorkKind>;
+  languages: Array<{ tag: string; name: string }>;
+  licences: Array<{ uri: string; name: string }>;
+  organisations: Array<{ slug: string; name: string; acronym: string | null }>;
+} & { ' $fragmentName'?: 'FiltersOfWorksFragment' };
+
+export type WorkToEditFragment = {
+  id: string;
+  slug: string;
+  version: number;
+  kind: WorkKind;
+  titles: LocalisedText;
+  summaries: LocalisedText | null;
+  language: string;
+  levels: Array<number>;
+  subjects: Array<string>;
+  sdgTargets: Array<string>;
+  directions: Array<number>;
+  accessibility: Array<string>;
+  licence: string | null;
+  lineage: Lineage | null;
+  sourceUrl: string | null;
+  sourceTitle: string | null;
+  sourceLicence: string | null;
+  sourceWork: { slug: string } | null;
+  authors: Array<{ name: string; orcid: string | null }>;
+  organisations: Array<{ slug: string }>;
+  editions: Array<{ language: string; title: string; summary: string; isTranslation: boolean }>;
+} & { ' $fragmentName'?: 'WorkToEditFragment' };
+
+export type ChangeWorkMutationVariables = Exact<{
+  id: string;
+  version: number;
+  work: WorkInput;
+}>;
+
+export type ChangeWorkMutation = { changeWork: { id: string; version: number } };
 
 export type WorkLineFragment = {
   id: string;
@@ -4260,12 +4491,48 @@ export type ItemRecusalPageQuery = {
     | null;
 };
 
-export type LibraryPageQueryVariables = Exact<{ [key: string]: never }>;
+export type LibraryDeskPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+export type LibraryDeskPageQuery = {
+  worksInEditing: {
+    nextCursor: string | null;
+    items: Array<{
+      id: string;
+      slug: string;
+      title: string;
+      kind: WorkKind;
+      state: WorkState;
+      broughtFor: { name: string } | null;
+    }>;
+  };
+};
+
+export type NewWorkPageQueryVariables = Exact<{ [key: string]: never }>;
+
+export type NewWorkPageQuery = { library: { viewerDepositsFor: Array<{ slug: string; name: string }> } };
+
+export type LibraryPageQueryVariables = Exact<{
+  text?: string | null | undefined;
+  kind?: WorkKind | null | undefined;
+  language?: string | null | undefined;
+  licence?: string | null | undefined;
+  direction?: number | null | undefined;
+  sdgTarget?: string | null | undefined;
+  organisation?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
 
 export type LibraryPageQuery = {
-  works: Array<
-    { id: string; kind: WorkKind } & { ' $fragmentRefs'?: { WorkLineFragment: WorkLineFragment } }
-  >;
+  library: { viewerEdits: boolean; viewerDepositsFor: Array<{ id: string }> } & {
+    ' $fragmentRefs'?: { FiltersOfWorksFragment: FiltersOfWorksFragment };
+  };
+  actionDirections: Array<{ number: number; name: string }>;
+  publishedWorks: {
+    nextCursor: string | null;
+    items: Array<{ id: string } & { ' $fragmentRefs'?: { WorkLineFragment: WorkLineFragment } }>;
+  };
 };
 
 export type MeetingAgendaPageQueryVariables = Exact<{
@@ -5068,19 +5335,50 @@ export type VotePageQuery = {
     | null;
 };
 
+export type WorkEditPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type WorkEditPageQuery = {
+  work:
+    | ({ id: string; slug: string; title: string; viewerCanChange: boolean } & {
+        ' $fragmentRefs'?: {
+          WorkToEditFragment: WorkToEditFragment;
+          FilesOfWorkFragment: FilesOfWorkFragment;
+        };
+      })
+    | null;
+  library: { everyLicence: Array<{ uri: string; name: string }> };
+  directory: { items: Array<{ slug: string; name: string }> };
+  actionDirections: Array<{ number: number; title: string }>;
+  sdgTargets: Array<{ code: string; label: string }>;
+};
+
 export type WorkPageQueryVariables = Exact<{
   slug: string;
 }>;
 
 export type WorkPageQuery = {
-  work: {
-    id: string;
-    title: string;
-    kind: WorkKind;
-    summary: string | null;
-    year: number | null;
-    publishedOn: string | null;
-  } | null;
+  work:
+    | ({
+        id: string;
+        slug: string;
+        title: string;
+        kind: WorkKind;
+        state: WorkState;
+        summary: string | null;
+        jsonLd: string | null;
+        citation: { apa: string; bibtex: string } | null;
+        editions: Array<{ id: string }>;
+      } & {
+        ' $fragmentRefs'?: {
+          FactsOfWorkFragment: FactsOfWorkFragment;
+          EditionsOfWorkFragment: EditionsOfWorkFragment;
+          ActsOfWorkFragment: ActsOfWorkFragment;
+        };
+      })
+    | null;
+  withdrawnWork: { title: string; because: string; withdrawnOn: string } | null;
   networkTexts: Array<{ ' $fragmentRefs'?: { NetworkWordsFragment: NetworkWordsFragment } }>;
 };
 
@@ -8943,6 +9241,346 @@ export const InvitationLineFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<InvitationLineFragment, unknown>;
+export const FilesOfWorkFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FilesOfWork' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Work' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'editions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'languageName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'versions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'datedOn' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'files' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FilesOfWorkFragment, unknown>;
+export const EditionsOfWorkFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EditionsOfWork' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Work' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'editions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'languageName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isTranslation' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'versions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'datedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'files' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'bytes' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'downloads' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EditionsOfWorkFragment, unknown>;
+export const ActsOfWorkFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ActsOfWork' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Work' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'returnedBecause' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanChange' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSubmit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanReview' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanReturn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanWithdraw' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ActsOfWorkFragment, unknown>;
+export const FactsOfWorkFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FactsOfWork' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Work' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'levels' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjects' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sdgTargets' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessibility' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'projectTitle' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'licenceTerms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'uri' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'authors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orcid' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organisations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'lineage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sourceUrl' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sourceTitle' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sourceWork' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'derivedWorks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FactsOfWorkFragment, unknown>;
+export const FiltersOfWorksFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FiltersOfWorks' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Library' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kinds' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'languages' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'tag' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'licences' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'uri' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organisations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FiltersOfWorksFragment, unknown>;
+export const WorkToEditFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WorkToEdit' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Work' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'titles' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summaries' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'levels' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjects' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sdgTargets' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'directions' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessibility' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'licence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lineage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sourceUrl' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sourceTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sourceLicence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sourceWork' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'slug' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'authors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orcid' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organisations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'slug' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'editions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isTranslation' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WorkToEditFragment, unknown>;
 export const WorkLineFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -19624,6 +20262,507 @@ export const InviteDocument = {
     },
   ],
 } as unknown as DocumentNode<InviteMutation, InviteMutationVariables>;
+export const AddWorkVersionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AddWorkVersion' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'fileIds' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'addWorkVersion' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'language' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'fileIds' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'fileIds' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AddWorkVersionMutation, AddWorkVersionMutationVariables>;
+export const RemoveWorkVersionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RemoveWorkVersion' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'removeWorkVersion' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'language' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RemoveWorkVersionMutation, RemoveWorkVersionMutationVariables>;
+export const StartWorkDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'StartWork' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'organisation' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'work' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WorkInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'startWork' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'organisation' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'organisation' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'work' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'work' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StartWorkMutation, StartWorkMutationVariables>;
+export const SubmitWorkDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SubmitWork' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'submitWork' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SubmitWorkMutation, SubmitWorkMutationVariables>;
+export const ReviewWorkDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReviewWork' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reviewWork' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReviewWorkMutation, ReviewWorkMutationVariables>;
+export const PublishWorkDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PublishWork' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'publishWork' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PublishWorkMutation, PublishWorkMutationVariables>;
+export const ReturnWorkDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReturnWork' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'returnWork' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'because' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReturnWorkMutation, ReturnWorkMutationVariables>;
+export const WithdrawWorkDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawWork' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawWork' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'because' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawWorkMutation, WithdrawWorkMutationVariables>;
+export const ChangeWorkDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ChangeWork' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'work' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WorkInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'changeWork' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'work' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'work' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangeWorkMutation, ChangeWorkMutationVariables>;
 export const EndMandateDocument = {
   kind: 'Document',
   definitions: [
@@ -31157,6 +32296,102 @@ export const ItemRecusalPageDocument = {
     },
   ],
 } as unknown as DocumentNode<ItemRecusalPageQuery, ItemRecusalPageQueryVariables>;
+export const LibraryDeskPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'LibraryDeskPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'worksInEditing' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'nextCursor' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'items' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'broughtFor' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LibraryDeskPageQuery, LibraryDeskPageQueryVariables>;
+export const NewWorkPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'NewWorkPage' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'library' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerDepositsFor' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NewWorkPageQuery, NewWorkPageQueryVariables>;
 export const LibraryPageDocument = {
   kind: 'Document',
   definitions: [
@@ -31164,18 +32399,186 @@ export const LibraryPageDocument = {
       kind: 'OperationDefinition',
       operation: 'query',
       name: { kind: 'Name', value: 'LibraryPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'WorkKind' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'licence' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'direction' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'sdgTarget' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'organisation' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'works' },
+            name: { kind: 'Name', value: 'library' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'WorkLine' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerEdits' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerDepositsFor' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FiltersOfWorks' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'actionDirections' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'publishedWorks' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'text' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'kind' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'language' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'language' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'licence' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'licence' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'direction' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'direction' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'sdgTarget' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'sdgTarget' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'organisation' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'organisation' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'nextCursor' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'items' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'WorkLine' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FiltersOfWorks' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Library' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kinds' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'languages' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'tag' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'licences' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'uri' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organisations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
               ],
             },
           },
@@ -41238,6 +42641,233 @@ export const VotePageDocument = {
     },
   ],
 } as unknown as DocumentNode<VotePageQuery, VotePageQueryVariables>;
+export const WorkEditPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'WorkEditPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'work' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanChange' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'WorkToEdit' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FilesOfWork' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'library' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'everyLicence' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'uri' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'directory' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '100' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'items' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'actionDirections' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sdgTargets' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WorkToEdit' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Work' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'titles' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'summaries' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'levels' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjects' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sdgTargets' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'directions' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessibility' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'licence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lineage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sourceUrl' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sourceTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sourceLicence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sourceWork' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'slug' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'authors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orcid' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organisations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'slug' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'editions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isTranslation' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FilesOfWork' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Work' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'editions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'languageName' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'versions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'datedOn' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'files' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WorkEditPageQuery, WorkEditPageQueryVariables>;
 export const WorkPageDocument = {
   kind: 'Document',
   definitions: [
@@ -41269,11 +42899,53 @@ export const WorkPageDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'year' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'jsonLd' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'citation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'apa' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'bibtex' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'editions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FactsOfWork' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'EditionsOfWork' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActsOfWork' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawnWork' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'withdrawnOn' } },
               ],
             },
           },
@@ -41295,6 +42967,157 @@ export const WorkPageDocument = {
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NetworkWords' } }],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FactsOfWork' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Work' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'publishedOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'levels' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'subjects' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sdgTargets' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessibility' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'projectTitle' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'licenceTerms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'uri' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'authors' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'orcid' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'organisations' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'lineage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sourceUrl' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sourceTitle' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sourceWork' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'derivedWorks' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'EditionsOfWork' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Work' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'editions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'languageName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isTranslation' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'versions' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'datedOn' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'note' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'files' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'bytes' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'downloads' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ActsOfWork' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Work' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'returnedBecause' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanChange' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSubmit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanReview' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanReturn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanWithdraw' } },
         ],
       },
     },

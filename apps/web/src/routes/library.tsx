@@ -1,61 +1,107 @@
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
+import { WorkFilters, searchOfWorks, workFilterIn } from '../features/library/work-filters.js';
 import { WorkList } from '../features/library/work-list.js';
 import { graphql } from '../gql/gql.js';
-import type { WorkKind } from '../gql/graphql.js';
 import { definePage } from '../platform/page.js';
-import { ChoiceLinks } from '../ui/choice-links.js';
-import { Filters } from '../ui/filters.js';
-import { useTranslate } from '../ui/language.js';
+import { ActLink, Acts } from '../ui/act.js';
+import { useLanguage, useTranslate } from '../ui/language.js';
 import { EmptyState } from '../ui/notice.js';
 import { PageHeader } from '../ui/page-header.js';
+import { Pager } from '../ui/pager.js';
 
 const LibraryPage = graphql(`
-  query LibraryPage {
-    works {
-      id
-      kind
-      ...WorkLine
+  query LibraryPage(
+    $text: String
+    $kind: WorkKind
+    $language: String
+    $licence: String
+    $direction: Int
+    $sdgTarget: String
+    $organisation: String
+    $after: String
+  ) {
+    library {
+      viewerEdits
+      viewerDepositsFor {
+        id
+      }
+      ...FiltersOfWorks
+    }
+    actionDirections {
+      number
+      name
+    }
+    publishedWorks(
+      text: $text
+      kind: $kind
+      language: $language
+      licence: $licence
+      direction: $direction
+      sdgTarget: $sdgTarget
+      organisation: $organisation
+      after: $after
+    ) {
+      nextCursor
+      items {
+        id
+        ...WorkLine
+      }
     }
   }
 `);
 
-const kinds: WorkKind[] = ['report', 'statement', 'declaration', 'initiative', 'resource'];
-
-/** What the network has published, all of it or one kind. */
+/** What the network has published, all of it or narrowed down. */
 export const route = definePage({
   path: '/library',
   needs: 'anyone',
   query: LibraryPage,
+  variables: (_params, search) => ({ ...workFilterIn(search), after: search.get('after') }),
   title: (t) => t('library.title'),
-  Page({ data: { works } }) {
+  Page({ data: { library, actionDirections, publishedWorks } }) {
     const t = useTranslate();
+    const language = useLanguage();
     const [search] = useSearchParams();
-    const present = kinds.filter((kind) => works.some((work) => work.kind === kind));
-    const chosen = present.find((kind) => kind === search.get('kind'));
-    const shown = chosen ? works.filter(({ kind }) => kind === chosen) : works;
+    const filter = workFilterIn(search);
+    const filtered = searchOfWorks(filter) !== '';
+    const { items, nextCursor } = publishedWorks;
+    const deposits = library.viewerDepositsFor.length > 0;
     return (
       <>
-        <PageHeader title={t('library.title')}>{t('library.lead')}</PageHeader>
-        {works.length > 0 ? (
-          <>
-            <Filters>
-              <ChoiceLinks
-                label={t('library.kind')}
-                choices={[
-                  { to: '/library', label: t('library.all'), chosen: !chosen },
-                  ...present.map((kind) => ({
-                    to: `/library?kind=${kind}`,
-                    label: t(`library.kinds.${kind}`),
-                    chosen: kind === chosen,
-                  })),
-                ]}
-              />
-            </Filters>
-            <WorkList works={shown} />
-          </>
+        <PageHeader
+          title={t('library.title')}
+          action={
+            deposits && (
+              <ActLink to="/library/new" weight="main">
+                {t('works.new')}
+              </ActLink>
+            )
+          }
+        >
+          {t('library.lead')}
+        </PageHeader>
+        <WorkFilters library={library} directions={actionDirections} filter={filter} />
+        {items.length > 0 ? (
+          <WorkList works={items} />
+        ) : filtered ? (
+          <EmptyState title={t('works.empty')} action={<Link to="/library">{t('works.every')}</Link>}>
+            {t('works.empty.words')}
+          </EmptyState>
         ) : (
           <EmptyState title={t('library.empty')}>{t('library.empty.words')}</EmptyState>
         )}
+        <Pager
+          next={nextCursor ? `/library${searchOfWorks(filter, nextCursor)}` : undefined}
+          first={search.has('after') ? `/library${searchOfWorks(filter)}` : undefined}
+        />
+        <Acts apart>
+          {(deposits || library.viewerEdits) && <ActLink to="/library/desk">{t('works.desk')}</ActLink>}
+          <ActLink to={`/library.csv${searchOfWorks(filter)}`} afresh>
+            {t('works.csv')}
+          </ActLink>
+          <ActLink to={`/library.atom?language=${language}`} afresh>
+            {t('works.feed')}
+          </ActLink>
+        </Acts>
       </>
     );
   },

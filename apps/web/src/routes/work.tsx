@@ -1,12 +1,17 @@
 import { Link } from 'react-router';
+import { Citation } from '../features/library/citation.js';
+import { EditionList } from '../features/library/edition-list.js';
+import { WorkActs } from '../features/library/work-acts.js';
+import { WorkFacts } from '../features/library/work-facts.js';
 import { networkWords, type Words } from '../features/network/network-words.js';
 import { SecretariatAddress } from '../features/network/ways-to-partner.js';
 import { graphql } from '../gql/gql.js';
 import type { WorkPageQuery } from '../gql/graphql.js';
 import { definePage } from '../platform/page.js';
+import { useViewer } from '../platform/viewer.js';
 import { Beside } from '../ui/beside.js';
-import { DataList } from '../ui/data-list.js';
 import { useFormat, useTranslate } from '../ui/language.js';
+import { AbsentState } from '../ui/notice.js';
 import { PageHeader } from '../ui/page-header.js';
 import { Section } from '../ui/section.js';
 
@@ -14,11 +19,27 @@ const WorkPage = graphql(`
   query WorkPage($slug: String!) {
     work(slug: $slug) {
       id
+      slug
       title
       kind
+      state
       summary
-      year
-      publishedOn
+      jsonLd
+      citation {
+        apa
+        bibtex
+      }
+      editions {
+        id
+      }
+      ...FactsOfWork
+      ...EditionsOfWork
+      ...ActsOfWork
+    }
+    withdrawnWork(slug: $slug) {
+      title
+      because
+      withdrawnOn
     }
     networkTexts(topics: ["contactEmail"]) {
       ...NetworkWords
@@ -26,51 +47,65 @@ const WorkPage = graphql(`
   }
 `);
 
-/** One work of the library: what it is and how to cite it. */
+/** One work of the library: what it is, in which languages to read it, and how to cite it. */
 export const route = definePage({
   path: '/library/:slug',
   needs: 'anyone',
   query: WorkPage,
   variables: (params) => ({ slug: params['slug'] ?? '' }),
-  failure: (data) => (data.work ? undefined : 'not-found'),
-  title: (t, data) => data.work?.title ?? t('library.title'),
-  Page: ({ data: { work, networkTexts } }) => work && <Work work={work} words={networkWords(networkTexts)} />,
+  failure: ({ work, withdrawnWork }) => (work || withdrawnWork ? undefined : 'not-found'),
+  title: (t, { work, withdrawnWork }) => (work ?? withdrawnWork)?.title ?? t('library.title'),
+  Page: ({ data: { work, withdrawnWork, networkTexts } }) => (
+    <>
+      {withdrawnWork && <Tombstone work={withdrawnWork} />}
+      {work && <Work work={work} words={networkWords(networkTexts)} />}
+    </>
+  ),
 });
+
+/** What is left of a work that was withdrawn. */
+function Tombstone({ work }: { work: NonNullable<WorkPageQuery['withdrawnWork']> }) {
+  const t = useTranslate();
+  const format = useFormat();
+  const { title, because, withdrawnOn } = work;
+  return (
+    <>
+      <PageHeader kind={<Link to="/library">{t('library.title')}</Link>} title={title} />
+      <AbsentState title={t('works.withdrawn')}>
+        {because} ({t('works.withdrawn.on')}: {format.plainDate(withdrawnOn)})
+      </AbsentState>
+    </>
+  );
+}
 
 function Work({ work, words }: { work: NonNullable<WorkPageQuery['work']>; words: Words }) {
   const t = useTranslate();
-  const format = useFormat();
-  const { title, kind, summary, year, publishedOn } = work;
+  const viewer = useViewer();
+  const { slug, title, kind, state, summary, jsonLd, citation, editions } = work;
+  const isPublic = state === 'published';
+  if (state === 'withdrawn') return viewer && <WorkActs work={work} />;
   return (
     <>
       <PageHeader
         kind={<Link to={`/library?kind=${kind}`}>{t(`library.kind.${kind}`)}</Link>}
         title={title}
       />
-      <Beside
-        facts={
-          <DataList
-            facts={[
-              { name: t('library.publishedOn'), value: publishedOn ? format.plainDate(publishedOn) : year },
-              { name: t('library.publisher'), value: t('shell.network') },
-            ]}
-          />
-        }
-      >
+      <Beside facts={<WorkFacts work={work} />}>
+        {viewer && <WorkActs work={work} />}
         {summary && <p className="prose">{summary}</p>}
-        <Section title={t('library.copy')}>
-          <p>
-            {t('library.copy.words')} <SecretariatAddress words={words} />
-          </p>
-        </Section>
-        <Section title={t('library.cite')}>
-          <p className="prose">
-            {year
-              ? t('library.citation', { year: String(year), title })
-              : t('library.citation.undated', { title })}
-          </p>
-        </Section>
+        <EditionList work={work} />
+        {editions.length === 0 && isPublic && (
+          <Section title={t('library.copy')}>
+            <p>
+              {t('library.copy.words')} <SecretariatAddress words={words} />
+            </p>
+          </Section>
+        )}
+        {citation && <Citation slug={slug} isPublic={isPublic} citation={citation} />}
       </Beside>
+      {isPublic && jsonLd && (
+        <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd }} />
+      )}
     </>
   );
 }

@@ -1,24 +1,100 @@
-import { Args, Info, Query, Resolver } from '@nestjs/graphql';
+import { Inject } from '@nestjs/common';
+import { Args, Info, Int, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Asking, Public } from '../../platform/auth/signed-in.guard.js';
+import { pageOf } from '../../platform/graphql/page-type.js';
 import type { Reading } from '../../platform/graphql/reading.js';
 import { ReadModel } from '../../platform/read-model/read-model.js';
+import { SETTINGS, type Settings } from '../../platform/settings.js';
+import { Library, WithdrawnWork } from './library.view.js';
+import { narrowedWorks } from './work-filter.sql.js';
 import { Work } from './work.entity.js';
+import { WorkFilterArgs } from './work.inputs.js';
+import { isPublicWork } from './work.sql.js';
+
+const WorkPage = pageOf(Work);
 
 @Resolver()
 export class LibraryResolver {
-  constructor(private readonly read: ReadModel) {}
+  constructor(
+    private readonly read: ReadModel,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
 
   @Query(() => [Work], { description: 'What the network has published, the latest first.' })
   @Public()
   works(@Asking() reading: Reading, @Info() info: GraphQLResolveInfo) {
-    return this.read.list('Work', reading, info, { orderBy: (w) => `${w}.year desc nulls last, ${w}.slug` });
+    return this.read.list('Work', reading, info, {
+      where: isPublicWork,
+      orderBy: (w) => `${w}.year desc nulls last, ${w}.slug`,
+    });
   }
 
-  @Query(() => Work, { nullable: true })
+  @Query(() => Library, { description: 'The library as a whole.' })
+  @Public()
+  library(@Asking() reading: Reading, @Info() info: GraphQLResolveInfo) {
+    return this.read.one('Library', reading, info, {});
+  }
+
+  @Query(() => WorkPage, { description: 'Published works, the latest first, narrowed down.' })
+  @Public()
+  publishedWorks(
+    @Args() filter: WorkFilterArgs,
+    @Args('first', { type: () => Int, defaultValue: 20 }) first: number,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @Asking() reading: Reading,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const { where, values, variant } = narrowedWorks(filter);
+    return this.read.page('Work', reading, info, {
+      where: (w, scope) => `${isPublicWork(w)} and ${where(w, scope)}`,
+      values,
+      variant,
+      keys: (w) => [
+        { sql: `coalesce(${w}.year, 0)`, type: 'int' },
+        { sql: `${w}.slug`, type: 'text' },
+      ],
+      direction: 'desc',
+      first,
+      after,
+    });
+  }
+
+  @Query(() => WorkPage, {
+    description:
+      'Works that are not public and that the viewer may see: of their Organisation all, and in the Secretariat those that were submitted. The last changed first.',
+  })
+  worksInEditing(
+    @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @Asking() reading: Reading,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return this.read.page('Work', reading, info, {
+      where: (w) => `${w}.state <> 'published'`,
+      keys: (w) => [
+        { sql: `${w}.changed_at`, type: 'timestamptz' },
+        { sql: `${w}.id`, type: 'uuid' },
+      ],
+      direction: 'desc',
+      first,
+      after,
+    });
+  }
+
+  @Query(() => Work, { nullable: true, description: 'A work by the last part of its address.' })
   @Public()
   work(@Args('slug') slug: string, @Asking() reading: Reading, @Info() info: GraphQLResolveInfo) {
     return this.read.one('Work', reading, info, {
+      where: (w, scope) => `${w}.slug = ${scope.value('slug', 'text')}`,
+      values: { slug, publicUrl: this.settings.publicUrl },
+    });
+  }
+
+  @Query(() => WithdrawnWork, { nullable: true, description: 'What is left of a work that was withdrawn.' })
+  @Public()
+  withdrawnWork(@Args('slug') slug: string, @Asking() reading: Reading, @Info() info: GraphQLResolveInfo) {
+    return this.read.one('WithdrawnWork', reading, info, {
       where: (w, scope) => `${w}.slug = ${scope.value('slug', 'text')}`,
       values: { slug },
     });

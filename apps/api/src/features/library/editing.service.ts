@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, MandateInForce } from '../../platform/auth/actor.js';
+import { Database } from '../../platform/db/database.js';
+import { Refusal, refuseIf } from '../../platform/refusal.js';
+import { dateIn } from '../../platform/time/zones.js';
+import { secretariatZone } from '../chair-terms/chair-rotation.js';
+import { changeWork, recordWork, workFor, type KeptWork } from './work-steps.js';
+import type { Work } from './work.entity.js';
+import { longest, whyNotJudge, whyNotSubmit, type WorkAct } from './work.rules.js';
+import { readiness } from './works.service.js';
+
+/** What the editors in the Secretariat do. Nobody judges what they submitted themselves. */
+@Injectable()
+export class Editing {
+  constructor(private readonly database: Database) {}
+
+  /** Takes a submitted work up for review. Refuses what `workFor` refuses, and WORK_TWO_PAIRS_OF_EYES. */
+  review(actor: Actor, id: string, version: number): Promise<string> {
+    return this.judge(actor, 'reviewWork', { act: 'review', id, version }, () => ({ state: 'in_review' }));
+  }
+
+  /** Publishes a work that is in review. Refuses the same, and what `whyNotSubmit` says: a source may have changed meanwhile. */
+  publish(actor: Actor, id: string, version: number): Promise<string> {
+    const publishedOn = dateIn(new Date(), secretariatZone);
+    return this.judge(actor, 'publishWork', { act: 'publish', id, version }, ({ work }) => ({
+      state: 'published',
+      publishedOn,
+      year: work.year ?? Number(publishedOn.slice(0, 4)),
+      returnedBecause: null,
+    }));
+  }
+
+  /** Sends a work back to who brought it, with the reason. Refuses the same, and WORK_NEEDS_REASON. */
+  sendBack(actor: Actor, id: string, version: number, because: string): Promise<string> {
+    const reason = reasonIn(because);
+    return this.judge(actor, 'returnWork', { act: 'return', id, version }, () => ({
+      state: 'draft',
+      returnedBecause: reason,
+    }));
+  }
+
+  /** Withdraws a published work: its page stays, and says why. Refuses what `workFor` refuses, and WORK_NEEDS_REASON. */
+  async withdraw(actor: Actor, id: string, version: number, because: string): Promise<string> {
+    const withdrawnBecause = reasonIn(because);
+    return this.database.write(actor, 'withdrawWork', async (tx) => {
+      const kept = await workFor(tx, actor, { act: 'withdraw', id, version });
+      await changeWork(tx, kept.work, { state: 'withdrawn', withdrawnBecause, withdrawnAt: new Date() });
+      recordWork(tx, actor, editor(kept), 'withdrawWork', kept.work);
+      return id;
+    });
+  }
+
+  private judge(
+    actor: Actor,
+    name: string,
+    asked: { act: WorkAct; id: string; version: number },
+    columns: (kept: KeptWork) => Partial<Work>,
+  ): Promise<string> {
+    return this.database.write(actor, name, async (tx) => {
+      const kept = await workFor(tx, actor, asked);
+      const under = editor(kept);
+      refuseIf(whyNotJudge(kept.work.submittedById, actor.personId));
+      if (asked.act === 'publish') refuseIf(whyNotSubmit(await readiness(tx, asked.id)));
+      await changeWork(tx, kept.work, { ...columns(kept), reviewedById: actor.personId });
+      recordWork(tx, actor, under, name, kept.work);
+      return asked.id;
+    });
+  }
+}
+
+function editor({ asEditor }: KeptWork): MandateInForce {
+  if (!asEditor) throw new Refusal('NOT_ALLOWED');
+  return asEditor;
+}
+
+function reasonIn(because: string): string {
+  const reason = because.trim();
+  if (!reason) throw new Refusal('WORK_NEEDS_REASON', {}, 'because');
+  if (reason.length > longest.reason) throw new Refusal('TEXT_TOO_LONG', { most: longest.reason }, 'because');
+  return reason;
+}

@@ -1,0 +1,41 @@
+import { addField, derived, type Predicate } from '../../platform/read-model/view.js';
+import { mandateToDeposit, mandateToEdit } from './work.policy.js';
+import { Work } from './work.entity.js';
+import { whyNotNow, type WorkAct } from './work.rules.js';
+import type { WorkState } from './work.words.js';
+
+const facts: Record<string, Predicate> = {
+  state: (w) => `${w}.state`,
+  organisationId: (w) => `${w}.organisation_id`,
+  submittedById: (w) => `${w}.submitted_by_id`,
+};
+
+/** A field that says whether the viewer can do an act now, by the same rules as the act itself. */
+function can(name: string, act: WorkAct, words: string): void {
+  addField(
+    Work,
+    name,
+    () => Boolean,
+    { description: `Whether the viewer may ${words}.` },
+    derived(facts, (given, viewer) => {
+      const { state, organisationId, submittedById } = given as {
+        state: WorkState;
+        organisationId: string | null;
+        submittedById: string | null;
+      };
+      if (!viewer || whyNotNow(act, state)) return false;
+      const byDepositor = act === 'submit' || (act === 'change' && state === 'draft');
+      if (byDepositor) return mandateToDeposit(viewer.mandates, organisationId) !== undefined;
+      if (!mandateToEdit(viewer.mandates)) return false;
+      const judges = act === 'review' || act === 'publish' || act === 'return';
+      return !judges || submittedById !== viewer.personId;
+    }),
+  );
+}
+
+can('viewerCanChange', 'change', 'change what is said of it');
+can('viewerCanSubmit', 'submit', 'hand it to the editors');
+can('viewerCanReview', 'review', 'take it up for review');
+can('viewerCanPublish', 'publish', 'publish it');
+can('viewerCanReturn', 'return', 'send it back');
+can('viewerCanWithdraw', 'withdraw', 'withdraw it');
