@@ -15,7 +15,7 @@ export const texts = {
   directions: [3],
   accessibility: ['taggedPDF'],
   licence: byLicence,
-  authors: [{ name: 'Josiah Carberry', orcid: '0000-0002-1825-0097' }],
+  authors: [{ name: 'A teacher educator of COL', orcid: '0000-0002-1825-0097' }],
   organisations: ['col'],
   editions: [{ language: 'en', title: 'Teaching with small screens', summary: '', isTranslation: false }],
 };

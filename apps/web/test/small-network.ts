@@ -113,7 +113,7 @@ const described = {
   directions: [3],
   accessibility: ['taggedPDF'],
   licenceTerms: { uri: 'https://creativecommons.org/licenses/by/4.0/', name: 'CC BY 4.0' },
-  authors: [{ name: 'Josiah Carberry', orcid: 'https://orcid.org/0000-0002-1825-0097' }],
+  authors: [{ name: 'A teacher educator of COL', orcid: 'https://orcid.org/0000-0002-1825-0097' }],
   organisations: [],
   derivedWorks: [],
   editions: [],

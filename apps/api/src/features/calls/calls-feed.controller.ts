@@ -4,7 +4,7 @@ import { translators } from '@gsenet/shared/catalogues';
 import { isLanguage, type Language } from '@gsenet/shared/languages';
 import { Public } from '../../platform/auth/signed-in.guard.js';
 import { Database } from '../../platform/db/database.js';
-import { atomFeed } from '../../platform/feeds/atom.js';
+import { atomFeed, feedTag } from '../../platform/feeds/atom.js';
 import { Refusal } from '../../platform/refusal.js';
 import { SETTINGS, type Settings } from '../../platform/settings.js';
 
@@ -49,22 +49,19 @@ export class CallsFeedController {
       [language],
     );
     const t = translators[language];
-    // Named after the address at which the portal began, whatever becomes of the pages: a tag never changes.
-    const tag = (what: string) => `tag:${new URL(publicUrl).hostname},2026:${what}`;
     return atomFeed({
-      id: tag(`calls/${language}`),
+      id: feedTag(publicUrl, `calls/${language}`),
       language,
       title: `GSENet · ${t('calls.title')}`,
       self: `${publicUrl}/calls/feed/${language}.atom`,
       page: `${publicUrl}/calls`,
-      author: 'GSENet',
-      updated: new Date(Math.max(0, ...calls.map(({ updatedAt }) => Number(updatedAt)))),
+      updated: new Date(Math.max(0, ...calls.map(({ updatedAt }) => Number(updatedAt)))).toISOString(),
       entries: calls.map(({ id, slug, title, text, publishedAt, updatedAt }) => ({
-        id: tag(`call/${id}`),
+        id: feedTag(publicUrl, `call/${id}`),
         title,
         page: `${publicUrl}/calls/${slug}`,
-        published: publishedAt,
-        updated: updatedAt,
+        published: publishedAt.toISOString(),
+        updated: updatedAt.toISOString(),
         summary: text,
       })),
     });

@@ -117,7 +117,7 @@ describe('a call', () => {
       const [row] = await portal.sql<{ id: string }>(`select id from calls where slug = $1`, [slug]);
       const { status, type, text } = await feed('en');
       expect([status, type]).toEqual([200, 'application/atom+xml']);
-      expect(text).toContain('<title>Lessons &lt;b&gt;&amp; more</title>');
+      expect(text).toContain('<title>Lessons &lt;b&gt;&amp;\ufffd more</title>');
       expect(text).toContain(`<id>tag:portal.test,2026:call/${row?.id}</id>`);
       expect(text).toContain(
         '<link rel="alternate" type="text/html" href="http://portal.test/calls/in-the-feed"/>',

@@ -1,4 +1,6 @@
-/** A feed as RFC 4287 has it; all addresses are absolute, and ids never change. */
+import { element, textElement, xmlDocument } from '../xml/xml.js';
+
+/** A feed as RFC 4287 has it; all addresses are absolute, instants as RFC 3339 writes them, and ids never change. */
 export interface Feed {
   id: string;
   language: string;
@@ -7,49 +9,59 @@ export interface Feed {
   self: string;
   /** The page that shows the same to people. */
   page: string;
-  author: string;
-  updated: Date;
-  entries: FeedEntry[];
+  updated: string;
+  entries: readonly FeedEntry[];
 }
 
-interface FeedEntry {
+export interface FeedEntry {
   id: string;
   title: string;
   page: string;
-  published: Date;
-  updated: Date;
-  summary: string;
+  published: string | null;
+  updated: string;
+  summary: string | null;
+  /** Who made it, where that is somebody else than the network. */
+  authors?: readonly string[];
+  /** Further links: files, a licence. */
+  links?: readonly Readonly<Record<string, string>>[];
 }
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const author = (name: string): string => element('author', {}, textElement('name', name));
 
-/** Text as XML 1.0 holds it: without the control characters that no document may have. */
-const xml = (text: string): string =>
-  // eslint-disable-next-line no-control-regex -- they are what is taken out
-  text
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"]/g, (one) => escapes[one] ?? one);
+const pageLink = (href: string): string =>
+  element('link', { rel: 'alternate', type: 'text/html', href }, null);
 
-/** Writes a feed in Atom. */
-export function atomFeed({ id, language, title, self, page, author, updated, entries }: Feed): string {
-  return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${xml(language)}">
-  <id>${xml(id)}</id>
-  <title>${xml(title)}</title>
-  <updated>${updated.toISOString()}</updated>
-  <author><name>${xml(author)}</name></author>
-  <link rel="self" type="application/atom+xml" href="${xml(self)}"/>
-  <link rel="alternate" type="text/html" href="${xml(page)}"/>
-${entries.map(entry).join('')}</feed>
-`;
+/**
+ * The id of something in a feed: a tag (RFC 4151) after the host at which the portal began. It names the same thing for
+ * ever, whatever becomes of its page.
+ */
+export const feedTag = (publicUrl: string, what: string): string =>
+  `tag:${new URL(publicUrl).hostname},2026:${what}`;
+
+/** Writes a feed of the network in Atom. */
+export function atomFeed({ id, language, title, self, page, updated, entries }: Feed): string {
+  return xmlDocument(
+    element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
+      textElement('id', id),
+      textElement('title', title),
+      textElement('updated', updated),
+      author('Global Smart Education Network'),
+      element('link', { rel: 'self', type: 'application/atom+xml', href: self }, null),
+      pageLink(page),
+      ...entries.map(entry),
+    ]),
+  );
 }
 
-const entry = ({ id, title, page, published, updated, summary }: FeedEntry): string => `  <entry>
-    <id>${xml(id)}</id>
-    <title>${xml(title)}</title>
-    <published>${published.toISOString()}</published>
-    <updated>${updated.toISOString()}</updated>
-    <link rel="alternate" type="text/html" href="${xml(page)}"/>
-    <summary type="text">${xml(summary)}</summary>
-  </entry>
-`;
+function entry({ id, title, page, published, updated, summary, authors, links }: FeedEntry): string {
+  return element('entry', {}, [
+    textElement('id', id),
+    textElement('title', title),
+    textElement('updated', updated),
+    ...(published === null ? [] : [textElement('published', published)]),
+    pageLink(page),
+    ...(links ?? []).map((link) => element('link', link, null)),
+    ...(authors ?? []).map(author),
+    ...(summary === null ? [] : [textElement('summary', summary)]),
+  ]);
+}
