@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { Link } from 'react-router';
 import { RequisitionCard } from '../features/requisitions/requisition-card.js';
+import classes from '../features/requisitions/requisition.module.css';
 import { graphql } from '../gql/gql.js';
 import { definePage } from '../platform/page.js';
 import { useTranslate } from '../ui/language.js';
@@ -44,9 +45,11 @@ export const route = definePage({
           {t('requisitions.lead', { needed, members, days: heldWithinDays })}
         </PageHeader>
         {viewerCanOpen && (
-          <OpenedInPlace act={t('requisitions.open')} weight={requisitions.length > 0 ? 'quiet' : 'main'}>
-            {(close) => <RequisitionForm onClose={close} />}
-          </OpenedInPlace>
+          <div className={classes.open}>
+            <OpenedInPlace act={t('requisitions.open')} weight={requisitions.length > 0 ? 'quiet' : 'main'}>
+              {(close) => <RequisitionForm onClose={close} />}
+            </OpenedInPlace>
+          </div>
         )}
         {requisitions.length > 0 ? (
           requisitions.map((requisition) => (
