@@ -10,4 +10,6 @@ export default {
   globalTeardown: '<rootDir>/apps/api/test/global-teardown.mjs',
   testTimeout: 30_000,
   maxWorkers: 2,
+  // Modules of ES leak from suite to suite; a worker that has grown so far is slow, and is followed by a new one.
+  workerIdleMemoryLimit: '1500MB',
 };

@@ -16,13 +16,13 @@ export class Editing {
 
   /** Takes a submitted work up for review. Refuses what `workFor` refuses, and WORK_TWO_PAIRS_OF_EYES. */
   review(actor: Actor, id: string, version: number): Promise<string> {
-    return this.judge(actor, 'reviewWork', { act: 'review', id, version }, () => ({ state: 'in_review' }));
+    return this.judge(actor, 'reviewWork', { to: 'review', id, version }, () => ({ state: 'in_review' }));
   }
 
   /** Publishes a work that is in review. Refuses the same, and what `whyNotSubmit` says: a source may have changed meanwhile. */
   publish(actor: Actor, id: string, version: number): Promise<string> {
     const publishedOn = dateIn(new Date(), secretariatZone);
-    return this.judge(actor, 'publishWork', { act: 'publish', id, version }, ({ work }) => ({
+    return this.judge(actor, 'publishWork', { to: 'publish', id, version }, ({ work }) => ({
       state: 'published',
       publishedOn,
       year: work.year ?? Number(publishedOn.slice(0, 4)),
@@ -33,7 +33,7 @@ export class Editing {
   /** Sends a work back to who brought it, with the reason. Refuses the same, and WORK_NEEDS_REASON. */
   sendBack(actor: Actor, id: string, version: number, because: string): Promise<string> {
     const reason = reasonIn(because);
-    return this.judge(actor, 'returnWork', { act: 'return', id, version }, () => ({
+    return this.judge(actor, 'returnWork', { to: 'return', id, version }, () => ({
       state: 'draft',
       returnedBecause: reason,
     }));
@@ -43,7 +43,7 @@ export class Editing {
   async withdraw(actor: Actor, id: string, version: number, because: string): Promise<string> {
     const withdrawnBecause = reasonIn(because);
     return this.database.write(actor, 'withdrawWork', async (tx) => {
-      const kept = await workFor(tx, actor, { act: 'withdraw', id, version });
+      const kept = await workFor(tx, actor, { to: 'withdraw', id, version });
       await changeWork(tx, kept.work, { state: 'withdrawn', withdrawnBecause, withdrawnAt: new Date() });
       recordWork(tx, actor, editor(kept), 'withdrawWork', kept.work);
       return id;
@@ -53,14 +53,14 @@ export class Editing {
   private judge(
     actor: Actor,
     name: string,
-    asked: { act: WorkAct; id: string; version: number },
+    asked: { to: WorkAct; id: string; version: number },
     columns: (kept: KeptWork) => Partial<Work>,
   ): Promise<string> {
     return this.database.write(actor, name, async (tx) => {
       const kept = await workFor(tx, actor, asked);
       const under = editor(kept);
       refuseIf(whyNotJudge(kept.work.submittedById, actor.personId));
-      if (asked.act === 'publish') refuseIf(whyNotSubmit(await readiness(tx, asked.id)));
+      if (asked.to === 'publish') refuseIf(whyNotSubmit(await readiness(tx, asked.id)));
       await changeWork(tx, kept.work, { ...columns(kept), reviewedById: actor.personId });
       recordWork(tx, actor, under, name, kept.work);
       return asked.id;

@@ -32,11 +32,11 @@ export async function lockedWork(tx: Tx, actor: Actor, id: string): Promise<Kept
 export async function workFor(
   tx: Tx,
   actor: Actor,
-  { act, id, version }: { act: WorkAct; id: string; version: number },
+  { to, id, version }: { to: WorkAct; id: string; version: number },
 ): Promise<KeptWork> {
   const kept = await lockedWork(tx, actor, id);
   if (kept.work.version !== version) throw new Refusal('CHANGED_MEANWHILE');
-  refuseIf(whyNotNow(act, kept.work.state));
+  refuseIf(whyNotNow(to, kept.work.state));
   return kept;
 }
 

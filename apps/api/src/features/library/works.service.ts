@@ -45,7 +45,7 @@ export class Works {
    */
   async change(actor: Actor, id: string, version: number, input: WorkInput): Promise<string> {
     return this.database.write(actor, 'changeWork', async (tx) => {
-      const kept = await workFor(tx, actor, { act: 'change', id, version });
+      const kept = await workFor(tx, actor, { to: 'change', id, version });
       const under = mandateToChange(kept);
       const { columns, editions, organisationIds } = await contentOf(tx, input);
       await putOrganisations(tx, id, organisationIds);
@@ -67,7 +67,7 @@ export class Works {
     }: { id: string; version: number; language: string; note: string; fileIds: string[] },
   ): Promise<string> {
     return this.database.write(actor, 'addWorkVersion', async (tx) => {
-      const kept = await workFor(tx, actor, { act: 'change', id, version });
+      const kept = await workFor(tx, actor, { to: 'change', id, version });
       const under = mandateToChange(kept);
       await addVersion(tx, { workId: id, ...added, broughtById: actor.personId });
       await changeWork(tx, kept.work, {});
@@ -80,7 +80,7 @@ export class Works {
   /** Takes the newest version of an edition of a draft away. Refuses NOT_FOUND, NOT_ALLOWED, CHANGED_MEANWHILE, and all but drafts. */
   async removeVersion(actor: Actor, id: string, version: number, language: string): Promise<string> {
     return this.database.write(actor, 'removeWorkVersion', async (tx) => {
-      const kept = await workFor(tx, actor, { act: 'submit', id, version });
+      const kept = await workFor(tx, actor, { to: 'submit', id, version });
       const under = mandateToChange(kept);
       const edition = found(await tx.findOneBy(WorkEdition, { workId: id, language }));
       const newest = found(
@@ -97,7 +97,7 @@ export class Works {
   /** Hands a draft to the editors. For whoever works for its Organisation. Refuses what `workFor` refuses and what `whyNotSubmit` says. */
   async submit(actor: Actor, id: string, version: number): Promise<string> {
     return this.database.write(actor, 'submitWork', async (tx) => {
-      const kept = await workFor(tx, actor, { act: 'submit', id, version });
+      const kept = await workFor(tx, actor, { to: 'submit', id, version });
       const { asDepositor } = kept;
       if (!asDepositor) throw new Refusal('NOT_ALLOWED');
       refuseIf(whyNotSubmit(await readiness(tx, id)));
