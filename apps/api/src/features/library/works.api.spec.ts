@@ -201,7 +201,7 @@ describe('a work of the library', () => {
       { language: 'pt-BR', title: 'Ensinar com telas pequenas', summary: '', isTranslation: true },
     ];
     const { slug } = await givenWork(board, { state: 'published', work: { ...texts, editions } });
-    for (const text of ['telas', 'carberry', '屏幕'])
+    for (const text of ['telas', 'educator', '屏幕'])
       expect(
         (
           await portal.asStranger(
