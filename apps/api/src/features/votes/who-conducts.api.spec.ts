@@ -24,6 +24,12 @@ describe('a meeting is conducted', () => {
        select gen_random_uuid(), id, current_date - 400, current_date + 300, 'AB/2025/02' from organisations where slug = 'alecso'`,
     );
     room = await TestRoom.open(board, 'alecso', 'iste', 'seameo', 'col', 'slibnu');
+    // Terms and memberships go by the network’s day, so the meeting is on that, whatever the hour elsewhere.
+    await portal.source.query(
+      `update meetings set time_zone = 'Asia/Shanghai',
+         wall_clock = to_char(starts_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI') where id = $1`,
+      [room.meeting.id],
+    );
   });
   afterAll(() => portal.stop());
 
