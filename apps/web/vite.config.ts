@@ -53,8 +53,8 @@ export default defineConfig(({ isSsrBuild }) => ({
                   test: /src\/(?!platform\/writing|features\/(minutes|proposals\/(?!proposal-state|short-name)|meetings\/(file-chooser|paper-list|use-upload)))(ui|platform|gql|features)\/(?!(rich|marked)-text|text-diff)|clsx|shared\/dist\/(?!rich-text)/,
                   minShareCount: 3,
                 },
-                // What proposals are read and written with; nobody else needs it.
-                { name: 'proposals', test: /src\/features\/proposals\//, minShareCount: 2 },
+                // What most pages about proposals need, and nobody else; the text is written with less.
+                { name: 'proposals', test: /src\/features\/proposals\/(?!section|writings|past-of|only-read)/, minShareCount: 5 },
               ],
             },
           },
