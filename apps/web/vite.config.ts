@@ -54,7 +54,11 @@ export default defineConfig(({ isSsrBuild }) => ({
                   minShareCount: 3,
                 },
                 // What most pages about proposals need, and nobody else; the text is written with less.
-                { name: 'proposals', test: /src\/features\/proposals\/(?!section|writings|past-of|only-read)/, minShareCount: 5 },
+                {
+                  name: 'proposals',
+                  test: /src\/features\/proposals\/(?!section|writings|past-of|only-read)/,
+                  minShareCount: 5,
+                },
               ],
             },
           },
