@@ -70,6 +70,11 @@ describe('a language that is added', () => {
         .filter((path) => /zh.?Hans|\bar: |'ar'/.test(readFileSync(join(root, path), 'utf8'))),
     );
     // A text that a call is stored with, as those of the seed; whoever reads another language gets the English one.
-    expect(naming).toEqual(['apps/web/src/features/calls/call-entries.ts']);
+    // Outputs of projects are in the six languages of the United Nations, whichever the portal speaks.
+    expect(naming.sort()).toEqual([
+      'apps/api/src/features/proposals/work-plan-entry.entity.ts',
+      'apps/web/src/features/calls/call-entries.ts',
+      'apps/web/src/features/proposals/output-words.ts',
+    ]);
   });
 });

@@ -458,7 +458,7 @@ export type WorkKind =
 
 /** A milestone, or an output. */
 export type WorkPlanEntryInput = {
-  /** Languages of an output: ar, en, es, fr, ru, zh-Hans. */
+  /** Languages of an output, of the six of the United Nations. */
   languages: Array<string>;
   /** Month of the project, counted from 1, by the end of which it is there. */
   month: number;

@@ -107,7 +107,7 @@ export class WorkPlanEntryInput {
   @Field(() => OutputKindType, { nullable: true, description: 'What is delivered; null for a milestone.' })
   output!: OutputKind | null;
 
-  @Field(() => [String], { description: 'Languages of an output: ar, en, es, fr, ru, zh-Hans.' })
+  @Field(() => [String], { description: 'Languages of an output, of the six of the United Nations.' })
   languages!: string[];
 }
 
