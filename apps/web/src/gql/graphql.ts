@@ -271,9 +271,11 @@ export type NeedKind =
   | 'finish_proposal'
   | 'mend_details'
   | 'mend_mail'
+  | 'mend_work'
   | 'place_circular'
   | 'publish_minutes'
   | 'publish_result'
+  | 'review_work'
   | 'send_minutes';
 
 export type NominationAnswer = 'accepted' | 'declined' | 'waiting';
