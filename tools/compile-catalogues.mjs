@@ -45,6 +45,7 @@ const apart = [
 ];
 /** Features whose refusals are met on their own pages alone; those of the others may come up anywhere. */
 const refusedApart = [
+  'actions',
   'agendas',
   'calls',
   'circulars',

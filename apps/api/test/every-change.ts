@@ -347,6 +347,7 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
     changeDecision: () => onDecision({ decision: decided }),
     publishDecision: () => onDecision({ because: 'The call opens tomorrow.' }),
     withholdDecision: () => onDecision({ because: 'It is about a person.' }),
+    sayNothingFollows: () => onDecision({ because: 'The agenda is adopted.' }),
     addAction: async () => {
       const { id: decisionId } = await givenDecision(board);
       return bySecretary({ decisionId, what: 'Publish it', terms: { dueOn: dayIn(9) } });

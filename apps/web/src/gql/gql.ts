@@ -124,6 +124,8 @@ type Documents = {
   '\n  fragment StandingOfDecision on Decision {\n    state\n    implementation\n    isLate\n  }\n': typeof types.StandingOfDecisionFragmentDoc;
   '\n  fragment ActionToDeliver on Action {\n    id\n    version\n  }\n': typeof types.ActionToDeliverFragmentDoc;
   '\n  mutation GiveEvidence($id: ID!, $version: Int!, $text: String!, $link: String!, $fileId: ID) {\n    giveEvidence(id: $id, version: $version, text: $text, link: $link, fileId: $fileId) {\n      id\n    }\n  }\n': typeof types.GiveEvidenceDocument;
+  '\n  fragment DecisionWithoutActions on Decision {\n    carriesItself\n    nothingFollowsBecause\n    nothingFollowsSaidOn\n    nothingFollowsSaidBy {\n      id\n      name\n    }\n  }\n': typeof types.DecisionWithoutActionsFragmentDoc;
+  '\n  mutation SayNothingFollows($id: ID!, $version: Int!, $because: String!) {\n    sayNothingFollows(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n': typeof types.SayNothingFollowsDocument;
   '\n  fragment AgendaForOverdue on Meeting {\n    id\n    number\n    title\n  }\n': typeof types.AgendaForOverdueFragmentDoc;
   '\n  mutation PutOverdueOnAgenda($meetingId: ID!) {\n    putOverdueOnAgenda(meetingId: $meetingId) {\n      id\n    }\n  }\n': typeof types.PutOverdueOnAgendaDocument;
   '\n  fragment DecisionToPublish on Decision {\n    id\n    version\n    number\n    regularPublicationOn\n    mayBePublishedNow\n  }\n': typeof types.DecisionToPublishFragmentDoc;
@@ -377,7 +379,7 @@ type Documents = {
   '\n  query CircularPage($id: ID!) {\n    circular(id: $id) {\n      id\n      title\n      text\n      language\n      procedure\n      frozenHash\n      outcome {\n        ...ComputationOfResult\n      }\n      ...StateOfCircular\n      ...FactsOfCircular\n      ...OwnCircular\n      ...MembersOfCircular\n      ...CircularToSeeThrough\n    }\n  }\n': typeof types.CircularPageDocument;
   '\n  query CircularsPage {\n    circularDesk {\n      viewerCanPut\n    }\n    circulars {\n      ...CircularLine\n    }\n  }\n': typeof types.CircularsPageDocument;
   '\n  query NewDecisionPage {\n    decisionRegister {\n      viewerCanEnter\n    }\n    meetings(first: 100) {\n      items {\n        id\n        viewerCanEnterDecision\n        ...MeetingToDecideAt\n      }\n    }\n  }\n': typeof types.NewDecisionPageDocument;
-  '\n  query DecisionPage($number: String!) {\n    decision(number: $number) {\n      id\n      number\n      text\n      effect\n      language\n      isDemonstration\n      viewerCanChange\n      viewerCanPublish\n      viewerCanAddAction\n      actions {\n        id\n        ...ActionOfDecision\n      }\n      ...FactsOfDecision\n      ...StandingOfDecision\n      ...DecisionToPublish\n      ...DecisionToCorrect\n    }\n    decisionRegister {\n      viewerSeesActions\n    }\n  }\n': typeof types.DecisionPageDocument;
+  '\n  query DecisionPage($number: String!) {\n    decision(number: $number) {\n      id\n      number\n      text\n      effect\n      language\n      isDemonstration\n      viewerCanChange\n      viewerCanPublish\n      viewerCanAddAction\n      viewerCanSayNothingFollows\n      nothingFollowsBecause\n      version\n      actions {\n        id\n        ...ActionOfDecision\n      }\n      ...FactsOfDecision\n      ...StandingOfDecision\n      ...DecisionToPublish\n      ...DecisionToCorrect\n      ...DecisionWithoutActions\n    }\n    decisionRegister {\n      viewerSeesActions\n    }\n  }\n': typeof types.DecisionPageDocument;
   '\n  query DecisionsPage(\n    $year: Int\n    $meeting: String\n    $state: DecisionState\n    $owner: String\n    $late: Boolean\n    $after: String\n  ) {\n    decisionRegister {\n      viewerCanEnter\n      ...FiltersOfDecisions\n      ...FiguresOfRegister\n    }\n    decisions(year: $year, meeting: $meeting, state: $state, owner: $owner, late: $late, after: $after) {\n      nextCursor\n      items {\n        ...DecisionLine\n      }\n    }\n  }\n': typeof types.DecisionsPageDocument;
   '\n  query DutiesPage($meeting: String, $on: CalendarDate) {\n    yearlyDuties {\n      viewerCanTryMoving\n      years {\n        year\n        isOver\n        isAhead\n        duties {\n          ...DutyInStrip\n        }\n        ...ProofOfYear\n      }\n      ...MovableMeetings\n    }\n    meetingMoved(number: $meeting, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n': typeof types.DutiesPageDocument;
   '\n  query BoardMinutesPage {\n    minutesOfTheBoard {\n      id\n      meeting {\n        id\n        isDemonstration\n      }\n      ...MinutesLine\n    }\n  }\n': typeof types.BoardMinutesPageDocument;
@@ -651,6 +653,10 @@ const documents: Documents = {
   '\n  fragment ActionToDeliver on Action {\n    id\n    version\n  }\n': types.ActionToDeliverFragmentDoc,
   '\n  mutation GiveEvidence($id: ID!, $version: Int!, $text: String!, $link: String!, $fileId: ID) {\n    giveEvidence(id: $id, version: $version, text: $text, link: $link, fileId: $fileId) {\n      id\n    }\n  }\n':
     types.GiveEvidenceDocument,
+  '\n  fragment DecisionWithoutActions on Decision {\n    carriesItself\n    nothingFollowsBecause\n    nothingFollowsSaidOn\n    nothingFollowsSaidBy {\n      id\n      name\n    }\n  }\n':
+    types.DecisionWithoutActionsFragmentDoc,
+  '\n  mutation SayNothingFollows($id: ID!, $version: Int!, $because: String!) {\n    sayNothingFollows(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n':
+    types.SayNothingFollowsDocument,
   '\n  fragment AgendaForOverdue on Meeting {\n    id\n    number\n    title\n  }\n':
     types.AgendaForOverdueFragmentDoc,
   '\n  mutation PutOverdueOnAgenda($meetingId: ID!) {\n    putOverdueOnAgenda(meetingId: $meetingId) {\n      id\n    }\n  }\n':
@@ -1154,7 +1160,7 @@ const documents: Documents = {
     types.CircularsPageDocument,
   '\n  query NewDecisionPage {\n    decisionRegister {\n      viewerCanEnter\n    }\n    meetings(first: 100) {\n      items {\n        id\n        viewerCanEnterDecision\n        ...MeetingToDecideAt\n      }\n    }\n  }\n':
     types.NewDecisionPageDocument,
-  '\n  query DecisionPage($number: String!) {\n    decision(number: $number) {\n      id\n      number\n      text\n      effect\n      language\n      isDemonstration\n      viewerCanChange\n      viewerCanPublish\n      viewerCanAddAction\n      actions {\n        id\n        ...ActionOfDecision\n      }\n      ...FactsOfDecision\n      ...StandingOfDecision\n      ...DecisionToPublish\n      ...DecisionToCorrect\n    }\n    decisionRegister {\n      viewerSeesActions\n    }\n  }\n':
+  '\n  query DecisionPage($number: String!) {\n    decision(number: $number) {\n      id\n      number\n      text\n      effect\n      language\n      isDemonstration\n      viewerCanChange\n      viewerCanPublish\n      viewerCanAddAction\n      viewerCanSayNothingFollows\n      nothingFollowsBecause\n      version\n      actions {\n        id\n        ...ActionOfDecision\n      }\n      ...FactsOfDecision\n      ...StandingOfDecision\n      ...DecisionToPublish\n      ...DecisionToCorrect\n      ...DecisionWithoutActions\n    }\n    decisionRegister {\n      viewerSeesActions\n    }\n  }\n':
     types.DecisionPageDocument,
   '\n  query DecisionsPage(\n    $year: Int\n    $meeting: String\n    $state: DecisionState\n    $owner: String\n    $late: Boolean\n    $after: String\n  ) {\n    decisionRegister {\n      viewerCanEnter\n      ...FiltersOfDecisions\n      ...FiguresOfRegister\n    }\n    decisions(year: $year, meeting: $meeting, state: $state, owner: $owner, late: $late, after: $after) {\n      nextCursor\n      items {\n        ...DecisionLine\n      }\n    }\n  }\n':
     types.DecisionsPageDocument,
@@ -1943,6 +1949,18 @@ export function graphql(
 export function graphql(
   source: '\n  mutation GiveEvidence($id: ID!, $version: Int!, $text: String!, $link: String!, $fileId: ID) {\n    giveEvidence(id: $id, version: $version, text: $text, link: $link, fileId: $fileId) {\n      id\n    }\n  }\n',
 ): (typeof documents)['\n  mutation GiveEvidence($id: ID!, $version: Int!, $text: String!, $link: String!, $fileId: ID) {\n    giveEvidence(id: $id, version: $version, text: $text, link: $link, fileId: $fileId) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DecisionWithoutActions on Decision {\n    carriesItself\n    nothingFollowsBecause\n    nothingFollowsSaidOn\n    nothingFollowsSaidBy {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment DecisionWithoutActions on Decision {\n    carriesItself\n    nothingFollowsBecause\n    nothingFollowsSaidOn\n    nothingFollowsSaidBy {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SayNothingFollows($id: ID!, $version: Int!, $because: String!) {\n    sayNothingFollows(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation SayNothingFollows($id: ID!, $version: Int!, $because: String!) {\n    sayNothingFollows(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3465,8 +3483,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query DecisionPage($number: String!) {\n    decision(number: $number) {\n      id\n      number\n      text\n      effect\n      language\n      isDemonstration\n      viewerCanChange\n      viewerCanPublish\n      viewerCanAddAction\n      actions {\n        id\n        ...ActionOfDecision\n      }\n      ...FactsOfDecision\n      ...StandingOfDecision\n      ...DecisionToPublish\n      ...DecisionToCorrect\n    }\n    decisionRegister {\n      viewerSeesActions\n    }\n  }\n',
-): (typeof documents)['\n  query DecisionPage($number: String!) {\n    decision(number: $number) {\n      id\n      number\n      text\n      effect\n      language\n      isDemonstration\n      viewerCanChange\n      viewerCanPublish\n      viewerCanAddAction\n      actions {\n        id\n        ...ActionOfDecision\n      }\n      ...FactsOfDecision\n      ...StandingOfDecision\n      ...DecisionToPublish\n      ...DecisionToCorrect\n    }\n    decisionRegister {\n      viewerSeesActions\n    }\n  }\n'];
+  source: '\n  query DecisionPage($number: String!) {\n    decision(number: $number) {\n      id\n      number\n      text\n      effect\n      language\n      isDemonstration\n      viewerCanChange\n      viewerCanPublish\n      viewerCanAddAction\n      viewerCanSayNothingFollows\n      nothingFollowsBecause\n      version\n      actions {\n        id\n        ...ActionOfDecision\n      }\n      ...FactsOfDecision\n      ...StandingOfDecision\n      ...DecisionToPublish\n      ...DecisionToCorrect\n      ...DecisionWithoutActions\n    }\n    decisionRegister {\n      viewerSeesActions\n    }\n  }\n',
+): (typeof documents)['\n  query DecisionPage($number: String!) {\n    decision(number: $number) {\n      id\n      number\n      text\n      effect\n      language\n      isDemonstration\n      viewerCanChange\n      viewerCanPublish\n      viewerCanAddAction\n      viewerCanSayNothingFollows\n      nothingFollowsBecause\n      version\n      actions {\n        id\n        ...ActionOfDecision\n      }\n      ...FactsOfDecision\n      ...StandingOfDecision\n      ...DecisionToPublish\n      ...DecisionToCorrect\n      ...DecisionWithoutActions\n    }\n    decisionRegister {\n      viewerSeesActions\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -269,6 +269,7 @@ export type NeedKind =
   | 'fill_chair'
   | 'fill_seat'
   | 'finish_proposal'
+  | 'follow_up_decision'
   | 'mend_details'
   | 'mend_mail'
   | 'place_circular'
@@ -1567,6 +1568,21 @@ export type GiveEvidenceMutationVariables = Exact<{
 }>;
 
 export type GiveEvidenceMutation = { giveEvidence: { id: string } };
+
+export type DecisionWithoutActionsFragment = {
+  carriesItself: boolean;
+  nothingFollowsBecause: string | null;
+  nothingFollowsSaidOn: string | null;
+  nothingFollowsSaidBy: { id: string; name: string } | null;
+} & { ' $fragmentName'?: 'DecisionWithoutActionsFragment' };
+
+export type SayNothingFollowsMutationVariables = Exact<{
+  id: string;
+  version: number;
+  because: string;
+}>;
+
+export type SayNothingFollowsMutation = { sayNothingFollows: { id: string } };
 
 export type AgendaForOverdueFragment = { id: string; number: string; title: string } & {
   ' $fragmentName'?: 'AgendaForOverdueFragment';
@@ -4236,6 +4252,9 @@ export type DecisionPageQuery = {
         viewerCanChange: boolean;
         viewerCanPublish: boolean;
         viewerCanAddAction: boolean;
+        viewerCanSayNothingFollows: boolean;
+        nothingFollowsBecause: string | null;
+        version: number;
         actions: Array<
           { id: string } & { ' $fragmentRefs'?: { ActionOfDecisionFragment: ActionOfDecisionFragment } }
         >;
@@ -4245,6 +4264,7 @@ export type DecisionPageQuery = {
           StandingOfDecisionFragment: StandingOfDecisionFragment;
           DecisionToPublishFragment: DecisionToPublishFragment;
           DecisionToCorrectFragment: DecisionToCorrectFragment;
+          DecisionWithoutActionsFragment: DecisionWithoutActionsFragment;
         };
       })
     | null;
@@ -8935,6 +8955,35 @@ export const DecisionLineFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<DecisionLineFragment, unknown>;
+export const DecisionWithoutActionsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecisionWithoutActions' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Decision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'carriesItself' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nothingFollowsBecause' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nothingFollowsSaidOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nothingFollowsSaidBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DecisionWithoutActionsFragment, unknown>;
 export const AgendaForOverdueFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -19609,6 +19658,63 @@ export const GiveEvidenceDocument = {
     },
   ],
 } as unknown as DocumentNode<GiveEvidenceMutation, GiveEvidenceMutationVariables>;
+export const SayNothingFollowsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SayNothingFollows' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sayNothingFollows' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'because' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SayNothingFollowsMutation, SayNothingFollowsMutationVariables>;
 export const PutOverdueOnAgendaDocument = {
   kind: 'Document',
   definitions: [
@@ -29604,6 +29710,9 @@ export const DecisionPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanChange' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAddAction' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSayNothingFollows' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nothingFollowsBecause' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'actions' },
@@ -29619,6 +29728,7 @@ export const DecisionPageDocument = {
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StandingOfDecision' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecisionToPublish' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecisionToCorrect' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecisionWithoutActions' } },
               ],
             },
           },
@@ -30009,6 +30119,30 @@ export const DecisionPageDocument = {
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecisionWithoutActions' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Decision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'carriesItself' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nothingFollowsBecause' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nothingFollowsSaidOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nothingFollowsSaidBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
             },
           },

@@ -48,6 +48,7 @@ export const needKinds = [
   'convene_meeting',
   'deliver_action',
   'confirm_action',
+  'follow_up_decision',
   'chase_invitations',
   'mend_mail',
   'attest_details',
