@@ -38,6 +38,7 @@ const apart = [
   'seats',
   'secret-votes',
   'secretariat',
+  'short-notice',
   'votes',
   'works',
   'writing',
@@ -58,6 +59,7 @@ const refusedApart = [
   'rules',
   'scheduling',
   'seats',
+  'short-notice',
   'votes',
   'works',
 ];

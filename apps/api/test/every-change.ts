@@ -22,6 +22,7 @@ import { TestMinutes } from './given-minutes.js';
 import { TestRoom, adjournMeeting } from './given-room.js';
 import { changesOfAgendas } from './changes-of-agendas.js';
 import { changesOfRecusals } from './changes-of-recusals.js';
+import { changesOfShortNotice } from './given-short-notice.js';
 import { uploads } from './changes-of-files.js';
 import { changesOfWorks, harvests } from './changes-of-works.js';
 
@@ -436,6 +437,7 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
     // Agendas
     ...changesOfAgendas(board),
     ...changesOfRequisitions(board),
+    ...changesOfShortNotice(board),
     ...changesOfRecusals(board),
     ...changesOfMinutes(board),
     ...changesOfDigests(board),

@@ -89,7 +89,7 @@ type Documents = {
   '\n  fragment ConferenceOnCard on Conference {\n    name\n    theme\n    place\n    startsOn\n    endsOn\n  }\n': typeof types.ConferenceOnCardFragmentDoc;
   '\n  fragment ConferenceEdition on Conference {\n    id\n    year\n    name\n    theme\n    place\n    startsOn\n    endsOn\n  }\n': typeof types.ConferenceEditionFragmentDoc;
   '\n  fragment BurdenOfBoard on BoardBurden {\n    total\n    meetings\n    members {\n      organisationId\n      name\n      burden\n      green\n      yellow\n      red\n      isAboveLimit\n      redAgain\n    }\n  }\n': typeof types.BurdenOfBoardFragmentDoc;
-  '\n  mutation ChooseDate($slotId: ID!, $because: String!, $consent: ConsentInput) {\n    chooseDate(slotId: $slotId, because: $because, consentOfAll: $consent) {\n      id\n      number\n    }\n  }\n': typeof types.ChooseDateDocument;
+  '\n  mutation ChooseDate($slotId: ID!, $because: String!) {\n    chooseDate(slotId: $slotId, because: $because) {\n      id\n      number\n    }\n  }\n': typeof types.ChooseDateDocument;
   '\n  fragment PollToAnswer on DatePoll {\n    id\n    times {\n      id\n      ...TimeToAnswer\n    }\n  }\n': typeof types.PollToAnswerFragmentDoc;
   '\n  mutation AnswerDatePoll($pollId: ID!, $answers: [SlotAnswerInput!]!) {\n    answerDatePoll(pollId: $pollId, answers: $answers) {\n      id\n    }\n  }\n': typeof types.AnswerDatePollDocument;
   '\n  fragment PollToCompare on DatePoll {\n    id\n    viewerCanChoose\n    times {\n      id\n      isChosen\n      notice {\n        inTime\n      }\n      outlook {\n        rank\n      }\n      ...OutlookOfTime\n    }\n  }\n': typeof types.PollToCompareFragmentDoc;
@@ -98,7 +98,7 @@ type Documents = {
   '\n  mutation CloseDatePoll($pollId: ID!) {\n    closeDatePoll(pollId: $pollId) {\n      id\n    }\n  }\n': typeof types.CloseDatePollDocument;
   '\n  mutation GiveUpDatePoll($pollId: ID!, $because: String!) {\n    giveUpDatePoll(pollId: $pollId, because: $because) {\n      id\n    }\n  }\n': typeof types.GiveUpDatePollDocument;
   '\n  fragment MeetingToPoll on MeetingDates {\n    id\n    number\n    wallClock\n    timeZone\n    earliest\n    suggestions {\n      ...SuggestionOfTime\n    }\n  }\n': typeof types.MeetingToPollFragmentDoc;
-  '\n  mutation OpenDatePoll($meetingId: ID!, $poll: DatePollInput!, $consent: ConsentInput) {\n    openDatePoll(meetingId: $meetingId, poll: $poll, consentOfAll: $consent) {\n      id\n      poll {\n        id\n        tally {\n          asked\n        }\n      }\n    }\n  }\n': typeof types.OpenDatePollDocument;
+  '\n  mutation OpenDatePoll($meetingId: ID!, $poll: DatePollInput!) {\n    openDatePoll(meetingId: $meetingId, poll: $poll) {\n      id\n      poll {\n        id\n        tally {\n          asked\n        }\n      }\n    }\n  }\n': typeof types.OpenDatePollDocument;
   '\n  fragment SuggestionOfTime on SuggestedTime {\n    wallClock\n    burden\n    yearBurden\n    keepsLimits\n    localTimes {\n      meeting {\n        ...TimeSpan\n      }\n    }\n    notice {\n      lastDay\n      inTime\n    }\n    members {\n      organisationId\n      name\n      paid\n      afterwards\n      hours {\n        time\n        colour\n      }\n    }\n  }\n': typeof types.SuggestionOfTimeFragmentDoc;
   '\n  fragment OutlookOfTime on ProposedTime {\n    id\n    isChosen\n    localTimes {\n      viewer {\n        ...TimeSpan\n      }\n      meeting {\n        ...TimeSpan\n      }\n    }\n    notice {\n      lastDay\n      inTime\n      extraordinaryUntil\n      earliest\n    }\n    outlook {\n      rank\n      quorum\n      needed\n      yes\n      ifNeeded\n      unknown\n      no\n      burden\n      beforeNext {\n        criterion\n        here\n        there\n      }\n      members {\n        organisationId\n        name\n        attendance\n        colour\n        burden\n        paid\n        people {\n          name\n          capacity\n          answer\n          hours {\n            date\n            time\n            zone\n            colour\n          }\n        }\n      }\n    }\n  }\n': typeof types.OutlookOfTimeFragmentDoc;
   '\n  fragment TimeSpan on MeetingTime {\n    date\n    time\n    endTime\n    offset\n    zone\n  }\n': typeof types.TimeSpanFragmentDoc;
@@ -182,14 +182,14 @@ type Documents = {
   '\n  mutation RevokeCalendarFeed {\n    revokeCalendarFeed {\n      address\n    }\n  }\n': typeof types.RevokeCalendarFeedDocument;
   '\n  fragment MeetingToCancel on Meeting {\n    id\n    version\n    convenedAt\n  }\n': typeof types.MeetingToCancelFragmentDoc;
   '\n  mutation CancelMeeting($id: ID!, $version: Int!, $because: String!) {\n    cancelMeeting(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n': typeof types.CancelMeetingDocument;
-  '\n  mutation ConveneMeeting($id: ID!, $version: Int!, $consent: ConsentInput) {\n    conveneMeeting(id: $id, version: $version, consentOfAll: $consent) {\n      id\n      number\n    }\n  }\n': typeof types.ConveneMeetingDocument;
+  '\n  mutation ConveneMeeting($id: ID!, $version: Int!) {\n    conveneMeeting(id: $id, version: $version) {\n      id\n      number\n    }\n  }\n': typeof types.ConveneMeetingDocument;
   '\n  query PossibleSubjects($number: String!) {\n    meetingAgenda(number: $number) {\n      id\n      openRulesProposals {\n        id\n        name\n      }\n      openAdmissions {\n        id\n        name\n      }\n    }\n  }\n': typeof types.PossibleSubjectsDocument;
   '\n  mutation SetItemSubject($itemId: ID!, $concerns: ItemConcern, $rulesProposalId: ID, $membershipId: ID) {\n    setItemSubject(\n      itemId: $itemId\n      concerns: $concerns\n      rulesProposalId: $rulesProposalId\n      membershipId: $membershipId\n    ) {\n      id\n    }\n  }\n': typeof types.SetItemSubjectDocument;
   '\n  fragment SubjectOfItem on ItemSubject {\n    agendaItemId\n    concerns\n    path\n    organisationName\n  }\n': typeof types.SubjectOfItemFragmentDoc;
   '\n  mutation CreateMeeting($meeting: MeetingInput!) {\n    createMeeting(meeting: $meeting) {\n      id\n      number\n    }\n  }\n': typeof types.CreateMeetingDocument;
   '\n  fragment ActsOnMeeting on Meeting {\n    history {\n      position\n      act\n      answer\n      people\n      at {\n        date\n        time\n      }\n      person {\n        id\n        name\n      }\n      invited {\n        id\n        acronym\n        name\n      }\n    }\n  }\n': typeof types.ActsOnMeetingFragmentDoc;
   '\n  fragment MeetingMoment on MeetingTimes {\n    viewer {\n      date\n      time\n      offset\n      zone\n    }\n    meeting {\n      date\n      time\n      offset\n      zone\n    }\n  }\n': typeof types.MeetingMomentFragmentDoc;
-  '\n  mutation ChangeMeeting($id: ID!, $version: Int!, $meeting: MeetingInput!, $consent: ConsentInput) {\n    changeMeeting(id: $id, version: $version, meeting: $meeting, consentOfAll: $consent) {\n      id\n      ...MeetingToEdit\n    }\n  }\n': typeof types.ChangeMeetingDocument;
+  '\n  mutation ChangeMeeting($id: ID!, $version: Int!, $meeting: MeetingInput!) {\n    changeMeeting(id: $id, version: $version, meeting: $meeting) {\n      id\n      ...MeetingToEdit\n    }\n  }\n': typeof types.ChangeMeetingDocument;
   '\n  query NewestMeeting($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingToEdit\n    }\n  }\n': typeof types.NewestMeetingDocument;
   '\n  fragment MeetingStanding on Meeting {\n    state\n    startsAt\n    minutes\n  }\n': typeof types.MeetingStandingFragmentDoc;
   '\n  fragment MeetingLine on Meeting {\n    id\n    number\n    title\n    kind\n    mode\n    place\n    state\n    startsAt\n    minutes\n    isDemonstration\n    ...MeetingStanding\n    localTimes {\n      ...MeetingMoment\n    }\n    viewerInvitee {\n      id\n      awaited\n      answer\n    }\n    answers {\n      waiting\n    }\n  }\n': typeof types.MeetingLineFragmentDoc;
@@ -206,6 +206,10 @@ type Documents = {
   '\n  mutation RemindInvitees($meetingId: ID!) {\n    remindInvitees(meetingId: $meetingId)\n  }\n': typeof types.RemindInviteesDocument;
   '\n  mutation RenewInvitations($id: ID!) {\n    renewInvitations(id: $id) {\n      id\n    }\n  }\n': typeof types.RenewInvitationsDocument;
   '\n  fragment MeetingForSecretariat on Meeting {\n    id\n    number\n    state\n    viewerCanEdit\n    viewerCanCancel\n    ...MeetingToCancel\n    ...NoticeClocksOfMeeting\n    ...ActsOnMeeting\n    history {\n      position\n    }\n  }\n': typeof types.MeetingForSecretariatFragmentDoc;
+  '\n  mutation AnswerShortNotice($id: ID!, $memberId: ID!, $consents: Boolean!) {\n    answerShortNotice(id: $id, memberId: $memberId, consents: $consents) {\n      id\n    }\n  }\n': typeof types.AnswerShortNoticeDocument;
+  '\n  mutation AskForShortNotice($meetingId: ID!, $fromDay: CalendarDate!, $because: String!) {\n    askForShortNotice(meetingId: $meetingId, fromDay: $fromDay, because: $because) {\n      id\n    }\n  }\n': typeof types.AskForShortNoticeDocument;
+  '\n  mutation RecordShortNoticeConsent($id: ID!, $memberIds: [ID!]!, $where: String!) {\n    recordShortNoticeConsent(id: $id, memberIds: $memberIds, where: $where) {\n      id\n    }\n  }\n': typeof types.RecordShortNoticeConsentDocument;
+  '\n  fragment AskedShortNotice on ShortNotice {\n    id\n    state\n    fromDay\n    because\n    isOpen\n    asked {\n      date\n      time\n    }\n    answers {\n      memberId\n      memberName\n      consents\n      recordedWhere\n      viewerCanSay\n      answered {\n        date\n        time\n      }\n      answeredBy {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AskedShortNoticeFragmentDoc;
   '\n  fragment MeetingToEdit on Meeting {\n    id\n    number\n    version\n    title\n    kind\n    mode\n    wallClock\n    timeZone\n    startsAt\n    minutes\n    place\n    link\n    note\n    convenedAt\n  }\n': typeof types.MeetingToEditFragmentDoc;
   '\n  fragment PreviewOfMeeting on MeetingPreview {\n    startsAt\n    isPast\n    skipped {\n      before\n      after\n    }\n    twice {\n      occurrence\n      startsAt\n      offset\n    }\n    notice {\n      days\n      tooLate\n      earliest\n      extraordinaryUntil\n      clocks {\n        notice\n        agenda\n        papers\n      }\n    }\n    seats {\n      organisationId\n      organisationName\n      personName\n      timeZone\n      chairs\n      burdenSoFar\n      day\n      hours {\n        date\n        time\n        endDate\n        endTime\n        offset\n        zone\n        colour\n      }\n    }\n  }\n': typeof types.PreviewOfMeetingFragmentDoc;
   '\n  query PreviewMeeting(\n    $wallClock: WallClock!\n    $timeZone: String!\n    $occurrence: Occurrence\n    $minutes: Int!\n    $kind: MeetingKind!\n  ) {\n    meetingPreview(\n      wallClock: $wallClock\n      timeZone: $timeZone\n      occurrence: $occurrence\n      minutes: $minutes\n      kind: $kind\n    ) {\n      ...PreviewOfMeeting\n    }\n  }\n': typeof types.PreviewMeetingDocument;
@@ -403,6 +407,7 @@ type Documents = {
   '\n  query MeetingDatesPage($number: String!, $suggestFor: CalendarDate) {\n    meetingDates(number: $number, suggestFor: $suggestFor) {\n      id\n      number\n      title\n      viewerCanOpen\n      ...MeetingToPoll\n      poll {\n        id\n        state\n        because\n        closes {\n          date\n          time\n        }\n        tally {\n          asked\n          answered\n        }\n        viewerCanAnswer\n        viewerCanGiveUp\n        times {\n          id\n          outlook {\n            rank\n          }\n        }\n        ...PollToAnswer\n        ...PollAtDesk\n        ...PollToCompare\n      }\n    }\n  }\n': typeof types.MeetingDatesPageDocument;
   '\n  query MinutesWritePage($number: String!) {\n    me {\n      id\n    }\n    minutes(number: $number) {\n      id\n      viewerCanWrite\n      viewerCanAnswer\n      meeting {\n        id\n        number\n        title\n      }\n      corrections {\n        id\n        ...CorrectionLine\n      }\n      record {\n        ...RecordOfOpening\n        ...RecordOfClosing\n        items {\n          id\n          ...RecordOfItem\n        }\n      }\n      sections {\n        key\n        ...MinutesSectionToWrite\n      }\n      ...StandingOfMinutes\n    }\n  }\n': typeof types.MinutesWritePageDocument;
   '\n  query MinutesPage($number: String!) {\n    minutes(number: $number) {\n      id\n      viewerCanCorrect\n      viewerCanAnswer\n      meeting {\n        id\n        number\n        title\n        isDemonstration\n      }\n      corrections {\n        id\n        ...CorrectionLine\n      }\n      ...StandingOfMinutes\n      ...FactsOfMinutes\n      ...MinutesToAct\n      ...DocumentOfMinutes\n    }\n  }\n': typeof types.MinutesPageDocument;
+  '\n  query MeetingNoticePage($number: String!) {\n    meetingNotice(number: $number) {\n      id\n      number\n      title\n      day\n      viewerCanAsk\n      shortNotices {\n        id\n        state\n        ...AskedShortNotice\n      }\n    }\n  }\n': typeof types.MeetingNoticePageDocument;
   '\n  query MeetingPackPage($number: String!) {\n    boardPack(number: $number) {\n      id\n      ...PackToTake\n      meeting {\n        id\n        number\n        title\n        mode\n        place\n        link\n        ...AgendaInPack\n        agenda {\n          id\n        }\n        localTimes {\n          ...TimesOfMeeting\n        }\n      }\n    }\n  }\n': typeof types.MeetingPackPageDocument;
   '\n  query MeetingRoomPage($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingStanding\n    }\n    meetingAgenda(number: $number) {\n      id\n      ...ConsentInRoom\n      meeting {\n        id\n        agenda {\n          id\n          subject {\n            agendaItemId\n            concerns\n            ...SubjectOfItem\n          }\n        }\n      }\n    }\n    meetingRoom(number: $number) {\n      id\n      number\n      title\n      state\n      ...RoomToConduct\n      ...OwnPresence\n      ...MembersInRoom\n      ...AgendaInRoom\n      ...RoomToMoveIn\n      ...SpeakingListInRoom\n      ...RoomToEnterLate\n      floor {\n        viewerCanConduct\n        isAccessible\n        opensFrom {\n          date\n          time\n        }\n        currentItem {\n          id\n          by\n          minutesLeft\n        }\n        quorum {\n          ...QuorumInWords\n        }\n        items {\n          id\n          position\n          title\n          viewerIsRecused\n          needsPanel\n          viewerCanConduct\n          quorum {\n            ...QuorumInWords\n          }\n        }\n        members {\n          id\n          name\n        }\n      }\n      motions {\n        id\n        agendaItemId\n        ...MotionInRoom\n      }\n    }\n  }\n': typeof types.MeetingRoomPageDocument;
   '\n  query MeetingSchedulePage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      convenedAt\n      viewerCanEdit\n      ...MeetingStanding\n      ...MeetingToEdit\n      ...AgendaToEdit\n    }\n    board {\n      id\n      holders {\n        id\n        holder {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MeetingSchedulePageDocument;
@@ -584,7 +589,7 @@ const documents: Documents = {
     types.ConferenceEditionFragmentDoc,
   '\n  fragment BurdenOfBoard on BoardBurden {\n    total\n    meetings\n    members {\n      organisationId\n      name\n      burden\n      green\n      yellow\n      red\n      isAboveLimit\n      redAgain\n    }\n  }\n':
     types.BurdenOfBoardFragmentDoc,
-  '\n  mutation ChooseDate($slotId: ID!, $because: String!, $consent: ConsentInput) {\n    chooseDate(slotId: $slotId, because: $because, consentOfAll: $consent) {\n      id\n      number\n    }\n  }\n':
+  '\n  mutation ChooseDate($slotId: ID!, $because: String!) {\n    chooseDate(slotId: $slotId, because: $because) {\n      id\n      number\n    }\n  }\n':
     types.ChooseDateDocument,
   '\n  fragment PollToAnswer on DatePoll {\n    id\n    times {\n      id\n      ...TimeToAnswer\n    }\n  }\n':
     types.PollToAnswerFragmentDoc,
@@ -602,7 +607,7 @@ const documents: Documents = {
     types.GiveUpDatePollDocument,
   '\n  fragment MeetingToPoll on MeetingDates {\n    id\n    number\n    wallClock\n    timeZone\n    earliest\n    suggestions {\n      ...SuggestionOfTime\n    }\n  }\n':
     types.MeetingToPollFragmentDoc,
-  '\n  mutation OpenDatePoll($meetingId: ID!, $poll: DatePollInput!, $consent: ConsentInput) {\n    openDatePoll(meetingId: $meetingId, poll: $poll, consentOfAll: $consent) {\n      id\n      poll {\n        id\n        tally {\n          asked\n        }\n      }\n    }\n  }\n':
+  '\n  mutation OpenDatePoll($meetingId: ID!, $poll: DatePollInput!) {\n    openDatePoll(meetingId: $meetingId, poll: $poll) {\n      id\n      poll {\n        id\n        tally {\n          asked\n        }\n      }\n    }\n  }\n':
     types.OpenDatePollDocument,
   '\n  fragment SuggestionOfTime on SuggestedTime {\n    wallClock\n    burden\n    yearBurden\n    keepsLimits\n    localTimes {\n      meeting {\n        ...TimeSpan\n      }\n    }\n    notice {\n      lastDay\n      inTime\n    }\n    members {\n      organisationId\n      name\n      paid\n      afterwards\n      hours {\n        time\n        colour\n      }\n    }\n  }\n':
     types.SuggestionOfTimeFragmentDoc,
@@ -769,7 +774,7 @@ const documents: Documents = {
     types.MeetingToCancelFragmentDoc,
   '\n  mutation CancelMeeting($id: ID!, $version: Int!, $because: String!) {\n    cancelMeeting(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n':
     types.CancelMeetingDocument,
-  '\n  mutation ConveneMeeting($id: ID!, $version: Int!, $consent: ConsentInput) {\n    conveneMeeting(id: $id, version: $version, consentOfAll: $consent) {\n      id\n      number\n    }\n  }\n':
+  '\n  mutation ConveneMeeting($id: ID!, $version: Int!) {\n    conveneMeeting(id: $id, version: $version) {\n      id\n      number\n    }\n  }\n':
     types.ConveneMeetingDocument,
   '\n  query PossibleSubjects($number: String!) {\n    meetingAgenda(number: $number) {\n      id\n      openRulesProposals {\n        id\n        name\n      }\n      openAdmissions {\n        id\n        name\n      }\n    }\n  }\n':
     types.PossibleSubjectsDocument,
@@ -783,7 +788,7 @@ const documents: Documents = {
     types.ActsOnMeetingFragmentDoc,
   '\n  fragment MeetingMoment on MeetingTimes {\n    viewer {\n      date\n      time\n      offset\n      zone\n    }\n    meeting {\n      date\n      time\n      offset\n      zone\n    }\n  }\n':
     types.MeetingMomentFragmentDoc,
-  '\n  mutation ChangeMeeting($id: ID!, $version: Int!, $meeting: MeetingInput!, $consent: ConsentInput) {\n    changeMeeting(id: $id, version: $version, meeting: $meeting, consentOfAll: $consent) {\n      id\n      ...MeetingToEdit\n    }\n  }\n':
+  '\n  mutation ChangeMeeting($id: ID!, $version: Int!, $meeting: MeetingInput!) {\n    changeMeeting(id: $id, version: $version, meeting: $meeting) {\n      id\n      ...MeetingToEdit\n    }\n  }\n':
     types.ChangeMeetingDocument,
   '\n  query NewestMeeting($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingToEdit\n    }\n  }\n':
     types.NewestMeetingDocument,
@@ -817,6 +822,14 @@ const documents: Documents = {
     types.RenewInvitationsDocument,
   '\n  fragment MeetingForSecretariat on Meeting {\n    id\n    number\n    state\n    viewerCanEdit\n    viewerCanCancel\n    ...MeetingToCancel\n    ...NoticeClocksOfMeeting\n    ...ActsOnMeeting\n    history {\n      position\n    }\n  }\n':
     types.MeetingForSecretariatFragmentDoc,
+  '\n  mutation AnswerShortNotice($id: ID!, $memberId: ID!, $consents: Boolean!) {\n    answerShortNotice(id: $id, memberId: $memberId, consents: $consents) {\n      id\n    }\n  }\n':
+    types.AnswerShortNoticeDocument,
+  '\n  mutation AskForShortNotice($meetingId: ID!, $fromDay: CalendarDate!, $because: String!) {\n    askForShortNotice(meetingId: $meetingId, fromDay: $fromDay, because: $because) {\n      id\n    }\n  }\n':
+    types.AskForShortNoticeDocument,
+  '\n  mutation RecordShortNoticeConsent($id: ID!, $memberIds: [ID!]!, $where: String!) {\n    recordShortNoticeConsent(id: $id, memberIds: $memberIds, where: $where) {\n      id\n    }\n  }\n':
+    types.RecordShortNoticeConsentDocument,
+  '\n  fragment AskedShortNotice on ShortNotice {\n    id\n    state\n    fromDay\n    because\n    isOpen\n    asked {\n      date\n      time\n    }\n    answers {\n      memberId\n      memberName\n      consents\n      recordedWhere\n      viewerCanSay\n      answered {\n        date\n        time\n      }\n      answeredBy {\n        id\n        name\n      }\n    }\n  }\n':
+    types.AskedShortNoticeFragmentDoc,
   '\n  fragment MeetingToEdit on Meeting {\n    id\n    number\n    version\n    title\n    kind\n    mode\n    wallClock\n    timeZone\n    startsAt\n    minutes\n    place\n    link\n    note\n    convenedAt\n  }\n':
     types.MeetingToEditFragmentDoc,
   '\n  fragment PreviewOfMeeting on MeetingPreview {\n    startsAt\n    isPast\n    skipped {\n      before\n      after\n    }\n    twice {\n      occurrence\n      startsAt\n      offset\n    }\n    notice {\n      days\n      tooLate\n      earliest\n      extraordinaryUntil\n      clocks {\n        notice\n        agenda\n        papers\n      }\n    }\n    seats {\n      organisationId\n      organisationName\n      personName\n      timeZone\n      chairs\n      burdenSoFar\n      day\n      hours {\n        date\n        time\n        endDate\n        endTime\n        offset\n        zone\n        colour\n      }\n    }\n  }\n':
@@ -1208,6 +1221,8 @@ const documents: Documents = {
     types.MinutesWritePageDocument,
   '\n  query MinutesPage($number: String!) {\n    minutes(number: $number) {\n      id\n      viewerCanCorrect\n      viewerCanAnswer\n      meeting {\n        id\n        number\n        title\n        isDemonstration\n      }\n      corrections {\n        id\n        ...CorrectionLine\n      }\n      ...StandingOfMinutes\n      ...FactsOfMinutes\n      ...MinutesToAct\n      ...DocumentOfMinutes\n    }\n  }\n':
     types.MinutesPageDocument,
+  '\n  query MeetingNoticePage($number: String!) {\n    meetingNotice(number: $number) {\n      id\n      number\n      title\n      day\n      viewerCanAsk\n      shortNotices {\n        id\n        state\n        ...AskedShortNotice\n      }\n    }\n  }\n':
+    types.MeetingNoticePageDocument,
   '\n  query MeetingPackPage($number: String!) {\n    boardPack(number: $number) {\n      id\n      ...PackToTake\n      meeting {\n        id\n        number\n        title\n        mode\n        place\n        link\n        ...AgendaInPack\n        agenda {\n          id\n        }\n        localTimes {\n          ...TimesOfMeeting\n        }\n      }\n    }\n  }\n':
     types.MeetingPackPageDocument,
   '\n  query MeetingRoomPage($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingStanding\n    }\n    meetingAgenda(number: $number) {\n      id\n      ...ConsentInRoom\n      meeting {\n        id\n        agenda {\n          id\n          subject {\n            agendaItemId\n            concerns\n            ...SubjectOfItem\n          }\n        }\n      }\n    }\n    meetingRoom(number: $number) {\n      id\n      number\n      title\n      state\n      ...RoomToConduct\n      ...OwnPresence\n      ...MembersInRoom\n      ...AgendaInRoom\n      ...RoomToMoveIn\n      ...SpeakingListInRoom\n      ...RoomToEnterLate\n      floor {\n        viewerCanConduct\n        isAccessible\n        opensFrom {\n          date\n          time\n        }\n        currentItem {\n          id\n          by\n          minutesLeft\n        }\n        quorum {\n          ...QuorumInWords\n        }\n        items {\n          id\n          position\n          title\n          viewerIsRecused\n          needsPanel\n          viewerCanConduct\n          quorum {\n            ...QuorumInWords\n          }\n        }\n        members {\n          id\n          name\n        }\n      }\n      motions {\n        id\n        agendaItemId\n        ...MotionInRoom\n      }\n    }\n  }\n':
@@ -1743,8 +1758,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation ChooseDate($slotId: ID!, $because: String!, $consent: ConsentInput) {\n    chooseDate(slotId: $slotId, because: $because, consentOfAll: $consent) {\n      id\n      number\n    }\n  }\n',
-): (typeof documents)['\n  mutation ChooseDate($slotId: ID!, $because: String!, $consent: ConsentInput) {\n    chooseDate(slotId: $slotId, because: $because, consentOfAll: $consent) {\n      id\n      number\n    }\n  }\n'];
+  source: '\n  mutation ChooseDate($slotId: ID!, $because: String!) {\n    chooseDate(slotId: $slotId, because: $because) {\n      id\n      number\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChooseDate($slotId: ID!, $because: String!) {\n    chooseDate(slotId: $slotId, because: $because) {\n      id\n      number\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1797,8 +1812,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation OpenDatePoll($meetingId: ID!, $poll: DatePollInput!, $consent: ConsentInput) {\n    openDatePoll(meetingId: $meetingId, poll: $poll, consentOfAll: $consent) {\n      id\n      poll {\n        id\n        tally {\n          asked\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation OpenDatePoll($meetingId: ID!, $poll: DatePollInput!, $consent: ConsentInput) {\n    openDatePoll(meetingId: $meetingId, poll: $poll, consentOfAll: $consent) {\n      id\n      poll {\n        id\n        tally {\n          asked\n        }\n      }\n    }\n  }\n'];
+  source: '\n  mutation OpenDatePoll($meetingId: ID!, $poll: DatePollInput!) {\n    openDatePoll(meetingId: $meetingId, poll: $poll) {\n      id\n      poll {\n        id\n        tally {\n          asked\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation OpenDatePoll($meetingId: ID!, $poll: DatePollInput!) {\n    openDatePoll(meetingId: $meetingId, poll: $poll) {\n      id\n      poll {\n        id\n        tally {\n          asked\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2301,8 +2316,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation ConveneMeeting($id: ID!, $version: Int!, $consent: ConsentInput) {\n    conveneMeeting(id: $id, version: $version, consentOfAll: $consent) {\n      id\n      number\n    }\n  }\n',
-): (typeof documents)['\n  mutation ConveneMeeting($id: ID!, $version: Int!, $consent: ConsentInput) {\n    conveneMeeting(id: $id, version: $version, consentOfAll: $consent) {\n      id\n      number\n    }\n  }\n'];
+  source: '\n  mutation ConveneMeeting($id: ID!, $version: Int!) {\n    conveneMeeting(id: $id, version: $version) {\n      id\n      number\n    }\n  }\n',
+): (typeof documents)['\n  mutation ConveneMeeting($id: ID!, $version: Int!) {\n    conveneMeeting(id: $id, version: $version) {\n      id\n      number\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2343,8 +2358,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation ChangeMeeting($id: ID!, $version: Int!, $meeting: MeetingInput!, $consent: ConsentInput) {\n    changeMeeting(id: $id, version: $version, meeting: $meeting, consentOfAll: $consent) {\n      id\n      ...MeetingToEdit\n    }\n  }\n',
-): (typeof documents)['\n  mutation ChangeMeeting($id: ID!, $version: Int!, $meeting: MeetingInput!, $consent: ConsentInput) {\n    changeMeeting(id: $id, version: $version, meeting: $meeting, consentOfAll: $consent) {\n      id\n      ...MeetingToEdit\n    }\n  }\n'];
+  source: '\n  mutation ChangeMeeting($id: ID!, $version: Int!, $meeting: MeetingInput!) {\n    changeMeeting(id: $id, version: $version, meeting: $meeting) {\n      id\n      ...MeetingToEdit\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeMeeting($id: ID!, $version: Int!, $meeting: MeetingInput!) {\n    changeMeeting(id: $id, version: $version, meeting: $meeting) {\n      id\n      ...MeetingToEdit\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2441,6 +2456,30 @@ export function graphql(
 export function graphql(
   source: '\n  fragment MeetingForSecretariat on Meeting {\n    id\n    number\n    state\n    viewerCanEdit\n    viewerCanCancel\n    ...MeetingToCancel\n    ...NoticeClocksOfMeeting\n    ...ActsOnMeeting\n    history {\n      position\n    }\n  }\n',
 ): (typeof documents)['\n  fragment MeetingForSecretariat on Meeting {\n    id\n    number\n    state\n    viewerCanEdit\n    viewerCanCancel\n    ...MeetingToCancel\n    ...NoticeClocksOfMeeting\n    ...ActsOnMeeting\n    history {\n      position\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AnswerShortNotice($id: ID!, $memberId: ID!, $consents: Boolean!) {\n    answerShortNotice(id: $id, memberId: $memberId, consents: $consents) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AnswerShortNotice($id: ID!, $memberId: ID!, $consents: Boolean!) {\n    answerShortNotice(id: $id, memberId: $memberId, consents: $consents) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AskForShortNotice($meetingId: ID!, $fromDay: CalendarDate!, $because: String!) {\n    askForShortNotice(meetingId: $meetingId, fromDay: $fromDay, because: $because) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AskForShortNotice($meetingId: ID!, $fromDay: CalendarDate!, $because: String!) {\n    askForShortNotice(meetingId: $meetingId, fromDay: $fromDay, because: $because) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RecordShortNoticeConsent($id: ID!, $memberIds: [ID!]!, $where: String!) {\n    recordShortNoticeConsent(id: $id, memberIds: $memberIds, where: $where) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation RecordShortNoticeConsent($id: ID!, $memberIds: [ID!]!, $where: String!) {\n    recordShortNoticeConsent(id: $id, memberIds: $memberIds, where: $where) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AskedShortNotice on ShortNotice {\n    id\n    state\n    fromDay\n    because\n    isOpen\n    asked {\n      date\n      time\n    }\n    answers {\n      memberId\n      memberName\n      consents\n      recordedWhere\n      viewerCanSay\n      answered {\n        date\n        time\n      }\n      answeredBy {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment AskedShortNotice on ShortNotice {\n    id\n    state\n    fromDay\n    because\n    isOpen\n    asked {\n      date\n      time\n    }\n    answers {\n      memberId\n      memberName\n      consents\n      recordedWhere\n      viewerCanSay\n      answered {\n        date\n        time\n      }\n      answeredBy {\n        id\n        name\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3623,6 +3662,12 @@ export function graphql(
 export function graphql(
   source: '\n  query MinutesPage($number: String!) {\n    minutes(number: $number) {\n      id\n      viewerCanCorrect\n      viewerCanAnswer\n      meeting {\n        id\n        number\n        title\n        isDemonstration\n      }\n      corrections {\n        id\n        ...CorrectionLine\n      }\n      ...StandingOfMinutes\n      ...FactsOfMinutes\n      ...MinutesToAct\n      ...DocumentOfMinutes\n    }\n  }\n',
 ): (typeof documents)['\n  query MinutesPage($number: String!) {\n    minutes(number: $number) {\n      id\n      viewerCanCorrect\n      viewerCanAnswer\n      meeting {\n        id\n        number\n        title\n        isDemonstration\n      }\n      corrections {\n        id\n        ...CorrectionLine\n      }\n      ...StandingOfMinutes\n      ...FactsOfMinutes\n      ...MinutesToAct\n      ...DocumentOfMinutes\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MeetingNoticePage($number: String!) {\n    meetingNotice(number: $number) {\n      id\n      number\n      title\n      day\n      viewerCanAsk\n      shortNotices {\n        id\n        state\n        ...AskedShortNotice\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MeetingNoticePage($number: String!) {\n    meetingNotice(number: $number) {\n      id\n      number\n      title\n      day\n      viewerCanAsk\n      shortNotices {\n        id\n        state\n        ...AskedShortNotice\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

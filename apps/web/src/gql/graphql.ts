@@ -101,12 +101,6 @@ export type CircularState = 'awaiting_tie_break' | 'open' | 'published' | 'withd
 
 export type Confirmation = 'confirmed' | 'declined' | 'waiting';
 
-/** That every voting Member agreed in writing to shorter notice. */
-export type ConsentInput = {
-  /** Which letters or mails, and when. */
-  because: string;
-};
-
 export type CorrectionState = 'declined' | 'taken_over' | 'waiting';
 
 export type CriterionInput = {
@@ -251,6 +245,7 @@ export type NeedKind =
   | 'answer_meeting'
   | 'answer_minutes'
   | 'answer_nomination'
+  | 'answer_short_notice'
   | 'approve_minutes'
   | 'attest_details'
   | 'bring_paper'
@@ -366,6 +361,8 @@ export type RulesEntryInput = {
 };
 
 export type SearchKind = 'call' | 'meeting' | 'organisation' | 'person' | 'project' | 'proposal' | 'work';
+
+export type ShortNoticeState = 'asked' | 'relied_on' | 'withdrawn';
 
 export type SlotAnswer = 'if_needed' | 'no' | 'yes';
 
@@ -1218,7 +1215,6 @@ export type BurdenOfBoardFragment = {
 export type ChooseDateMutationVariables = Exact<{
   slotId: string;
   because: string;
-  consent?: ConsentInput | null | undefined;
 }>;
 
 export type ChooseDateMutation = { chooseDate: { id: string; number: string } };
@@ -1286,7 +1282,6 @@ export type MeetingToPollFragment = {
 export type OpenDatePollMutationVariables = Exact<{
   meetingId: string;
   poll: DatePollInput;
-  consent?: ConsentInput | null | undefined;
 }>;
 
 export type OpenDatePollMutation = {
@@ -2156,7 +2151,6 @@ export type CancelMeetingMutation = { cancelMeeting: { id: string } };
 export type ConveneMeetingMutationVariables = Exact<{
   id: string;
   version: number;
-  consent?: ConsentInput | null | undefined;
 }>;
 
 export type ConveneMeetingMutation = { conveneMeeting: { id: string; number: string } };
@@ -2216,7 +2210,6 @@ export type ChangeMeetingMutationVariables = Exact<{
   id: string;
   version: number;
   meeting: MeetingInput;
-  consent?: ConsentInput | null | undefined;
 }>;
 
 export type ChangeMeetingMutation = {
@@ -2362,6 +2355,48 @@ export type MeetingForSecretariatFragment = ({
     ActsOnMeetingFragment: ActsOnMeetingFragment;
   };
 }) & { ' $fragmentName'?: 'MeetingForSecretariatFragment' };
+
+export type AnswerShortNoticeMutationVariables = Exact<{
+  id: string;
+  memberId: string;
+  consents: boolean;
+}>;
+
+export type AnswerShortNoticeMutation = { answerShortNotice: { id: string } };
+
+export type AskForShortNoticeMutationVariables = Exact<{
+  meetingId: string;
+  fromDay: string;
+  because: string;
+}>;
+
+export type AskForShortNoticeMutation = { askForShortNotice: { id: string } };
+
+export type RecordShortNoticeConsentMutationVariables = Exact<{
+  id: string;
+  memberIds: Array<string> | string;
+  where: string;
+}>;
+
+export type RecordShortNoticeConsentMutation = { recordShortNoticeConsent: { id: string } };
+
+export type AskedShortNoticeFragment = {
+  id: string;
+  state: ShortNoticeState;
+  fromDay: string;
+  because: string;
+  isOpen: boolean;
+  asked: { date: string; time: string } | null;
+  answers: Array<{
+    memberId: string;
+    memberName: string;
+    consents: boolean | null;
+    recordedWhere: string | null;
+    viewerCanSay: boolean;
+    answered: { date: string; time: string } | null;
+    answeredBy: { id: string; name: string } | null;
+  }>;
+} & { ' $fragmentName'?: 'AskedShortNoticeFragment' };
 
 export type MeetingToEditFragment = {
   id: string;
@@ -4675,6 +4710,25 @@ export type MinutesPageQuery = {
         };
       })
     | null;
+};
+
+export type MeetingNoticePageQueryVariables = Exact<{
+  number: string;
+}>;
+
+export type MeetingNoticePageQuery = {
+  meetingNotice: {
+    id: string;
+    number: string;
+    title: string;
+    day: string;
+    viewerCanAsk: boolean;
+    shortNotices: Array<
+      { id: string; state: ShortNoticeState } & {
+        ' $fragmentRefs'?: { AskedShortNoticeFragment: AskedShortNoticeFragment };
+      }
+    >;
+  } | null;
 };
 
 export type MeetingPackPageQueryVariables = Exact<{
@@ -10722,6 +10776,73 @@ export const MeetingForSecretariatFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<MeetingForSecretariatFragment, unknown>;
+export const AskedShortNoticeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AskedShortNotice' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ShortNotice' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromDay' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOpen' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'asked' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'consents' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recordedWhere' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSay' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'answered' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'answeredBy' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AskedShortNoticeFragment, unknown>;
 export const MeetingToEditFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -18881,11 +19002,6 @@ export const ChooseDateDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
         },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'consent' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ConsentInput' } },
-        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -18903,11 +19019,6 @@ export const ChooseDateDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'because' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'consentOfAll' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'consent' } },
               },
             ],
             selectionSet: {
@@ -19117,11 +19228,6 @@ export const OpenDatePollDocument = {
             type: { kind: 'NamedType', name: { kind: 'Name', value: 'DatePollInput' } },
           },
         },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'consent' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ConsentInput' } },
-        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -19139,11 +19245,6 @@ export const OpenDatePollDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'poll' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'poll' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'consentOfAll' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'consent' } },
               },
             ],
             selectionSet: {
@@ -22119,11 +22220,6 @@ export const ConveneMeetingDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
         },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'consent' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ConsentInput' } },
-        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -22141,11 +22237,6 @@ export const ConveneMeetingDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'version' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'consentOfAll' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'consent' } },
               },
             ],
             selectionSet: {
@@ -22358,11 +22449,6 @@ export const ChangeMeetingDocument = {
             type: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingInput' } },
           },
         },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'consent' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ConsentInput' } },
-        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -22385,11 +22471,6 @@ export const ChangeMeetingDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'meeting' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'meeting' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'consentOfAll' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'consent' } },
               },
             ],
             selectionSet: {
@@ -23110,6 +23191,189 @@ export const RenewInvitationsDocument = {
     },
   ],
 } as unknown as DocumentNode<RenewInvitationsMutation, RenewInvitationsMutationVariables>;
+export const AnswerShortNoticeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AnswerShortNotice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'memberId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'consents' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answerShortNotice' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'memberId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'memberId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'consents' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'consents' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnswerShortNoticeMutation, AnswerShortNoticeMutationVariables>;
+export const AskForShortNoticeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AskForShortNotice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'fromDay' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CalendarDate' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'askForShortNotice' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meetingId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'fromDay' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'fromDay' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'because' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AskForShortNoticeMutation, AskForShortNoticeMutationVariables>;
+export const RecordShortNoticeConsentDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordShortNoticeConsent' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'memberIds' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordShortNoticeConsent' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'memberIds' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'memberIds' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'where' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordShortNoticeConsentMutation, RecordShortNoticeConsentMutationVariables>;
 export const PreviewMeetingDocument = {
   kind: 'Document',
   definitions: [
@@ -34604,6 +34868,123 @@ export const MinutesPageDocument = {
     },
   ],
 } as unknown as DocumentNode<MinutesPageQuery, MinutesPageQueryVariables>;
+export const MeetingNoticePageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MeetingNoticePage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetingNotice' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAsk' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'shortNotices' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AskedShortNotice' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AskedShortNotice' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ShortNotice' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromDay' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOpen' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'asked' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'consents' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recordedWhere' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSay' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'answered' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'answeredBy' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MeetingNoticePageQuery, MeetingNoticePageQueryVariables>;
 export const MeetingPackPageDocument = {
   kind: 'Document',
   definitions: [

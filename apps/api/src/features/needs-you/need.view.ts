@@ -22,7 +22,7 @@ import { actionsToActOn } from '../decisions/needs.sql.js';
 import { invitationsToChase } from '../invitations/needs.sql.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { detailsToAttest, detailsToMend } from '../memberships/attestation.sql.js';
-import { draftsToConvene, invitationsToAnswer } from '../meetings/needs.sql.js';
+import { draftsToConvene, invitationsToAnswer, shortNoticesToAnswer } from '../meetings/needs.sql.js';
 import { minutesToCorrect, minutesToKeep } from '../minutes/needs.sql.js';
 import { votesToActOn } from '../votes/needs.sql.js';
 import { requisitionsToConvene } from '../requisitions/needs.sql.js';
@@ -37,6 +37,7 @@ export const needKinds = [
   'answer_nomination',
   'answer_meeting',
   'answer_date_poll',
+  'answer_short_notice',
   'answer_late_item',
   'bring_paper',
   'answer_circular',
@@ -118,6 +119,7 @@ const limitedByInstant = [
 const limitedByDay = [
   datesToChoose,
   draftsToConvene,
+  shortNoticesToAnswer,
   actionsToActOn,
   minutesToKeep,
   papersToBring,

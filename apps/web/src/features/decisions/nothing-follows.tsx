@@ -31,7 +31,12 @@ export function NoActions({ decision }: { decision: FragmentType<typeof WithoutA
       <EmptyState title={t('actions.nothing')}>
         <bdi>{nothingFollowsBecause}</bdi>
         <span className={classes.quiet}>
-          {nothingFollowsSaidBy ? t('actions.nothing.by', { name: nothingFollowsSaidBy.name, date }) : date}
+          {nothingFollowsSaidBy && (
+            <>
+              <bdi>{nothingFollowsSaidBy.name}</bdi> ·{' '}
+            </>
+          )}
+          <bdi>{date}</bdi>
         </span>
       </EmptyState>
     );
