@@ -2579,6 +2579,7 @@ export type RecordOfItemFragment = {
   id: string;
   recused: Array<string>;
   takenUp: { time: string } | null;
+  quorumNotes: Array<{ quorate: boolean; at: { date: string; time: string } }>;
   movements: Array<{ act: PresenceAct; member: string; person: string | null; at: { time: string } }>;
 } & { ' $fragmentName'?: 'RecordOfItemFragment' };
 
@@ -3827,7 +3828,14 @@ export type RoomLedgerQueryVariables = Exact<{
 export type RoomLedgerQuery = {
   meetingRoom: {
     id: string;
-    floor: { quorumNotes: Array<{ quorate: boolean; at: { date: string; time: string } }> };
+    floor: {
+      quorumNotes: Array<{ quorate: boolean; at: { date: string; time: string } }>;
+      items: Array<{
+        id: string;
+        position: number;
+        quorumNotes: Array<{ quorate: boolean; at: { date: string; time: string } }>;
+      }>;
+    };
     ledger: Array<{
       id: string;
       act: PresenceAct;
@@ -11472,6 +11480,27 @@ export const RecordOfItemFragmentDoc = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'quorumNotes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'quorate' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'at' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'movements' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -11870,6 +11899,27 @@ export const DocumentOfMinutesFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'time' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'quorumNotes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'quorate' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'at' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
+              ],
             },
           },
           {
@@ -27305,6 +27355,38 @@ export const RoomLedgerDocument = {
                           ],
                         },
                       },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'items' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'quorumNotes' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'quorate' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'at' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
                     ],
                   },
                 },
@@ -34186,6 +34268,27 @@ export const MinutesWritePageDocument = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'quorumNotes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'quorate' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'at' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'movements' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -34519,6 +34622,27 @@ export const MinutesPageDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'time' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'quorumNotes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'quorate' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'at' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
+              ],
             },
           },
           {
