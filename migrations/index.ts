@@ -39,6 +39,7 @@ import { ChooseMail1795344309495 } from './1795344309495-choose-mail.js';
 import { AttachNominationLetters1795345280894 } from './1795345280894-attach-nomination-letters.js';
 import { LetActingChairsConduct1795356106090 } from './1795356106090-let-acting-chairs-conduct.js';
 import { CallMeetingsByRequisition1795356821171 } from './1795356821171-call-meetings-by-requisition.js';
+import { RunProjects1795355142220 } from './1795355142220-run-projects.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -82,4 +83,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   AttachNominationLetters1795345280894,
   LetActingChairsConduct1795356106090,
   CallMeetingsByRequisition1795356821171,
+  RunProjects1795355142220,
 ];

@@ -49,6 +49,8 @@ import { NetworkModule } from './features/network/network.module.js';
 import { OrganisationsModule } from './features/organisations/organisations.module.js';
 import { proposalLetters } from './features/proposals/proposal.letters.js';
 import { ProposalsModule } from './features/proposals/proposals.module.js';
+import { CountPortfolio } from './features/projects/count-portfolio.task.js';
+import { projectLetters } from './features/projects/project.letters.js';
 import { ProjectsModule } from './features/projects/projects.module.js';
 import { RequisitionLetter } from './features/requisitions/requisition.letter.js';
 import { RequisitionsModule } from './features/requisitions/requisitions.module.js';
@@ -110,6 +112,7 @@ export const letterWriters: Type<LetterWriter>[] = [
   ...minutesLetters,
   CallPublishedLetter,
   ...proposalLetters,
+  ...projectLetters,
   DigestLetter,
 ];
 
@@ -126,5 +129,6 @@ export const tasks: Type<Task>[] = [
   WriteBoardPack,
   ApproveMinutes,
   KeepWallClocksOfCalls,
+  CountPortfolio,
   SendDigests,
 ];

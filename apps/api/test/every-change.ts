@@ -16,6 +16,7 @@ import { cast, closeVote, motionOf, openVoteOf } from './given-motion.js';
 import { agendaLink, meetingWithReports } from './given-agenda.js';
 import { changesOfRequisitions } from './changes-of-requisitions.js';
 import { changesOfMinutes } from './changes-of-minutes.js';
+import { changesOfProjects } from './changes-of-projects.js';
 import { TestMinutes } from './given-minutes.js';
 import { TestRoom, adjournMeeting } from './given-room.js';
 import { changesOfAgendas } from './changes-of-agendas.js';
@@ -435,6 +436,7 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
     ...changesOfAgendas(board),
     ...changesOfRequisitions(board),
     ...changesOfMinutes(board),
+    ...changesOfProjects(board),
     ...changesOfDigests(board),
     // Calls
     createCall: () => bySecretary({ ...call, slug: 'sharing-what-works' }),

@@ -50,6 +50,9 @@ const publicFields = [
   'networkTexts',
   'organisation',
   'partnersMeetings',
+  'portfolio',
+  'portfolioProjects',
+  'project',
   'projects',
   'questionOfDate',
   'rulesOfProcedure',
@@ -73,6 +76,7 @@ const publicRoutes = [
   'GET /health/live',
   'GET /health/ready',
   'GET /meetings/:number.ics',
+  'GET /projects/portfolio.csv',
   'POST /agenda/:token',
   'POST /answer/:token',
   'POST /dates/:token',
@@ -212,12 +216,18 @@ describe('the promises of the house', () => {
     const said = fields.flatMap((field) => [field, ...('args' in field ? field.args : [])]);
     const fine = said.filter(({ type }) => String(getNamedType(type)) === 'Float').map(({ name }) => name);
     expect([...new Set(fine)].sort()).toEqual([
+      'amount',
       'budget',
       'bytes',
       'ceiling',
+      'committed',
       'inKind',
       'latitude',
       'longitude',
+      'planned',
+      'plannedTotal',
+      'share',
+      'spent',
     ]);
   });
 
