@@ -29,6 +29,7 @@ const apart = [
   'needs-you',
   'packs',
   'project-work',
+  'projects',
   'proposals',
   'requisitions',
   'room',
