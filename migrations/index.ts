@@ -40,6 +40,7 @@ import { AttachNominationLetters1795345280894 } from './1795345280894-attach-nom
 import { LetActingChairsConduct1795356106090 } from './1795356106090-let-acting-chairs-conduct.js';
 import { CallMeetingsByRequisition1795356821171 } from './1795356821171-call-meetings-by-requisition.js';
 import { RunProjects1795355142220 } from './1795355142220-run-projects.js';
+import { DecideAwards1795358908943 } from './1795358908943-decide-awards.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -84,4 +85,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   LetActingChairsConduct1795356106090,
   CallMeetingsByRequisition1795356821171,
   RunProjects1795355142220,
+  DecideAwards1795358908943,
 ];

@@ -43,6 +43,7 @@ import {
   SdgTarget,
 } from './features/network/network.entities.js';
 import { Organisation } from './features/organisations/organisation.entity.js';
+import { Award, AwardCondition } from './features/awards/award.entity.js';
 import { ChangeRequest } from './features/projects/change-request.entity.js';
 import { PortfolioFigure, ProjectFacet } from './features/projects/portfolio.entity.js';
 import { Project, ProjectParticipant } from './features/projects/project.entity.js';
@@ -163,6 +164,8 @@ export const entities = [
   HandIn,
   HandInFile,
   ChangeRequest,
+  Award,
+  AwardCondition,
   ProjectFacet,
   PortfolioFigure,
 ];

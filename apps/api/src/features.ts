@@ -3,6 +3,8 @@ import type { Task } from './platform/jobs/jobs.js';
 import type { LetterWriter } from './platform/mail/letter.js';
 import { AccountsModule } from './features/accounts/accounts.module.js';
 import { PasswordResetLetter } from './features/accounts/password-reset.letter.js';
+import { awardLetters } from './features/awards/award.letters.js';
+import { AwardsModule } from './features/awards/awards.module.js';
 import { BoardModule } from './features/board/board.module.js';
 import { seatLetters } from './features/board/seat.letters.js';
 import { TellOfSeat } from './features/board/tell-of-seat.task.js';
@@ -90,6 +92,7 @@ export const features: Type[] = [
   ConferencesModule,
   LibraryModule,
   ProjectsModule,
+  AwardsModule,
   SearchModule,
   NeedsYouModule,
   DigestsModule,
@@ -113,6 +116,7 @@ export const letterWriters: Type<LetterWriter>[] = [
   CallPublishedLetter,
   ...proposalLetters,
   ...projectLetters,
+  ...awardLetters,
   DigestLetter,
 ];
 

@@ -20,6 +20,7 @@ import { changesOfProjects } from './changes-of-projects.js';
 import { TestMinutes } from './given-minutes.js';
 import { TestRoom, adjournMeeting } from './given-room.js';
 import { changesOfAgendas } from './changes-of-agendas.js';
+import { changesOfAwards } from './changes-of-awards.js';
 import { uploads } from './changes-of-files.js';
 
 /** A change that is allowed: who asks for it, and with what. */
@@ -437,6 +438,7 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
     ...changesOfRequisitions(board),
     ...changesOfMinutes(board),
     ...changesOfProjects(board),
+    ...changesOfAwards(board),
     ...changesOfDigests(board),
     // Calls
     createCall: () => bySecretary({ ...call, slug: 'sharing-what-works' }),

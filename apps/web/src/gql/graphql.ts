@@ -180,7 +180,7 @@ export type HourColour = 'green' | 'red' | 'yellow';
 
 export type Implementation = 'at_once' | 'implemented' | 'not_pursued' | 'under_way';
 
-export type ItemConcern = 'admission' | 'annual_report' | 'chair_election' | 'rules_change';
+export type ItemConcern = 'admission' | 'annual_report' | 'award' | 'chair_election' | 'rules_change';
 
 export type LateItemState = 'entered' | 'proposed' | 'refused' | 'withdrawn';
 

@@ -16,8 +16,8 @@ export interface Award {
   ceiling: number;
   startsOn: string;
   endsOn: string;
-  boardBeyondPercent: number;
-  boardBeyondMonths: number;
+  boardBeyondPercent?: number;
+  boardBeyondMonths?: number;
 }
 
 /** Months that a periodic report is about, and the days after them within which it is due. */

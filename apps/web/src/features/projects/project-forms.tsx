@@ -8,6 +8,7 @@ import type { FieldError } from '../../ui/form-error-summary.js';
 import { Form } from '../../ui/form.js';
 import { useTranslate } from '../../ui/language.js';
 import { missingEntries, typed } from '../../ui/missing-entries.js';
+import { weightInWords } from './weights.js';
 
 const AddProjectDuty = graphql(`
   mutation AddProjectDuty($slug: String!, $duty: ProjectDutyInput!) {
@@ -235,7 +236,7 @@ export function RiskForm({
   const changing = useAct(ChangeProjectRisk);
   const { missing, send } = useSent(onClose);
   const { busy, errors } = risk ? changing : adding;
-  const weights = ([1, 2, 3] as const).map((n) => ({ value: String(n), label: t(`project.weight.${n}`) }));
+  const weights = [1, 2, 3].map((n) => ({ value: String(n), label: weightInWords(t, n) }));
   const keep = (entries: FormData) =>
     send(entries, { what: t('project.risk') }, () => {
       const said = {

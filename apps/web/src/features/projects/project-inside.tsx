@@ -13,6 +13,7 @@ import { StatusWord } from '../../ui/status-word.js';
 import { ChangeRequests } from './change-requests.js';
 import { DutyTable } from './duty-table.js';
 import classes from './project-work.module.css';
+import { weightInWords } from './weights.js';
 
 const Inside = graphql(`
   fragment InsideOfProject on Project {
@@ -280,8 +281,8 @@ export function ProjectInside({ project: given }: { project: FragmentType<typeof
                     {risk.state === 'closed'
                       ? t('project.risk.closed')
                       : t('project.risk.weight', {
-                          likelihood: t(`project.weight.${risk.likelihood as 1}`),
-                          impact: t(`project.weight.${risk.impact as 1}`),
+                          likelihood: weightInWords(t, risk.likelihood),
+                          impact: weightInWords(t, risk.impact),
                         })}
                   </StatusWord>
                   <bdi>{risk.owner.name}</bdi>
