@@ -246,6 +246,29 @@ type Documents = {
   '\n  fragment NetworkWords on NetworkText {\n    topic\n    position\n    text\n  }\n': typeof types.NetworkWordsFragmentDoc;
   '\n  fragment OrganisationFacts on Organisation {\n    acronym\n    kind\n    placeName\n    timeZone\n    website\n    ror\n    hostsSecretariat\n    standing\n    countryOrArea {\n      code\n      name\n    }\n  }\n': typeof types.OrganisationFactsFragmentDoc;
   '\n  fragment OrganisationName on Organisation {\n    slug\n    name\n    acronym\n  }\n': typeof types.OrganisationNameFragmentDoc;
+  '\n  mutation AskForChange($slug: String!, $why: String!, $changes: [ProjectChangeInput!]!) {\n    askForChange(slug: $slug, why: $why, changes: $changes) {\n      id\n    }\n  }\n': typeof types.AskForChangeDocument;
+  '\n  mutation DecideChangeRequest($id: ID!, $approved: Boolean!, $because: String!, $decision: String) {\n    decideChangeRequest(id: $id, approved: $approved, because: $because, decision: $decision) {\n      id\n    }\n  }\n': typeof types.DecideChangeRequestDocument;
+  '\n  fragment ChangesOfProject on Project {\n    slug\n    endsOn\n    inside {\n      id\n      currency\n      viewerCanAsk\n      viewerCanRule\n      boardBeyondPercent\n      boardBeyondMonths\n      money {\n        year\n        planned\n        organisation {\n          id\n          slug\n          name\n        }\n      }\n      duties {\n        id\n        title\n        dueOn\n        state\n      }\n      changeRequests {\n        id\n        ordinal\n        why\n        state\n        because\n        isTheBoards\n        decisionNumber\n        askedBy {\n          id\n          name\n        }\n        at {\n          date\n        }\n        lines {\n          what\n          about\n          year\n          before\n          after\n        }\n      }\n    }\n  }\n': typeof types.ChangesOfProjectFragmentDoc;
+  '\n  mutation WithdrawChangeRequest($id: ID!) {\n    withdrawChangeRequest(id: $id) {\n      id\n    }\n  }\n': typeof types.WithdrawChangeRequestDocument;
+  '\n  mutation ChaseReports($ids: [ID!]!) {\n    chaseReports(ids: $ids)\n  }\n': typeof types.ChaseReportsDocument;
+  '\n  query AreasToServe {\n    countriesOrAreas {\n      code\n      name\n    }\n  }\n': typeof types.AreasToServeDocument;
+  '\n  mutation DescribeProject($slug: String!, $version: Int!, $summary: String!, $areas: [String!]!) {\n    describeProject(slug: $slug, version: $version, summary: $summary, areas: $areas) {\n      id\n    }\n  }\n': typeof types.DescribeProjectDocument;
+  '\n  fragment DutyToRule on ProjectDuty {\n    id\n    version\n  }\n': typeof types.DutyToRuleFragmentDoc;
+  '\n  mutation DecideProjectDuty($id: ID!, $version: Int!, $accepted: Boolean!, $because: String!) {\n    decideProjectDuty(id: $id, version: $version, accepted: $accepted, because: $because) {\n      id\n    }\n  }\n': typeof types.DecideProjectDutyDocument;
+  '\n  fragment DutyLine on ProjectDuty {\n    id\n    kind\n    title\n    sort\n    dueOn\n    state\n    isLate\n    project {\n      id\n      slug\n      title\n    }\n  }\n': typeof types.DutyLineFragmentDoc;
+  '\n  fragment DutyToWrite on ProjectDuty {\n    id\n    version\n    kind\n    draft\n  }\n': typeof types.DutyToWriteFragmentDoc;
+  '\n  mutation SaveProjectDuty($id: ID!, $version: Int!, $text: String!) {\n    saveProjectDuty(id: $id, version: $version, text: $text) {\n      id\n      version\n    }\n  }\n': typeof types.SaveProjectDutyDocument;
+  '\n  mutation HandInProjectDuty($id: ID!, $version: Int!, $text: String!, $fileIds: [ID!]!) {\n    handInProjectDuty(id: $id, version: $version, text: $text, fileIds: $fileIds) {\n      id\n    }\n  }\n': typeof types.HandInProjectDutyDocument;
+  '\n  fragment HandInsOfDuty on ProjectDuty {\n    handIns {\n      id\n      text\n      outcome\n      because\n      at {\n        date\n      }\n      submittedBy {\n        id\n        name\n      }\n      files {\n        id\n        name\n      }\n    }\n  }\n': typeof types.HandInsOfDutyFragmentDoc;
+  '\n  mutation AddProjectDuty($slug: String!, $duty: ProjectDutyInput!) {\n    addProjectDuty(slug: $slug, duty: $duty) {\n      id\n    }\n  }\n': typeof types.AddProjectDutyDocument;
+  '\n  mutation AddMilestone($slug: String!, $title: String!, $dueOn: CalendarDate!) {\n    addMilestone(slug: $slug, title: $title, dueOn: $dueOn) {\n      id\n    }\n  }\n': typeof types.AddMilestoneDocument;
+  '\n  mutation RecordProjectMoney(\n    $slug: String!\n    $organisation: String!\n    $year: Int!\n    $committed: Float!\n    $spent: Float!\n  ) {\n    recordProjectMoney(\n      slug: $slug\n      organisation: $organisation\n      year: $year\n      committed: $committed\n      spent: $spent\n    ) {\n      id\n    }\n  }\n': typeof types.RecordProjectMoneyDocument;
+  '\n  mutation AddProjectRisk($slug: String!, $risk: ProjectRiskInput!) {\n    addProjectRisk(slug: $slug, risk: $risk) {\n      id\n    }\n  }\n': typeof types.AddProjectRiskDocument;
+  '\n  mutation ChangeProjectRisk($id: ID!, $version: Int!, $risk: ProjectRiskInput!) {\n    changeProjectRisk(id: $id, version: $version, risk: $risk) {\n      id\n    }\n  }\n': typeof types.ChangeProjectRiskDocument;
+  '\n  mutation AddTeamMember(\n    $slug: String!\n    $organisation: String!\n    $personId: ID!\n    $role: String!\n    $isLead: Boolean!\n  ) {\n    addTeamMember(\n      slug: $slug\n      organisation: $organisation\n      personId: $personId\n      role: $role\n      isLead: $isLead\n    ) {\n      id\n    }\n  }\n': typeof types.AddTeamMemberDocument;
+  '\n  fragment InsideOfProject on Project {\n    slug\n    inside {\n      id\n      currency\n      ceiling\n      plannedTotal\n      proposalNumber\n      decisionNumber\n      viewerCanRun\n      viewerCanPlan\n      parts {\n        isLead\n        role\n        share\n        organisation {\n          id\n          slug\n          name\n        }\n      }\n      team {\n        id\n        role\n        isLead\n        startsOn\n        endsOn\n        person {\n          id\n          name\n        }\n        organisation {\n          id\n          name\n        }\n      }\n      candidates {\n        personId\n        name\n        organisation\n      }\n      milestones {\n        id\n        title\n        dueOn\n        reachedOn\n        isLate\n      }\n      duties {\n        id\n        kind\n        ...DutyLine\n      }\n      money {\n        year\n        planned\n        committed\n        spent\n        organisation {\n          id\n          slug\n          name\n        }\n      }\n      risks {\n        id\n        version\n        what\n        likelihood\n        impact\n        mitigation\n        weight\n        state\n        owner {\n          id\n          slug\n          name\n        }\n      }\n    }\n    ...ChangesOfProject\n  }\n': typeof types.InsideOfProjectFragmentDoc;
+  '\n  mutation ReachMilestone($id: ID!, $reached: Boolean!) {\n    reachMilestone(id: $id, reached: $reached) {\n      id\n    }\n  }\n': typeof types.ReachMilestoneDocument;
+  '\n  mutation EndTeamMember($id: ID!) {\n    endTeamMember(id: $id) {\n      id\n    }\n  }\n': typeof types.EndTeamMemberDocument;
   '\n  fragment ProjectLine on Project {\n    id\n    slug\n    title\n    summary\n    startYear\n    endYear\n    participants {\n      id\n      ...OrganisationName\n    }\n  }\n': typeof types.ProjectLineFragmentDoc;
   '\n  fragment AboutProposal on Proposal {\n    number\n    version\n    title\n    directions\n    sdgTargets\n  }\n': typeof types.AboutProposalFragmentDoc;
   '\n  mutation ChangeProposal(\n    $number: String!\n    $version: Int!\n    $title: String!\n    $directions: [Int!]!\n    $sdgTargets: [String!]!\n  ) {\n    changeProposal(\n      number: $number\n      version: $version\n      title: $title\n      directions: $directions\n      sdgTargets: $sdgTargets\n    ) {\n      id\n    }\n  }\n': typeof types.ChangeProposalDocument;
@@ -411,6 +434,10 @@ type Documents = {
   '\n  query OrganisationDetailsPage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      attestedOn\n      viewerCanAttest\n      viewerCanChange\n      ...OrganisationFacts\n      mandates {\n        ...MandatesOfOrganisation\n      }\n      attestations {\n        id\n        wrong\n        settledAt\n        ...SaidOfDetails\n      }\n    }\n  }\n': typeof types.OrganisationDetailsPageDocument;
   '\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n': typeof types.OrganisationPageDocument;
   '\n  query DirectoryPage($standing: Standing, $on: CalendarDate, $at: Instant, $after: String) {\n    directory(standing: $standing, on: $on, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...DirectoryEntry\n      }\n    }\n  }\n': typeof types.DirectoryPageDocument;
+  '\n  query PortfolioPage($direction: Int, $target: String, $region: String, $list: String, $after: String) {\n    portfolio {\n      countedAt\n      figures {\n        facet\n        key\n        currency\n        projects\n        planned\n        committed\n        spent\n      }\n    }\n    portfolioProjects(\n      direction: $direction\n      target: $target\n      region: $region\n      list: $list\n      first: 25\n      after: $after\n    ) {\n      nextCursor\n      items {\n        project {\n          ...ProjectLine\n        }\n      }\n    }\n    actionDirections {\n      number\n      name\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n': typeof types.PortfolioPageDocument;
+  '\n  query ProjectDuePage($id: ID!) {\n    projectDuty(id: $id) {\n      id\n      title\n      sort\n      kind\n      periodFrom\n      periodTo\n      dueOn\n      state\n      isLate\n      viewerCanHandIn\n      viewerCanDecide\n      handIns {\n        id\n      }\n      project {\n        id\n        slug\n        title\n      }\n      ...HandInsOfDuty\n      ...DutyToWrite\n      ...DutyToRule\n    }\n  }\n': typeof types.ProjectDuePageDocument;
+  '\n  query ProjectReportsPage($kind: ProjectDutyKind!, $after: String) {\n    projectDuties(kind: $kind, first: 50, after: $after) {\n      nextCursor\n      items {\n        id\n        isChased\n        ...DutyLine\n      }\n    }\n  }\n': typeof types.ProjectReportsPageDocument;
+  '\n  query ProjectPage($slug: String!) {\n    project(slug: $slug) {\n      id\n      slug\n      version\n      title\n      summary\n      startYear\n      endYear\n      startsOn\n      endsOn\n      directions\n      sdgTargets\n      areas\n      participants {\n        id\n        ...OrganisationName\n      }\n      outputs {\n        id\n        title\n        sort\n        acceptedOn\n      }\n      inside {\n        id\n        viewerCanRun\n      }\n      ...InsideOfProject\n    }\n    actionDirections {\n      number\n      name\n    }\n  }\n': typeof types.ProjectPageDocument;
   '\n  query ProjectsPage {\n    projects {\n      ...ProjectLine\n    }\n  }\n': typeof types.ProjectsPageDocument;
   '\n  query ProposalAboutPage($number: String!) {\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n      }\n      ...AboutProposal\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n': typeof types.ProposalAboutPageDocument;
   '\n  query ProposalBudgetPage($number: String!) {\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      months\n      call {\n        id\n        currency\n        ...CallWindow\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n      }\n      ...BudgetToPlan\n    }\n  }\n': typeof types.ProposalBudgetPageDocument;
@@ -895,6 +922,50 @@ const documents: Documents = {
     types.OrganisationFactsFragmentDoc,
   '\n  fragment OrganisationName on Organisation {\n    slug\n    name\n    acronym\n  }\n':
     types.OrganisationNameFragmentDoc,
+  '\n  mutation AskForChange($slug: String!, $why: String!, $changes: [ProjectChangeInput!]!) {\n    askForChange(slug: $slug, why: $why, changes: $changes) {\n      id\n    }\n  }\n':
+    types.AskForChangeDocument,
+  '\n  mutation DecideChangeRequest($id: ID!, $approved: Boolean!, $because: String!, $decision: String) {\n    decideChangeRequest(id: $id, approved: $approved, because: $because, decision: $decision) {\n      id\n    }\n  }\n':
+    types.DecideChangeRequestDocument,
+  '\n  fragment ChangesOfProject on Project {\n    slug\n    endsOn\n    inside {\n      id\n      currency\n      viewerCanAsk\n      viewerCanRule\n      boardBeyondPercent\n      boardBeyondMonths\n      money {\n        year\n        planned\n        organisation {\n          id\n          slug\n          name\n        }\n      }\n      duties {\n        id\n        title\n        dueOn\n        state\n      }\n      changeRequests {\n        id\n        ordinal\n        why\n        state\n        because\n        isTheBoards\n        decisionNumber\n        askedBy {\n          id\n          name\n        }\n        at {\n          date\n        }\n        lines {\n          what\n          about\n          year\n          before\n          after\n        }\n      }\n    }\n  }\n':
+    types.ChangesOfProjectFragmentDoc,
+  '\n  mutation WithdrawChangeRequest($id: ID!) {\n    withdrawChangeRequest(id: $id) {\n      id\n    }\n  }\n':
+    types.WithdrawChangeRequestDocument,
+  '\n  mutation ChaseReports($ids: [ID!]!) {\n    chaseReports(ids: $ids)\n  }\n': types.ChaseReportsDocument,
+  '\n  query AreasToServe {\n    countriesOrAreas {\n      code\n      name\n    }\n  }\n':
+    types.AreasToServeDocument,
+  '\n  mutation DescribeProject($slug: String!, $version: Int!, $summary: String!, $areas: [String!]!) {\n    describeProject(slug: $slug, version: $version, summary: $summary, areas: $areas) {\n      id\n    }\n  }\n':
+    types.DescribeProjectDocument,
+  '\n  fragment DutyToRule on ProjectDuty {\n    id\n    version\n  }\n': types.DutyToRuleFragmentDoc,
+  '\n  mutation DecideProjectDuty($id: ID!, $version: Int!, $accepted: Boolean!, $because: String!) {\n    decideProjectDuty(id: $id, version: $version, accepted: $accepted, because: $because) {\n      id\n    }\n  }\n':
+    types.DecideProjectDutyDocument,
+  '\n  fragment DutyLine on ProjectDuty {\n    id\n    kind\n    title\n    sort\n    dueOn\n    state\n    isLate\n    project {\n      id\n      slug\n      title\n    }\n  }\n':
+    types.DutyLineFragmentDoc,
+  '\n  fragment DutyToWrite on ProjectDuty {\n    id\n    version\n    kind\n    draft\n  }\n':
+    types.DutyToWriteFragmentDoc,
+  '\n  mutation SaveProjectDuty($id: ID!, $version: Int!, $text: String!) {\n    saveProjectDuty(id: $id, version: $version, text: $text) {\n      id\n      version\n    }\n  }\n':
+    types.SaveProjectDutyDocument,
+  '\n  mutation HandInProjectDuty($id: ID!, $version: Int!, $text: String!, $fileIds: [ID!]!) {\n    handInProjectDuty(id: $id, version: $version, text: $text, fileIds: $fileIds) {\n      id\n    }\n  }\n':
+    types.HandInProjectDutyDocument,
+  '\n  fragment HandInsOfDuty on ProjectDuty {\n    handIns {\n      id\n      text\n      outcome\n      because\n      at {\n        date\n      }\n      submittedBy {\n        id\n        name\n      }\n      files {\n        id\n        name\n      }\n    }\n  }\n':
+    types.HandInsOfDutyFragmentDoc,
+  '\n  mutation AddProjectDuty($slug: String!, $duty: ProjectDutyInput!) {\n    addProjectDuty(slug: $slug, duty: $duty) {\n      id\n    }\n  }\n':
+    types.AddProjectDutyDocument,
+  '\n  mutation AddMilestone($slug: String!, $title: String!, $dueOn: CalendarDate!) {\n    addMilestone(slug: $slug, title: $title, dueOn: $dueOn) {\n      id\n    }\n  }\n':
+    types.AddMilestoneDocument,
+  '\n  mutation RecordProjectMoney(\n    $slug: String!\n    $organisation: String!\n    $year: Int!\n    $committed: Float!\n    $spent: Float!\n  ) {\n    recordProjectMoney(\n      slug: $slug\n      organisation: $organisation\n      year: $year\n      committed: $committed\n      spent: $spent\n    ) {\n      id\n    }\n  }\n':
+    types.RecordProjectMoneyDocument,
+  '\n  mutation AddProjectRisk($slug: String!, $risk: ProjectRiskInput!) {\n    addProjectRisk(slug: $slug, risk: $risk) {\n      id\n    }\n  }\n':
+    types.AddProjectRiskDocument,
+  '\n  mutation ChangeProjectRisk($id: ID!, $version: Int!, $risk: ProjectRiskInput!) {\n    changeProjectRisk(id: $id, version: $version, risk: $risk) {\n      id\n    }\n  }\n':
+    types.ChangeProjectRiskDocument,
+  '\n  mutation AddTeamMember(\n    $slug: String!\n    $organisation: String!\n    $personId: ID!\n    $role: String!\n    $isLead: Boolean!\n  ) {\n    addTeamMember(\n      slug: $slug\n      organisation: $organisation\n      personId: $personId\n      role: $role\n      isLead: $isLead\n    ) {\n      id\n    }\n  }\n':
+    types.AddTeamMemberDocument,
+  '\n  fragment InsideOfProject on Project {\n    slug\n    inside {\n      id\n      currency\n      ceiling\n      plannedTotal\n      proposalNumber\n      decisionNumber\n      viewerCanRun\n      viewerCanPlan\n      parts {\n        isLead\n        role\n        share\n        organisation {\n          id\n          slug\n          name\n        }\n      }\n      team {\n        id\n        role\n        isLead\n        startsOn\n        endsOn\n        person {\n          id\n          name\n        }\n        organisation {\n          id\n          name\n        }\n      }\n      candidates {\n        personId\n        name\n        organisation\n      }\n      milestones {\n        id\n        title\n        dueOn\n        reachedOn\n        isLate\n      }\n      duties {\n        id\n        kind\n        ...DutyLine\n      }\n      money {\n        year\n        planned\n        committed\n        spent\n        organisation {\n          id\n          slug\n          name\n        }\n      }\n      risks {\n        id\n        version\n        what\n        likelihood\n        impact\n        mitigation\n        weight\n        state\n        owner {\n          id\n          slug\n          name\n        }\n      }\n    }\n    ...ChangesOfProject\n  }\n':
+    types.InsideOfProjectFragmentDoc,
+  '\n  mutation ReachMilestone($id: ID!, $reached: Boolean!) {\n    reachMilestone(id: $id, reached: $reached) {\n      id\n    }\n  }\n':
+    types.ReachMilestoneDocument,
+  '\n  mutation EndTeamMember($id: ID!) {\n    endTeamMember(id: $id) {\n      id\n    }\n  }\n':
+    types.EndTeamMemberDocument,
   '\n  fragment ProjectLine on Project {\n    id\n    slug\n    title\n    summary\n    startYear\n    endYear\n    participants {\n      id\n      ...OrganisationName\n    }\n  }\n':
     types.ProjectLineFragmentDoc,
   '\n  fragment AboutProposal on Proposal {\n    number\n    version\n    title\n    directions\n    sdgTargets\n  }\n':
@@ -1222,6 +1293,14 @@ const documents: Documents = {
     types.OrganisationPageDocument,
   '\n  query DirectoryPage($standing: Standing, $on: CalendarDate, $at: Instant, $after: String) {\n    directory(standing: $standing, on: $on, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...DirectoryEntry\n      }\n    }\n  }\n':
     types.DirectoryPageDocument,
+  '\n  query PortfolioPage($direction: Int, $target: String, $region: String, $list: String, $after: String) {\n    portfolio {\n      countedAt\n      figures {\n        facet\n        key\n        currency\n        projects\n        planned\n        committed\n        spent\n      }\n    }\n    portfolioProjects(\n      direction: $direction\n      target: $target\n      region: $region\n      list: $list\n      first: 25\n      after: $after\n    ) {\n      nextCursor\n      items {\n        project {\n          ...ProjectLine\n        }\n      }\n    }\n    actionDirections {\n      number\n      name\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n':
+    types.PortfolioPageDocument,
+  '\n  query ProjectDuePage($id: ID!) {\n    projectDuty(id: $id) {\n      id\n      title\n      sort\n      kind\n      periodFrom\n      periodTo\n      dueOn\n      state\n      isLate\n      viewerCanHandIn\n      viewerCanDecide\n      handIns {\n        id\n      }\n      project {\n        id\n        slug\n        title\n      }\n      ...HandInsOfDuty\n      ...DutyToWrite\n      ...DutyToRule\n    }\n  }\n':
+    types.ProjectDuePageDocument,
+  '\n  query ProjectReportsPage($kind: ProjectDutyKind!, $after: String) {\n    projectDuties(kind: $kind, first: 50, after: $after) {\n      nextCursor\n      items {\n        id\n        isChased\n        ...DutyLine\n      }\n    }\n  }\n':
+    types.ProjectReportsPageDocument,
+  '\n  query ProjectPage($slug: String!) {\n    project(slug: $slug) {\n      id\n      slug\n      version\n      title\n      summary\n      startYear\n      endYear\n      startsOn\n      endsOn\n      directions\n      sdgTargets\n      areas\n      participants {\n        id\n        ...OrganisationName\n      }\n      outputs {\n        id\n        title\n        sort\n        acceptedOn\n      }\n      inside {\n        id\n        viewerCanRun\n      }\n      ...InsideOfProject\n    }\n    actionDirections {\n      number\n      name\n    }\n  }\n':
+    types.ProjectPageDocument,
   '\n  query ProjectsPage {\n    projects {\n      ...ProjectLine\n    }\n  }\n': types.ProjectsPageDocument,
   '\n  query ProposalAboutPage($number: String!) {\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n      }\n      ...AboutProposal\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n':
     types.ProposalAboutPageDocument,
@@ -2679,6 +2758,144 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation AskForChange($slug: String!, $why: String!, $changes: [ProjectChangeInput!]!) {\n    askForChange(slug: $slug, why: $why, changes: $changes) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AskForChange($slug: String!, $why: String!, $changes: [ProjectChangeInput!]!) {\n    askForChange(slug: $slug, why: $why, changes: $changes) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DecideChangeRequest($id: ID!, $approved: Boolean!, $because: String!, $decision: String) {\n    decideChangeRequest(id: $id, approved: $approved, because: $because, decision: $decision) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation DecideChangeRequest($id: ID!, $approved: Boolean!, $because: String!, $decision: String) {\n    decideChangeRequest(id: $id, approved: $approved, because: $because, decision: $decision) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChangesOfProject on Project {\n    slug\n    endsOn\n    inside {\n      id\n      currency\n      viewerCanAsk\n      viewerCanRule\n      boardBeyondPercent\n      boardBeyondMonths\n      money {\n        year\n        planned\n        organisation {\n          id\n          slug\n          name\n        }\n      }\n      duties {\n        id\n        title\n        dueOn\n        state\n      }\n      changeRequests {\n        id\n        ordinal\n        why\n        state\n        because\n        isTheBoards\n        decisionNumber\n        askedBy {\n          id\n          name\n        }\n        at {\n          date\n        }\n        lines {\n          what\n          about\n          year\n          before\n          after\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChangesOfProject on Project {\n    slug\n    endsOn\n    inside {\n      id\n      currency\n      viewerCanAsk\n      viewerCanRule\n      boardBeyondPercent\n      boardBeyondMonths\n      money {\n        year\n        planned\n        organisation {\n          id\n          slug\n          name\n        }\n      }\n      duties {\n        id\n        title\n        dueOn\n        state\n      }\n      changeRequests {\n        id\n        ordinal\n        why\n        state\n        because\n        isTheBoards\n        decisionNumber\n        askedBy {\n          id\n          name\n        }\n        at {\n          date\n        }\n        lines {\n          what\n          about\n          year\n          before\n          after\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawChangeRequest($id: ID!) {\n    withdrawChangeRequest(id: $id) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawChangeRequest($id: ID!) {\n    withdrawChangeRequest(id: $id) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChaseReports($ids: [ID!]!) {\n    chaseReports(ids: $ids)\n  }\n',
+): (typeof documents)['\n  mutation ChaseReports($ids: [ID!]!) {\n    chaseReports(ids: $ids)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AreasToServe {\n    countriesOrAreas {\n      code\n      name\n    }\n  }\n',
+): (typeof documents)['\n  query AreasToServe {\n    countriesOrAreas {\n      code\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DescribeProject($slug: String!, $version: Int!, $summary: String!, $areas: [String!]!) {\n    describeProject(slug: $slug, version: $version, summary: $summary, areas: $areas) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation DescribeProject($slug: String!, $version: Int!, $summary: String!, $areas: [String!]!) {\n    describeProject(slug: $slug, version: $version, summary: $summary, areas: $areas) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DutyToRule on ProjectDuty {\n    id\n    version\n  }\n',
+): (typeof documents)['\n  fragment DutyToRule on ProjectDuty {\n    id\n    version\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DecideProjectDuty($id: ID!, $version: Int!, $accepted: Boolean!, $because: String!) {\n    decideProjectDuty(id: $id, version: $version, accepted: $accepted, because: $because) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation DecideProjectDuty($id: ID!, $version: Int!, $accepted: Boolean!, $because: String!) {\n    decideProjectDuty(id: $id, version: $version, accepted: $accepted, because: $because) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DutyLine on ProjectDuty {\n    id\n    kind\n    title\n    sort\n    dueOn\n    state\n    isLate\n    project {\n      id\n      slug\n      title\n    }\n  }\n',
+): (typeof documents)['\n  fragment DutyLine on ProjectDuty {\n    id\n    kind\n    title\n    sort\n    dueOn\n    state\n    isLate\n    project {\n      id\n      slug\n      title\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DutyToWrite on ProjectDuty {\n    id\n    version\n    kind\n    draft\n  }\n',
+): (typeof documents)['\n  fragment DutyToWrite on ProjectDuty {\n    id\n    version\n    kind\n    draft\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveProjectDuty($id: ID!, $version: Int!, $text: String!) {\n    saveProjectDuty(id: $id, version: $version, text: $text) {\n      id\n      version\n    }\n  }\n',
+): (typeof documents)['\n  mutation SaveProjectDuty($id: ID!, $version: Int!, $text: String!) {\n    saveProjectDuty(id: $id, version: $version, text: $text) {\n      id\n      version\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation HandInProjectDuty($id: ID!, $version: Int!, $text: String!, $fileIds: [ID!]!) {\n    handInProjectDuty(id: $id, version: $version, text: $text, fileIds: $fileIds) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation HandInProjectDuty($id: ID!, $version: Int!, $text: String!, $fileIds: [ID!]!) {\n    handInProjectDuty(id: $id, version: $version, text: $text, fileIds: $fileIds) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment HandInsOfDuty on ProjectDuty {\n    handIns {\n      id\n      text\n      outcome\n      because\n      at {\n        date\n      }\n      submittedBy {\n        id\n        name\n      }\n      files {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment HandInsOfDuty on ProjectDuty {\n    handIns {\n      id\n      text\n      outcome\n      because\n      at {\n        date\n      }\n      submittedBy {\n        id\n        name\n      }\n      files {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddProjectDuty($slug: String!, $duty: ProjectDutyInput!) {\n    addProjectDuty(slug: $slug, duty: $duty) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddProjectDuty($slug: String!, $duty: ProjectDutyInput!) {\n    addProjectDuty(slug: $slug, duty: $duty) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddMilestone($slug: String!, $title: String!, $dueOn: CalendarDate!) {\n    addMilestone(slug: $slug, title: $title, dueOn: $dueOn) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddMilestone($slug: String!, $title: String!, $dueOn: CalendarDate!) {\n    addMilestone(slug: $slug, title: $title, dueOn: $dueOn) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RecordProjectMoney(\n    $slug: String!\n    $organisation: String!\n    $year: Int!\n    $committed: Float!\n    $spent: Float!\n  ) {\n    recordProjectMoney(\n      slug: $slug\n      organisation: $organisation\n      year: $year\n      committed: $committed\n      spent: $spent\n    ) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation RecordProjectMoney(\n    $slug: String!\n    $organisation: String!\n    $year: Int!\n    $committed: Float!\n    $spent: Float!\n  ) {\n    recordProjectMoney(\n      slug: $slug\n      organisation: $organisation\n      year: $year\n      committed: $committed\n      spent: $spent\n    ) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddProjectRisk($slug: String!, $risk: ProjectRiskInput!) {\n    addProjectRisk(slug: $slug, risk: $risk) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddProjectRisk($slug: String!, $risk: ProjectRiskInput!) {\n    addProjectRisk(slug: $slug, risk: $risk) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeProjectRisk($id: ID!, $version: Int!, $risk: ProjectRiskInput!) {\n    changeProjectRisk(id: $id, version: $version, risk: $risk) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeProjectRisk($id: ID!, $version: Int!, $risk: ProjectRiskInput!) {\n    changeProjectRisk(id: $id, version: $version, risk: $risk) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddTeamMember(\n    $slug: String!\n    $organisation: String!\n    $personId: ID!\n    $role: String!\n    $isLead: Boolean!\n  ) {\n    addTeamMember(\n      slug: $slug\n      organisation: $organisation\n      personId: $personId\n      role: $role\n      isLead: $isLead\n    ) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddTeamMember(\n    $slug: String!\n    $organisation: String!\n    $personId: ID!\n    $role: String!\n    $isLead: Boolean!\n  ) {\n    addTeamMember(\n      slug: $slug\n      organisation: $organisation\n      personId: $personId\n      role: $role\n      isLead: $isLead\n    ) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment InsideOfProject on Project {\n    slug\n    inside {\n      id\n      currency\n      ceiling\n      plannedTotal\n      proposalNumber\n      decisionNumber\n      viewerCanRun\n      viewerCanPlan\n      parts {\n        isLead\n        role\n        share\n        organisation {\n          id\n          slug\n          name\n        }\n      }\n      team {\n        id\n        role\n        isLead\n        startsOn\n        endsOn\n        person {\n          id\n          name\n        }\n        organisation {\n          id\n          name\n        }\n      }\n      candidates {\n        personId\n        name\n        organisation\n      }\n      milestones {\n        id\n        title\n        dueOn\n        reachedOn\n        isLate\n      }\n      duties {\n        id\n        kind\n        ...DutyLine\n      }\n      money {\n        year\n        planned\n        committed\n        spent\n        organisation {\n          id\n          slug\n          name\n        }\n      }\n      risks {\n        id\n        version\n        what\n        likelihood\n        impact\n        mitigation\n        weight\n        state\n        owner {\n          id\n          slug\n          name\n        }\n      }\n    }\n    ...ChangesOfProject\n  }\n',
+): (typeof documents)['\n  fragment InsideOfProject on Project {\n    slug\n    inside {\n      id\n      currency\n      ceiling\n      plannedTotal\n      proposalNumber\n      decisionNumber\n      viewerCanRun\n      viewerCanPlan\n      parts {\n        isLead\n        role\n        share\n        organisation {\n          id\n          slug\n          name\n        }\n      }\n      team {\n        id\n        role\n        isLead\n        startsOn\n        endsOn\n        person {\n          id\n          name\n        }\n        organisation {\n          id\n          name\n        }\n      }\n      candidates {\n        personId\n        name\n        organisation\n      }\n      milestones {\n        id\n        title\n        dueOn\n        reachedOn\n        isLate\n      }\n      duties {\n        id\n        kind\n        ...DutyLine\n      }\n      money {\n        year\n        planned\n        committed\n        spent\n        organisation {\n          id\n          slug\n          name\n        }\n      }\n      risks {\n        id\n        version\n        what\n        likelihood\n        impact\n        mitigation\n        weight\n        state\n        owner {\n          id\n          slug\n          name\n        }\n      }\n    }\n    ...ChangesOfProject\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReachMilestone($id: ID!, $reached: Boolean!) {\n    reachMilestone(id: $id, reached: $reached) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReachMilestone($id: ID!, $reached: Boolean!) {\n    reachMilestone(id: $id, reached: $reached) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndTeamMember($id: ID!) {\n    endTeamMember(id: $id) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation EndTeamMember($id: ID!) {\n    endTeamMember(id: $id) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment ProjectLine on Project {\n    id\n    slug\n    title\n    summary\n    startYear\n    endYear\n    participants {\n      id\n      ...OrganisationName\n    }\n  }\n',
 ): (typeof documents)['\n  fragment ProjectLine on Project {\n    id\n    slug\n    title\n    summary\n    startYear\n    endYear\n    participants {\n      id\n      ...OrganisationName\n    }\n  }\n'];
 /**
@@ -3665,6 +3882,30 @@ export function graphql(
 export function graphql(
   source: '\n  query DirectoryPage($standing: Standing, $on: CalendarDate, $at: Instant, $after: String) {\n    directory(standing: $standing, on: $on, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...DirectoryEntry\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query DirectoryPage($standing: Standing, $on: CalendarDate, $at: Instant, $after: String) {\n    directory(standing: $standing, on: $on, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...DirectoryEntry\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PortfolioPage($direction: Int, $target: String, $region: String, $list: String, $after: String) {\n    portfolio {\n      countedAt\n      figures {\n        facet\n        key\n        currency\n        projects\n        planned\n        committed\n        spent\n      }\n    }\n    portfolioProjects(\n      direction: $direction\n      target: $target\n      region: $region\n      list: $list\n      first: 25\n      after: $after\n    ) {\n      nextCursor\n      items {\n        project {\n          ...ProjectLine\n        }\n      }\n    }\n    actionDirections {\n      number\n      name\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n',
+): (typeof documents)['\n  query PortfolioPage($direction: Int, $target: String, $region: String, $list: String, $after: String) {\n    portfolio {\n      countedAt\n      figures {\n        facet\n        key\n        currency\n        projects\n        planned\n        committed\n        spent\n      }\n    }\n    portfolioProjects(\n      direction: $direction\n      target: $target\n      region: $region\n      list: $list\n      first: 25\n      after: $after\n    ) {\n      nextCursor\n      items {\n        project {\n          ...ProjectLine\n        }\n      }\n    }\n    actionDirections {\n      number\n      name\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ProjectDuePage($id: ID!) {\n    projectDuty(id: $id) {\n      id\n      title\n      sort\n      kind\n      periodFrom\n      periodTo\n      dueOn\n      state\n      isLate\n      viewerCanHandIn\n      viewerCanDecide\n      handIns {\n        id\n      }\n      project {\n        id\n        slug\n        title\n      }\n      ...HandInsOfDuty\n      ...DutyToWrite\n      ...DutyToRule\n    }\n  }\n',
+): (typeof documents)['\n  query ProjectDuePage($id: ID!) {\n    projectDuty(id: $id) {\n      id\n      title\n      sort\n      kind\n      periodFrom\n      periodTo\n      dueOn\n      state\n      isLate\n      viewerCanHandIn\n      viewerCanDecide\n      handIns {\n        id\n      }\n      project {\n        id\n        slug\n        title\n      }\n      ...HandInsOfDuty\n      ...DutyToWrite\n      ...DutyToRule\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ProjectReportsPage($kind: ProjectDutyKind!, $after: String) {\n    projectDuties(kind: $kind, first: 50, after: $after) {\n      nextCursor\n      items {\n        id\n        isChased\n        ...DutyLine\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ProjectReportsPage($kind: ProjectDutyKind!, $after: String) {\n    projectDuties(kind: $kind, first: 50, after: $after) {\n      nextCursor\n      items {\n        id\n        isChased\n        ...DutyLine\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ProjectPage($slug: String!) {\n    project(slug: $slug) {\n      id\n      slug\n      version\n      title\n      summary\n      startYear\n      endYear\n      startsOn\n      endsOn\n      directions\n      sdgTargets\n      areas\n      participants {\n        id\n        ...OrganisationName\n      }\n      outputs {\n        id\n        title\n        sort\n        acceptedOn\n      }\n      inside {\n        id\n        viewerCanRun\n      }\n      ...InsideOfProject\n    }\n    actionDirections {\n      number\n      name\n    }\n  }\n',
+): (typeof documents)['\n  query ProjectPage($slug: String!) {\n    project(slug: $slug) {\n      id\n      slug\n      version\n      title\n      summary\n      startYear\n      endYear\n      startsOn\n      endsOn\n      directions\n      sdgTargets\n      areas\n      participants {\n        id\n        ...OrganisationName\n      }\n      outputs {\n        id\n        title\n        sort\n        acceptedOn\n      }\n      inside {\n        id\n        viewerCanRun\n      }\n      ...InsideOfProject\n    }\n    actionDirections {\n      number\n      name\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

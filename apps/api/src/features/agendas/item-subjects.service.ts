@@ -33,6 +33,8 @@ export class ItemSubjects {
       const { meetingId } = await itemOf(tx, itemId);
       const prepared = await changeable(tx, actor, meetingId);
       refuseIf(await whyFrozen(tx, prepared));
+      const award = await tx.existsBy(ItemSubject, { agendaItemId: itemId, concerns: 'award' });
+      if (award) throw new Refusal('AWARD_TABLED_ALREADY', {}, 'concerns');
       await tx.delete(ItemSubject, { agendaItemId: itemId });
       const { concerns } = said;
       refuseIf(whyNotByConsent((await itemOf(tx, itemId)).kind, concerns));
@@ -57,8 +59,23 @@ export class ItemSubjects {
   }
 }
 
+/**
+ * Step: makes an item the award of a proposal, which the caller knows; an item that is something else already stays so.
+ * Secretariat only, until the agenda is frozen. Refuses NOT_FOUND, NOT_ALLOWED, AGENDA_FROZEN, CHANGED_MEANWHILE.
+ */
+export async function nameAward(tx: Tx, actor: Actor, itemId: string): Promise<void> {
+  const { meetingId } = await itemOf(tx, itemId);
+  const prepared = await changeable(tx, actor, meetingId);
+  refuseIf(await whyFrozen(tx, prepared));
+  if (await tx.existsBy(ItemSubject, { agendaItemId: itemId })) throw new Refusal('CHANGED_MEANWHILE');
+  await tx.insert(ItemSubject, { agendaItemId: itemId, concerns: 'award' });
+  await tx.increment(AgendaItem, { id: itemId }, 'version', 1);
+}
+
 /** The thing itself, if it is one that an item can be about; of other kinds nothing. */
 async function reference(tx: Tx, concerns: Subject, { rulesProposalId, membershipId }: SaidSubject) {
+  // Which proposal an item awards is known to a later feature alone, by its own verb.
+  if (concerns === 'award') throw new Refusal('SUBJECT_NEEDS_REFERENCE', {}, 'concerns');
   if (concerns === 'rules_change') {
     if (rulesProposalId === null) throw new Refusal('SUBJECT_NEEDS_REFERENCE', {}, 'rulesProposalId');
     const proposal = found(await tx.findOneBy(RulesProposal, { id: rulesProposalId }));

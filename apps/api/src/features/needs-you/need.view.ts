@@ -26,6 +26,7 @@ import { draftsToConvene, invitationsToAnswer } from '../meetings/needs.sql.js';
 import { minutesToCorrect, minutesToKeep } from '../minutes/needs.sql.js';
 import { votesToActOn } from '../votes/needs.sql.js';
 import { requisitionsToConvene } from '../requisitions/needs.sql.js';
+import { projectsToActOn } from '../projects/needs.sql.js';
 import { proposalsToActOn } from '../proposals/needs.sql.js';
 
 /** Everything that can wait for a person; the page has a sentence and a button for each. */
@@ -60,6 +61,10 @@ export const needKinds = [
   'fill_seat',
   'fill_chair',
   'convene_requisition',
+  'hand_in_report',
+  'hand_in_deliverable',
+  'decide_hand_in',
+  'decide_change',
 ] as const;
 const NeedKindType = enumType('NeedKind', needKinds);
 
@@ -121,6 +126,7 @@ const limitedByDay = [
   minutesToKeep,
   papersToBring,
   requisitionsToConvene,
+  projectsToActOn,
 ];
 
 // A day ends when it does in its own zone, which the database does not know: its midnight in UTC is near enough to sort by.

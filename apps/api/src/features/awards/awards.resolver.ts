@@ -1,0 +1,111 @@
+import { Args, Field, Float, ID, Info, InputType, Int, Mutation, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Viewer } from '../../platform/auth/actor.js';
+import { Acting, Asking } from '../../platform/auth/signed-in.guard.js';
+import type { Reading } from '../../platform/graphql/reading.js';
+import { CalendarDate } from '../../platform/graphql/scalars.js';
+import { ReadModel } from '../../platform/read-model/read-model.js';
+import { Proposal } from '../proposals/proposal.entity.js';
+import { Awards } from './awards.service.js';
+
+@InputType({ description: 'What an award is given under, by a day.' })
+class AwardConditionInput {
+  @Field()
+  what!: string;
+
+  @Field(() => CalendarDate)
+  dueOn!: string;
+}
+
+@InputType({ description: 'What the Board decided on a proposal.' })
+class AwardInput {
+  @Field()
+  awarded!: boolean;
+
+  @Field(() => Float, { nullable: true, description: 'Most that it gives, in whole units; of an award.' })
+  ceiling?: number | null;
+
+  @Field(() => CalendarDate, { nullable: true })
+  startsOn?: string | null;
+
+  @Field(() => CalendarDate, { nullable: true })
+  endsOn?: string | null;
+
+  @Field({ description: 'What the applicants are told; needed where it is declined.' })
+  text!: string;
+
+  @Field(() => [AwardConditionInput])
+  conditions!: AwardConditionInput[];
+}
+
+/** What the Board makes of proposals: each verb answers with the proposal. */
+@Resolver()
+export class AwardsResolver {
+  constructor(
+    private readonly read: ReadModel,
+    private readonly service: Awards,
+  ) {}
+
+  @Mutation(() => Proposal, {
+    description:
+      'Makes an agenda item the award of an eligible proposal; the Secretariat, until the agenda is frozen. Members in its consortium are recused when a vote on the item opens. Refuses NOT_FOUND, NOT_ALLOWED, AGENDA_FROZEN, AWARD_NOT_ELIGIBLE, AWARD_TABLED_ALREADY.',
+  })
+  async tableAward(
+    @Args('proposal', { description: 'Number.' }) proposal: string,
+    @Args('itemId', { type: () => ID }) itemId: string,
+    @Acting() actor: Viewer,
+    @Asking() reading: Reading,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return this.answer(await this.service.table(actor, proposal, itemId), reading, info);
+  }
+
+  @Mutation(() => Proposal, {
+    description:
+      'Enters what the Board decided on the item: awarded, with conditions that each open an action of the decision, or declined with the text; the Secretariat. Refuses NOT_FOUND, NOT_ALLOWED, CHANGED_MEANWHILE, AWARD_DECIDED_ALREADY, AWARD_OF_ANOTHER_ITEM, AWARD_ABOVE_ASKED, AWARD_DECLINED_WITH_CONDITIONS, AMOUNT_NOT_WHOLE, PROJECT_ENDS_TOO_SOON, RULING_NEEDS_REASON, TEXT_TOO_LONG, ACTION_WHAT_MISSING, ACTION_DUE_BEFORE.',
+  })
+  async decideAward(
+    @Args('proposal', { description: 'Number.' }) proposal: string,
+    @Args('version', { type: () => Int }) version: number,
+    @Args('decision', { description: 'Number.' }) decision: string,
+    @Args('award') award: AwardInput,
+    @Acting() actor: Viewer,
+    @Asking() reading: Reading,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const terms = {
+      awarded: award.awarded,
+      ceiling: award.ceiling ?? null,
+      startsOn: award.startsOn ?? null,
+      endsOn: award.endsOn ?? null,
+      text: award.text,
+      conditions: award.conditions,
+    };
+    return this.answer(
+      await this.service.decide(actor, { proposal, version, decision }, terms),
+      reading,
+      info,
+    );
+  }
+
+  @Mutation(() => Proposal, {
+    description:
+      'Tells the applicants, each once in their language, what the Board decided; what was awarded starts as a project. The Secretariat. Refuses NOT_FOUND, NOT_ALLOWED, CHANGED_MEANWHILE, AWARD_UNDECIDED, AWARD_RELEASED.',
+  })
+  async releaseAward(
+    @Args('proposal', { description: 'Number.' }) proposal: string,
+    @Args('version', { type: () => Int }) version: number,
+    @Acting() actor: Viewer,
+    @Asking() reading: Reading,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return this.answer(await this.service.release(actor, proposal, version), reading, info);
+  }
+
+  private answer(id: string, reading: Reading, info: GraphQLResolveInfo) {
+    return this.read.one('Proposal', reading, info, {
+      where: (p, scope) => `${p}.id = ${scope.value('id', 'uuid')}`,
+      values: { id },
+    });
+  }
+}
