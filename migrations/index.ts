@@ -49,6 +49,7 @@ import { RestRulesOnDecisions1795357597533 } from './1795357597533-rest-rules-on
 import { SayWhoLeadsCalls1795357969302 } from './1795357969302-say-who-leads-calls.js';
 import { HidePersonalTitles1795358166788 } from './1795358166788-hide-personal-titles.js';
 import { DecideAwards1795358908943 } from './1795358908943-decide-awards.js';
+import { LinkWorksToDeliverables1795368578851 } from './1795368578851-link-works-to-deliverables.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -102,4 +103,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   SayWhoLeadsCalls1795357969302,
   HidePersonalTitles1795358166788,
   DecideAwards1795358908943,
+  LinkWorksToDeliverables1795368578851,
 ];

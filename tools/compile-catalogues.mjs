@@ -18,6 +18,7 @@ const apart = [
   'account',
   'actions',
   'agendas',
+  'awards',
   'calls',
   'chair-terms',
   'circulars',
@@ -40,6 +41,7 @@ const apart = [
   'seats',
   'secret-votes',
   'secretariat',
+  'submitted-proposals',
   'votes',
   'works',
   'writing',
@@ -48,6 +50,7 @@ const apart = [
 /** Features whose refusals are met on their own pages alone; those of the others may come up anywhere. */
 const refusedApart = [
   'agendas',
+  'awards',
   'calls',
   'circulars',
   'date-polls',

@@ -23,15 +23,18 @@ export function changesOfAwards(board: TestBoard): Record<string, () => Promise<
   /** A tabled award, and the decision on its item. */
   const tabled = async () => {
     const proposal = await eligible();
-    const itemId = (await board.draft()).agenda[0]?.id ?? '';
+    const { number } = await board.draft();
     const run = await board.asSecretary;
-    const table = `mutation ($proposal: String!, $itemId: ID!) { tableAward(proposal: $proposal, itemId: $itemId) { id } }`;
-    said(await run(table, { proposal, itemId }), 'tableAward');
+    const table = `mutation ($proposal: String!, $meeting: String!) {
+      tableAward(proposal: $proposal, meeting: $meeting, advice: "The panel advises to award it.", motion: "To award it.") { id } }`;
+    said(await run(table, { proposal, meeting: number }), 'tableAward');
     const meeting = await meetingHeld(board);
-    await portal.sql(`update agenda_items set meeting_id = $2, position = 90 where id = $1`, [
-      itemId,
-      meeting.id,
-    ]);
+    const [moved] = await portal.sql<{ id: string }>(
+      `update agenda_items a set meeting_id = $2, position = 90 from awards w join proposals p on p.id = w.proposal_id
+       where a.id = w.agenda_item_id and p.number = $1 returning a.id`,
+      [proposal, meeting.id],
+    );
+    const itemId = moved?.id;
     const decision = (await givenDecision(board, { meeting, decision: { agendaItemId: itemId } })).number;
     return { proposal, version: 1, decision };
   };
@@ -45,7 +48,12 @@ export function changesOfAwards(board: TestBoard): Record<string, () => Promise<
   };
   return {
     tableAward: async () =>
-      bySecretary({ proposal: await eligible(), itemId: (await board.draft()).agenda[0]?.id }),
+      bySecretary({
+        proposal: await eligible(),
+        meeting: (await board.draft()).number,
+        advice: '',
+        motion: 'To award it.',
+      }),
     decideAward: async () => bySecretary({ ...(await tabled()), award }),
     releaseAward: async () => {
       const meant = await tabled();

@@ -70,6 +70,7 @@ const samples: Record<string, string> = {
   'meetingDates.number': `select number from meetings order by number`,
   'meetingDates.suggestFor': `select null`,
   'organisation.slug': `select 'institute-2'`,
+  'preparedMotion.itemId': `select gen_random_uuid()`,
   'project.slug': `select slug from projects order by slug`,
   'projectDuties.kind': `select 'report'`,
   'projectDuty.id': `select gen_random_uuid()`,

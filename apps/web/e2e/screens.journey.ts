@@ -261,6 +261,10 @@ const screens: Record<string, Screen[]> = {
     ['partner', '/proposals/{proposal}'],
     ['secretariat', '/proposals/{proposal}', 404],
   ],
+  'proposal-award': [
+    ['secretariat', '/proposals/{proposal}/award', 404],
+    ['representative', '/proposals/{proposal}/award', 403],
+  ],
   'proposal-about': [['representative', '/proposals/{proposal}/about']],
   'proposal-write': [
     ['representative', '/proposals/{proposal}/write'],

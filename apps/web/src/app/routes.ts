@@ -316,6 +316,12 @@ export const routes: RouteEntry[] = [
     load: () => import('../routes/proposal.js'),
   },
   {
+    name: 'proposal-award',
+    path: '/proposals/:number/award',
+    says: ['awards'],
+    load: () => import('../routes/proposal-award.js'),
+  },
+  {
     name: 'proposal-about',
     path: '/proposals/:number/about',
     says: ['calls', 'proposal-plan', 'proposals'],
@@ -360,7 +366,7 @@ export const routes: RouteEntry[] = [
   {
     name: 'secretariat-proposals',
     path: '/secretariat/proposals',
-    says: ['proposals', 'secretariat'],
+    says: ['proposals', 'submitted-proposals', 'secretariat'],
     load: () => import('../routes/secretariat-proposals.js'),
   },
   { name: 'search', path: '/search', load: () => import('../routes/search.js') },

@@ -46,6 +46,26 @@ export type AuthorInput = {
   orcid?: string | null | undefined;
 };
 
+/** What an award is given under, by a day. */
+export type AwardConditionInput = {
+  dueOn: string;
+  what: string;
+};
+
+/** What the Board decided on a proposal. */
+export type AwardInput = {
+  awarded: boolean;
+  /** Most that it gives, in whole units; of an award. */
+  ceiling?: number | null | undefined;
+  conditions: Array<AwardConditionInput>;
+  endsOn?: string | null | undefined;
+  startsOn?: string | null | undefined;
+  /** What the applicants are told; needed where it is declined. */
+  text: string;
+};
+
+export type AwardState = 'awarded' | 'declined' | 'tabled';
+
 export type BallotChoice = 'abstain' | 'no' | 'yes';
 
 export type CallKind = 'capacity_building' | 'joint_funding' | 'joint_research' | 'regional_project';
@@ -275,6 +295,7 @@ export type NeedKind =
   | 'decide_eligibility'
   | 'decide_hand_in'
   | 'deliver_action'
+  | 'enter_award'
   | 'fill_chair'
   | 'fill_seat'
   | 'finish_proposal'
@@ -285,6 +306,7 @@ export type NeedKind =
   | 'place_circular'
   | 'publish_minutes'
   | 'publish_result'
+  | 'release_award'
   | 'send_minutes';
 
 export type NominationAnswer = 'accepted' | 'declined' | 'waiting';
@@ -401,7 +423,8 @@ export type ProjectRiskInput = {
   what: string;
 };
 
-export type ProposalState = 'draft' | 'eligible' | 'ineligible' | 'submitted' | 'withdrawn';
+export type ProposalState =
+  'awarded' | 'declined' | 'draft' | 'eligible' | 'ineligible' | 'submitted' | 'withdrawn';
 
 export type QuorumCall = 'first' | 'second';
 
@@ -726,6 +749,54 @@ export type BringOwedPaperMutationVariables = Exact<{
 }>;
 
 export type BringOwedPaperMutation = { bringOwedPaper: { id: string } | null };
+
+export type AwardOnProposalFragment = {
+  number: string;
+  viewerCanTable: boolean;
+  call: { id: string; currency: string };
+  award:
+    | ({ id: string; releasedAt: string | null; decisions: Array<string> | null } & {
+        ' $fragmentRefs'?: { OutcomeOfAwardFragment: OutcomeOfAwardFragment };
+      })
+    | null;
+} & { ' $fragmentName'?: 'AwardOnProposalFragment' };
+
+export type OutcomeOfAwardFragment = {
+  id: string;
+  state: AwardState;
+  ceiling: number | null;
+  startsOn: string | null;
+  endsOn: string | null;
+  text: string;
+  decisionNumber: string | null;
+  projectSlug: string | null;
+  conditions: Array<{ what: string; dueOn: string }>;
+} & { ' $fragmentName'?: 'OutcomeOfAwardFragment' };
+
+export type DecideAwardMutationVariables = Exact<{
+  proposal: string;
+  version: number;
+  decision: string;
+  award: AwardInput;
+}>;
+
+export type DecideAwardMutation = { decideAward: { id: string } };
+
+export type ReleaseAwardMutationVariables = Exact<{
+  proposal: string;
+  version: number;
+}>;
+
+export type ReleaseAwardMutation = { releaseAward: { id: string } };
+
+export type TableAwardMutationVariables = Exact<{
+  proposal: string;
+  meeting: string;
+  advice: string;
+  motion: string;
+}>;
+
+export type TableAwardMutation = { tableAward: { id: string } };
 
 export type AgendaInPackFragment = {
   number: string;
@@ -1923,6 +1994,8 @@ export type FactsOfWorkFragment = {
   sdgTargets: Array<string>;
   accessibility: Array<string>;
   projectTitle: string | null;
+  projectSlug: string | null;
+  deliverable: string | null;
   lineage: Lineage | null;
   sourceUrl: string | null;
   sourceTitle: string | null;
@@ -3884,6 +3957,12 @@ export type TableMotionMutationVariables = Exact<{
 
 export type TableMotionMutation = { tableMotion: { id: string } };
 
+export type PreparedMotionQueryVariables = Exact<{
+  itemId: string;
+}>;
+
+export type PreparedMotionQuery = { preparedMotion: { text: string } | null };
+
 export type OpenElectionMutationVariables = Exact<{
   itemId: string;
   panelRecommended: boolean;
@@ -5286,6 +5365,7 @@ export type ProjectDuePageQuery = {
         isLate: boolean;
         viewerCanHandIn: boolean;
         viewerCanDecide: boolean;
+        work: { slug: string; title: string } | null;
         handIns: Array<{ id: string }>;
         project: { id: string; slug: string; title: string };
       } & {
@@ -5334,7 +5414,13 @@ export type ProjectPageQuery = {
         participants: Array<
           { id: string } & { ' $fragmentRefs'?: { OrganisationNameFragment: OrganisationNameFragment } }
         >;
-        outputs: Array<{ id: string; title: string; sort: DeliverableKind; acceptedOn: string }>;
+        outputs: Array<{
+          id: string;
+          title: string;
+          sort: DeliverableKind;
+          acceptedOn: string;
+          work: { slug: string } | null;
+        }>;
         inside: { id: string; viewerCanRun: boolean } | null;
       } & { ' $fragmentRefs'?: { InsideOfProjectFragment: InsideOfProjectFragment } })
     | null;
@@ -5363,6 +5449,47 @@ export type ProposalAboutPageQuery = {
     | null;
   actionDirections: Array<{ number: number; title: string }>;
   sdgTargets: Array<{ code: string; label: string }>;
+};
+
+export type ProposalAwardPageQueryVariables = Exact<{
+  number: string;
+}>;
+
+export type ProposalAwardPageQuery = {
+  secretariatDesk: { deliversMail: boolean } | null;
+  proposal: {
+    id: string;
+    number: string;
+    title: string;
+    viewerCanTable: boolean;
+    call: { id: string; currency: string };
+    submission: { id: string; title: string; totals: { budget: number } } | null;
+    award:
+      | ({
+          id: string;
+          version: number;
+          state: AwardState;
+          motion: string;
+          meetingNumber: string | null;
+          decisions: Array<string> | null;
+          votes: Array<string> | null;
+          recused: Array<string> | null;
+          releasedAt: string | null;
+          viewerCanDecide: boolean;
+          viewerCanRelease: boolean;
+          recipients: Array<{ name: string; organisation: string; language: string }> | null;
+        } & { ' $fragmentRefs'?: { OutcomeOfAwardFragment: OutcomeOfAwardFragment } })
+      | null;
+  } | null;
+  meetings: {
+    items: Array<{
+      id: string;
+      number: string;
+      title: string;
+      viewerCanEdit: boolean;
+      agendaFreeze: { isFrozen: boolean } | null;
+    }>;
+  };
 };
 
 export type ProposalBudgetPageQueryVariables = Exact<{
@@ -5554,6 +5681,8 @@ export type ProposalPageQuery = {
         viewerCanSubmit: boolean;
         viewerCanWithdraw: boolean;
         viewerCanDecideEligibility: boolean;
+        viewerCanTable: boolean;
+        award: { id: string } | null;
         lead: { id: string; name: string; acronym: string | null };
         call: { id: string; slug: string; title: string; currency: string; isOpen: boolean } & {
           ' $fragmentRefs'?: { CallWindowFragment: CallWindowFragment };
@@ -5580,6 +5709,7 @@ export type ProposalPageQuery = {
         } | null;
       } & {
         ' $fragmentRefs'?: {
+          AwardOnProposalFragment: AwardOnProposalFragment;
           ProposalInWordsFragment: ProposalInWordsFragment;
           TasksOfProposalFragment: TasksOfProposalFragment;
           StepsOfProposalFragment: StepsOfProposalFragment;
@@ -6185,6 +6315,110 @@ export const PapersToBringFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PapersToBringFragment, unknown>;
+export const OutcomeOfAwardFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OutcomeOfAward' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Award' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ceiling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decisionNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'projectSlug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'conditions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OutcomeOfAwardFragment, unknown>;
+export const AwardOnProposalFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AwardOnProposal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Proposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanTable' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'call' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'award' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'releasedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decisions' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeOfAward' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OutcomeOfAward' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Award' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ceiling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decisionNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'projectSlug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'conditions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AwardOnProposalFragment, unknown>;
 export const AgendaInPackFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -9815,6 +10049,8 @@ export const FactsOfWorkFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'sdgTargets' } },
           { kind: 'Field', name: { kind: 'Name', value: 'accessibility' } },
           { kind: 'Field', name: { kind: 'Name', value: 'projectTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'projectSlug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deliverable' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'licenceTerms' },
@@ -18205,6 +18441,190 @@ export const BringOwedPaperDocument = {
     },
   ],
 } as unknown as DocumentNode<BringOwedPaperMutation, BringOwedPaperMutationVariables>;
+export const DecideAwardDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DecideAward' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'proposal' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'decision' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'award' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'AwardInput' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decideAward' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'proposal' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'proposal' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'decision' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'decision' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'award' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'award' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DecideAwardMutation, DecideAwardMutationVariables>;
+export const ReleaseAwardDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReleaseAward' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'proposal' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'releaseAward' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'proposal' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'proposal' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReleaseAwardMutation, ReleaseAwardMutationVariables>;
+export const TableAwardDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TableAward' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'proposal' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meeting' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'advice' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'motion' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tableAward' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'proposal' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'proposal' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meeting' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meeting' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'advice' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'advice' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'motion' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'motion' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TableAwardMutation, TableAwardMutationVariables>;
 export const PrepareBoardPackDocument = {
   kind: 'Document',
   definitions: [
@@ -28099,6 +28519,43 @@ export const TableMotionDocument = {
     },
   ],
 } as unknown as DocumentNode<TableMotionMutation, TableMotionMutationVariables>;
+export const PreparedMotionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PreparedMotion' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'itemId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'preparedMotion' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'itemId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'itemId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'text' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PreparedMotionQuery, PreparedMotionQueryVariables>;
 export const OpenElectionDocument = {
   kind: 'Document',
   definitions: [
@@ -40166,6 +40623,17 @@ export const ProjectDuePageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanDecide' } },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'work' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'handIns' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -40435,6 +40903,14 @@ export const ProjectPageDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'sort' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'acceptedOn' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'work' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'slug' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -40959,6 +41435,185 @@ export const ProposalAboutPageDocument = {
     },
   ],
 } as unknown as DocumentNode<ProposalAboutPageQuery, ProposalAboutPageQueryVariables>;
+export const ProposalAwardPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ProposalAwardPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'secretariatDesk' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'deliversMail' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'proposal' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanTable' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'call' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'submission' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'totals' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'budget' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'award' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'motion' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'meetingNumber' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'decisions' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'votes' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'recused' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'releasedAt' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'recipients' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'organisation' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'viewerCanDecide' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'viewerCanRelease' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeOfAward' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '100' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'items' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'viewerCanEdit' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'agendaFreeze' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'isFrozen' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OutcomeOfAward' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Award' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ceiling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decisionNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'projectSlug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'conditions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProposalAwardPageQuery, ProposalAwardPageQueryVariables>;
 export const ProposalBudgetPageDocument = {
   kind: 'Document',
   definitions: [
@@ -42544,6 +43199,16 @@ export const ProposalPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSubmit' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanWithdraw' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanDecideEligibility' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanTable' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'award' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AwardOnProposal' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ProposalInWords' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TasksOfProposal' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StepsOfProposal' } },
@@ -42663,6 +43328,35 @@ export const ProposalPageDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OutcomeOfAward' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Award' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ceiling' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decisionNumber' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'projectSlug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'conditions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'what' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
               ],
             },
           },
@@ -42796,6 +43490,42 @@ export const ProposalPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'bytes' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AwardOnProposal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Proposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanTable' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'call' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'currency' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'award' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'releasedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decisions' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeOfAward' } },
               ],
             },
           },
@@ -45831,6 +46561,8 @@ export const WorkPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'sdgTargets' } },
           { kind: 'Field', name: { kind: 'Name', value: 'accessibility' } },
           { kind: 'Field', name: { kind: 'Name', value: 'projectTitle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'projectSlug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'deliverable' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'licenceTerms' },

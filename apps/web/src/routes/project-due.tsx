@@ -25,6 +25,10 @@ const ProjectDuePage = graphql(`
       isLate
       viewerCanHandIn
       viewerCanDecide
+      work {
+        slug
+        title
+      }
       handIns {
         id
       }
@@ -78,6 +82,14 @@ function Due({ duty }: { duty: NonNullable<ProjectDuePageQuery['projectDuty']> }
         facts={[
           { name: t('project.due'), value: format.plainDate(duty.dueOn) },
           { name: t('project.sort'), value: duty.sort && t(`project.sort.${duty.sort}`) },
+          {
+            name: t('project.work'),
+            value: duty.work && (
+              <Link to={`/library/${duty.work.slug}`}>
+                <bdi>{duty.work.title}</bdi>
+              </Link>
+            ),
+          },
           { name: t('project.period'), value: periodFrom && periodTo && format.period(periodFrom, periodTo) },
         ]}
       />

@@ -37,6 +37,9 @@ const ProjectPage = graphql(`
         title
         sort
         acceptedOn
+        work {
+          slug
+        }
       }
       inside {
         id
@@ -132,7 +135,13 @@ function Shown({
           <ul>
             {outputs.map((output) => (
               <li key={output.id}>
-                <bdi>{output.title}</bdi>
+                {output.work ? (
+                  <Link to={`/library/${output.work.slug}`}>
+                    <bdi>{output.title}</bdi>
+                  </Link>
+                ) : (
+                  <bdi>{output.title}</bdi>
+                )}
                 <span className={classes.quiet}>
                   {t(`project.sort.${output.sort}`)} · {format.plainDate(output.acceptedOn)}
                 </span>

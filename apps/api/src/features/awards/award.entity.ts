@@ -27,6 +27,7 @@ export const AwardStateType = enumType('AwardState', awardStates);
 @Check('award_ceilings_are_amounts', `ceiling between 1 and ${largestAmount}`)
 @Check('award_dates_are_in_order', `starts_on < ends_on`)
 @Check('declined_awards_say_why', `state <> 'declined' or length(trim(text)) > 0`)
+@Check('award_motions_are_motions', `length(trim(motion)) between 1 and 5000`)
 @Check('award_texts_are_bounded', `length(text) <= 10000`)
 @Check('released_awards_are_decided', `released_at is null or state <> 'tabled'`)
 export class Award {
@@ -44,7 +45,7 @@ export class Award {
   @Column('uuid')
   agendaItemId!: string;
 
-  @ManyToOne(() => AgendaItem)
+  @ManyToOne(() => AgendaItem, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'agenda_item_id' })
   agendaItem?: Relation<AgendaItem>;
 
@@ -75,6 +76,11 @@ export class Award {
   @Column('text', { default: '' })
   text!: string;
 
+  /** What is moved on the item, as the advice has it: whoever enters the motion in the room starts from it. */
+  @Field({ description: 'What is moved on the item, as it was prepared.' })
+  @Column('text')
+  motion!: string;
+
   @Field(() => Instant, { nullable: true, description: 'When the applicants were told.' })
   @Column('timestamptz', { nullable: true })
   releasedAt!: Date | null;
@@ -84,11 +90,14 @@ export class Award {
   version!: number;
 }
 
-/** What an award is given under, by a day; done as an action of the decision. */
-@ObjectType({ description: 'What an award is given under, by a day; done as an action of the decision.' })
+/** What an award is given under, by a day; an action of the decision from the release on, whose owner is told only then. */
+@ObjectType({
+  description: 'What an award is given under, by a day; an action of the decision once it is released.',
+})
 @Entity('award_conditions')
 @Index('one_condition_per_action', ['actionId'], { unique: true })
-@Index('conditions_of_an_award', ['awardId'])
+@Index('one_condition_per_ordinal', ['awardId', 'ordinal'], { unique: true })
+@Check('award_conditions_say_what', `length(trim(what)) between 1 and 500`)
 export class AwardCondition {
   @PrimaryColumn('uuid')
   id!: string;
@@ -96,12 +105,21 @@ export class AwardCondition {
   @Column('uuid')
   awardId!: string;
 
-  @ManyToOne(() => Award)
+  @ManyToOne(() => Award, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'award_id' })
   award?: Relation<Award>;
 
-  @Column('uuid')
-  actionId!: string;
+  @Column('int')
+  ordinal!: number;
+
+  @Column('text')
+  what!: string;
+
+  @Column('date')
+  dueOn!: string;
+
+  @Column('uuid', { nullable: true })
+  actionId!: string | null;
 
   @ManyToOne(() => Action)
   @JoinColumn({ name: 'action_id' })

@@ -28,10 +28,10 @@ describe('awards (network.md, section 4)', () => {
     ['a unit more than was asked for', {}, { ceiling: 30_001 }, 'AWARD_ABOVE_ASKED'],
     ['half a unit', {}, { ceiling: 0.5 }, 'AMOUNT_NOT_WHOLE'],
     ['no sum', {}, { ceiling: null }, 'AMOUNT_NOT_WHOLE'],
-    ['no end', {}, { endsOn: null }, 'PROJECT_ENDS_TOO_SOON'],
+    ['no end', {}, { endsOn: null }, 'AWARD_ENDS_TOO_SOON'],
     ['by the decision on another item', { ofThisItem: false }, {}, 'AWARD_OF_ANOTHER_ITEM'],
     ['declined with a word', {}, declined, undefined],
-    ['declined without one', {}, { ...declined, text: '' }, 'RULING_NEEDS_REASON'],
+    ['declined without one', {}, { ...declined, text: '' }, 'AWARD_UNEXPLAINED'],
     [
       'declined with conditions',
       {},

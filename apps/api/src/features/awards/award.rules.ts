@@ -31,7 +31,7 @@ export function whyNotEnterAward(
   if (!award.ofThisItem) return { code: 'AWARD_OF_ANOTHER_ITEM', field: 'decision' };
   if (!terms.awarded) {
     if (terms.conditions.length > 0) return { code: 'AWARD_DECLINED_WITH_CONDITIONS', field: 'conditions' };
-    return terms.text === '' ? { code: 'RULING_NEEDS_REASON', field: 'text' } : null;
+    return terms.text === '' ? { code: 'AWARD_UNEXPLAINED', field: 'text' } : null;
   }
   const { ceiling, startsOn, endsOn } = terms;
   if (ceiling === null || !Number.isInteger(ceiling) || ceiling < 1 || ceiling > largestAmount)
@@ -39,7 +39,7 @@ export function whyNotEnterAward(
   if (ceiling > award.asked)
     return { code: 'AWARD_ABOVE_ASKED', params: { asked: award.asked }, field: 'ceiling' };
   if (startsOn === null || endsOn === null || endsOn <= startsOn)
-    return { code: 'PROJECT_ENDS_TOO_SOON', field: 'endsOn' };
+    return { code: 'AWARD_ENDS_TOO_SOON', field: 'endsOn' };
   return null;
 }
 

@@ -1,11 +1,14 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { CalendarDate } from '../../platform/graphql/scalars.js';
 import { addField, computed, derived, one, view } from '../../platform/read-model/view.js';
 import { inForce, viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { secretariatMandate } from '../mandates/mandate.policy.js';
 import { Proposal } from '../proposals/proposal.entity.js';
 import { viewerTakesPart } from '../proposals/proposal.sql.js';
+import { viewerIsAtItem } from '../votes/motion.sql.js';
 import { Award, type AwardState } from './award.entity.js';
+import { whyNotTable } from './award.rules.js';
+import type { ProposalState } from '../proposals/proposal.entity.js';
 
 @ObjectType({ description: 'What an award is given under, by a day.' })
 class ConditionOfAward {
@@ -28,6 +31,22 @@ class AwardRecipient {
   language!: string;
 }
 
+@ObjectType({ description: 'What is to be moved on an agenda item, as it was prepared.' })
+export class PreparedMotion {
+  @Field(() => ID)
+  agendaItemId!: string;
+
+  @Field()
+  text!: string;
+}
+
+/** For those who deal with the item; who is recused from it reads nothing of what is moved. */
+view(PreparedMotion, {
+  from: 'awards',
+  visible: (w, scope) => viewerIsAtItem(`${w}.agenda_item_id`, scope),
+  fields: { agendaItemId: computed((w) => `${w}.agenda_item_id`), text: computed((w) => `${w}.motion`) },
+});
+
 /** The Secretariat sees it always, the applicants once it is released, nobody else. */
 view(Award, {
   visible: (w, scope) =>
@@ -40,6 +59,60 @@ addField(
   () => Award,
   { nullable: true, description: 'To the Secretariat, and once it is released to those who take part.' },
   one(Award, (p, w) => `${w}.proposal_id = ${p}.id`),
+);
+
+addField(
+  Proposal,
+  'viewerCanTable',
+  () => Boolean,
+  { description: 'Whether the viewer may put its award on an agenda.' },
+  derived(
+    {
+      state: (p) => `${p}.state`,
+      tabled: (p) => `exists (select from awards tw where tw.proposal_id = ${p}.id)`,
+    },
+    ({ state, tabled }, viewer) =>
+      Boolean(
+        viewer &&
+        secretariatMandate(viewer.mandates) &&
+        !whyNotTable({ state: state as ProposalState, tabled: Boolean(tabled) }),
+      ),
+  ),
+);
+
+for (const [field, description, sql] of [
+  [
+    'decisions',
+    'Numbers of what the Board has decided on the item.',
+    (w: string) => `(select coalesce(json_agg(d.number order by d.number), '[]') from decisions d
+      where d.agenda_item_id = ${w}.agenda_item_id)`,
+  ],
+  [
+    'votes',
+    'Ids of the votes on the item whose result is known, the latest last.',
+    (w: string) => `(select coalesce(json_agg(v.id order by v.closed_at, v.id), '[]') from votes v
+      join motions o on o.id = v.motion_id where o.agenda_item_id = ${w}.agenda_item_id and v.state = 'published')`,
+  ],
+] as const)
+  addField(
+    Award,
+    field,
+    () => [String],
+    { nullable: true, description: `${description} To the Secretariat.` },
+    computed((w, scope) => `case when ${viewerIsSecretariat(scope)} then ${sql(w)} end`),
+  );
+
+addField(
+  Award,
+  'recused',
+  () => [String],
+  { nullable: true, description: 'Members that are recused from the item. To the Secretariat.' },
+  computed(
+    (w, scope) => `case when ${viewerIsSecretariat(scope)} then (
+      select coalesce(json_agg(coalesce(ro.name ->> ${scope.language()}, ro.name ->> 'en') order by ro.slug), '[]')
+      from recusals r join organisations ro on ro.id = r.member_id
+      where r.agenda_item_id = ${w}.agenda_item_id and r.lifted_at is null) end`,
+  ),
 );
 
 for (const [field, description, sql] of [
@@ -66,12 +139,12 @@ addField(
   Award,
   'conditions',
   () => [ConditionOfAward],
-  { description: 'Each an action of the decision.' },
+  { description: 'Each an action of the decision, once it is released.' },
   computed(
     (
       w,
-    ) => `(select coalesce(json_agg(json_build_object('what', a.what, 'dueOn', a.due_on) order by a.due_on, a.id), '[]')
-      from award_conditions k join actions a on a.id = k.action_id where k.award_id = ${w}.id)`,
+    ) => `(select coalesce(json_agg(json_build_object('what', k.what, 'dueOn', k.due_on) order by k.ordinal), '[]')
+      from award_conditions k where k.award_id = ${w}.id)`,
   ),
 );
 

@@ -15,4 +15,4 @@ async function inTheConsortium(tx: Tx, agendaItemId: string): Promise<string[]> 
   return rows.map(({ organisationId }) => organisationId);
 }
 
-recusalGround(inTheConsortium);
+recusalGround('own_organisation', inTheConsortium);

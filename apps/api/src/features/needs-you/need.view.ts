@@ -26,6 +26,7 @@ import { draftsToConvene, invitationsToAnswer } from '../meetings/needs.sql.js';
 import { minutesToCorrect, minutesToKeep } from '../minutes/needs.sql.js';
 import { votesToActOn } from '../votes/needs.sql.js';
 import { requisitionsToConvene } from '../requisitions/needs.sql.js';
+import { awardsToActOn } from '../awards/needs.sql.js';
 import { projectsToActOn } from '../projects/needs.sql.js';
 import { proposalsToActOn } from '../proposals/needs.sql.js';
 
@@ -65,6 +66,8 @@ export const needKinds = [
   'hand_in_deliverable',
   'decide_hand_in',
   'decide_change',
+  'enter_award',
+  'release_award',
 ] as const;
 const NeedKindType = enumType('NeedKind', needKinds);
 
@@ -127,6 +130,7 @@ const limitedByDay = [
   papersToBring,
   requisitionsToConvene,
   projectsToActOn,
+  awardsToActOn,
 ];
 
 // A day ends when it does in its own zone, which the database does not know: its midnight in UTC is near enough to sort by.

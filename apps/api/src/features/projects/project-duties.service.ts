@@ -11,6 +11,7 @@ import { secretariatZone } from '../chair-terms/chair-rotation.js';
 import { asSecretariat } from '../mandates/mandates-in-force.js';
 import { speakersOf } from '../mandates/speakers.js';
 import { clock } from '../meetings/meeting-steps.js';
+import { draftDeliverable } from './deliverable-draft.js';
 import { named, openProject, openProjectOf, under, written, type OpenedProject } from './opened-project.js';
 import { HandIn, HandInFile, ProjectDuty, type DutyKind } from './project-duty.entity.js';
 import { isChased, whyNotDecide, whyNotHandIn, whyNotWrite } from './project-duty.rules.js';
@@ -119,7 +120,7 @@ export class ProjectDuties {
     });
   }
 
-  /** Accepts what was handed in, or returns it with the reason, and tells the project. The Secretariat. Refuses CHANGED_MEANWHILE and what `whyNotDecide` says. */
+  /** Accepts what was handed in, or returns it with the reason, and tells the project; an accepted deliverable becomes a draft of the library. The Secretariat. Refuses CHANGED_MEANWHILE and what `whyNotDecide` says. */
   async decide(actor: Actor, meant: Meant, accepted: boolean, reason: string): Promise<string> {
     return this.database.write(actor, 'decideProjectDuty', async (tx) => {
       const { project, duty } = await opened(tx, actor, meant);
@@ -133,6 +134,7 @@ export class ProjectDuties {
         [duty.id, outcome, because, actor.personId, project.now],
       );
       await tx.update(ProjectDuty, { id: duty.id }, { state: outcome, version: duty.version + 1 });
+      if (accepted) await draftDeliverable(tx, { actor, under: mandate }, project, duty);
       await mailLead(tx, project.leadId, { kind: 'project_duty_decided', aboutId: duty.id });
       const details = { outcome };
       record(tx, {

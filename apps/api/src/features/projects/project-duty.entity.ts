@@ -5,6 +5,7 @@ import { StoredFile } from '../../platform/files/stored-file.entity.js';
 import { enumType } from '../../platform/graphql/enum-type.js';
 import { CalendarDate } from '../../platform/graphql/scalars.js';
 import { Person } from '../accounts/person.entity.js';
+import { Work } from '../library/work.entity.js';
 import { Project } from './project.entity.js';
 
 const dutyKinds = ['deliverable', 'report'] as const;
@@ -42,6 +43,11 @@ export const DeliverableKindType = enumType('DeliverableKind', deliverableKinds)
 @Check('duty_drafts_are_bounded', `length(draft) <= 50000`)
 @Check('report_periods_are_in_order', `period_from <= period_to`)
 @Check('report_periods_are_whole', `(period_from is null) = (period_to is null)`)
+@Index('one_deliverable_per_work', ['workId'], { unique: true })
+@Check(
+  'works_come_of_accepted_deliverables',
+  `work_id is null or (kind = 'deliverable' and state = 'accepted')`,
+)
 @Check('deliverables_have_no_period', `kind = 'report' or period_from is null`)
 export class ProjectDuty {
   @Field(() => ID)
@@ -95,6 +101,14 @@ export class ProjectDuty {
   /** The day on which its project was last told that it waits. */
   @Column('date', { nullable: true })
   chasedOn!: string | null;
+
+  /** The draft of the library that it became when it was accepted. */
+  @Column('uuid', { nullable: true })
+  workId!: string | null;
+
+  @ManyToOne(() => Work, { onDelete: 'SET NULL' })
+  @JoinColumn({ name: 'work_id' })
+  work?: Relation<Work>;
 
   @Field(() => Int)
   @Column('int', { default: 1 })

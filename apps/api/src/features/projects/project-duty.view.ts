@@ -16,6 +16,7 @@ import { LocalMoment, onViewersClock } from '../../platform/time/local-moment.js
 import { Person } from '../accounts/person.entity.js';
 import { today } from '../memberships/membership.view.js';
 import { workingCapacities } from '../proposals/proposal.policy.js';
+import { Work } from '../library/work.entity.js';
 import { ChangeRequest } from './change-request.entity.js';
 import { HandIn, ProjectDuty, type DutyState } from './project-duty.entity.js';
 import { isChased } from './project-duty.rules.js';
@@ -45,6 +46,14 @@ addField(
   () => [HandIn],
   { description: 'What was handed in and what was said to it, the latest first.' },
   many(HandIn, pointingBy('duty_id'), { orderBy: (h) => `${h}.submitted_at desc, ${h}.id`, limit: 100 }),
+);
+
+addField(
+  ProjectDuty,
+  'work',
+  () => Work,
+  { nullable: true, description: 'What it became in the library, to those who see that.' },
+  one(Work, target('work_id')),
 );
 
 addField(

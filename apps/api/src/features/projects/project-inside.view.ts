@@ -15,6 +15,7 @@ import {
 import { Person } from '../accounts/person.entity.js';
 import { inForce } from '../mandates/mandate.sql.js';
 import { today } from '../memberships/membership.view.js';
+import { Work } from '../library/work.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { ChangeRequest } from './change-request.entity.js';
 import { DeliverableKindType, HandIn, ProjectDuty } from './project-duty.entity.js';
@@ -72,6 +73,9 @@ class ProjectOutput {
 
   @Field(() => CalendarDate)
   acceptedOn!: string;
+
+  @Field(() => Work, { nullable: true, description: 'What it became in the library, to those who see that.' })
+  work!: Work | null;
 }
 
 /** The inside of an awarded project: to its Organisations and the Secretariat; for everybody else it is not there. */
@@ -248,7 +252,7 @@ addField(
 );
 
 view(ProjectOutput, {
-  from: `(select d.id, d.project_id, d.title, d.sort, h.decided_at
+  from: `(select d.id, d.project_id, d.title, d.sort, d.work_id, h.decided_at
     from project_duties d join project_hand_ins h on h.duty_id = d.id and h.outcome = 'accepted'
     where d.kind = 'deliverable' and d.state = 'accepted')`,
   visible: everyone,
@@ -256,6 +260,7 @@ view(ProjectOutput, {
     id: computed((x) => `${x}.id`),
     title: computed((x) => `${x}.title`),
     sort: computed((x) => `${x}.sort`),
+    work: one(Work, target('work_id')),
     acceptedOn: computed((x) => `(${x}.decided_at + interval '8 hours')::date`),
   },
 });

@@ -15,8 +15,8 @@ import {
   type GivenProject,
 } from '../../../test/given-project.js';
 
-const moneyOf = `query ($slug: String!) { project(slug: $slug) { endsOn areas outputs { title acceptedOn }
-  inside { plannedTotal money { year planned committed spent organisation { slug } } parts { share isLead } } } }`;
+const moneyOf = `query ($slug: String!) { project(slug: $slug) { endsOn areas outputs { title acceptedOn work { slug } }
+  inside { plannedTotal money { year planned committed spent organisation { slug } } parts { share isLead } milestones { title } } } }`;
 
 describe('a project', () => {
   let portal: TestPortal;
@@ -44,7 +44,9 @@ describe('a project', () => {
       { share: 10_000, isLead: false },
       { share: 10_000, isLead: false },
     ]);
-    expect(project.duties.map(({ kind }) => kind)).toEqual(['report', 'report', 'report', 'report']);
+    const kinds = project.duties.map(({ kind }) => kind).sort();
+    expect(kinds).toEqual(['deliverable', 'report', 'report', 'report', 'report']);
+    expect(inside.milestones).toEqual([{ title: 'Lessons are chosen' }]);
   });
 
   it('takes a deliverable from its first day to an output that everybody sees', async () => {
@@ -84,8 +86,20 @@ describe('a project', () => {
     const outside = said<Json>(await portal.asStranger(moneyOf, { slug: project.slug }), 'project');
     expect(outside).toMatchObject({
       inside: null,
-      outputs: [{ title: 'A course in four languages', acceptedOn: dayIn(0) }],
+      outputs: [{ title: 'A course in four languages', acceptedOn: dayIn(0), work: null }],
     });
+    // It is a draft of the library now, which the lead goes on with; each names the other.
+    const ofDuty = `query ($id: ID!) { projectDuty(id: $id) { work { slug } } }`;
+    const { work } = said<Json>(await lead(ofDuty, { id }), 'projectDuty');
+    const asked = `query ($slug: String!) { work(slug: $slug) { state kind title summary deliverable projectSlug
+      organisations { slug } editions { language versions { files { name } } } viewerCanChange } }`;
+    expect(said(await lead(asked, { slug: work.slug }), 'work')).toMatchObject({
+      ...{ state: 'draft', kind: 'resource', title: 'A course in four languages', summary: 'With page 3' },
+      ...{ deliverable: expect.stringMatching(/^D\d$/), projectSlug: project.slug, viewerCanChange: true },
+      organisations: [{ slug: 'alecso' }, { slug: 'col' }, { slug: 'seameo' }],
+      editions: [{ language: 'en', versions: [{ files: [{ name: 'course.txt' }] }] }],
+    });
+    expect((await portal.asStranger(asked, { slug: work.slug })).data?.['work']).toBeNull();
     expect((await lead(handIn, { id, version: accepted['version'], text: 'More' })).refusal).toBe(
       'DUTY_ACCEPTED',
     );

@@ -2,11 +2,14 @@ import type { Tx } from '../../platform/db/database.js';
 import { newId } from '../../platform/db/new-id.js';
 import { nextNumber } from '../../platform/db/next-number.js';
 import { found } from '../../platform/refusal.js';
-import { yearOf } from '../../platform/time/calendar-days.js';
+import { addDays, addMonths, yearOf } from '../../platform/time/calendar-days.js';
+import { lastContent } from '../proposals/proposal.sql.js';
+import type { OutputKind } from '../proposals/work-plan-entry.entity.js';
 import { countAgain } from './opened-project.js';
 import { enterDuty } from './project-duties.service.js';
 import { periodicReports } from './project-duty.rules.js';
-import { ProjectMoney } from './project-work.entity.js';
+import type { ProjectDuty } from './project-duty.entity.js';
+import { ProjectMilestone, ProjectMoney } from './project-work.entity.js';
 import { Project, ProjectParticipant } from './project.entity.js';
 
 /** What the Board awarded, as far as a project starts from it. */
@@ -50,10 +53,35 @@ export async function startProject(tx: Tx, award: Award): Promise<{ id: string; 
     proposal.parts.map(({ budget }) => budget),
     award.ceiling,
   );
-  for (const [place, { organisationId, isLead, role }] of proposal.parts.entries()) {
-    const share = String(shares[place] ?? 0);
-    await tx.insert(ProjectParticipant, { projectId: id, organisationId, isLead, role, share });
-    await tx.insert(ProjectMoney, { projectId: id, organisationId, year, planned: share });
+  for (const [place, { organisationId, isLead, role, yearly }] of proposal.parts.entries()) {
+    const share = shares[place] ?? 0;
+    await tx.insert(ProjectParticipant, {
+      projectId: id,
+      organisationId,
+      isLead,
+      role,
+      share: String(share),
+    });
+    for (const [planYear, planned] of byYear(shared(yearly, share), year, yearOf(endsOn)))
+      await tx.insert(ProjectMoney, {
+        projectId: id,
+        organisationId,
+        year: planYear,
+        planned: String(planned),
+      });
+  }
+  for (const { month, title, output } of proposal.workPlan) {
+    const dueOn = endOfMonth(month, { startsOn, endsOn });
+    if (output === null) await tx.insert(ProjectMilestone, { id: newId(), projectId: id, title, dueOn });
+    else
+      await enterDuty(tx, id, {
+        kind: 'deliverable',
+        title,
+        sort: deliverableOf[output],
+        periodFrom: null,
+        periodTo: null,
+        dueOn,
+      });
   }
   for (const report of periodicReports({ startsOn, endsOn }, reporting))
     await enterDuty(tx, id, {
@@ -66,25 +94,55 @@ export async function startProject(tx: Tx, award: Award): Promise<{ id: string; 
   return { id, slug };
 }
 
-/** What the proposal says: the one place that knows how it says it. */
-async function proposed(tx: Tx, proposalId: string) {
-  const [proposal] = await tx.query<
-    {
-      title: string;
-      directions: number[];
-      sdgTargets: string[];
-      currency: string;
-      parts: { organisationId: string; isLead: boolean; role: string; budget: number }[];
-    }[]
-  >(
-    `select p.title, p.directions, p.sdg_targets as "sdgTargets", c.currency,
-       (select coalesce(json_agg(json_build_object('organisationId', x.organisation_id, 'isLead', x.is_lead,
-          'role', x.role, 'budget', x.budget) order by x.is_lead desc, x.id), '[]')
-        from partnerships x where x.proposal_id = p.id and x.confirmation <> 'declined') as parts
+interface Proposed {
+  title: string;
+  directions: number[];
+  sdgTargets: string[];
+  currency: string;
+  parts: { organisationId: string; isLead: boolean; role: string; budget: number; yearly: number[] }[];
+  workPlan: { month: number; title: string; output: OutputKind | null }[];
+}
+
+/** What the proposal says in its last version before the deadline: the one place that knows how it says it. */
+async function proposed(tx: Tx, proposalId: string): Promise<Proposed> {
+  const [row] = await tx.query<{ currency: string; content: Omit<Proposed, 'currency'> }[]>(
+    `select c.currency, ${lastContent('p')} as content
      from proposals p join calls c on c.id = p.call_id where p.id = $1 for share of p`,
     [proposalId],
   );
-  return found(proposal);
+  const { currency, content } = found(row);
+  return { ...content, currency };
+}
+
+/** What a planned output is as a deliverable. */
+const deliverableOf: Record<OutputKind, NonNullable<ProjectDuty['sort']>> = {
+  teaching_resource: 'course',
+  training: 'course',
+  research_publication: 'publication',
+  policy_brief: 'publication',
+  guideline: 'guideline',
+  software: 'software',
+  event: 'event',
+  other: 'other',
+};
+
+/** The last day of a month of the project, counted from 1; what was planned beyond its end is due with it. */
+export function endOfMonth(
+  month: number,
+  { startsOn, endsOn }: { startsOn: string; endsOn: string },
+): string {
+  const day = addDays(addMonths(startsOn, month), -1);
+  return day < endsOn ? day : endsOn;
+}
+
+/** What was planned for the first, second … year of a project, by calendar year; what lies beyond its last falls into that. */
+export function byYear(yearly: readonly number[], first: number, last: number): Map<number, number> {
+  const years = new Map<number, number>();
+  for (const [place, planned] of yearly.entries()) {
+    const year = Math.min(first + place, last);
+    years.set(year, (years.get(year) ?? 0) + planned);
+  }
+  return years;
 }
 
 /**

@@ -52,7 +52,12 @@ export class Votes {
       const { motionId, version, mode, panelRecommended } = wanted;
       const motion = found(await tx.findOneBy(Motion, { id: motionId }));
       const before = await conducted(tx, actor, motion.agendaItemId);
-      const said = await enterDerivedRecusals(tx, actor, before.room, motion.agendaItemId);
+      const said = await enterDerivedRecusals(
+        tx,
+        { actor, under: before.under },
+        before.room,
+        motion.agendaItemId,
+      );
       const { room, under } = said ? await conducted(tx, actor, motion.agendaItemId) : before;
       refuseIf(whyNotMatterOnItem(motion.matter, matterOf(room, motion.agendaItemId)));
       await noVoteIsOpen(tx, room.meetingId);
