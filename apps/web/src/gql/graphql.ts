@@ -3007,6 +3007,8 @@ export type DutyLineFragment = {
   kind: ProjectDutyKind;
   title: string;
   sort: DeliverableKind | null;
+  periodFrom: string | null;
+  periodTo: string | null;
   dueOn: string;
   state: ProjectDutyState;
   isLate: boolean;
@@ -13334,6 +13336,8 @@ export const DutyLineFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sort' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'periodFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'periodTo' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isLate' } },
@@ -13666,6 +13670,8 @@ export const InsideOfProjectFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sort' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'periodFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'periodTo' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isLate' } },
@@ -40820,6 +40826,8 @@ export const ProjectReportsPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sort' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'periodFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'periodTo' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isLate' } },
@@ -40954,6 +40962,8 @@ export const ProjectPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sort' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'periodFrom' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'periodTo' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isLate' } },

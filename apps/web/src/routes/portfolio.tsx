@@ -81,7 +81,7 @@ function Portfolio({ data }: { data: PortfolioPageQuery }) {
   const { items, nextCursor } = data.portfolioProjects;
   const names: Record<Facet, [key: string, name: string][]> = {
     direction: data.actionDirections.map(({ number, name }) => [String(number), name]),
-    target: data.sdgTargets.map(({ code, label }) => [code, `${code} ${label}`]),
+    target: data.sdgTargets.map(({ code, label }) => [code, `\u2066${code}\u2069 ${label}`]),
     region: regions.map((region) => [region, t(`portfolio.region.${region}`)]),
     list: [
       ['sids', t('portfolio.sids')],

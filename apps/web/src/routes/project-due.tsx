@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
-import { DutyStateWord } from '../features/projects/duty-table.js';
+import { DutyStateWord, dutyTitle } from '../features/projects/duty-table.js';
 import { HandIns } from '../features/projects/hand-ins.js';
 import { graphql } from '../gql/gql.js';
 import type { ProjectDuePageQuery } from '../gql/graphql.js';
@@ -74,7 +74,7 @@ function Due({ duty }: { duty: NonNullable<ProjectDuePageQuery['projectDuty']> }
             <bdi>{project.title}</bdi>
           </Link>
         }
-        title={<bdi>{duty.title}</bdi>}
+        title={<bdi>{dutyTitle(duty, format)}</bdi>}
       >
         <DutyStateWord state={duty.state} isLate={duty.isLate} />
       </PageHeader>

@@ -5,6 +5,7 @@ import { graphql } from '../gql/gql.js';
 import { definePage } from '../platform/page.js';
 import { ChoiceLinks } from '../ui/choice-links.js';
 import { useTranslate } from '../ui/language.js';
+import { Filters } from '../ui/filters.js';
 import { EmptyState } from '../ui/notice.js';
 import { PageHeader } from '../ui/page-header.js';
 import { Pager } from '../ui/pager.js';
@@ -43,14 +44,16 @@ export const route = definePage({
         <PageHeader kind={<Link to="/projects">{t('projects.title')}</Link>} title={t('project.due.title')}>
           {t('project.due.lead')}
         </PageHeader>
-        <ChoiceLinks
-          label={t('project.due.title')}
-          choices={(['report', 'deliverable'] as const).map((one) => ({
-            to: `/projects/reports?kind=${one}`,
-            label: t(`project.${one}s`),
-            chosen: one === kind,
-          }))}
-        />
+        <Filters>
+          <ChoiceLinks
+            label={t('project.due.title')}
+            choices={(['report', 'deliverable'] as const).map((one) => ({
+              to: `/projects/reports?kind=${one}`,
+              label: t(`project.${one}s`),
+              chosen: one === kind,
+            }))}
+          />
+        </Filters>
         {owed.length > 0 && <ChaseReports ids={owed} />}
         {items.length > 0 ? (
           <DutyTable caption={t(`project.${kind}s`)} duties={items} ofMany />

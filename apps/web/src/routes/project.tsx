@@ -6,7 +6,7 @@ import classes from '../features/projects/project-work.module.css';
 import { graphql } from '../gql/gql.js';
 import type { ProjectPageQuery } from '../gql/graphql.js';
 import { definePage } from '../platform/page.js';
-import { Acts } from '../ui/act.js';
+import { ActLink, Acts } from '../ui/act.js';
 import { DataList } from '../ui/data-list.js';
 import { useFormat, useTranslate } from '../ui/language.js';
 import { OpenedInPlace } from '../ui/opened-in-place.js';
@@ -115,19 +115,22 @@ function Shown({
           { name: t('project.areas'), value: project.areas.join(' · ') },
         ]}
       />
-      {project.inside?.viewerCanRun && (
+      {project.inside && (
         <Acts apart>
-          <OpenedInPlace act={t('project.describe')}>
-            {(close) => (
-              <DescribeForm
-                slug={slug}
-                version={project.version}
-                summary={summary ?? ''}
-                areas={project.areas}
-                onClose={close}
-              />
-            )}
-          </OpenedInPlace>
+          {project.inside.viewerCanRun && (
+            <OpenedInPlace act={t('project.describe')}>
+              {(close) => (
+                <DescribeForm
+                  slug={slug}
+                  version={project.version}
+                  summary={summary ?? ''}
+                  areas={project.areas}
+                  onClose={close}
+                />
+              )}
+            </OpenedInPlace>
+          )}
+          <ActLink to="/projects/reports">{t('project.due.title')}</ActLink>
         </Acts>
       )}
       {outputs.length > 0 && (
@@ -150,7 +153,6 @@ function Shown({
           </ul>
         </Section>
       )}
-      {project.inside && <Link to="/projects/reports">{t('project.due.title')}</Link>}
       {project.inside && <ProjectInside project={project} />}
     </>
   );

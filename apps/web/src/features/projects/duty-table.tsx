@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
+import type { Format } from '../../ui/format.js';
 import { useFormat, useTranslate } from '../../ui/language.js';
 import { ResponsiveTable } from '../../ui/responsive-table.js';
 import { StatusWord, type Tone } from '../../ui/status-word.js';
@@ -12,6 +13,8 @@ const Line = graphql(`
     kind
     title
     sort
+    periodFrom
+    periodTo
     dueOn
     state
     isLate
@@ -29,6 +32,15 @@ const tones: Record<string, Tone> = {
   accepted: 'good',
   returned: 'asked',
 };
+
+/** The report on a period that the portal laid down by itself is named by that period, as the reader writes days. */
+export function dutyTitle(
+  { title, periodFrom, periodTo }: { title: string; periodFrom: string | null; periodTo: string | null },
+  format: Format,
+): string {
+  const isNamedByPeriod = periodFrom && periodTo && title === `${periodFrom} – ${periodTo}`;
+  return isNamedByPeriod ? format.period(periodFrom, periodTo) : title;
+}
 
 /** Where a deliverable or report stands, and that it is late if it is. */
 export function DutyStateWord({ state, isLate }: { state: string; isLate: boolean }) {
@@ -60,10 +72,10 @@ export function DutyTable({ caption, duties, ofMany }: DutyTableProps) {
       columns={[
         {
           title: t('project.duty.what'),
-          cell: ({ id, title, sort, project }) => (
+          cell: ({ id, sort, project, ...named }) => (
             <>
               <Link to={`/projects/${project.slug}/due/${id}`}>
-                <bdi>{title}</bdi>
+                <bdi>{dutyTitle(named, format)}</bdi>
               </Link>
               {(ofMany || sort) && (
                 <span className={classes.quiet}>
