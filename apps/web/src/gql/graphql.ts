@@ -303,10 +303,12 @@ export type NeedKind =
   | 'hand_in_report'
   | 'mend_details'
   | 'mend_mail'
+  | 'mend_work'
   | 'place_circular'
   | 'publish_minutes'
   | 'publish_result'
   | 'release_award'
+  | 'review_work'
   | 'send_minutes';
 
 export type NominationAnswer = 'accepted' | 'declined' | 'waiting';

@@ -20,6 +20,7 @@ import { circularsToActOn } from '../circulars/needs.sql.js';
 import { datesToChoose, pollsToAnswer } from '../date-polls/needs.sql.js';
 import { actionsToActOn } from '../decisions/needs.sql.js';
 import { invitationsToChase } from '../invitations/needs.sql.js';
+import { worksToActOn } from '../library/needs.sql.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { detailsToAttest, detailsToMend } from '../memberships/attestation.sql.js';
 import { draftsToConvene, invitationsToAnswer } from '../meetings/needs.sql.js';
@@ -68,6 +69,8 @@ export const needKinds = [
   'decide_change',
   'enter_award',
   'release_award',
+  'review_work',
+  'mend_work',
 ] as const;
 const NeedKindType = enumType('NeedKind', needKinds);
 
@@ -120,6 +123,7 @@ const limitedByInstant = [
   minutesToCorrect,
   seatsToFill,
   vacancyToFill,
+  worksToActOn,
 ];
 
 const limitedByDay = [
