@@ -39,6 +39,7 @@ import { AttachNominationLetters1795345280894 } from './1795345280894-attach-nom
 import { AnnounceItemsByConsent1795345555603 } from './1795345555603-announce-items-by-consent.js';
 import { PlanProposals1795354952632 } from './1795354952632-plan-proposals.js';
 import { DescribeWorks1795354958212 } from './1795354958212-describe-works.js';
+import { RunProjects1795355142220 } from './1795355142220-run-projects.js';
 import { LetNoOneActPassWhatIsVotedOn1795356028891 } from './1795356028891-let-no-one-act-pass-what-is-voted-on.js';
 import { LetActingChairsConduct1795356106090 } from './1795356106090-let-acting-chairs-conduct.js';
 import { RecuseAhead1795356233486 } from './1795356233486-recuse-ahead.js';
@@ -47,8 +48,10 @@ import { KeepRollsOfItemsPassed1795357215182 } from './1795357215182-keep-rolls-
 import { RestRulesOnDecisions1795357597533 } from './1795357597533-rest-rules-on-decisions.js';
 import { SayWhoLeadsCalls1795357969302 } from './1795357969302-say-who-leads-calls.js';
 import { HidePersonalTitles1795358166788 } from './1795358166788-hide-personal-titles.js';
+import { DecideAwards1795358908943 } from './1795358908943-decide-awards.js';
 import { SayThatNothingFollows1795366540830 } from './1795366540830-say-that-nothing-follows.js';
 import { AskMembersForShortNotice1795367557637 } from './1795367557637-ask-members-for-short-notice.js';
+import { LinkWorksToDeliverables1795368578851 } from './1795368578851-link-works-to-deliverables.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -92,6 +95,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   AnnounceItemsByConsent1795345555603,
   PlanProposals1795354952632,
   DescribeWorks1795354958212,
+  RunProjects1795355142220,
   LetNoOneActPassWhatIsVotedOn1795356028891,
   LetActingChairsConduct1795356106090,
   RecuseAhead1795356233486,
@@ -100,6 +104,8 @@ export const migrations: (new () => MigrationInterface)[] = [
   RestRulesOnDecisions1795357597533,
   SayWhoLeadsCalls1795357969302,
   HidePersonalTitles1795358166788,
+  DecideAwards1795358908943,
   SayThatNothingFollows1795366540830,
   AskMembersForShortNotice1795367557637,
+  LinkWorksToDeliverables1795368578851,
 ];

@@ -27,6 +27,7 @@ export const featureOrder = [
   'conferences',
   'library',
   'projects',
+  'awards',
   'search',
   'needs-you',
   'digests',

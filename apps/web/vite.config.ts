@@ -56,7 +56,7 @@ export default defineConfig(({ isSsrBuild }) => ({
                 // What most pages about proposals need, and nobody else; the text is written with less.
                 {
                   name: 'proposals',
-                  test: /src\/features\/proposals\/(?!section|writings|past-of|only-read)/,
+                  test: /src\/features\/proposals\/(?!section|writings|past-of|only-read|eligibility|proposal-desk|submitted-table)/,
                   minShareCount: 5,
                 },
               ],

@@ -38,13 +38,24 @@ import { SuccessionRecord } from './features/memberships/succession.entity.js';
 import { Membership } from './features/memberships/membership.entity.js';
 import {
   ActionDirection,
+  AreaListing,
   CountryOrArea,
   NetworkText,
   PartnersMeeting,
   SdgTarget,
 } from './features/network/network.entities.js';
 import { Organisation } from './features/organisations/organisation.entity.js';
+import { Award, AwardCondition } from './features/awards/award.entity.js';
+import { ChangeRequest } from './features/projects/change-request.entity.js';
+import { PortfolioFigure, ProjectFacet } from './features/projects/portfolio.entity.js';
 import { Project, ProjectParticipant } from './features/projects/project.entity.js';
+import { HandIn, HandInFile, ProjectDuty } from './features/projects/project-duty.entity.js';
+import {
+  ProjectMilestone,
+  ProjectMoney,
+  ProjectRisk,
+  ProjectTeamMember,
+} from './features/projects/project-work.entity.js';
 import { Partnership } from './features/proposals/partnership.entity.js';
 import { ProposalAttachment } from './features/proposals/attachment.entity.js';
 import { KeptText, SectionText } from './features/proposals/proposal-section.entity.js';
@@ -79,6 +90,7 @@ export const entities = [
   Session,
   SignInFailures,
   PasswordReset,
+  AreaListing,
   CountryOrArea,
   ActionDirection,
   SdgTarget,
@@ -160,4 +172,16 @@ export const entities = [
   WorkDownloads,
   Project,
   ProjectParticipant,
+  ProjectTeamMember,
+  ProjectMilestone,
+  ProjectMoney,
+  ProjectRisk,
+  ProjectDuty,
+  HandIn,
+  HandInFile,
+  ChangeRequest,
+  Award,
+  AwardCondition,
+  ProjectFacet,
+  PortfolioFigure,
 ];

@@ -3,6 +3,8 @@ import type { Task } from './platform/jobs/jobs.js';
 import type { LetterWriter } from './platform/mail/letter.js';
 import { AccountsModule } from './features/accounts/accounts.module.js';
 import { PasswordResetLetter } from './features/accounts/password-reset.letter.js';
+import { awardLetters } from './features/awards/award.letters.js';
+import { AwardsModule } from './features/awards/awards.module.js';
 import { BoardModule } from './features/board/board.module.js';
 import { seatLetters } from './features/board/seat.letters.js';
 import { TellOfSeat } from './features/board/tell-of-seat.task.js';
@@ -50,6 +52,8 @@ import { OrganisationsModule } from './features/organisations/organisations.modu
 import { ChasePartners } from './features/proposals/chase-partners.task.js';
 import { proposalLetters } from './features/proposals/proposal.letters.js';
 import { ProposalsModule } from './features/proposals/proposals.module.js';
+import { CountPortfolio } from './features/projects/count-portfolio.task.js';
+import { projectLetters } from './features/projects/project.letters.js';
 import { ProjectsModule } from './features/projects/projects.module.js';
 import { ShortNoticeLetter } from './features/meetings/short-notice.letter.js';
 import { RequisitionLetter } from './features/requisitions/requisition.letter.js';
@@ -90,6 +94,7 @@ export const features: Type[] = [
   ConferencesModule,
   LibraryModule,
   ProjectsModule,
+  AwardsModule,
   SearchModule,
   NeedsYouModule,
   DigestsModule,
@@ -113,6 +118,8 @@ export const letterWriters: Type<LetterWriter>[] = [
   ...minutesLetters,
   CallPublishedLetter,
   ...proposalLetters,
+  ...projectLetters,
+  ...awardLetters,
   DigestLetter,
 ];
 
@@ -130,5 +137,6 @@ export const tasks: Type<Task>[] = [
   ApproveMinutes,
   KeepWallClocksOfCalls,
   ChasePartners,
+  CountPortfolio,
   SendDigests,
 ];

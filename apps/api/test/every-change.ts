@@ -18,11 +18,13 @@ import { cast, closeVote, motionOf, openVoteOf } from './given-motion.js';
 import { agendaLink, meetingWithReports } from './given-agenda.js';
 import { changesOfRequisitions } from './changes-of-requisitions.js';
 import { changesOfMinutes } from './changes-of-minutes.js';
+import { changesOfProjects } from './changes-of-projects.js';
 import { TestMinutes } from './given-minutes.js';
 import { TestRoom, adjournMeeting } from './given-room.js';
 import { changesOfAgendas } from './changes-of-agendas.js';
 import { changesOfRecusals } from './changes-of-recusals.js';
 import { changesOfShortNotice } from './given-short-notice.js';
+import { changesOfAwards } from './changes-of-awards.js';
 import { uploads } from './changes-of-files.js';
 import { changesOfWorks, harvests } from './changes-of-works.js';
 
@@ -440,6 +442,8 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
     ...changesOfShortNotice(board),
     ...changesOfRecusals(board),
     ...changesOfMinutes(board),
+    ...changesOfProjects(board),
+    ...changesOfAwards(board),
     ...changesOfDigests(board),
     ...changesOfProposalPlans(board, proposal),
     ...changesOfWorks(board),

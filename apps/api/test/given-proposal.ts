@@ -117,7 +117,11 @@ export async function givenProposal(
       `insert into work_plan_entries (id, proposal_id, month, title, organisation_id, output) values ($1, $2, $3, $4, $5, $6)`,
       [newId(), id, month, what, lead, output],
     );
-  if (submitted) await givenSubmission(portal, cast, id, { title, lead });
+  if (submitted) {
+    const [, seameo, alecso] = await Promise.all(parts.map(([slug]) => given.organisation(slug)));
+    const partners = about.waiting === false ? [seameo, alecso] : [seameo];
+    await givenSubmission(portal, cast, id, { title, lead, partners });
+  }
   return number;
 }
 
@@ -125,7 +129,7 @@ async function givenSubmission(
   portal: TestPortal,
   cast: Signatories,
   proposalId: string,
-  about: { title: string; lead: string },
+  about: { title: string; lead: string; partners: (string | undefined)[] },
 ) {
   const content = {
     title: about.title,
@@ -133,9 +137,14 @@ async function givenSubmission(
     sdgTargets: ['4.c'],
     texts: { aims: 'To share lessons.' },
     months: 12,
-    parts: [
-      { organisationId: about.lead, isLead: true, role: 'Work', budget: 10000, yearly: [10000], inKind: 500 },
-    ],
+    parts: [about.lead, ...about.partners].map((organisationId, place) => ({
+      organisationId,
+      isLead: place === 0,
+      role: 'Work',
+      budget: 10000,
+      yearly: [10000],
+      inKind: 500,
+    })),
     workPlan: plan.map(([month, title, output]) => ({
       month,
       title,

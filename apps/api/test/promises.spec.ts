@@ -51,6 +51,9 @@ const publicFields = [
   'networkTexts',
   'organisation',
   'partnersMeetings',
+  'portfolio',
+  'portfolioProjects',
+  'project',
   'projects',
   'publishedWorks',
   'questionOfDate',
@@ -86,6 +89,7 @@ const publicRoutes = [
   'GET /library/:slug/files/:id',
   'GET /meetings/:number.ics',
   'GET /oai',
+  'GET /projects/portfolio.csv',
   'POST /agenda/:token',
   'POST /answer/:token',
   'POST /dates/:token',
@@ -226,12 +230,18 @@ describe('the promises of the house', () => {
     const said = fields.flatMap((field) => [field, ...('args' in field ? field.args : [])]);
     const fine = said.filter(({ type }) => String(getNamedType(type)) === 'Float').map(({ name }) => name);
     expect([...new Set(fine)].sort()).toEqual([
+      'amount',
       'budget',
       'bytes',
       'ceiling',
+      'committed',
       'inKind',
       'latitude',
       'longitude',
+      'planned',
+      'plannedTotal',
+      'share',
+      'spent',
       'yearly',
     ]);
   });

@@ -222,6 +222,23 @@ const screens: Record<string, Screen[]> = {
     ['representative', '/library/initiative-2022/edit', 403],
   ],
   projects: [['stranger', '/projects']],
+  project: [
+    ['stranger', '/projects/national-smart-education-strategy'],
+    ['stranger', '/projects/nothing', 404],
+  ],
+  portfolio: [
+    ['stranger', '/projects/portfolio'],
+    ['secretariat', '/projects/portfolio?direction=2'],
+  ],
+  'project-reports': [
+    ['stranger', '/projects/reports', 401],
+    ['representative', '/projects/reports'],
+    ['secretariat', '/projects/reports?kind=deliverable'],
+  ],
+  'project-due': [
+    ['stranger', '/projects/nothing/due/0190a0a0-0000-7000-8000-000000000000', 401],
+    ['representative', '/projects/nothing/due/0190a0a0-0000-7000-8000-000000000000', 404],
+  ],
   'secretariat-invitations': [
     ['secretariat', '/secretariat/invitations'],
     ['administrator', '/secretariat/invitations'],
@@ -250,6 +267,10 @@ const screens: Record<string, Screen[]> = {
     ['representative', '/proposals/{proposal}'],
     ['partner', '/proposals/{proposal}'],
     ['secretariat', '/proposals/{proposal}', 404],
+  ],
+  'proposal-award': [
+    ['secretariat', '/proposals/{proposal}/award', 404],
+    ['representative', '/proposals/{proposal}/award', 403],
   ],
   'proposal-about': [['representative', '/proposals/{proposal}/about']],
   'proposal-write': [

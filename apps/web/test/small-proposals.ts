@@ -175,6 +175,7 @@ export const draft = {
   viewerCanWithdraw: true,
   viewerCanConfirm: false,
   viewerCanDecideEligibility: false,
+  viewerCanTable: false,
   lead: organisation('COL'),
   call: callInVancouver,
   sections: [
@@ -258,6 +259,7 @@ export const toBeChecked = {
   viewerCanSubmit: false,
   viewerCanWithdraw: false,
   viewerCanDecideEligibility: true,
+  viewerCanTable: false,
   history: [act('submitProposal')],
 };
 

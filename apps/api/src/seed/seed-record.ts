@@ -5,6 +5,7 @@ import { Conference } from '../features/conferences/conference.entity.js';
 import { Work } from '../features/library/work.entity.js';
 import {
   ActionDirection,
+  AreaListing,
   CountryOrArea,
   NetworkText,
   PartnersMeeting,
@@ -16,6 +17,7 @@ import { defaultRulesOfProcedure } from '../features/rules-of-procedure/rules-of
 import { RulesVersion } from '../features/rules-of-procedure/rules-version.entity.js';
 import { actionDirections } from './record/action-directions.js';
 import { conferences } from './record/conferences.js';
+import { areaListings } from './record/area-listings.js';
 import { countries } from './record/countries.js';
 import { networkTexts } from './record/network-texts.js';
 import { organisations } from './record/organisations.js';
@@ -75,6 +77,7 @@ export async function seedRecord(source: DataSource): Promise<void> {
 
 async function seedWords(tx: Tx): Promise<void> {
   await insertMissing(tx, CountryOrArea, countries);
+  await insertMissing(tx, AreaListing, areaListings);
   await insertMissing(
     tx,
     ActionDirection,

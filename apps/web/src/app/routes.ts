@@ -16,13 +16,13 @@ export interface RouteEntry {
 
 /** Every address. A new page is a file in `src/routes` and a line here; the order does not matter. */
 export const routes: RouteEntry[] = [
-  { name: 'home', path: '/', says: ['chair-terms'], load: () => import('../routes/home.js') },
-  { name: 'about', path: '/about', load: () => import('../routes/about.js') },
+  { name: 'home', path: '/', says: ['chair-terms', 'projects'], load: () => import('../routes/home.js') },
+  { name: 'about', path: '/about', says: ['projects'], load: () => import('../routes/about.js') },
   { name: 'organisations', path: '/organisations', load: () => import('../routes/organisations.js') },
   {
     name: 'organisation',
     path: '/organisations/:slug',
-    says: ['seats'],
+    says: ['projects', 'seats'],
     load: () => import('../routes/organisation.js'),
   },
   { name: 'invite', path: '/organisations/:slug/invite', load: () => import('../routes/invite.js') },
@@ -258,7 +258,31 @@ export const routes: RouteEntry[] = [
     says: ['calls', 'works'],
     load: () => import('../routes/work-edit.js'),
   },
-  { name: 'projects', path: '/projects', load: () => import('../routes/projects.js') },
+  { name: 'projects', path: '/projects', says: ['projects'], load: () => import('../routes/projects.js') },
+  {
+    name: 'portfolio',
+    path: '/projects/portfolio',
+    says: ['project-work', 'projects'],
+    load: () => import('../routes/portfolio.js'),
+  },
+  {
+    name: 'project-reports',
+    path: '/projects/reports',
+    says: ['project-work', 'projects'],
+    load: () => import('../routes/project-reports.js'),
+  },
+  {
+    name: 'project-due',
+    path: '/projects/:slug/due/:id',
+    says: ['project-work', 'projects'],
+    load: () => import('../routes/project-due.js'),
+  },
+  {
+    name: 'project',
+    path: '/projects/:slug',
+    says: ['project-work', 'projects'],
+    load: () => import('../routes/project.js'),
+  },
   {
     name: 'secretariat-invitations',
     path: '/secretariat/invitations',
@@ -296,6 +320,12 @@ export const routes: RouteEntry[] = [
     path: '/proposals/:number',
     says: ['calls', 'proposal-plan', 'proposals'],
     load: () => import('../routes/proposal.js'),
+  },
+  {
+    name: 'proposal-award',
+    path: '/proposals/:number/award',
+    says: ['awards'],
+    load: () => import('../routes/proposal-award.js'),
   },
   {
     name: 'proposal-about',
@@ -342,7 +372,7 @@ export const routes: RouteEntry[] = [
   {
     name: 'secretariat-proposals',
     path: '/secretariat/proposals',
-    says: ['proposals', 'secretariat'],
+    says: ['proposals', 'submitted-proposals', 'secretariat'],
     load: () => import('../routes/secretariat-proposals.js'),
   },
   { name: 'search', path: '/search', load: () => import('../routes/search.js') },

@@ -34,6 +34,11 @@ type Documents = {
   '\n  fragment LateItems on MeetingAgenda {\n    id\n    viewerCanPropose\n    viewerMembers {\n      id\n      name\n    }\n    lateItems {\n      id\n      title\n      kind\n      minutes\n      note\n      because\n      state\n      isOpen\n      presenterName\n      presenter {\n        id\n        name\n      }\n      answers {\n        memberId\n        memberName\n        answer\n        recordedWhere\n      }\n    }\n  }\n': typeof types.LateItemsFragmentDoc;
   '\n  fragment PapersToBring on MeetingAgenda {\n    id\n    meeting {\n      id\n      agenda {\n        id\n        position\n        title\n        owedPaper {\n          agendaItemId\n          dueOn\n          isDelivered\n          viewerOwes\n        }\n      }\n    }\n  }\n': typeof types.PapersToBringFragmentDoc;
   '\n  mutation BringOwedPaper($itemId: ID!, $fileId: ID!) {\n    bringOwedPaper(itemId: $itemId, fileId: $fileId) {\n      id\n    }\n  }\n': typeof types.BringOwedPaperDocument;
+  '\n  fragment AwardOnProposal on Proposal {\n    number\n    viewerCanTable\n    call {\n      id\n      currency\n    }\n    award {\n      id\n      releasedAt\n      decisions\n      ...OutcomeOfAward\n    }\n  }\n': typeof types.AwardOnProposalFragmentDoc;
+  '\n  fragment OutcomeOfAward on Award {\n    id\n    state\n    ceiling\n    startsOn\n    endsOn\n    text\n    decisionNumber\n    projectSlug\n    conditions {\n      what\n      dueOn\n    }\n  }\n': typeof types.OutcomeOfAwardFragmentDoc;
+  '\n  mutation DecideAward($proposal: String!, $version: Int!, $decision: String!, $award: AwardInput!) {\n    decideAward(proposal: $proposal, version: $version, decision: $decision, award: $award) {\n      id\n    }\n  }\n': typeof types.DecideAwardDocument;
+  '\n  mutation ReleaseAward($proposal: String!, $version: Int!) {\n    releaseAward(proposal: $proposal, version: $version) {\n      id\n    }\n  }\n': typeof types.ReleaseAwardDocument;
+  '\n  mutation TableAward($proposal: String!, $meeting: String!, $advice: String!, $motion: String!) {\n    tableAward(proposal: $proposal, meeting: $meeting, advice: $advice, motion: $motion) {\n      id\n    }\n  }\n': typeof types.TableAwardDocument;
   '\n  fragment AgendaInPack on Meeting {\n    number\n    agenda {\n      id\n      position\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        ...SubjectOfItem\n      }\n      cameLate\n      takenOutBy\n      sinceRead\n      viewerRecusedFor\n    }\n  }\n': typeof types.AgendaInPackFragmentDoc;
   '\n  fragment PackToTake on BoardPack {\n    id\n    readAt {\n      date\n      time\n    }\n    meeting {\n      number\n    }\n    prepared {\n      id\n      bytes\n      isCurrent\n      isUnderWay\n    }\n  }\n': typeof types.PackToTakeFragmentDoc;
   '\n  mutation PrepareBoardPack($meetingId: ID!) {\n    prepareBoardPack(meetingId: $meetingId) {\n      ...PackToTake\n    }\n  }\n': typeof types.PrepareBoardPackDocument;
@@ -157,7 +162,7 @@ type Documents = {
   '\n  mutation PublishWork($id: ID!, $version: Int!) {\n    publishWork(id: $id, version: $version) {\n      id\n    }\n  }\n': typeof types.PublishWorkDocument;
   '\n  mutation ReturnWork($id: ID!, $version: Int!, $because: String!) {\n    returnWork(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n': typeof types.ReturnWorkDocument;
   '\n  mutation WithdrawWork($id: ID!, $version: Int!, $because: String!) {\n    withdrawWork(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n': typeof types.WithdrawWorkDocument;
-  '\n  fragment FactsOfWork on Work {\n    state\n    year\n    publishedOn\n    levels\n    subjects\n    sdgTargets\n    accessibility\n    projectTitle\n    licenceTerms {\n      uri\n      name\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      id\n      slug\n      name\n    }\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceWork {\n      slug\n      title\n    }\n    derivedWorks {\n      id\n      slug\n      title\n    }\n  }\n': typeof types.FactsOfWorkFragmentDoc;
+  '\n  fragment FactsOfWork on Work {\n    state\n    year\n    publishedOn\n    levels\n    subjects\n    sdgTargets\n    accessibility\n    projectTitle\n    projectSlug\n    deliverable\n    licenceTerms {\n      uri\n      name\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      id\n      slug\n      name\n    }\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceWork {\n      slug\n      title\n    }\n    derivedWorks {\n      id\n      slug\n      title\n    }\n  }\n': typeof types.FactsOfWorkFragmentDoc;
   '\n  fragment FiltersOfWorks on Library {\n    kinds\n    languages {\n      tag\n      name\n    }\n    licences {\n      uri\n      name\n    }\n    organisations {\n      slug\n      name\n      acronym\n    }\n  }\n': typeof types.FiltersOfWorksFragmentDoc;
   '\n  fragment WorkToEdit on Work {\n    id\n    slug\n    version\n    kind\n    titles\n    summaries\n    language\n    levels\n    subjects\n    sdgTargets\n    directions\n    accessibility\n    licence\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceLicence\n    sourceWork {\n      slug\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      slug\n    }\n    editions {\n      language\n      title\n      summary\n      isTranslation\n    }\n  }\n': typeof types.WorkToEditFragmentDoc;
   '\n  mutation ChangeWork($id: ID!, $version: Int!, $work: WorkInput!) {\n    changeWork(id: $id, version: $version, work: $work) {\n      id\n      version\n    }\n  }\n': typeof types.ChangeWorkDocument;
@@ -252,6 +257,29 @@ type Documents = {
   '\n  fragment NetworkWords on NetworkText {\n    topic\n    position\n    text\n  }\n': typeof types.NetworkWordsFragmentDoc;
   '\n  fragment OrganisationFacts on Organisation {\n    acronym\n    kind\n    placeName\n    timeZone\n    website\n    ror\n    hostsSecretariat\n    standing\n    countryOrArea {\n      code\n      name\n    }\n  }\n': typeof types.OrganisationFactsFragmentDoc;
   '\n  fragment OrganisationName on Organisation {\n    slug\n    name\n    acronym\n  }\n': typeof types.OrganisationNameFragmentDoc;
+  '\n  mutation AskForChange($slug: String!, $why: String!, $changes: [ProjectChangeInput!]!) {\n    askForChange(slug: $slug, why: $why, changes: $changes) {\n      id\n    }\n  }\n': typeof types.AskForChangeDocument;
+  '\n  mutation DecideChangeRequest($id: ID!, $approved: Boolean!, $because: String!, $decision: String) {\n    decideChangeRequest(id: $id, approved: $approved, because: $because, decision: $decision) {\n      id\n    }\n  }\n': typeof types.DecideChangeRequestDocument;
+  '\n  fragment ChangesOfProject on Project {\n    slug\n    endsOn\n    inside {\n      id\n      currency\n      viewerCanAsk\n      viewerCanRule\n      boardBeyondPercent\n      boardBeyondMonths\n      money {\n        year\n        planned\n        organisation {\n          id\n          slug\n          name\n        }\n      }\n      duties {\n        id\n        title\n        dueOn\n        state\n      }\n      changeRequests {\n        id\n        ordinal\n        why\n        state\n        because\n        isTheBoards\n        decisionNumber\n        askedBy {\n          id\n          name\n        }\n        at {\n          date\n        }\n        lines {\n          what\n          about\n          year\n          before\n          after\n        }\n      }\n    }\n  }\n': typeof types.ChangesOfProjectFragmentDoc;
+  '\n  mutation WithdrawChangeRequest($id: ID!) {\n    withdrawChangeRequest(id: $id) {\n      id\n    }\n  }\n': typeof types.WithdrawChangeRequestDocument;
+  '\n  mutation ChaseReports($ids: [ID!]!) {\n    chaseReports(ids: $ids)\n  }\n': typeof types.ChaseReportsDocument;
+  '\n  query AreasToServe {\n    countriesOrAreas {\n      code\n      name\n    }\n  }\n': typeof types.AreasToServeDocument;
+  '\n  mutation DescribeProject($slug: String!, $version: Int!, $summary: String!, $areas: [String!]!) {\n    describeProject(slug: $slug, version: $version, summary: $summary, areas: $areas) {\n      id\n    }\n  }\n': typeof types.DescribeProjectDocument;
+  '\n  fragment DutyToRule on ProjectDuty {\n    id\n    version\n  }\n': typeof types.DutyToRuleFragmentDoc;
+  '\n  mutation DecideProjectDuty($id: ID!, $version: Int!, $accepted: Boolean!, $because: String!) {\n    decideProjectDuty(id: $id, version: $version, accepted: $accepted, because: $because) {\n      id\n    }\n  }\n': typeof types.DecideProjectDutyDocument;
+  '\n  fragment DutyLine on ProjectDuty {\n    id\n    kind\n    title\n    sort\n    periodFrom\n    periodTo\n    dueOn\n    state\n    isLate\n    project {\n      id\n      slug\n      title\n    }\n  }\n': typeof types.DutyLineFragmentDoc;
+  '\n  fragment DutyToWrite on ProjectDuty {\n    id\n    version\n    kind\n    draft\n  }\n': typeof types.DutyToWriteFragmentDoc;
+  '\n  mutation SaveProjectDuty($id: ID!, $version: Int!, $text: String!) {\n    saveProjectDuty(id: $id, version: $version, text: $text) {\n      id\n      version\n    }\n  }\n': typeof types.SaveProjectDutyDocument;
+  '\n  mutation HandInProjectDuty($id: ID!, $version: Int!, $text: String!, $fileIds: [ID!]!) {\n    handInProjectDuty(id: $id, version: $version, text: $text, fileIds: $fileIds) {\n      id\n    }\n  }\n': typeof types.HandInProjectDutyDocument;
+  '\n  fragment HandInsOfDuty on ProjectDuty {\n    handIns {\n      id\n      text\n      outcome\n      because\n      at {\n        date\n      }\n      submittedBy {\n        id\n        name\n      }\n      files {\n        id\n        name\n      }\n    }\n  }\n': typeof types.HandInsOfDutyFragmentDoc;
+  '\n  mutation AddProjectDuty($slug: String!, $duty: ProjectDutyInput!) {\n    addProjectDuty(slug: $slug, duty: $duty) {\n      id\n    }\n  }\n': typeof types.AddProjectDutyDocument;
+  '\n  mutation AddMilestone($slug: String!, $title: String!, $dueOn: CalendarDate!) {\n    addMilestone(slug: $slug, title: $title, dueOn: $dueOn) {\n      id\n    }\n  }\n': typeof types.AddMilestoneDocument;
+  '\n  mutation RecordProjectMoney(\n    $slug: String!\n    $organisation: String!\n    $year: Int!\n    $committed: Float!\n    $spent: Float!\n  ) {\n    recordProjectMoney(\n      slug: $slug\n      organisation: $organisation\n      year: $year\n      committed: $committed\n      spent: $spent\n    ) {\n      id\n    }\n  }\n': typeof types.RecordProjectMoneyDocument;
+  '\n  mutation AddProjectRisk($slug: String!, $risk: ProjectRiskInput!) {\n    addProjectRisk(slug: $slug, risk: $risk) {\n      id\n    }\n  }\n': typeof types.AddProjectRiskDocument;
+  '\n  mutation ChangeProjectRisk($id: ID!, $version: Int!, $risk: ProjectRiskInput!) {\n    changeProjectRisk(id: $id, version: $version, risk: $risk) {\n      id\n    }\n  }\n': typeof types.ChangeProjectRiskDocument;
+  '\n  mutation AddTeamMember(\n    $slug: String!\n    $organisation: String!\n    $personId: ID!\n    $role: String!\n    $isLead: Boolean!\n  ) {\n    addTeamMember(\n      slug: $slug\n      organisation: $organisation\n      personId: $personId\n      role: $role\n      isLead: $isLead\n    ) {\n      id\n    }\n  }\n': typeof types.AddTeamMemberDocument;
+  '\n  fragment InsideOfProject on Project {\n    slug\n    inside {\n      id\n      currency\n      ceiling\n      plannedTotal\n      proposalNumber\n      decisionNumber\n      viewerCanRun\n      viewerCanPlan\n      parts {\n        isLead\n        role\n        share\n        organisation {\n          id\n          slug\n          name\n        }\n      }\n      team {\n        id\n        role\n        isLead\n        startsOn\n        endsOn\n        person {\n          id\n          name\n        }\n        organisation {\n          id\n          name\n        }\n      }\n      candidates {\n        personId\n        name\n        organisation\n      }\n      milestones {\n        id\n        title\n        dueOn\n        reachedOn\n        isLate\n      }\n      duties {\n        id\n        kind\n        ...DutyLine\n      }\n      money {\n        year\n        planned\n        committed\n        spent\n        organisation {\n          id\n          slug\n          name\n        }\n      }\n      risks {\n        id\n        version\n        what\n        likelihood\n        impact\n        mitigation\n        weight\n        state\n        owner {\n          id\n          slug\n          name\n        }\n      }\n    }\n    ...ChangesOfProject\n  }\n': typeof types.InsideOfProjectFragmentDoc;
+  '\n  mutation ReachMilestone($id: ID!, $reached: Boolean!) {\n    reachMilestone(id: $id, reached: $reached) {\n      id\n    }\n  }\n': typeof types.ReachMilestoneDocument;
+  '\n  mutation EndTeamMember($id: ID!) {\n    endTeamMember(id: $id) {\n      id\n    }\n  }\n': typeof types.EndTeamMemberDocument;
   '\n  fragment ProjectLine on Project {\n    id\n    slug\n    title\n    summary\n    startYear\n    endYear\n    participants {\n      id\n      ...OrganisationName\n    }\n  }\n': typeof types.ProjectLineFragmentDoc;
   '\n  fragment AboutProposal on Proposal {\n    number\n    version\n    title\n    directions\n    sdgTargets\n  }\n': typeof types.AboutProposalFragmentDoc;
   '\n  mutation ChangeProposal(\n    $number: String!\n    $version: Int!\n    $title: String!\n    $directions: [Int!]!\n    $sdgTargets: [String!]!\n  ) {\n    changeProposal(\n      number: $number\n      version: $version\n      title: $title\n      directions: $directions\n      sdgTargets: $sdgTargets\n    ) {\n      id\n    }\n  }\n': typeof types.ChangeProposalDocument;
@@ -328,6 +356,7 @@ type Documents = {
   '\n  mutation OpenVote($motionId: ID!, $version: Int!, $mode: VoteMode!, $panelRecommended: Boolean!) {\n    openVote(motionId: $motionId, version: $version, mode: $mode, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n': typeof types.OpenVoteDocument;
   '\n  fragment RoomToMoveIn on MeetingRoom {\n    id\n    floor {\n      currentItem {\n        id\n        matter\n      }\n      members {\n        id\n        name\n        place\n      }\n    }\n  }\n': typeof types.RoomToMoveInFragmentDoc;
   '\n  mutation TableMotion($itemId: ID!, $moverId: ID!, $matter: MotionMatter!, $text: String!) {\n    tableMotion(itemId: $itemId, moverId: $moverId, matter: $matter, text: $text) {\n      id\n    }\n  }\n': typeof types.TableMotionDocument;
+  '\n  query PreparedMotion($itemId: ID!) {\n    preparedMotion(itemId: $itemId) {\n      text\n    }\n  }\n': typeof types.PreparedMotionDocument;
   '\n  mutation OpenElection($itemId: ID!, $panelRecommended: Boolean!) {\n    openElection(itemId: $itemId, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n': typeof types.OpenElectionDocument;
   '\n  query NomineesForElection {\n    chairRotation {\n      turn\n    }\n    chairNominations {\n      id\n      turnStartsOn\n      answer\n      member {\n        id\n        acronym\n        name\n      }\n    }\n  }\n': typeof types.NomineesForElectionDocument;
   '\n  fragment VoteInRoom on Vote {\n    id\n    mode\n    state\n    calledMembers {\n      id\n      hasVoted\n    }\n    ...OutcomeInAWord\n    ...BallotsOfViewer\n    ...SecretVoteInRoom\n    ...VoteToConduct\n  }\n': typeof types.VoteInRoomFragmentDoc;
@@ -418,8 +447,13 @@ type Documents = {
   '\n  query OrganisationDetailsPage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      attestedOn\n      viewerCanAttest\n      viewerCanChange\n      ...OrganisationFacts\n      mandates {\n        ...MandatesOfOrganisation\n      }\n      attestations {\n        id\n        wrong\n        settledAt\n        ...SaidOfDetails\n      }\n    }\n  }\n': typeof types.OrganisationDetailsPageDocument;
   '\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n': typeof types.OrganisationPageDocument;
   '\n  query DirectoryPage($standing: Standing, $on: CalendarDate, $at: Instant, $after: String) {\n    directory(standing: $standing, on: $on, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...DirectoryEntry\n      }\n    }\n  }\n': typeof types.DirectoryPageDocument;
+  '\n  query PortfolioPage($direction: Int, $target: String, $region: String, $list: String, $after: String) {\n    portfolio {\n      countedAt\n      figures {\n        facet\n        key\n        currency\n        projects\n        planned\n        committed\n        spent\n      }\n    }\n    portfolioProjects(\n      direction: $direction\n      target: $target\n      region: $region\n      list: $list\n      first: 25\n      after: $after\n    ) {\n      nextCursor\n      items {\n        project {\n          ...ProjectLine\n        }\n      }\n    }\n    actionDirections {\n      number\n      name\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n': typeof types.PortfolioPageDocument;
+  '\n  query ProjectDuePage($id: ID!) {\n    projectDuty(id: $id) {\n      id\n      title\n      sort\n      kind\n      periodFrom\n      periodTo\n      dueOn\n      state\n      isLate\n      viewerCanHandIn\n      viewerCanDecide\n      work {\n        slug\n        title\n      }\n      handIns {\n        id\n      }\n      project {\n        id\n        slug\n        title\n      }\n      ...HandInsOfDuty\n      ...DutyToWrite\n      ...DutyToRule\n    }\n  }\n': typeof types.ProjectDuePageDocument;
+  '\n  query ProjectReportsPage($kind: ProjectDutyKind!, $after: String) {\n    projectDuties(kind: $kind, first: 50, after: $after) {\n      nextCursor\n      items {\n        id\n        isChased\n        ...DutyLine\n      }\n    }\n  }\n': typeof types.ProjectReportsPageDocument;
+  '\n  query ProjectPage($slug: String!) {\n    project(slug: $slug) {\n      id\n      slug\n      version\n      title\n      summary\n      startYear\n      endYear\n      startsOn\n      endsOn\n      directions\n      sdgTargets\n      areas\n      participants {\n        id\n        ...OrganisationName\n      }\n      outputs {\n        id\n        title\n        sort\n        acceptedOn\n        work {\n          slug\n        }\n      }\n      inside {\n        id\n        viewerCanRun\n      }\n      ...InsideOfProject\n    }\n    actionDirections {\n      number\n      name\n    }\n  }\n': typeof types.ProjectPageDocument;
   '\n  query ProjectsPage {\n    projects {\n      ...ProjectLine\n    }\n  }\n': typeof types.ProjectsPageDocument;
   '\n  query ProposalAboutPage($number: String!) {\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n      }\n      ...AboutProposal\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n': typeof types.ProposalAboutPageDocument;
+  '\n  query ProposalAwardPage($number: String!) {\n    secretariatDesk {\n      deliversMail\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanTable\n      call {\n        id\n        currency\n      }\n      submission {\n        id\n        title\n        totals {\n          budget\n        }\n      }\n      award {\n        id\n        version\n        state\n        motion\n        meetingNumber\n        decisions\n        votes\n        recused\n        releasedAt\n        recipients {\n          name\n          organisation\n          language\n        }\n        viewerCanDecide\n        viewerCanRelease\n        ...OutcomeOfAward\n      }\n    }\n    meetings(first: 100) {\n      items {\n        id\n        number\n        title\n        viewerCanEdit\n        agendaFreeze {\n          isFrozen\n        }\n      }\n    }\n  }\n': typeof types.ProposalAwardPageDocument;
   '\n  query ProposalBudgetPage($number: String!) {\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      months\n      call {\n        id\n        currency\n        ...CallWindow\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n      }\n      ...BudgetToPlan\n    }\n  }\n': typeof types.ProposalBudgetPageDocument;
   '\n  query ProposalCheckPage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      version\n      title\n      state\n      directions\n      sdgTargets\n      viewerCanEdit\n      viewerCanSubmit\n      lead {\n        id\n        name\n        acronym\n      }\n      call {\n        id\n        currency\n        isOpen\n        ...CallWindow\n      }\n      sections {\n        key\n        title\n        question\n        text\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n        ...PartOfConsortium\n      }\n      totals {\n        ...TotalsOfProposal\n      }\n      readiness {\n        code\n        ...MissingTask\n      }\n      ...PlanOfProposal\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n': typeof types.ProposalCheckPageDocument;
   '\n  query ProposalFilesPage($number: String!) {\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      call {\n        id\n        ...CallWindow\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n      }\n      ...FilesOfProposal\n    }\n  }\n': typeof types.ProposalFilesPageDocument;
@@ -427,7 +461,7 @@ type Documents = {
   '\n  query ProposalPlanPage($number: String!) {\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      version\n      months\n      call {\n        id\n        ...CallWindow\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n      }\n      ...WorkPlanToEdit\n    }\n  }\n': typeof types.ProposalPlanPageDocument;
   '\n  query ProposalStartPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      viewerLeads {\n        id\n        slug\n        name\n      }\n      ...CallWindow\n      ...CallToStartUnder\n    }\n    myProposals(first: 100) {\n      items {\n        id\n        number\n        title\n        state\n        lead {\n          id\n        }\n        call {\n          id\n        }\n      }\n    }\n  }\n': typeof types.ProposalStartPageDocument;
   '\n  query ProposalWritePage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      call {\n        id\n        ...CallWindow\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n      }\n      sections {\n        key\n        title\n        ...SectionToWrite\n      }\n    }\n  }\n': typeof types.ProposalWritePageDocument;
-  '\n  query ProposalPage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      state\n      changedSinceSubmission\n      directions\n      sdgTargets\n      viewerCanEdit\n      viewerCanSubmit\n      viewerCanWithdraw\n      viewerCanDecideEligibility\n      ...ProposalInWords\n      ...TasksOfProposal\n      ...StepsOfProposal\n      ...ActsOnProposal\n      ...ReceiptOfProposal\n      ...PlanOfProposal\n      lead {\n        id\n        name\n        acronym\n      }\n      call {\n        id\n        slug\n        title\n        currency\n        isOpen\n        ...CallWindow\n      }\n      sections {\n        key\n        title\n        question\n        text\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n        viewerCanConfirm\n        organisation {\n          id\n        }\n        ...PartOfConsortium\n        ...PartToAnswer\n      }\n      totals {\n        ...TotalsOfProposal\n      }\n      readiness {\n        code\n      }\n      submission {\n        ...ProposalAsSubmitted\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n': typeof types.ProposalPageDocument;
+  '\n  query ProposalPage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      state\n      changedSinceSubmission\n      directions\n      sdgTargets\n      viewerCanEdit\n      viewerCanSubmit\n      viewerCanWithdraw\n      viewerCanDecideEligibility\n      viewerCanTable\n      award {\n        id\n      }\n      ...AwardOnProposal\n      ...ProposalInWords\n      ...TasksOfProposal\n      ...StepsOfProposal\n      ...ActsOnProposal\n      ...ReceiptOfProposal\n      ...PlanOfProposal\n      lead {\n        id\n        name\n        acronym\n      }\n      call {\n        id\n        slug\n        title\n        currency\n        isOpen\n        ...CallWindow\n      }\n      sections {\n        key\n        title\n        question\n        text\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n        viewerCanConfirm\n        organisation {\n          id\n        }\n        ...PartOfConsortium\n        ...PartToAnswer\n      }\n      totals {\n        ...TotalsOfProposal\n      }\n      readiness {\n        code\n      }\n      submission {\n        ...ProposalAsSubmitted\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n': typeof types.ProposalPageDocument;
   '\n  query ProposalsPage($after: String) {\n    myProposals(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...ProposalLine\n      }\n    }\n  }\n': typeof types.ProposalsPageDocument;
   '\n  query RulesProposalPage($id: ID!) {\n    rulesProposal(id: $id) {\n      id\n      because\n      proposedOn\n      viewerCanAdopt\n      ...StateOfRulesProposal\n      ...RulesToAdopt\n      differences {\n        ...DifferenceOfRules\n      }\n      lastYear {\n        ...LastYearOfRules\n      }\n      lastYearVotes {\n        ...LastYearOfVotes\n      }\n      document {\n        ...RulesText\n      }\n    }\n  }\n': typeof types.RulesProposalPageDocument;
   '\n  query RulesProposePage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      viewerCanPropose\n      ...RulesToChange\n    }\n    chairRotation {\n      places {\n        member {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.RulesProposePageDocument;
@@ -481,6 +515,16 @@ const documents: Documents = {
     types.PapersToBringFragmentDoc,
   '\n  mutation BringOwedPaper($itemId: ID!, $fileId: ID!) {\n    bringOwedPaper(itemId: $itemId, fileId: $fileId) {\n      id\n    }\n  }\n':
     types.BringOwedPaperDocument,
+  '\n  fragment AwardOnProposal on Proposal {\n    number\n    viewerCanTable\n    call {\n      id\n      currency\n    }\n    award {\n      id\n      releasedAt\n      decisions\n      ...OutcomeOfAward\n    }\n  }\n':
+    types.AwardOnProposalFragmentDoc,
+  '\n  fragment OutcomeOfAward on Award {\n    id\n    state\n    ceiling\n    startsOn\n    endsOn\n    text\n    decisionNumber\n    projectSlug\n    conditions {\n      what\n      dueOn\n    }\n  }\n':
+    types.OutcomeOfAwardFragmentDoc,
+  '\n  mutation DecideAward($proposal: String!, $version: Int!, $decision: String!, $award: AwardInput!) {\n    decideAward(proposal: $proposal, version: $version, decision: $decision, award: $award) {\n      id\n    }\n  }\n':
+    types.DecideAwardDocument,
+  '\n  mutation ReleaseAward($proposal: String!, $version: Int!) {\n    releaseAward(proposal: $proposal, version: $version) {\n      id\n    }\n  }\n':
+    types.ReleaseAwardDocument,
+  '\n  mutation TableAward($proposal: String!, $meeting: String!, $advice: String!, $motion: String!) {\n    tableAward(proposal: $proposal, meeting: $meeting, advice: $advice, motion: $motion) {\n      id\n    }\n  }\n':
+    types.TableAwardDocument,
   '\n  fragment AgendaInPack on Meeting {\n    number\n    agenda {\n      id\n      position\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        ...SubjectOfItem\n      }\n      cameLate\n      takenOutBy\n      sinceRead\n      viewerRecusedFor\n    }\n  }\n':
     types.AgendaInPackFragmentDoc,
   '\n  fragment PackToTake on BoardPack {\n    id\n    readAt {\n      date\n      time\n    }\n    meeting {\n      number\n    }\n    prepared {\n      id\n      bytes\n      isCurrent\n      isUnderWay\n    }\n  }\n':
@@ -724,7 +768,7 @@ const documents: Documents = {
     types.ReturnWorkDocument,
   '\n  mutation WithdrawWork($id: ID!, $version: Int!, $because: String!) {\n    withdrawWork(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n':
     types.WithdrawWorkDocument,
-  '\n  fragment FactsOfWork on Work {\n    state\n    year\n    publishedOn\n    levels\n    subjects\n    sdgTargets\n    accessibility\n    projectTitle\n    licenceTerms {\n      uri\n      name\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      id\n      slug\n      name\n    }\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceWork {\n      slug\n      title\n    }\n    derivedWorks {\n      id\n      slug\n      title\n    }\n  }\n':
+  '\n  fragment FactsOfWork on Work {\n    state\n    year\n    publishedOn\n    levels\n    subjects\n    sdgTargets\n    accessibility\n    projectTitle\n    projectSlug\n    deliverable\n    licenceTerms {\n      uri\n      name\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      id\n      slug\n      name\n    }\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceWork {\n      slug\n      title\n    }\n    derivedWorks {\n      id\n      slug\n      title\n    }\n  }\n':
     types.FactsOfWorkFragmentDoc,
   '\n  fragment FiltersOfWorks on Library {\n    kinds\n    languages {\n      tag\n      name\n    }\n    licences {\n      uri\n      name\n    }\n    organisations {\n      slug\n      name\n      acronym\n    }\n  }\n':
     types.FiltersOfWorksFragmentDoc,
@@ -914,6 +958,50 @@ const documents: Documents = {
     types.OrganisationFactsFragmentDoc,
   '\n  fragment OrganisationName on Organisation {\n    slug\n    name\n    acronym\n  }\n':
     types.OrganisationNameFragmentDoc,
+  '\n  mutation AskForChange($slug: String!, $why: String!, $changes: [ProjectChangeInput!]!) {\n    askForChange(slug: $slug, why: $why, changes: $changes) {\n      id\n    }\n  }\n':
+    types.AskForChangeDocument,
+  '\n  mutation DecideChangeRequest($id: ID!, $approved: Boolean!, $because: String!, $decision: String) {\n    decideChangeRequest(id: $id, approved: $approved, because: $because, decision: $decision) {\n      id\n    }\n  }\n':
+    types.DecideChangeRequestDocument,
+  '\n  fragment ChangesOfProject on Project {\n    slug\n    endsOn\n    inside {\n      id\n      currency\n      viewerCanAsk\n      viewerCanRule\n      boardBeyondPercent\n      boardBeyondMonths\n      money {\n        year\n        planned\n        organisation {\n          id\n          slug\n          name\n        }\n      }\n      duties {\n        id\n        title\n        dueOn\n        state\n      }\n      changeRequests {\n        id\n        ordinal\n        why\n        state\n        because\n        isTheBoards\n        decisionNumber\n        askedBy {\n          id\n          name\n        }\n        at {\n          date\n        }\n        lines {\n          what\n          about\n          year\n          before\n          after\n        }\n      }\n    }\n  }\n':
+    types.ChangesOfProjectFragmentDoc,
+  '\n  mutation WithdrawChangeRequest($id: ID!) {\n    withdrawChangeRequest(id: $id) {\n      id\n    }\n  }\n':
+    types.WithdrawChangeRequestDocument,
+  '\n  mutation ChaseReports($ids: [ID!]!) {\n    chaseReports(ids: $ids)\n  }\n': types.ChaseReportsDocument,
+  '\n  query AreasToServe {\n    countriesOrAreas {\n      code\n      name\n    }\n  }\n':
+    types.AreasToServeDocument,
+  '\n  mutation DescribeProject($slug: String!, $version: Int!, $summary: String!, $areas: [String!]!) {\n    describeProject(slug: $slug, version: $version, summary: $summary, areas: $areas) {\n      id\n    }\n  }\n':
+    types.DescribeProjectDocument,
+  '\n  fragment DutyToRule on ProjectDuty {\n    id\n    version\n  }\n': types.DutyToRuleFragmentDoc,
+  '\n  mutation DecideProjectDuty($id: ID!, $version: Int!, $accepted: Boolean!, $because: String!) {\n    decideProjectDuty(id: $id, version: $version, accepted: $accepted, because: $because) {\n      id\n    }\n  }\n':
+    types.DecideProjectDutyDocument,
+  '\n  fragment DutyLine on ProjectDuty {\n    id\n    kind\n    title\n    sort\n    periodFrom\n    periodTo\n    dueOn\n    state\n    isLate\n    project {\n      id\n      slug\n      title\n    }\n  }\n':
+    types.DutyLineFragmentDoc,
+  '\n  fragment DutyToWrite on ProjectDuty {\n    id\n    version\n    kind\n    draft\n  }\n':
+    types.DutyToWriteFragmentDoc,
+  '\n  mutation SaveProjectDuty($id: ID!, $version: Int!, $text: String!) {\n    saveProjectDuty(id: $id, version: $version, text: $text) {\n      id\n      version\n    }\n  }\n':
+    types.SaveProjectDutyDocument,
+  '\n  mutation HandInProjectDuty($id: ID!, $version: Int!, $text: String!, $fileIds: [ID!]!) {\n    handInProjectDuty(id: $id, version: $version, text: $text, fileIds: $fileIds) {\n      id\n    }\n  }\n':
+    types.HandInProjectDutyDocument,
+  '\n  fragment HandInsOfDuty on ProjectDuty {\n    handIns {\n      id\n      text\n      outcome\n      because\n      at {\n        date\n      }\n      submittedBy {\n        id\n        name\n      }\n      files {\n        id\n        name\n      }\n    }\n  }\n':
+    types.HandInsOfDutyFragmentDoc,
+  '\n  mutation AddProjectDuty($slug: String!, $duty: ProjectDutyInput!) {\n    addProjectDuty(slug: $slug, duty: $duty) {\n      id\n    }\n  }\n':
+    types.AddProjectDutyDocument,
+  '\n  mutation AddMilestone($slug: String!, $title: String!, $dueOn: CalendarDate!) {\n    addMilestone(slug: $slug, title: $title, dueOn: $dueOn) {\n      id\n    }\n  }\n':
+    types.AddMilestoneDocument,
+  '\n  mutation RecordProjectMoney(\n    $slug: String!\n    $organisation: String!\n    $year: Int!\n    $committed: Float!\n    $spent: Float!\n  ) {\n    recordProjectMoney(\n      slug: $slug\n      organisation: $organisation\n      year: $year\n      committed: $committed\n      spent: $spent\n    ) {\n      id\n    }\n  }\n':
+    types.RecordProjectMoneyDocument,
+  '\n  mutation AddProjectRisk($slug: String!, $risk: ProjectRiskInput!) {\n    addProjectRisk(slug: $slug, risk: $risk) {\n      id\n    }\n  }\n':
+    types.AddProjectRiskDocument,
+  '\n  mutation ChangeProjectRisk($id: ID!, $version: Int!, $risk: ProjectRiskInput!) {\n    changeProjectRisk(id: $id, version: $version, risk: $risk) {\n      id\n    }\n  }\n':
+    types.ChangeProjectRiskDocument,
+  '\n  mutation AddTeamMember(\n    $slug: String!\n    $organisation: String!\n    $personId: ID!\n    $role: String!\n    $isLead: Boolean!\n  ) {\n    addTeamMember(\n      slug: $slug\n      organisation: $organisation\n      personId: $personId\n      role: $role\n      isLead: $isLead\n    ) {\n      id\n    }\n  }\n':
+    types.AddTeamMemberDocument,
+  '\n  fragment InsideOfProject on Project {\n    slug\n    inside {\n      id\n      currency\n      ceiling\n      plannedTotal\n      proposalNumber\n      decisionNumber\n      viewerCanRun\n      viewerCanPlan\n      parts {\n        isLead\n        role\n        share\n        organisation {\n          id\n          slug\n          name\n        }\n      }\n      team {\n        id\n        role\n        isLead\n        startsOn\n        endsOn\n        person {\n          id\n          name\n        }\n        organisation {\n          id\n          name\n        }\n      }\n      candidates {\n        personId\n        name\n        organisation\n      }\n      milestones {\n        id\n        title\n        dueOn\n        reachedOn\n        isLate\n      }\n      duties {\n        id\n        kind\n        ...DutyLine\n      }\n      money {\n        year\n        planned\n        committed\n        spent\n        organisation {\n          id\n          slug\n          name\n        }\n      }\n      risks {\n        id\n        version\n        what\n        likelihood\n        impact\n        mitigation\n        weight\n        state\n        owner {\n          id\n          slug\n          name\n        }\n      }\n    }\n    ...ChangesOfProject\n  }\n':
+    types.InsideOfProjectFragmentDoc,
+  '\n  mutation ReachMilestone($id: ID!, $reached: Boolean!) {\n    reachMilestone(id: $id, reached: $reached) {\n      id\n    }\n  }\n':
+    types.ReachMilestoneDocument,
+  '\n  mutation EndTeamMember($id: ID!) {\n    endTeamMember(id: $id) {\n      id\n    }\n  }\n':
+    types.EndTeamMemberDocument,
   '\n  fragment ProjectLine on Project {\n    id\n    slug\n    title\n    summary\n    startYear\n    endYear\n    participants {\n      id\n      ...OrganisationName\n    }\n  }\n':
     types.ProjectLineFragmentDoc,
   '\n  fragment AboutProposal on Proposal {\n    number\n    version\n    title\n    directions\n    sdgTargets\n  }\n':
@@ -1064,6 +1152,8 @@ const documents: Documents = {
     types.RoomToMoveInFragmentDoc,
   '\n  mutation TableMotion($itemId: ID!, $moverId: ID!, $matter: MotionMatter!, $text: String!) {\n    tableMotion(itemId: $itemId, moverId: $moverId, matter: $matter, text: $text) {\n      id\n    }\n  }\n':
     types.TableMotionDocument,
+  '\n  query PreparedMotion($itemId: ID!) {\n    preparedMotion(itemId: $itemId) {\n      text\n    }\n  }\n':
+    types.PreparedMotionDocument,
   '\n  mutation OpenElection($itemId: ID!, $panelRecommended: Boolean!) {\n    openElection(itemId: $itemId, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n':
     types.OpenElectionDocument,
   '\n  query NomineesForElection {\n    chairRotation {\n      turn\n    }\n    chairNominations {\n      id\n      turnStartsOn\n      answer\n      member {\n        id\n        acronym\n        name\n      }\n    }\n  }\n':
@@ -1243,9 +1333,19 @@ const documents: Documents = {
     types.OrganisationPageDocument,
   '\n  query DirectoryPage($standing: Standing, $on: CalendarDate, $at: Instant, $after: String) {\n    directory(standing: $standing, on: $on, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...DirectoryEntry\n      }\n    }\n  }\n':
     types.DirectoryPageDocument,
+  '\n  query PortfolioPage($direction: Int, $target: String, $region: String, $list: String, $after: String) {\n    portfolio {\n      countedAt\n      figures {\n        facet\n        key\n        currency\n        projects\n        planned\n        committed\n        spent\n      }\n    }\n    portfolioProjects(\n      direction: $direction\n      target: $target\n      region: $region\n      list: $list\n      first: 25\n      after: $after\n    ) {\n      nextCursor\n      items {\n        project {\n          ...ProjectLine\n        }\n      }\n    }\n    actionDirections {\n      number\n      name\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n':
+    types.PortfolioPageDocument,
+  '\n  query ProjectDuePage($id: ID!) {\n    projectDuty(id: $id) {\n      id\n      title\n      sort\n      kind\n      periodFrom\n      periodTo\n      dueOn\n      state\n      isLate\n      viewerCanHandIn\n      viewerCanDecide\n      work {\n        slug\n        title\n      }\n      handIns {\n        id\n      }\n      project {\n        id\n        slug\n        title\n      }\n      ...HandInsOfDuty\n      ...DutyToWrite\n      ...DutyToRule\n    }\n  }\n':
+    types.ProjectDuePageDocument,
+  '\n  query ProjectReportsPage($kind: ProjectDutyKind!, $after: String) {\n    projectDuties(kind: $kind, first: 50, after: $after) {\n      nextCursor\n      items {\n        id\n        isChased\n        ...DutyLine\n      }\n    }\n  }\n':
+    types.ProjectReportsPageDocument,
+  '\n  query ProjectPage($slug: String!) {\n    project(slug: $slug) {\n      id\n      slug\n      version\n      title\n      summary\n      startYear\n      endYear\n      startsOn\n      endsOn\n      directions\n      sdgTargets\n      areas\n      participants {\n        id\n        ...OrganisationName\n      }\n      outputs {\n        id\n        title\n        sort\n        acceptedOn\n        work {\n          slug\n        }\n      }\n      inside {\n        id\n        viewerCanRun\n      }\n      ...InsideOfProject\n    }\n    actionDirections {\n      number\n      name\n    }\n  }\n':
+    types.ProjectPageDocument,
   '\n  query ProjectsPage {\n    projects {\n      ...ProjectLine\n    }\n  }\n': types.ProjectsPageDocument,
   '\n  query ProposalAboutPage($number: String!) {\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n      }\n      ...AboutProposal\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n':
     types.ProposalAboutPageDocument,
+  '\n  query ProposalAwardPage($number: String!) {\n    secretariatDesk {\n      deliversMail\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanTable\n      call {\n        id\n        currency\n      }\n      submission {\n        id\n        title\n        totals {\n          budget\n        }\n      }\n      award {\n        id\n        version\n        state\n        motion\n        meetingNumber\n        decisions\n        votes\n        recused\n        releasedAt\n        recipients {\n          name\n          organisation\n          language\n        }\n        viewerCanDecide\n        viewerCanRelease\n        ...OutcomeOfAward\n      }\n    }\n    meetings(first: 100) {\n      items {\n        id\n        number\n        title\n        viewerCanEdit\n        agendaFreeze {\n          isFrozen\n        }\n      }\n    }\n  }\n':
+    types.ProposalAwardPageDocument,
   '\n  query ProposalBudgetPage($number: String!) {\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      months\n      call {\n        id\n        currency\n        ...CallWindow\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n      }\n      ...BudgetToPlan\n    }\n  }\n':
     types.ProposalBudgetPageDocument,
   '\n  query ProposalCheckPage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      version\n      title\n      state\n      directions\n      sdgTargets\n      viewerCanEdit\n      viewerCanSubmit\n      lead {\n        id\n        name\n        acronym\n      }\n      call {\n        id\n        currency\n        isOpen\n        ...CallWindow\n      }\n      sections {\n        key\n        title\n        question\n        text\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n        ...PartOfConsortium\n      }\n      totals {\n        ...TotalsOfProposal\n      }\n      readiness {\n        code\n        ...MissingTask\n      }\n      ...PlanOfProposal\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n':
@@ -1260,7 +1360,7 @@ const documents: Documents = {
     types.ProposalStartPageDocument,
   '\n  query ProposalWritePage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      call {\n        id\n        ...CallWindow\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n      }\n      sections {\n        key\n        title\n        ...SectionToWrite\n      }\n    }\n  }\n':
     types.ProposalWritePageDocument,
-  '\n  query ProposalPage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      state\n      changedSinceSubmission\n      directions\n      sdgTargets\n      viewerCanEdit\n      viewerCanSubmit\n      viewerCanWithdraw\n      viewerCanDecideEligibility\n      ...ProposalInWords\n      ...TasksOfProposal\n      ...StepsOfProposal\n      ...ActsOnProposal\n      ...ReceiptOfProposal\n      ...PlanOfProposal\n      lead {\n        id\n        name\n        acronym\n      }\n      call {\n        id\n        slug\n        title\n        currency\n        isOpen\n        ...CallWindow\n      }\n      sections {\n        key\n        title\n        question\n        text\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n        viewerCanConfirm\n        organisation {\n          id\n        }\n        ...PartOfConsortium\n        ...PartToAnswer\n      }\n      totals {\n        ...TotalsOfProposal\n      }\n      readiness {\n        code\n      }\n      submission {\n        ...ProposalAsSubmitted\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n':
+  '\n  query ProposalPage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      state\n      changedSinceSubmission\n      directions\n      sdgTargets\n      viewerCanEdit\n      viewerCanSubmit\n      viewerCanWithdraw\n      viewerCanDecideEligibility\n      viewerCanTable\n      award {\n        id\n      }\n      ...AwardOnProposal\n      ...ProposalInWords\n      ...TasksOfProposal\n      ...StepsOfProposal\n      ...ActsOnProposal\n      ...ReceiptOfProposal\n      ...PlanOfProposal\n      lead {\n        id\n        name\n        acronym\n      }\n      call {\n        id\n        slug\n        title\n        currency\n        isOpen\n        ...CallWindow\n      }\n      sections {\n        key\n        title\n        question\n        text\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n        viewerCanConfirm\n        organisation {\n          id\n        }\n        ...PartOfConsortium\n        ...PartToAnswer\n      }\n      totals {\n        ...TotalsOfProposal\n      }\n      readiness {\n        code\n      }\n      submission {\n        ...ProposalAsSubmitted\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n':
     types.ProposalPageDocument,
   '\n  query ProposalsPage($after: String) {\n    myProposals(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...ProposalLine\n      }\n    }\n  }\n':
     types.ProposalsPageDocument,
@@ -1424,6 +1524,36 @@ export function graphql(
 export function graphql(
   source: '\n  mutation BringOwedPaper($itemId: ID!, $fileId: ID!) {\n    bringOwedPaper(itemId: $itemId, fileId: $fileId) {\n      id\n    }\n  }\n',
 ): (typeof documents)['\n  mutation BringOwedPaper($itemId: ID!, $fileId: ID!) {\n    bringOwedPaper(itemId: $itemId, fileId: $fileId) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AwardOnProposal on Proposal {\n    number\n    viewerCanTable\n    call {\n      id\n      currency\n    }\n    award {\n      id\n      releasedAt\n      decisions\n      ...OutcomeOfAward\n    }\n  }\n',
+): (typeof documents)['\n  fragment AwardOnProposal on Proposal {\n    number\n    viewerCanTable\n    call {\n      id\n      currency\n    }\n    award {\n      id\n      releasedAt\n      decisions\n      ...OutcomeOfAward\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment OutcomeOfAward on Award {\n    id\n    state\n    ceiling\n    startsOn\n    endsOn\n    text\n    decisionNumber\n    projectSlug\n    conditions {\n      what\n      dueOn\n    }\n  }\n',
+): (typeof documents)['\n  fragment OutcomeOfAward on Award {\n    id\n    state\n    ceiling\n    startsOn\n    endsOn\n    text\n    decisionNumber\n    projectSlug\n    conditions {\n      what\n      dueOn\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DecideAward($proposal: String!, $version: Int!, $decision: String!, $award: AwardInput!) {\n    decideAward(proposal: $proposal, version: $version, decision: $decision, award: $award) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation DecideAward($proposal: String!, $version: Int!, $decision: String!, $award: AwardInput!) {\n    decideAward(proposal: $proposal, version: $version, decision: $decision, award: $award) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReleaseAward($proposal: String!, $version: Int!) {\n    releaseAward(proposal: $proposal, version: $version) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReleaseAward($proposal: String!, $version: Int!) {\n    releaseAward(proposal: $proposal, version: $version) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TableAward($proposal: String!, $meeting: String!, $advice: String!, $motion: String!) {\n    tableAward(proposal: $proposal, meeting: $meeting, advice: $advice, motion: $motion) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation TableAward($proposal: String!, $meeting: String!, $advice: String!, $motion: String!) {\n    tableAward(proposal: $proposal, meeting: $meeting, advice: $advice, motion: $motion) {\n      id\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2166,8 +2296,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment FactsOfWork on Work {\n    state\n    year\n    publishedOn\n    levels\n    subjects\n    sdgTargets\n    accessibility\n    projectTitle\n    licenceTerms {\n      uri\n      name\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      id\n      slug\n      name\n    }\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceWork {\n      slug\n      title\n    }\n    derivedWorks {\n      id\n      slug\n      title\n    }\n  }\n',
-): (typeof documents)['\n  fragment FactsOfWork on Work {\n    state\n    year\n    publishedOn\n    levels\n    subjects\n    sdgTargets\n    accessibility\n    projectTitle\n    licenceTerms {\n      uri\n      name\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      id\n      slug\n      name\n    }\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceWork {\n      slug\n      title\n    }\n    derivedWorks {\n      id\n      slug\n      title\n    }\n  }\n'];
+  source: '\n  fragment FactsOfWork on Work {\n    state\n    year\n    publishedOn\n    levels\n    subjects\n    sdgTargets\n    accessibility\n    projectTitle\n    projectSlug\n    deliverable\n    licenceTerms {\n      uri\n      name\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      id\n      slug\n      name\n    }\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceWork {\n      slug\n      title\n    }\n    derivedWorks {\n      id\n      slug\n      title\n    }\n  }\n',
+): (typeof documents)['\n  fragment FactsOfWork on Work {\n    state\n    year\n    publishedOn\n    levels\n    subjects\n    sdgTargets\n    accessibility\n    projectTitle\n    projectSlug\n    deliverable\n    licenceTerms {\n      uri\n      name\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      id\n      slug\n      name\n    }\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceWork {\n      slug\n      title\n    }\n    derivedWorks {\n      id\n      slug\n      title\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2736,6 +2866,144 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation AskForChange($slug: String!, $why: String!, $changes: [ProjectChangeInput!]!) {\n    askForChange(slug: $slug, why: $why, changes: $changes) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AskForChange($slug: String!, $why: String!, $changes: [ProjectChangeInput!]!) {\n    askForChange(slug: $slug, why: $why, changes: $changes) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DecideChangeRequest($id: ID!, $approved: Boolean!, $because: String!, $decision: String) {\n    decideChangeRequest(id: $id, approved: $approved, because: $because, decision: $decision) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation DecideChangeRequest($id: ID!, $approved: Boolean!, $because: String!, $decision: String) {\n    decideChangeRequest(id: $id, approved: $approved, because: $because, decision: $decision) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ChangesOfProject on Project {\n    slug\n    endsOn\n    inside {\n      id\n      currency\n      viewerCanAsk\n      viewerCanRule\n      boardBeyondPercent\n      boardBeyondMonths\n      money {\n        year\n        planned\n        organisation {\n          id\n          slug\n          name\n        }\n      }\n      duties {\n        id\n        title\n        dueOn\n        state\n      }\n      changeRequests {\n        id\n        ordinal\n        why\n        state\n        because\n        isTheBoards\n        decisionNumber\n        askedBy {\n          id\n          name\n        }\n        at {\n          date\n        }\n        lines {\n          what\n          about\n          year\n          before\n          after\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ChangesOfProject on Project {\n    slug\n    endsOn\n    inside {\n      id\n      currency\n      viewerCanAsk\n      viewerCanRule\n      boardBeyondPercent\n      boardBeyondMonths\n      money {\n        year\n        planned\n        organisation {\n          id\n          slug\n          name\n        }\n      }\n      duties {\n        id\n        title\n        dueOn\n        state\n      }\n      changeRequests {\n        id\n        ordinal\n        why\n        state\n        because\n        isTheBoards\n        decisionNumber\n        askedBy {\n          id\n          name\n        }\n        at {\n          date\n        }\n        lines {\n          what\n          about\n          year\n          before\n          after\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawChangeRequest($id: ID!) {\n    withdrawChangeRequest(id: $id) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawChangeRequest($id: ID!) {\n    withdrawChangeRequest(id: $id) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChaseReports($ids: [ID!]!) {\n    chaseReports(ids: $ids)\n  }\n',
+): (typeof documents)['\n  mutation ChaseReports($ids: [ID!]!) {\n    chaseReports(ids: $ids)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AreasToServe {\n    countriesOrAreas {\n      code\n      name\n    }\n  }\n',
+): (typeof documents)['\n  query AreasToServe {\n    countriesOrAreas {\n      code\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DescribeProject($slug: String!, $version: Int!, $summary: String!, $areas: [String!]!) {\n    describeProject(slug: $slug, version: $version, summary: $summary, areas: $areas) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation DescribeProject($slug: String!, $version: Int!, $summary: String!, $areas: [String!]!) {\n    describeProject(slug: $slug, version: $version, summary: $summary, areas: $areas) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DutyToRule on ProjectDuty {\n    id\n    version\n  }\n',
+): (typeof documents)['\n  fragment DutyToRule on ProjectDuty {\n    id\n    version\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DecideProjectDuty($id: ID!, $version: Int!, $accepted: Boolean!, $because: String!) {\n    decideProjectDuty(id: $id, version: $version, accepted: $accepted, because: $because) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation DecideProjectDuty($id: ID!, $version: Int!, $accepted: Boolean!, $because: String!) {\n    decideProjectDuty(id: $id, version: $version, accepted: $accepted, because: $because) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DutyLine on ProjectDuty {\n    id\n    kind\n    title\n    sort\n    periodFrom\n    periodTo\n    dueOn\n    state\n    isLate\n    project {\n      id\n      slug\n      title\n    }\n  }\n',
+): (typeof documents)['\n  fragment DutyLine on ProjectDuty {\n    id\n    kind\n    title\n    sort\n    periodFrom\n    periodTo\n    dueOn\n    state\n    isLate\n    project {\n      id\n      slug\n      title\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DutyToWrite on ProjectDuty {\n    id\n    version\n    kind\n    draft\n  }\n',
+): (typeof documents)['\n  fragment DutyToWrite on ProjectDuty {\n    id\n    version\n    kind\n    draft\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveProjectDuty($id: ID!, $version: Int!, $text: String!) {\n    saveProjectDuty(id: $id, version: $version, text: $text) {\n      id\n      version\n    }\n  }\n',
+): (typeof documents)['\n  mutation SaveProjectDuty($id: ID!, $version: Int!, $text: String!) {\n    saveProjectDuty(id: $id, version: $version, text: $text) {\n      id\n      version\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation HandInProjectDuty($id: ID!, $version: Int!, $text: String!, $fileIds: [ID!]!) {\n    handInProjectDuty(id: $id, version: $version, text: $text, fileIds: $fileIds) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation HandInProjectDuty($id: ID!, $version: Int!, $text: String!, $fileIds: [ID!]!) {\n    handInProjectDuty(id: $id, version: $version, text: $text, fileIds: $fileIds) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment HandInsOfDuty on ProjectDuty {\n    handIns {\n      id\n      text\n      outcome\n      because\n      at {\n        date\n      }\n      submittedBy {\n        id\n        name\n      }\n      files {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment HandInsOfDuty on ProjectDuty {\n    handIns {\n      id\n      text\n      outcome\n      because\n      at {\n        date\n      }\n      submittedBy {\n        id\n        name\n      }\n      files {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddProjectDuty($slug: String!, $duty: ProjectDutyInput!) {\n    addProjectDuty(slug: $slug, duty: $duty) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddProjectDuty($slug: String!, $duty: ProjectDutyInput!) {\n    addProjectDuty(slug: $slug, duty: $duty) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddMilestone($slug: String!, $title: String!, $dueOn: CalendarDate!) {\n    addMilestone(slug: $slug, title: $title, dueOn: $dueOn) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddMilestone($slug: String!, $title: String!, $dueOn: CalendarDate!) {\n    addMilestone(slug: $slug, title: $title, dueOn: $dueOn) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RecordProjectMoney(\n    $slug: String!\n    $organisation: String!\n    $year: Int!\n    $committed: Float!\n    $spent: Float!\n  ) {\n    recordProjectMoney(\n      slug: $slug\n      organisation: $organisation\n      year: $year\n      committed: $committed\n      spent: $spent\n    ) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation RecordProjectMoney(\n    $slug: String!\n    $organisation: String!\n    $year: Int!\n    $committed: Float!\n    $spent: Float!\n  ) {\n    recordProjectMoney(\n      slug: $slug\n      organisation: $organisation\n      year: $year\n      committed: $committed\n      spent: $spent\n    ) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddProjectRisk($slug: String!, $risk: ProjectRiskInput!) {\n    addProjectRisk(slug: $slug, risk: $risk) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddProjectRisk($slug: String!, $risk: ProjectRiskInput!) {\n    addProjectRisk(slug: $slug, risk: $risk) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeProjectRisk($id: ID!, $version: Int!, $risk: ProjectRiskInput!) {\n    changeProjectRisk(id: $id, version: $version, risk: $risk) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeProjectRisk($id: ID!, $version: Int!, $risk: ProjectRiskInput!) {\n    changeProjectRisk(id: $id, version: $version, risk: $risk) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AddTeamMember(\n    $slug: String!\n    $organisation: String!\n    $personId: ID!\n    $role: String!\n    $isLead: Boolean!\n  ) {\n    addTeamMember(\n      slug: $slug\n      organisation: $organisation\n      personId: $personId\n      role: $role\n      isLead: $isLead\n    ) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddTeamMember(\n    $slug: String!\n    $organisation: String!\n    $personId: ID!\n    $role: String!\n    $isLead: Boolean!\n  ) {\n    addTeamMember(\n      slug: $slug\n      organisation: $organisation\n      personId: $personId\n      role: $role\n      isLead: $isLead\n    ) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment InsideOfProject on Project {\n    slug\n    inside {\n      id\n      currency\n      ceiling\n      plannedTotal\n      proposalNumber\n      decisionNumber\n      viewerCanRun\n      viewerCanPlan\n      parts {\n        isLead\n        role\n        share\n        organisation {\n          id\n          slug\n          name\n        }\n      }\n      team {\n        id\n        role\n        isLead\n        startsOn\n        endsOn\n        person {\n          id\n          name\n        }\n        organisation {\n          id\n          name\n        }\n      }\n      candidates {\n        personId\n        name\n        organisation\n      }\n      milestones {\n        id\n        title\n        dueOn\n        reachedOn\n        isLate\n      }\n      duties {\n        id\n        kind\n        ...DutyLine\n      }\n      money {\n        year\n        planned\n        committed\n        spent\n        organisation {\n          id\n          slug\n          name\n        }\n      }\n      risks {\n        id\n        version\n        what\n        likelihood\n        impact\n        mitigation\n        weight\n        state\n        owner {\n          id\n          slug\n          name\n        }\n      }\n    }\n    ...ChangesOfProject\n  }\n',
+): (typeof documents)['\n  fragment InsideOfProject on Project {\n    slug\n    inside {\n      id\n      currency\n      ceiling\n      plannedTotal\n      proposalNumber\n      decisionNumber\n      viewerCanRun\n      viewerCanPlan\n      parts {\n        isLead\n        role\n        share\n        organisation {\n          id\n          slug\n          name\n        }\n      }\n      team {\n        id\n        role\n        isLead\n        startsOn\n        endsOn\n        person {\n          id\n          name\n        }\n        organisation {\n          id\n          name\n        }\n      }\n      candidates {\n        personId\n        name\n        organisation\n      }\n      milestones {\n        id\n        title\n        dueOn\n        reachedOn\n        isLate\n      }\n      duties {\n        id\n        kind\n        ...DutyLine\n      }\n      money {\n        year\n        planned\n        committed\n        spent\n        organisation {\n          id\n          slug\n          name\n        }\n      }\n      risks {\n        id\n        version\n        what\n        likelihood\n        impact\n        mitigation\n        weight\n        state\n        owner {\n          id\n          slug\n          name\n        }\n      }\n    }\n    ...ChangesOfProject\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ReachMilestone($id: ID!, $reached: Boolean!) {\n    reachMilestone(id: $id, reached: $reached) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReachMilestone($id: ID!, $reached: Boolean!) {\n    reachMilestone(id: $id, reached: $reached) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EndTeamMember($id: ID!) {\n    endTeamMember(id: $id) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation EndTeamMember($id: ID!) {\n    endTeamMember(id: $id) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment ProjectLine on Project {\n    id\n    slug\n    title\n    summary\n    startYear\n    endYear\n    participants {\n      id\n      ...OrganisationName\n    }\n  }\n',
 ): (typeof documents)['\n  fragment ProjectLine on Project {\n    id\n    slug\n    title\n    summary\n    startYear\n    endYear\n    participants {\n      id\n      ...OrganisationName\n    }\n  }\n'];
 /**
@@ -3188,6 +3456,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation TableMotion($itemId: ID!, $moverId: ID!, $matter: MotionMatter!, $text: String!) {\n    tableMotion(itemId: $itemId, moverId: $moverId, matter: $matter, text: $text) {\n      id\n    }\n  }\n',
 ): (typeof documents)['\n  mutation TableMotion($itemId: ID!, $moverId: ID!, $matter: MotionMatter!, $text: String!) {\n    tableMotion(itemId: $itemId, moverId: $moverId, matter: $matter, text: $text) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PreparedMotion($itemId: ID!) {\n    preparedMotion(itemId: $itemId) {\n      text\n    }\n  }\n',
+): (typeof documents)['\n  query PreparedMotion($itemId: ID!) {\n    preparedMotion(itemId: $itemId) {\n      text\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3732,6 +4006,30 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query PortfolioPage($direction: Int, $target: String, $region: String, $list: String, $after: String) {\n    portfolio {\n      countedAt\n      figures {\n        facet\n        key\n        currency\n        projects\n        planned\n        committed\n        spent\n      }\n    }\n    portfolioProjects(\n      direction: $direction\n      target: $target\n      region: $region\n      list: $list\n      first: 25\n      after: $after\n    ) {\n      nextCursor\n      items {\n        project {\n          ...ProjectLine\n        }\n      }\n    }\n    actionDirections {\n      number\n      name\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n',
+): (typeof documents)['\n  query PortfolioPage($direction: Int, $target: String, $region: String, $list: String, $after: String) {\n    portfolio {\n      countedAt\n      figures {\n        facet\n        key\n        currency\n        projects\n        planned\n        committed\n        spent\n      }\n    }\n    portfolioProjects(\n      direction: $direction\n      target: $target\n      region: $region\n      list: $list\n      first: 25\n      after: $after\n    ) {\n      nextCursor\n      items {\n        project {\n          ...ProjectLine\n        }\n      }\n    }\n    actionDirections {\n      number\n      name\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ProjectDuePage($id: ID!) {\n    projectDuty(id: $id) {\n      id\n      title\n      sort\n      kind\n      periodFrom\n      periodTo\n      dueOn\n      state\n      isLate\n      viewerCanHandIn\n      viewerCanDecide\n      work {\n        slug\n        title\n      }\n      handIns {\n        id\n      }\n      project {\n        id\n        slug\n        title\n      }\n      ...HandInsOfDuty\n      ...DutyToWrite\n      ...DutyToRule\n    }\n  }\n',
+): (typeof documents)['\n  query ProjectDuePage($id: ID!) {\n    projectDuty(id: $id) {\n      id\n      title\n      sort\n      kind\n      periodFrom\n      periodTo\n      dueOn\n      state\n      isLate\n      viewerCanHandIn\n      viewerCanDecide\n      work {\n        slug\n        title\n      }\n      handIns {\n        id\n      }\n      project {\n        id\n        slug\n        title\n      }\n      ...HandInsOfDuty\n      ...DutyToWrite\n      ...DutyToRule\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ProjectReportsPage($kind: ProjectDutyKind!, $after: String) {\n    projectDuties(kind: $kind, first: 50, after: $after) {\n      nextCursor\n      items {\n        id\n        isChased\n        ...DutyLine\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ProjectReportsPage($kind: ProjectDutyKind!, $after: String) {\n    projectDuties(kind: $kind, first: 50, after: $after) {\n      nextCursor\n      items {\n        id\n        isChased\n        ...DutyLine\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ProjectPage($slug: String!) {\n    project(slug: $slug) {\n      id\n      slug\n      version\n      title\n      summary\n      startYear\n      endYear\n      startsOn\n      endsOn\n      directions\n      sdgTargets\n      areas\n      participants {\n        id\n        ...OrganisationName\n      }\n      outputs {\n        id\n        title\n        sort\n        acceptedOn\n        work {\n          slug\n        }\n      }\n      inside {\n        id\n        viewerCanRun\n      }\n      ...InsideOfProject\n    }\n    actionDirections {\n      number\n      name\n    }\n  }\n',
+): (typeof documents)['\n  query ProjectPage($slug: String!) {\n    project(slug: $slug) {\n      id\n      slug\n      version\n      title\n      summary\n      startYear\n      endYear\n      startsOn\n      endsOn\n      directions\n      sdgTargets\n      areas\n      participants {\n        id\n        ...OrganisationName\n      }\n      outputs {\n        id\n        title\n        sort\n        acceptedOn\n        work {\n          slug\n        }\n      }\n      inside {\n        id\n        viewerCanRun\n      }\n      ...InsideOfProject\n    }\n    actionDirections {\n      number\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query ProjectsPage {\n    projects {\n      ...ProjectLine\n    }\n  }\n',
 ): (typeof documents)['\n  query ProjectsPage {\n    projects {\n      ...ProjectLine\n    }\n  }\n'];
 /**
@@ -3740,6 +4038,12 @@ export function graphql(
 export function graphql(
   source: '\n  query ProposalAboutPage($number: String!) {\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n      }\n      ...AboutProposal\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n',
 ): (typeof documents)['\n  query ProposalAboutPage($number: String!) {\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n      }\n      ...AboutProposal\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ProposalAwardPage($number: String!) {\n    secretariatDesk {\n      deliversMail\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanTable\n      call {\n        id\n        currency\n      }\n      submission {\n        id\n        title\n        totals {\n          budget\n        }\n      }\n      award {\n        id\n        version\n        state\n        motion\n        meetingNumber\n        decisions\n        votes\n        recused\n        releasedAt\n        recipients {\n          name\n          organisation\n          language\n        }\n        viewerCanDecide\n        viewerCanRelease\n        ...OutcomeOfAward\n      }\n    }\n    meetings(first: 100) {\n      items {\n        id\n        number\n        title\n        viewerCanEdit\n        agendaFreeze {\n          isFrozen\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ProposalAwardPage($number: String!) {\n    secretariatDesk {\n      deliversMail\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanTable\n      call {\n        id\n        currency\n      }\n      submission {\n        id\n        title\n        totals {\n          budget\n        }\n      }\n      award {\n        id\n        version\n        state\n        motion\n        meetingNumber\n        decisions\n        votes\n        recused\n        releasedAt\n        recipients {\n          name\n          organisation\n          language\n        }\n        viewerCanDecide\n        viewerCanRelease\n        ...OutcomeOfAward\n      }\n    }\n    meetings(first: 100) {\n      items {\n        id\n        number\n        title\n        viewerCanEdit\n        agendaFreeze {\n          isFrozen\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3786,8 +4090,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ProposalPage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      state\n      changedSinceSubmission\n      directions\n      sdgTargets\n      viewerCanEdit\n      viewerCanSubmit\n      viewerCanWithdraw\n      viewerCanDecideEligibility\n      ...ProposalInWords\n      ...TasksOfProposal\n      ...StepsOfProposal\n      ...ActsOnProposal\n      ...ReceiptOfProposal\n      ...PlanOfProposal\n      lead {\n        id\n        name\n        acronym\n      }\n      call {\n        id\n        slug\n        title\n        currency\n        isOpen\n        ...CallWindow\n      }\n      sections {\n        key\n        title\n        question\n        text\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n        viewerCanConfirm\n        organisation {\n          id\n        }\n        ...PartOfConsortium\n        ...PartToAnswer\n      }\n      totals {\n        ...TotalsOfProposal\n      }\n      readiness {\n        code\n      }\n      submission {\n        ...ProposalAsSubmitted\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n',
-): (typeof documents)['\n  query ProposalPage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      state\n      changedSinceSubmission\n      directions\n      sdgTargets\n      viewerCanEdit\n      viewerCanSubmit\n      viewerCanWithdraw\n      viewerCanDecideEligibility\n      ...ProposalInWords\n      ...TasksOfProposal\n      ...StepsOfProposal\n      ...ActsOnProposal\n      ...ReceiptOfProposal\n      ...PlanOfProposal\n      lead {\n        id\n        name\n        acronym\n      }\n      call {\n        id\n        slug\n        title\n        currency\n        isOpen\n        ...CallWindow\n      }\n      sections {\n        key\n        title\n        question\n        text\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n        viewerCanConfirm\n        organisation {\n          id\n        }\n        ...PartOfConsortium\n        ...PartToAnswer\n      }\n      totals {\n        ...TotalsOfProposal\n      }\n      readiness {\n        code\n      }\n      submission {\n        ...ProposalAsSubmitted\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n'];
+  source: '\n  query ProposalPage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      state\n      changedSinceSubmission\n      directions\n      sdgTargets\n      viewerCanEdit\n      viewerCanSubmit\n      viewerCanWithdraw\n      viewerCanDecideEligibility\n      viewerCanTable\n      award {\n        id\n      }\n      ...AwardOnProposal\n      ...ProposalInWords\n      ...TasksOfProposal\n      ...StepsOfProposal\n      ...ActsOnProposal\n      ...ReceiptOfProposal\n      ...PlanOfProposal\n      lead {\n        id\n        name\n        acronym\n      }\n      call {\n        id\n        slug\n        title\n        currency\n        isOpen\n        ...CallWindow\n      }\n      sections {\n        key\n        title\n        question\n        text\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n        viewerCanConfirm\n        organisation {\n          id\n        }\n        ...PartOfConsortium\n        ...PartToAnswer\n      }\n      totals {\n        ...TotalsOfProposal\n      }\n      readiness {\n        code\n      }\n      submission {\n        ...ProposalAsSubmitted\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n',
+): (typeof documents)['\n  query ProposalPage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      state\n      changedSinceSubmission\n      directions\n      sdgTargets\n      viewerCanEdit\n      viewerCanSubmit\n      viewerCanWithdraw\n      viewerCanDecideEligibility\n      viewerCanTable\n      award {\n        id\n      }\n      ...AwardOnProposal\n      ...ProposalInWords\n      ...TasksOfProposal\n      ...StepsOfProposal\n      ...ActsOnProposal\n      ...ReceiptOfProposal\n      ...PlanOfProposal\n      lead {\n        id\n        name\n        acronym\n      }\n      call {\n        id\n        slug\n        title\n        currency\n        isOpen\n        ...CallWindow\n      }\n      sections {\n        key\n        title\n        question\n        text\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n        viewerCanConfirm\n        organisation {\n          id\n        }\n        ...PartOfConsortium\n        ...PartToAnswer\n      }\n      totals {\n        ...TotalsOfProposal\n      }\n      readiness {\n        code\n      }\n      submission {\n        ...ProposalAsSubmitted\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

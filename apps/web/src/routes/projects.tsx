@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { ProjectList } from '../features/projects/project-list.js';
 import { graphql } from '../gql/gql.js';
 import { definePage } from '../platform/page.js';
@@ -24,6 +25,9 @@ export const route = definePage({
     return (
       <>
         <PageHeader title={t('projects.title')}>{t('projects.lead')}</PageHeader>
+        <p>
+          <Link to="/projects/portfolio">{t('projects.portfolio')}</Link>
+        </p>
         {data.projects.length > 0 ? (
           <ProjectList projects={data.projects} heading="h2" />
         ) : (

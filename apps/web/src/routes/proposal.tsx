@@ -1,8 +1,7 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { CallWindow } from '../features/calls/call-window.js';
 import { ConsortiumTable } from '../features/proposals/consortium-table.js';
-import { EligibilityForm } from '../features/proposals/eligibility-form.js';
 import { OurPart } from '../features/proposals/our-part.js';
 import { PlanInFull } from '../features/proposals/plan-in-full.js';
 import { planOf } from '../features/proposals/plan-of-proposal.js';
@@ -21,6 +20,7 @@ import type { ProposalPageQuery } from '../gql/graphql.js';
 import { definePage } from '../platform/page.js';
 import { ActLink } from '../ui/act.js';
 import { useTranslate } from '../ui/language.js';
+import { LoadingState } from '../ui/notice.js';
 import { PageHeader } from '../ui/page-header.js';
 import { Section } from '../ui/section.js';
 
@@ -41,6 +41,11 @@ const ProposalPage = graphql(`
       viewerCanSubmit
       viewerCanWithdraw
       viewerCanDecideEligibility
+      viewerCanTable
+      award {
+        id
+      }
+      ...AwardOnProposal
       ...ProposalInWords
       ...TasksOfProposal
       ...StepsOfProposal
@@ -98,6 +103,14 @@ const ProposalPage = graphql(`
   }
 `);
 
+const AwardOnProposal = lazy(async () =>
+  (await import('../features/awards/award-on-proposal.js')).awardOnProposal(),
+);
+// Of the Secretariat alone: nobody else carries it.
+const EligibilityForm = lazy(async () => ({
+  default: (await import('../features/proposals/eligibility-form.js')).EligibilityForm,
+}));
+
 type Proposal = NonNullable<ProposalPageQuery['proposal']>;
 
 /** One proposal: what is asked of the reader, where it stands, what it says, what happened. */
@@ -115,6 +128,7 @@ function ProposalInFull({ data, proposal }: { data: ProposalPageQuery; proposal:
   const t = useTranslate();
   const { number, title, call, partnerships, totals, submission, viewerCanEdit, changedSinceSubmission } =
     proposal;
+  const { award, viewerCanTable } = proposal;
   // Those who take part see what is being written until the call closes. Then, and to the Secretariat always, what was
   // handed in is the proposal.
   const takesPart = partnerships.length > 0;
@@ -136,6 +150,11 @@ function ProposalInFull({ data, proposal }: { data: ProposalPageQuery; proposal:
         <ProposalState proposal={proposal} />
         {!takesPart && call.isOpen && <CallWindow call={call} />}
       </PageHeader>
+      {(award || viewerCanTable) && (
+        <Suspense fallback={<LoadingState />}>
+          <AwardOnProposal proposal={proposal} />
+        </Suspense>
+      )}
       {isHandedIn && (
         <div className="screen-only">
           <ReceiptCard proposal={proposal} />
@@ -154,7 +173,9 @@ function ProposalInFull({ data, proposal }: { data: ProposalPageQuery; proposal:
         ))}
         {proposal.viewerCanDecideEligibility && (
           <Section title={t('proposals.eligibility')} lead={t('proposals.eligibility.lead')}>
-            <EligibilityForm number={number} title={title} />
+            <Suspense fallback={<LoadingState />}>
+              <EligibilityForm number={number} title={title} />
+            </Suspense>
           </Section>
         )}
       </div>

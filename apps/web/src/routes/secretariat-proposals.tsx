@@ -29,7 +29,7 @@ const SubmittedProposalsPage = graphql(`
   }
 `);
 
-const states: ProposalState[] = ['submitted', 'eligible', 'ineligible', 'withdrawn'];
+const states: ProposalState[] = ['submitted', 'eligible', 'ineligible', 'withdrawn', 'awarded', 'declined'];
 
 const stateIn = (search: URLSearchParams): ProposalState | null =>
   states.find((state) => state === search.get('state')) ?? null;

@@ -1,7 +1,7 @@
 import type { Refused } from '@gsenet/shared/refused';
 import type { MembershipStage, Standing } from '../memberships/membership.entity.js';
 
-export const subjects = ['chair_election', 'rules_change', 'admission', 'annual_report'] as const;
+export const subjects = ['chair_election', 'rules_change', 'admission', 'annual_report', 'award'] as const;
 /** What an agenda item can be, besides a matter of its own words (Rules of Procedure, section 2, Meeting). */
 export type Subject = (typeof subjects)[number];
 

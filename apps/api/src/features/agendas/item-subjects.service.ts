@@ -4,7 +4,15 @@ import type { Actor } from '../../platform/auth/actor.js';
 import { Database, type Tx } from '../../platform/db/database.js';
 import { Refusal, found, refuseIf } from '../../platform/refusal.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
-import { changeable, itemOf, whyFrozen } from '../meetings/agendas.service.js';
+import {
+  changeable,
+  holdAsPersonal,
+  itemColumns,
+  itemOf,
+  placeItem,
+  whyFrozen,
+} from '../meetings/agendas.service.js';
+import { completeAgenda } from '../meetings/making-agendas.js';
 import { Membership } from '../memberships/membership.entity.js';
 import { RulesProposal } from '../rules-proposals/rules-proposal.entity.js';
 import { whyNotByConsent } from './consent.rules.js';
@@ -33,6 +41,8 @@ export class ItemSubjects {
       const { meetingId } = await itemOf(tx, itemId);
       const prepared = await changeable(tx, actor, meetingId);
       refuseIf(await whyFrozen(tx, prepared));
+      const award = await tx.existsBy(ItemSubject, { agendaItemId: itemId, concerns: 'award' });
+      if (award) throw new Refusal('AWARD_TABLED_ALREADY', {}, 'concerns');
       await tx.delete(ItemSubject, { agendaItemId: itemId });
       const { concerns } = said;
       refuseIf(whyNotByConsent((await itemOf(tx, itemId)).kind, concerns));
@@ -57,8 +67,38 @@ export class ItemSubjects {
   }
 }
 
+/**
+ * Step: puts the award of a proposal, which the caller knows, at the end of an agenda. Secretariat only, until the
+ * agenda is frozen. Refuses NOT_FOUND, NOT_ALLOWED, AGENDA_FROZEN, and what `itemColumns` and `whyNotChange` say.
+ */
+export async function placeAward(
+  tx: Tx,
+  actor: Actor,
+  meetingId: string,
+  { title, note }: { title: string; note: string },
+): Promise<string> {
+  const prepared = await changeable(tx, actor, meetingId);
+  refuseIf(await whyFrozen(tx, prepared));
+  if (!(await tx.existsBy(AgendaItem, { meetingId }))) await completeAgenda(tx, actor, prepared);
+  const columns = {
+    title,
+    note,
+    kind: 'decision',
+    minutes: 15,
+    presenterId: null,
+    presenterName: '',
+  } as const;
+  const agendaItemId = await placeItem(tx, meetingId, itemColumns(columns));
+  // Its title names the proposal, which nobody outside the Board knows of before the award is released.
+  await holdAsPersonal(tx, agendaItemId, true);
+  await tx.insert(ItemSubject, { agendaItemId, concerns: 'award' });
+  return agendaItemId;
+}
+
 /** The thing itself, if it is one that an item can be about; of other kinds nothing. */
 async function reference(tx: Tx, concerns: Subject, { rulesProposalId, membershipId }: SaidSubject) {
+  // Which proposal an item awards is known to a later feature alone, by its own verb.
+  if (concerns === 'award') throw new Refusal('SUBJECT_NEEDS_REFERENCE', {}, 'concerns');
   if (concerns === 'rules_change') {
     if (rulesProposalId === null) throw new Refusal('SUBJECT_NEEDS_REFERENCE', {}, 'rulesProposalId');
     const proposal = found(await tx.findOneBy(RulesProposal, { id: rulesProposalId }));

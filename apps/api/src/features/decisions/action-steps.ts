@@ -1,9 +1,10 @@
 import type { Actor, MandateInForce } from '../../platform/auth/actor.js';
 import type { Tx } from '../../platform/db/database.js';
+import { newId } from '../../platform/db/new-id.js';
 import { addJob } from '../../platform/jobs/jobs.js';
 import { enterMailTo } from '../../platform/mail/letter.js';
 import { viewerScope } from '../../platform/read-model/viewer-scope.js';
-import { Refusal, found } from '../../platform/refusal.js';
+import { Refusal, found, refuseIf } from '../../platform/refusal.js';
 import { dateIn, instantOf } from '../../platform/time/zones.js';
 import { secretariatZone } from '../chair-terms/chair-rotation.js';
 import { inForce } from '../mandates/mandate.sql.js';
@@ -11,6 +12,7 @@ import { mandatesOf } from '../mandates/mandates-in-force.js';
 import { speakersOf } from '../mandates/speakers.js';
 import { clock } from '../meetings/meeting-steps.js';
 import { Action } from './action.entity.js';
+import { whyNotDue } from './action.rules.js';
 import { viewerSeesAction } from './decision.sql.js';
 import { reminderOn, reminders } from './reminder.rules.js';
 
@@ -78,6 +80,26 @@ async function ownersToWrite(
   const written = staff.length > 0 ? staff : await speakersOf(tx, [ownerOrganisationId]);
   return written.map(({ personId }) => personId);
 }
+
+/** Step: enters an action of a decision and tells its owner. Who may is the caller’s question. Refuses ACTION_WHAT_MISSING and what `whyNotDue` says. */
+export async function enterAction(
+  tx: Tx,
+  { id: decisionId, takenOn }: { id: string; takenOn: string },
+  wanted: string,
+  columns: Pick<Action, 'ownerOrganisationId' | 'ownerPersonId' | 'dueOn'>,
+): Promise<string> {
+  const what = wanted.replaceAll('\0', '').trim();
+  if (what === '' || what.length > longestAction)
+    throw new Refusal('ACTION_WHAT_MISSING', { most: longestAction }, 'what');
+  refuseIf(whyNotDue(columns.dueOn, takenOn));
+  const id = newId();
+  await tx.insert(Action, { id, decisionId, what, ...columns });
+  await mailOwner(tx, 'action_assigned', { id, ...columns });
+  await enterReminders(tx, id, columns.dueOn);
+  return id;
+}
+
+const longestAction = 500;
 
 /** Step: enters the jobs that remind the owner, for the morning of each day that is still to come. */
 export async function enterReminders(tx: Tx, id: string, dueOn: string): Promise<void> {

@@ -141,6 +141,13 @@ addField(
       `(select coalesce(wp.title ->> ${scope.language()}, wp.title ->> 'en') from projects wp where wp.id = ${w}.project_id)`,
   ),
 );
+addField(
+  Work,
+  'projectSlug',
+  () => String,
+  { nullable: true, description: 'The address of the joint project that it comes from.' },
+  computed((w) => `(select wp.slug from projects wp where wp.id = ${w}.project_id)`),
+);
 const told = 'Where a work is asked for by its address; null in lists.';
 const recorded = {
   record: workRecord,

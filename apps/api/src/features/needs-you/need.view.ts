@@ -27,6 +27,8 @@ import { draftsToConvene, invitationsToAnswer, shortNoticesToAnswer } from '../m
 import { minutesToCorrect, minutesToKeep } from '../minutes/needs.sql.js';
 import { votesToActOn } from '../votes/needs.sql.js';
 import { requisitionsToConvene } from '../requisitions/needs.sql.js';
+import { awardsToActOn } from '../awards/needs.sql.js';
+import { projectsToActOn } from '../projects/needs.sql.js';
 import { proposalsToActOn } from '../proposals/needs.sql.js';
 
 /** Everything that can wait for a person; the page has a sentence and a button for each. */
@@ -63,6 +65,12 @@ export const needKinds = [
   'fill_seat',
   'fill_chair',
   'convene_requisition',
+  'hand_in_report',
+  'hand_in_deliverable',
+  'decide_hand_in',
+  'decide_change',
+  'enter_award',
+  'release_award',
   'review_work',
   'mend_work',
 ] as const;
@@ -128,6 +136,8 @@ const limitedByDay = [
   minutesToKeep,
   papersToBring,
   requisitionsToConvene,
+  projectsToActOn,
+  awardsToActOn,
 ];
 
 // A day ends when it does in its own zone, which the database does not know: its midnight in UTC is near enough to sort by.

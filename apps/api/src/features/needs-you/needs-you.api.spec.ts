@@ -263,7 +263,7 @@ describe('what needs a person, of the Secretariat’s mails,', () => {
   it('has every kind tried above', async () => {
     // The others are tried beside the features that they come from.
     const elsewhere = new RegExp(
-      `_(late_item|paper|date|date_poll|vote|ballot|result|nomination|circular|action|decision|short_notice|details|minutes|seat|chair|requisition|work)$`,
+      `^hand_in_|_(hand_in|change|award|late_item|paper|date|date_poll|vote|ballot|result|nomination|circular|action|decision|short_notice|details|minutes|seat|chair|requisition|work)$`,
     );
     expect(needKinds.filter((kind) => !elsewhere.test(kind))).toHaveLength(7);
     expect((await portal.asStranger(query)).refusal).toBe('SIGN_IN_REQUIRED');

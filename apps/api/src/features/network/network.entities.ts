@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { LocalisedText } from '@gsenet/shared/languages';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 
 /** A country or area by its ISO code; names follow the United Nations and imply no opinion on any status. */
 @ObjectType({
@@ -87,4 +87,35 @@ export class PartnersMeeting {
   @Field(() => String)
   @Column('jsonb')
   name!: LocalisedText;
+}
+
+/**
+ * That a country or area stood on a list of the United Nations, from a day to, not including, another. What a project
+ * reached is judged by the list of the day on which it began: a list that changes later changes no report.
+ */
+@Entity('area_listings')
+@Check('area_list_is_known', `list in ('sids', 'ldc')`)
+@Check('area_listings_are_in_order', `valid_from < valid_to`)
+export class AreaListing {
+  @PrimaryColumn('text')
+  area!: string;
+
+  @ManyToOne(() => CountryOrArea)
+  @JoinColumn({ name: 'area' })
+  countryOrArea?: Relation<CountryOrArea>;
+
+  /** Small island developing States, or least developed countries. */
+  @PrimaryColumn('text')
+  list!: 'sids' | 'ldc';
+
+  /** Null where it stood there before anything that the network records. */
+  @Column('date', { nullable: true })
+  validFrom!: string | null;
+
+  /** The first day on which it is not there any more; null where none is set. */
+  @Column('date', { nullable: true })
+  validTo!: string | null;
+
+  @Column('text')
+  source!: string;
 }

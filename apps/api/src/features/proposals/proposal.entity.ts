@@ -8,7 +8,15 @@ import { Person } from '../accounts/person.entity.js';
 import { Call } from '../calls/call.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 
-const proposalStates = ['draft', 'submitted', 'eligible', 'ineligible', 'withdrawn'] as const;
+const proposalStates = [
+  'draft',
+  'submitted',
+  'eligible',
+  'ineligible',
+  'withdrawn',
+  'awarded',
+  'declined',
+] as const;
 export type ProposalState = (typeof proposalStates)[number];
 export const ProposalStateType = enumType('ProposalState', proposalStates);
 

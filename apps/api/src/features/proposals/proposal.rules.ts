@@ -5,9 +5,12 @@ import type { ProposalState } from './proposal.entity.js';
 const next: Record<ProposalState, readonly ProposalState[]> = {
   draft: ['submitted', 'withdrawn'],
   submitted: ['submitted', 'eligible', 'ineligible', 'withdrawn'],
-  eligible: [],
+  // What the Board decided counts once it is released to the applicants.
+  eligible: ['awarded', 'declined'],
   ineligible: [],
   withdrawn: [],
+  awarded: [],
+  declined: [],
 };
 
 /**

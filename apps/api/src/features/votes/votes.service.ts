@@ -13,6 +13,7 @@ import { consensusOf, whyNotConsensus } from './consensus.rules.js';
 import type { BallotResult } from './election.rules.js';
 import { freeze } from './freeze.js';
 import { whyNotOpenVote, type FrozenVote } from './majority.rules.js';
+import { enterDerivedRecusals } from './derived-recusals.js';
 import { Motion } from './motion.entity.js';
 import { conducted, notDecided } from './motions.service.js';
 import { publish } from './publish.js';
@@ -50,7 +51,14 @@ export class Votes {
     return this.database.write(actor, 'openVote', async (tx) => {
       const { motionId, version, mode, panelRecommended } = wanted;
       const motion = found(await tx.findOneBy(Motion, { id: motionId }));
-      const { room, under } = await conducted(tx, actor, motion.agendaItemId);
+      const before = await conducted(tx, actor, motion.agendaItemId);
+      const said = await enterDerivedRecusals(
+        tx,
+        { actor, under: before.under },
+        before.room,
+        motion.agendaItemId,
+      );
+      const { room, under } = said ? await conducted(tx, actor, motion.agendaItemId) : before;
       refuseIf(whyNotMatterOnItem(motion.matter, matterOf(room, motion.agendaItemId)));
       await noVoteIsOpen(tx, room.meetingId);
       await notDecided(tx, motionId);

@@ -17,6 +17,8 @@ const Facts = graphql(`
     sdgTargets
     accessibility
     projectTitle
+    projectSlug
+    deliverable
     licenceTerms {
       uri
       name
@@ -94,7 +96,17 @@ export function WorkFacts({ work: given }: { work: FragmentType<typeof Facts> })
           name: t('works.derived'),
           value: work.derivedWorks.length > 0 && <Links to="/library" things={work.derivedWorks} />,
         },
-        { name: t('works.project'), value: work.projectTitle },
+        {
+          name: t('works.project'),
+          value: work.projectTitle && (
+            <>
+              <Link to={`/projects/${work.projectSlug ?? ''}`}>
+                <bdi>{work.projectTitle}</bdi>
+              </Link>
+              {work.deliverable && <bdi> {work.deliverable}</bdi>}
+            </>
+          ),
+        },
         {
           name: t('works.levels'),
           value: listed(levels.map((level) => t(`works.level.${String(level) as Level}`))),

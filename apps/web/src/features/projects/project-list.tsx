@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { useTranslate } from '../../ui/language.js';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
@@ -32,7 +33,9 @@ export function ProjectList({ projects, heading: Heading }: ProjectListProps) {
     <ul className={classes.projects}>
       {readFragment(Line, projects).map(({ id, slug, title, summary, startYear, endYear, participants }) => (
         <li key={id} id={slug}>
-          <Heading>{title}</Heading>
+          <Heading>
+            <Link to={`/projects/${slug}`}>{title}</Link>
+          </Heading>
           <p className={classes.years}>
             {endYear
               ? t('projects.years', { from: String(startYear), to: String(endYear) })

@@ -32,7 +32,9 @@ export function ProposalDeskFilters({
           { to: addressOfState(null), label: t('proposals.secretariat.everyState'), chosen: state === null },
           ...states.map((one) => ({
             to: addressOfState(one),
-            label: t(`proposals.desk.${one}`),
+            label: t(
+              one === 'awarded' || one === 'declined' ? `proposals.state.${one}` : `proposals.desk.${one}`,
+            ),
             chosen: state === one,
           })),
         ]}

@@ -75,6 +75,10 @@ function useWords(proposal: ProposalInWordsFragment): [Tone, string][] {
       return [['good', t('proposals.state.eligible')]];
     case 'ineligible':
       return [['bad', t('proposals.state.ineligible')]];
+    case 'awarded':
+      return [['good', t('proposals.state.awarded')]];
+    case 'declined':
+      return [['bad', t('proposals.state.declined')]];
     case 'withdrawn':
       return [['quiet', t('proposals.state.withdrawn')]];
   }

@@ -78,7 +78,8 @@ function useSteps(proposal: StepsOfProposalFragment): TimelineEntry[] {
   const isAlone =
     partnerships.length > 0 && !partnerships.some((part) => !part.isLead && part.confirmation !== 'declined');
   const isReady = readiness?.length === 0;
-  const isDecided = state === 'eligible' || state === 'ineligible';
+  const isReleased = state === 'awarded' || state === 'declined';
+  const isDecided = state === 'eligible' || state === 'ineligible' || isReleased;
   const moment = (clock: { date: string; time: string }) => format.moment(`${clock.date}T${clock.time}`);
   const by = (who: string, when: ReactNode): ReactNode => (
     <>
@@ -139,7 +140,9 @@ function useSteps(proposal: StepsOfProposalFragment): TimelineEntry[] {
     when: localEligibilityDecidedAt
       ? by(t('proposals.secretariat'), moment(localEligibilityDecidedAt))
       : by(t('proposals.secretariat'), t('proposals.steps.after')),
-    title: isDecided ? t(`proposals.steps.${state}`) : t('proposals.steps.eligibility'),
+    title: isDecided
+      ? t(state === 'ineligible' ? 'proposals.steps.ineligible' : 'proposals.steps.eligible')
+      : t('proposals.steps.eligibility'),
     stage: state === 'ineligible' ? 'now' : eligibilityStage,
     children: proposal.eligibilityReason ? (
       <p dir="auto">{proposal.eligibilityReason}</p>
@@ -151,9 +154,9 @@ function useSteps(proposal: StepsOfProposalFragment): TimelineEntry[] {
   const review: TimelineEntry = {
     key: 'review',
     when: t('proposals.steps.review.who'),
-    title: t('proposals.steps.review'),
-    stage: state === 'eligible' ? 'now' : 'next',
-    children: <p>{t('proposals.steps.review.words')}</p>,
+    title: isReleased ? t(`proposals.state.${state}`) : t('proposals.steps.review'),
+    stage: state === 'eligible' || isReleased ? 'now' : 'next',
+    children: !isReleased && <p>{t('proposals.steps.review.words')}</p>,
   };
   return [writing, confirming, submitting, eligibility, review];
 }

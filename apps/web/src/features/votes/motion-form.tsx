@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useQuery } from 'urql';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import { motionMatters } from './motion-matters.js';
@@ -35,6 +36,14 @@ const TableMotion = graphql(`
   }
 `);
 
+const PreparedMotion = graphql(`
+  query PreparedMotion($itemId: ID!) {
+    preparedMotion(itemId: $itemId) {
+      text
+    }
+  }
+`);
+
 interface MotionFormProps {
   room: FragmentType<typeof Movers>;
   onClose: () => void;
@@ -45,6 +54,11 @@ export function MotionForm({ room, onClose }: MotionFormProps) {
   const t = useTranslate();
   const { floor } = readFragment(Movers, room);
   const { act, busy, errors } = useAct(TableMotion);
+  const [{ data: prepared, fetching }] = useQuery({
+    query: PreparedMotion,
+    variables: { itemId: floor.currentItem?.id ?? '' },
+    pause: !floor.currentItem,
+  });
   const [missing, setMissing] = useState<readonly FieldError[]>([]);
   const matters = motionMatters.filter((one) => (floor.currentItem?.matter ?? one) === one);
   const labels = { moverId: t('votes.motion.mover'), text: t('votes.motion.text') };
@@ -72,7 +86,9 @@ export function MotionForm({ room, onClose }: MotionFormProps) {
         label={t('votes.motion.matter')}
         options={matters.map((matter) => ({ value: matter, label: t(`votes.matter.${matter}`) }))}
       />
-      <TextAreaField name="text" label={labels.text} rows={4} />
+      {!fetching && (
+        <TextAreaField name="text" label={labels.text} initial={prepared?.preparedMotion?.text} rows={4} />
+      )}
       <Acts>
         <SubmitButton busy={busy}>{t('votes.motion.table')}</SubmitButton>
         <ActButton onClick={onClose}>{t('ui.cancel')}</ActButton>
