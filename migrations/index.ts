@@ -49,6 +49,7 @@ import { SayWhoLeadsCalls1795357969302 } from './1795357969302-say-who-leads-cal
 import { HidePersonalTitles1795358166788 } from './1795358166788-hide-personal-titles.js';
 import { SayThatNothingFollows1795366540830 } from './1795366540830-say-that-nothing-follows.js';
 import { AskMembersForShortNotice1795367557637 } from './1795367557637-ask-members-for-short-notice.js';
+import { KeepPanelsRecommendations1795370102788 } from './1795370102788-keep-panels-recommendations.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -102,4 +103,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   HidePersonalTitles1795358166788,
   SayThatNothingFollows1795366540830,
   AskMembersForShortNotice1795367557637,
+  KeepPanelsRecommendations1795370102788,
 ];
