@@ -77,7 +77,7 @@ try {
   await conduct('TakeUpItem', { itemId });
   const motion = { itemId, moverId: people[0].memberId, matter: 'ordinary', text: 'The Board meets again.' };
   const { tableMotion } = await conduct('TableMotion', motion);
-  const open = { motionId: tableMotion.id, version: 1, mode: 'named', panelRecommended: false };
+  const open = { motionId: tableMotion.id, version: 1, mode: 'named', panel: null };
   const { openVote } = await conduct('OpenVote', open);
   const votes = await step(`${members} Members vote within ${span} seconds`, () =>
     castByEverybody(portal.url, openVote.id, people, span),

@@ -52,6 +52,7 @@ import { DecideAwards1795358908943 } from './1795358908943-decide-awards.js';
 import { SayThatNothingFollows1795366540830 } from './1795366540830-say-that-nothing-follows.js';
 import { AskMembersForShortNotice1795367557637 } from './1795367557637-ask-members-for-short-notice.js';
 import { LinkWorksToDeliverables1795368578851 } from './1795368578851-link-works-to-deliverables.js';
+import { KeepPanelsRecommendations1795370102788 } from './1795370102788-keep-panels-recommendations.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -108,4 +109,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   SayThatNothingFollows1795366540830,
   AskMembersForShortNotice1795367557637,
   LinkWorksToDeliverables1795368578851,
+  KeepPanelsRecommendations1795370102788,
 ];

@@ -11,8 +11,8 @@ const shown = `{ id state mode frozenHash ballotNumber nominees { id name } turn
   members { name vote } calledMembers { name hasVoted }
   viewerBallots { memberName choice isInBox viewerCanCast } }`;
 
-export const openElection = `mutation ($itemId: ID!, $panel: Boolean) {
-  openElection(itemId: $itemId, panelRecommended: $panel) ${shown} }`;
+export const openElection = `mutation ($itemId: ID!, $panel: PanelInput) {
+  openElection(itemId: $itemId, panel: $panel) ${shown} }`;
 export const castSecretBallot = `mutation ($voteId: ID!, $memberId: ID!, $choice: ID!) {
   castSecretBallot(voteId: $voteId, memberId: $memberId, choice: $choice) ${shown} }`;
 export const publishVote = `mutation ($id: ID!) { publishVote(id: $id) ${shown} }`;

@@ -3,7 +3,7 @@ import type { Answer, Json } from './api.js';
 import { said, type Founder } from './board.js';
 import type { TestRoom } from './given-room.js';
 
-const shown = `{ id state mode frozenHash text cancelledBecause
+const shown = `{ id state mode frozenHash text panel { text on } cancelledBecause
   outcome { outcome counts { yes no abstained silent } part { numerator denominator } share { numerator denominator } explanation }
   members { name vote isConfirmed } calledMembers { name hasVoted }
   viewerBallots { memberId memberName choice hasObjected awaitsConfirmation viewerCanCast } }`;
@@ -12,8 +12,8 @@ export const tableMotion = `mutation ($itemId: ID!, $moverId: ID!, $matter: Moti
   tableMotion(itemId: $itemId, moverId: $moverId, matter: $matter, text: $text) { id version text viewerCanConduct } }`;
 export const amendMotion = `mutation ($id: ID!, $version: Int!, $text: String!) {
   amendMotion(id: $id, version: $version, text: $text) { id version text texts { version text } } }`;
-export const openVote = `mutation ($motionId: ID!, $version: Int!, $mode: VoteMode!, $panel: Boolean) {
-  openVote(motionId: $motionId, version: $version, mode: $mode, panelRecommended: $panel) ${shown} }`;
+export const openVote = `mutation ($motionId: ID!, $version: Int!, $mode: VoteMode!, $panel: PanelInput) {
+  openVote(motionId: $motionId, version: $version, mode: $mode, panel: $panel) ${shown} }`;
 export const castBallot = `mutation ($voteId: ID!, $memberId: ID!, $choice: BallotChoice!) {
   castBallot(voteId: $voteId, memberId: $memberId, choice: $choice) ${shown} }`;
 export const enterBallot = `mutation ($voteId: ID!, $memberId: ID!, $choice: BallotChoice!) {

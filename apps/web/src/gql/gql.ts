@@ -353,11 +353,11 @@ type Documents = {
   '\n  fragment RoomToEnterLate on MeetingRoom {\n    id\n    floor {\n      now\n      members {\n        id\n        name\n        here {\n          id\n          name\n        }\n        mayCome {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.RoomToEnterLateFragmentDoc;
   '\n  fragment MembersInRoom on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        standsInFor\n        proxyTo\n        outForItemId\n        recusedFromItemIds\n        possibleHolders {\n          id\n          name\n        }\n        here {\n          id\n          name\n          capacity\n        }\n        mayCome {\n          id\n          name\n          capacity\n          couldStandInFor\n        }\n      }\n    }\n  }\n': typeof types.MembersInRoomFragmentDoc;
   '\n  fragment MotionInRoom on Motion {\n    id\n    agendaItemId\n    version\n    matter\n    text\n    viewerCanConduct\n    mover {\n      id\n      acronym\n      name\n    }\n    votes {\n      id\n      state\n      cancelledBecause\n      outcome {\n        outcome\n      }\n      viewerBallots {\n        memberId\n        viewerCanCast\n      }\n      ...OutcomeInAWord\n      ...VoteInRoom\n      ...BallotsOfViewer\n    }\n  }\n': typeof types.MotionInRoomFragmentDoc;
-  '\n  mutation OpenVote($motionId: ID!, $version: Int!, $mode: VoteMode!, $panelRecommended: Boolean!) {\n    openVote(motionId: $motionId, version: $version, mode: $mode, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n': typeof types.OpenVoteDocument;
+  '\n  mutation OpenVote($motionId: ID!, $version: Int!, $mode: VoteMode!, $panel: PanelInput) {\n    openVote(motionId: $motionId, version: $version, mode: $mode, panel: $panel) {\n      id\n    }\n  }\n': typeof types.OpenVoteDocument;
   '\n  fragment RoomToMoveIn on MeetingRoom {\n    id\n    floor {\n      currentItem {\n        id\n        matter\n      }\n      members {\n        id\n        name\n        place\n      }\n    }\n  }\n': typeof types.RoomToMoveInFragmentDoc;
   '\n  mutation TableMotion($itemId: ID!, $moverId: ID!, $matter: MotionMatter!, $text: String!) {\n    tableMotion(itemId: $itemId, moverId: $moverId, matter: $matter, text: $text) {\n      id\n    }\n  }\n': typeof types.TableMotionDocument;
   '\n  query PreparedMotion($itemId: ID!) {\n    preparedMotion(itemId: $itemId) {\n      text\n    }\n  }\n': typeof types.PreparedMotionDocument;
-  '\n  mutation OpenElection($itemId: ID!, $panelRecommended: Boolean!) {\n    openElection(itemId: $itemId, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n': typeof types.OpenElectionDocument;
+  '\n  mutation OpenElection($itemId: ID!, $panel: PanelInput) {\n    openElection(itemId: $itemId, panel: $panel) {\n      id\n    }\n  }\n': typeof types.OpenElectionDocument;
   '\n  query NomineesForElection {\n    chairRotation {\n      turn\n    }\n    chairNominations {\n      id\n      turnStartsOn\n      answer\n      member {\n        id\n        acronym\n        name\n      }\n    }\n  }\n': typeof types.NomineesForElectionDocument;
   '\n  fragment VoteInRoom on Vote {\n    id\n    mode\n    state\n    calledMembers {\n      id\n      hasVoted\n    }\n    ...OutcomeInAWord\n    ...BallotsOfViewer\n    ...SecretVoteInRoom\n    ...VoteToConduct\n  }\n': typeof types.VoteInRoomFragmentDoc;
   '\n  fragment OutcomeInAWord on Vote {\n    state\n    outcome {\n      outcome\n    }\n  }\n': typeof types.OutcomeInAWordFragmentDoc;
@@ -409,7 +409,7 @@ type Documents = {
   '\n  query BurdenPage {\n    boardBurden {\n      ...BurdenOfBoard\n    }\n  }\n': typeof types.BurdenPageDocument;
   '\n  query ChairPage {\n    actingChair {\n      ...WhoActsAsChair\n    }\n    chairNominations {\n      ...NominationsOfTurn\n    }\n    chairTerms {\n      id\n      version\n      isCurrent\n      isVacant\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      ...RotationToNominateFrom\n      places {\n        state\n        member {\n          id\n          slug\n          name\n        }\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n': typeof types.ChairPageDocument;
   '\n  query NewCircularPage {\n    circularDesk {\n      viewerCanPut\n      ...DeskForCirculars\n    }\n  }\n': typeof types.NewCircularPageDocument;
-  '\n  query CircularPage($id: ID!) {\n    circular(id: $id) {\n      id\n      title\n      text\n      language\n      procedure\n      frozenHash\n      outcome {\n        ...ComputationOfResult\n      }\n      ...StateOfCircular\n      ...FactsOfCircular\n      ...OwnCircular\n      ...MembersOfCircular\n      ...CircularToSeeThrough\n    }\n  }\n': typeof types.CircularPageDocument;
+  '\n  query CircularPage($id: ID!) {\n    circular(id: $id) {\n      id\n      title\n      text\n      language\n      procedure\n      frozenHash\n      panel {\n        text\n        on\n      }\n      outcome {\n        ...ComputationOfResult\n      }\n      ...StateOfCircular\n      ...FactsOfCircular\n      ...OwnCircular\n      ...MembersOfCircular\n      ...CircularToSeeThrough\n    }\n  }\n': typeof types.CircularPageDocument;
   '\n  query CircularsPage {\n    circularDesk {\n      viewerCanPut\n    }\n    circulars {\n      ...CircularLine\n    }\n  }\n': typeof types.CircularsPageDocument;
   '\n  query NewDecisionPage {\n    decisionRegister {\n      viewerCanEnter\n    }\n    meetings(first: 100) {\n      items {\n        id\n        viewerCanEnterDecision\n        ...MeetingToDecideAt\n      }\n    }\n  }\n': typeof types.NewDecisionPageDocument;
   '\n  query DecisionPage($number: String!) {\n    decision(number: $number) {\n      id\n      number\n      text\n      effect\n      language\n      isDemonstration\n      viewerCanChange\n      viewerCanPublish\n      viewerCanAddAction\n      viewerCanSayNothingFollows\n      nothingFollowsBecause\n      version\n      actions {\n        id\n        ...ActionOfDecision\n      }\n      ...FactsOfDecision\n      ...StandingOfDecision\n      ...DecisionToPublish\n      ...DecisionToCorrect\n      ...DecisionWithoutActions\n    }\n    decisionRegister {\n      viewerSeesActions\n    }\n  }\n': typeof types.DecisionPageDocument;
@@ -472,7 +472,7 @@ type Documents = {
   '\n  query OutboxPage($after: String, $read: Boolean = false, $mail: ID = "") {\n    secretariatDesk {\n      deliversMail\n    }\n    mails(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...MailLine\n      }\n    }\n    letter(mailId: $mail) @include(if: $read) {\n      ...LetterToRead\n    }\n  }\n': typeof types.OutboxPageDocument;
   '\n  query SubmittedProposalsPage($state: ProposalState, $call: String, $after: String) {\n    secretariatDesk {\n      deliversMail\n    }\n    proposals(state: $state, call: $call, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...SubmittedLine\n      }\n    }\n    calls {\n      id\n      slug\n      title\n      state\n    }\n  }\n': typeof types.SubmittedProposalsPageDocument;
   '\n  query SecretariatPage {\n    secretariatDesk {\n      ...MattersOnDesk\n    }\n    meetings(upcoming: true, first: 10) {\n      items {\n        id\n        state\n        ...MeetingOnDesk\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    chairRotation {\n      ...NextInChair\n    }\n  }\n': typeof types.SecretariatPageDocument;
-  '\n  query VotePage($id: ID!) {\n    vote(id: $id) {\n      id\n      mode\n      state\n      text\n      closed {\n        date\n        time\n      }\n      meeting {\n        id\n        number\n        title\n        isDemonstration\n      }\n      motion {\n        id\n        matter\n        mover {\n          id\n          acronym\n          name\n        }\n        item {\n          id\n          title\n        }\n      }\n      ...OutcomeInAWord\n      ...ResultOfVote\n      ...ResultToPublish\n    }\n  }\n': typeof types.VotePageDocument;
+  '\n  query VotePage($id: ID!) {\n    vote(id: $id) {\n      id\n      mode\n      state\n      text\n      panel {\n        text\n        on\n      }\n      closed {\n        date\n        time\n      }\n      meeting {\n        id\n        number\n        title\n        isDemonstration\n      }\n      motion {\n        id\n        matter\n        mover {\n          id\n          acronym\n          name\n        }\n        item {\n          id\n          title\n        }\n      }\n      ...OutcomeInAWord\n      ...ResultOfVote\n      ...ResultToPublish\n    }\n  }\n': typeof types.VotePageDocument;
   '\n  query WorkEditPage($slug: String!) {\n    work(slug: $slug) {\n      id\n      slug\n      title\n      viewerCanChange\n      ...WorkToEdit\n      ...FilesOfWork\n    }\n    library {\n      everyLicence {\n        uri\n        name\n      }\n    }\n    directory(first: 100) {\n      items {\n        slug\n        name\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n': typeof types.WorkEditPageDocument;
   '\n  query WorkPage($slug: String!) {\n    work(slug: $slug) {\n      id\n      slug\n      title\n      kind\n      state\n      summary\n      jsonLd\n      citation {\n        apa\n        bibtex\n      }\n      editions {\n        id\n      }\n      ...FactsOfWork\n      ...EditionsOfWork\n      ...ActsOfWork\n    }\n    withdrawnWork(slug: $slug) {\n      title\n      because\n      withdrawnOn\n    }\n    networkTexts(topics: ["contactEmail"]) {\n      ...NetworkWords\n    }\n  }\n': typeof types.WorkPageDocument;
 };
@@ -1146,7 +1146,7 @@ const documents: Documents = {
     types.MembersInRoomFragmentDoc,
   '\n  fragment MotionInRoom on Motion {\n    id\n    agendaItemId\n    version\n    matter\n    text\n    viewerCanConduct\n    mover {\n      id\n      acronym\n      name\n    }\n    votes {\n      id\n      state\n      cancelledBecause\n      outcome {\n        outcome\n      }\n      viewerBallots {\n        memberId\n        viewerCanCast\n      }\n      ...OutcomeInAWord\n      ...VoteInRoom\n      ...BallotsOfViewer\n    }\n  }\n':
     types.MotionInRoomFragmentDoc,
-  '\n  mutation OpenVote($motionId: ID!, $version: Int!, $mode: VoteMode!, $panelRecommended: Boolean!) {\n    openVote(motionId: $motionId, version: $version, mode: $mode, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n':
+  '\n  mutation OpenVote($motionId: ID!, $version: Int!, $mode: VoteMode!, $panel: PanelInput) {\n    openVote(motionId: $motionId, version: $version, mode: $mode, panel: $panel) {\n      id\n    }\n  }\n':
     types.OpenVoteDocument,
   '\n  fragment RoomToMoveIn on MeetingRoom {\n    id\n    floor {\n      currentItem {\n        id\n        matter\n      }\n      members {\n        id\n        name\n        place\n      }\n    }\n  }\n':
     types.RoomToMoveInFragmentDoc,
@@ -1154,7 +1154,7 @@ const documents: Documents = {
     types.TableMotionDocument,
   '\n  query PreparedMotion($itemId: ID!) {\n    preparedMotion(itemId: $itemId) {\n      text\n    }\n  }\n':
     types.PreparedMotionDocument,
-  '\n  mutation OpenElection($itemId: ID!, $panelRecommended: Boolean!) {\n    openElection(itemId: $itemId, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n':
+  '\n  mutation OpenElection($itemId: ID!, $panel: PanelInput) {\n    openElection(itemId: $itemId, panel: $panel) {\n      id\n    }\n  }\n':
     types.OpenElectionDocument,
   '\n  query NomineesForElection {\n    chairRotation {\n      turn\n    }\n    chairNominations {\n      id\n      turnStartsOn\n      answer\n      member {\n        id\n        acronym\n        name\n      }\n    }\n  }\n':
     types.NomineesForElectionDocument,
@@ -1257,7 +1257,7 @@ const documents: Documents = {
     types.ChairPageDocument,
   '\n  query NewCircularPage {\n    circularDesk {\n      viewerCanPut\n      ...DeskForCirculars\n    }\n  }\n':
     types.NewCircularPageDocument,
-  '\n  query CircularPage($id: ID!) {\n    circular(id: $id) {\n      id\n      title\n      text\n      language\n      procedure\n      frozenHash\n      outcome {\n        ...ComputationOfResult\n      }\n      ...StateOfCircular\n      ...FactsOfCircular\n      ...OwnCircular\n      ...MembersOfCircular\n      ...CircularToSeeThrough\n    }\n  }\n':
+  '\n  query CircularPage($id: ID!) {\n    circular(id: $id) {\n      id\n      title\n      text\n      language\n      procedure\n      frozenHash\n      panel {\n        text\n        on\n      }\n      outcome {\n        ...ComputationOfResult\n      }\n      ...StateOfCircular\n      ...FactsOfCircular\n      ...OwnCircular\n      ...MembersOfCircular\n      ...CircularToSeeThrough\n    }\n  }\n':
     types.CircularPageDocument,
   '\n  query CircularsPage {\n    circularDesk {\n      viewerCanPut\n    }\n    circulars {\n      ...CircularLine\n    }\n  }\n':
     types.CircularsPageDocument,
@@ -1382,7 +1382,7 @@ const documents: Documents = {
     types.SubmittedProposalsPageDocument,
   '\n  query SecretariatPage {\n    secretariatDesk {\n      ...MattersOnDesk\n    }\n    meetings(upcoming: true, first: 10) {\n      items {\n        id\n        state\n        ...MeetingOnDesk\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    chairRotation {\n      ...NextInChair\n    }\n  }\n':
     types.SecretariatPageDocument,
-  '\n  query VotePage($id: ID!) {\n    vote(id: $id) {\n      id\n      mode\n      state\n      text\n      closed {\n        date\n        time\n      }\n      meeting {\n        id\n        number\n        title\n        isDemonstration\n      }\n      motion {\n        id\n        matter\n        mover {\n          id\n          acronym\n          name\n        }\n        item {\n          id\n          title\n        }\n      }\n      ...OutcomeInAWord\n      ...ResultOfVote\n      ...ResultToPublish\n    }\n  }\n':
+  '\n  query VotePage($id: ID!) {\n    vote(id: $id) {\n      id\n      mode\n      state\n      text\n      panel {\n        text\n        on\n      }\n      closed {\n        date\n        time\n      }\n      meeting {\n        id\n        number\n        title\n        isDemonstration\n      }\n      motion {\n        id\n        matter\n        mover {\n          id\n          acronym\n          name\n        }\n        item {\n          id\n          title\n        }\n      }\n      ...OutcomeInAWord\n      ...ResultOfVote\n      ...ResultToPublish\n    }\n  }\n':
     types.VotePageDocument,
   '\n  query WorkEditPage($slug: String!) {\n    work(slug: $slug) {\n      id\n      slug\n      title\n      viewerCanChange\n      ...WorkToEdit\n      ...FilesOfWork\n    }\n    library {\n      everyLicence {\n        uri\n        name\n      }\n    }\n    directory(first: 100) {\n      items {\n        slug\n        name\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n':
     types.WorkEditPageDocument,
@@ -3442,8 +3442,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation OpenVote($motionId: ID!, $version: Int!, $mode: VoteMode!, $panelRecommended: Boolean!) {\n    openVote(motionId: $motionId, version: $version, mode: $mode, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n',
-): (typeof documents)['\n  mutation OpenVote($motionId: ID!, $version: Int!, $mode: VoteMode!, $panelRecommended: Boolean!) {\n    openVote(motionId: $motionId, version: $version, mode: $mode, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n'];
+  source: '\n  mutation OpenVote($motionId: ID!, $version: Int!, $mode: VoteMode!, $panel: PanelInput) {\n    openVote(motionId: $motionId, version: $version, mode: $mode, panel: $panel) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation OpenVote($motionId: ID!, $version: Int!, $mode: VoteMode!, $panel: PanelInput) {\n    openVote(motionId: $motionId, version: $version, mode: $mode, panel: $panel) {\n      id\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3466,8 +3466,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation OpenElection($itemId: ID!, $panelRecommended: Boolean!) {\n    openElection(itemId: $itemId, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n',
-): (typeof documents)['\n  mutation OpenElection($itemId: ID!, $panelRecommended: Boolean!) {\n    openElection(itemId: $itemId, panelRecommended: $panelRecommended) {\n      id\n    }\n  }\n'];
+  source: '\n  mutation OpenElection($itemId: ID!, $panel: PanelInput) {\n    openElection(itemId: $itemId, panel: $panel) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation OpenElection($itemId: ID!, $panel: PanelInput) {\n    openElection(itemId: $itemId, panel: $panel) {\n      id\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3778,8 +3778,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query CircularPage($id: ID!) {\n    circular(id: $id) {\n      id\n      title\n      text\n      language\n      procedure\n      frozenHash\n      outcome {\n        ...ComputationOfResult\n      }\n      ...StateOfCircular\n      ...FactsOfCircular\n      ...OwnCircular\n      ...MembersOfCircular\n      ...CircularToSeeThrough\n    }\n  }\n',
-): (typeof documents)['\n  query CircularPage($id: ID!) {\n    circular(id: $id) {\n      id\n      title\n      text\n      language\n      procedure\n      frozenHash\n      outcome {\n        ...ComputationOfResult\n      }\n      ...StateOfCircular\n      ...FactsOfCircular\n      ...OwnCircular\n      ...MembersOfCircular\n      ...CircularToSeeThrough\n    }\n  }\n'];
+  source: '\n  query CircularPage($id: ID!) {\n    circular(id: $id) {\n      id\n      title\n      text\n      language\n      procedure\n      frozenHash\n      panel {\n        text\n        on\n      }\n      outcome {\n        ...ComputationOfResult\n      }\n      ...StateOfCircular\n      ...FactsOfCircular\n      ...OwnCircular\n      ...MembersOfCircular\n      ...CircularToSeeThrough\n    }\n  }\n',
+): (typeof documents)['\n  query CircularPage($id: ID!) {\n    circular(id: $id) {\n      id\n      title\n      text\n      language\n      procedure\n      frozenHash\n      panel {\n        text\n        on\n      }\n      outcome {\n        ...ComputationOfResult\n      }\n      ...StateOfCircular\n      ...FactsOfCircular\n      ...OwnCircular\n      ...MembersOfCircular\n      ...CircularToSeeThrough\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4156,8 +4156,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query VotePage($id: ID!) {\n    vote(id: $id) {\n      id\n      mode\n      state\n      text\n      closed {\n        date\n        time\n      }\n      meeting {\n        id\n        number\n        title\n        isDemonstration\n      }\n      motion {\n        id\n        matter\n        mover {\n          id\n          acronym\n          name\n        }\n        item {\n          id\n          title\n        }\n      }\n      ...OutcomeInAWord\n      ...ResultOfVote\n      ...ResultToPublish\n    }\n  }\n',
-): (typeof documents)['\n  query VotePage($id: ID!) {\n    vote(id: $id) {\n      id\n      mode\n      state\n      text\n      closed {\n        date\n        time\n      }\n      meeting {\n        id\n        number\n        title\n        isDemonstration\n      }\n      motion {\n        id\n        matter\n        mover {\n          id\n          acronym\n          name\n        }\n        item {\n          id\n          title\n        }\n      }\n      ...OutcomeInAWord\n      ...ResultOfVote\n      ...ResultToPublish\n    }\n  }\n'];
+  source: '\n  query VotePage($id: ID!) {\n    vote(id: $id) {\n      id\n      mode\n      state\n      text\n      panel {\n        text\n        on\n      }\n      closed {\n        date\n        time\n      }\n      meeting {\n        id\n        number\n        title\n        isDemonstration\n      }\n      motion {\n        id\n        matter\n        mover {\n          id\n          acronym\n          name\n        }\n        item {\n          id\n          title\n        }\n      }\n      ...OutcomeInAWord\n      ...ResultOfVote\n      ...ResultToPublish\n    }\n  }\n',
+): (typeof documents)['\n  query VotePage($id: ID!) {\n    vote(id: $id) {\n      id\n      mode\n      state\n      text\n      panel {\n        text\n        on\n      }\n      closed {\n        date\n        time\n      }\n      meeting {\n        id\n        number\n        title\n        isDemonstration\n      }\n      motion {\n        id\n        matter\n        mover {\n          id\n          acronym\n          name\n        }\n        item {\n          id\n          title\n        }\n      }\n      ...OutcomeInAWord\n      ...ResultOfVote\n      ...ResultToPublish\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

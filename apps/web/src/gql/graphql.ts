@@ -103,8 +103,8 @@ export type CircularInput = {
   matter: string;
   /** The Member that moves it. */
   moverId: string;
-  /** Whether an external panel has recommended, where too few decide. */
-  panelRecommended?: boolean | null | undefined;
+  /** What an external panel has recommended, where too few decide. */
+  panel?: PanelInput | null | undefined;
   procedure: CircularProcedure;
   /** Members in conflict about it. */
   recusedIds: Array<string>;
@@ -336,6 +336,13 @@ export type OutputKind =
 export type Pace = 'at_once' | 'daily' | 'none';
 
 export type PaceOfMatters = 'at_once' | 'daily';
+
+/** What an external panel has recommended, where too few decide. */
+export type PanelInput = {
+  /** The day on which it did. */
+  on: string;
+  text: string;
+};
 
 /** Whether the person presides, sits, may stand in, or observes. */
 export type PartInMeeting = 'alternate' | 'chair' | 'member' | 'observer';
@@ -3991,7 +3998,7 @@ export type OpenVoteMutationVariables = Exact<{
   motionId: string;
   version: number;
   mode: VoteMode;
-  panelRecommended: boolean;
+  panel?: PanelInput | null | undefined;
 }>;
 
 export type OpenVoteMutation = { openVote: { id: string } };
@@ -4021,7 +4028,7 @@ export type PreparedMotionQuery = { preparedMotion: { text: string } | null };
 
 export type OpenElectionMutationVariables = Exact<{
   itemId: string;
-  panelRecommended: boolean;
+  panel?: PanelInput | null | undefined;
 }>;
 
 export type OpenElectionMutation = { openElection: { id: string } };
@@ -4648,6 +4655,7 @@ export type CircularPageQuery = {
         language: Language;
         procedure: CircularProcedure;
         frozenHash: string;
+        panel: { text: string; on: string } | null;
         outcome: { ' $fragmentRefs'?: { ComputationOfResultFragment: ComputationOfResultFragment } } | null;
       } & {
         ' $fragmentRefs'?: {
@@ -5954,6 +5962,7 @@ export type VotePageQuery = {
         mode: VoteMode;
         state: VoteState;
         text: string | null;
+        panel: { text: string; on: string } | null;
         closed: { date: string; time: string } | null;
         meeting: { id: string; number: string; title: string; isDemonstration: boolean };
         motion: {
@@ -28832,11 +28841,8 @@ export const OpenVoteDocument = {
         },
         {
           kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'panelRecommended' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
-          },
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'panel' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'PanelInput' } },
         },
       ],
       selectionSet: {
@@ -28863,8 +28869,8 @@ export const OpenVoteDocument = {
               },
               {
                 kind: 'Argument',
-                name: { kind: 'Name', value: 'panelRecommended' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'panelRecommended' } },
+                name: { kind: 'Name', value: 'panel' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'panel' } },
               },
             ],
             selectionSet: {
@@ -28999,11 +29005,8 @@ export const OpenElectionDocument = {
         },
         {
           kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'panelRecommended' } },
-          type: {
-            kind: 'NonNullType',
-            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
-          },
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'panel' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'PanelInput' } },
         },
       ],
       selectionSet: {
@@ -29020,8 +29023,8 @@ export const OpenElectionDocument = {
               },
               {
                 kind: 'Argument',
-                name: { kind: 'Name', value: 'panelRecommended' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'panelRecommended' } },
+                name: { kind: 'Name', value: 'panel' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'panel' } },
               },
             ],
             selectionSet: {
@@ -32031,6 +32034,17 @@ export const CircularPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'language' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'procedure' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'frozenHash' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'panel' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'outcome' },
@@ -46620,6 +46634,17 @@ export const VotePageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'state' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'panel' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'on' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'closed' },

@@ -7,6 +7,7 @@ import { CircularStateWord } from '../features/circulars/circular-state.js';
 import { MembersOnCircular } from '../features/circulars/members-on-circular.js';
 import { OwnAnswer } from '../features/circulars/own-answer.js';
 import { Computation } from '../features/votes/computation.js';
+import { PanelWords } from '../features/votes/panel-words.js';
 import { graphql } from '../gql/gql.js';
 import { definePage } from '../platform/page.js';
 import { useTranslate } from '../ui/language.js';
@@ -21,6 +22,10 @@ const CircularPage = graphql(`
       language
       procedure
       frozenHash
+      panel {
+        text
+        on
+      }
       outcome {
         ...ComputationOfResult
       }
@@ -64,6 +69,7 @@ export const route = definePage({
         </p>
         <p className={classes.quiet}>{t(`circulars.how.${procedure}`)}</p>
         <OwnAnswer circular={circular} />
+        <PanelWords panel={circular.panel} />
         {outcome && <Computation result={outcome} />}
         <MembersOnCircular circular={circular} />
         <CircularDesk circular={circular} />

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { DemonstrationNote } from '../features/meetings/demonstration-note.js';
 import { OutcomeWord } from '../features/votes/outcome-word.js';
 import { PublishResult } from '../features/votes/publish-result.js';
+import { PanelWords } from '../features/votes/panel-words.js';
 import { VoteResult } from '../features/votes/vote-result.js';
 import classes from '../features/votes/room.module.css';
 import { graphql } from '../gql/gql.js';
@@ -16,6 +17,10 @@ const VotePage = graphql(`
       mode
       state
       text
+      panel {
+        text
+        on
+      }
       closed {
         date
         time
@@ -87,6 +92,7 @@ export const route = definePage({
           <p className={classes.quiet}>{t('room.vote.words')}</p>
         )}
         <PublishResult vote={vote} showsResult />
+        <PanelWords panel={vote.panel} />
         <VoteResult vote={vote} />
       </div>
     );

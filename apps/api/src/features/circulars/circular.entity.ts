@@ -45,6 +45,12 @@ export const CircularStateType = enumType(
   `state <> 'published' or (result is not null and closed_at is not null)`,
 )
 @Check('withdrawn_circulars_say_why', `(state = 'withdrawn') = (withdrawn_because is not null)`)
+@Check(
+  'panels_recommend_something_on_circulars',
+  `(frozen #>> '{panel,text}' is null) = (frozen #>> '{panel,on}' is null)
+    and (frozen #>> '{panel,text}' is null or (frozen -> 'panelRecommended' = 'true'
+      and length(trim(frozen #>> '{panel,text}')) between 1 and 5000))`,
+)
 @Check('moved_circulars_are_published', `agenda_item_id is null or state = 'published'`)
 export class Circular {
   @Field(() => ID)

@@ -1,6 +1,7 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import type { Language } from '@gsenet/shared/languages';
 import { LanguageTag } from '../../platform/graphql/scalars.js';
+import { PanelInput } from '../votes/panel.types.js';
 import { CircularChoiceType } from './circular-answer.entity.js';
 import { CircularProcedureType } from './circular.entity.js';
 import type { CircularChoice, CircularProcedure } from './circular.rules.js';
@@ -28,11 +29,11 @@ export class CircularInput {
   @Field(() => [ID], { description: 'Members in conflict about it.' })
   recusedIds!: string[];
 
-  @Field(() => Boolean, {
+  @Field(() => PanelInput, {
     nullable: true,
-    description: 'Whether an external panel has recommended, where too few decide.',
+    description: 'What an external panel has recommended, where too few decide.',
   })
-  panelRecommended?: boolean | null;
+  panel?: PanelInput | null;
 }
 
 @ArgsType()

@@ -1,4 +1,5 @@
 import type { Refused } from '@gsenet/shared/refused';
+import type { PanelRecommendation } from '../votes/panel.rules.js';
 import type { RulesOfProcedure } from '../rules-of-procedure/rules-of-procedure.js';
 import {
   noObjectionCloses,
@@ -55,15 +56,14 @@ export interface PuttingFacts {
   moverId: string;
   /** How every Member stands at this instant. */
   roll: readonly RollEntry[];
-  panelRecommended: boolean;
+  /** What an external panel has recommended; null of none. */
+  panel: PanelRecommendation | null;
 }
 
 /** What is frozen when a text is put to the Members: the rule that its matter takes in writing, and the roll. */
-export function frozenFor(
-  { matter, roll, panelRecommended }: PuttingFacts,
-  rules: RulesOfProcedure,
-): FrozenVote {
-  return { rule: whichRule(matter, 'written_vote', rules), roll: figuresOf(roll), panelRecommended };
+export function frozenFor({ matter, roll, panel }: PuttingFacts, rules: RulesOfProcedure): FrozenVote {
+  const rule = whichRule(matter, 'written_vote', rules);
+  return { rule, roll: figuresOf(roll), panelRecommended: panel !== null, panel };
 }
 
 /**
@@ -80,7 +80,7 @@ export function whyNotPut(facts: PuttingFacts, rules: RulesOfProcedure): Refused
   return (
     onField('matter', whyNotMatter(procedure, matter, rules)) ??
     (procedure === 'written_vote' ? whyNotWrittenVote(matter, frozen.roll, rules) : null) ??
-    onField('panelRecommended', whyNotOpenVote(frozen)) ??
+    onField('panelText', whyNotOpenVote(frozen)) ??
     (frozen.roll.asked === 0 ? { code: 'NOBODY_TO_INVITE' } : null)
   );
 }

@@ -16,6 +16,7 @@ import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { today } from '../memberships/membership.view.js';
 import { Organisation } from '../organisations/organisation.entity.js';
+import { ShownPanel } from '../votes/panel.types.js';
 import { shownResult } from '../votes/shown-result.js';
 import { ShownResult } from '../votes/vote.view.js';
 import { Circular } from './circular.entity.js';
@@ -42,6 +43,14 @@ addField(
     Meeting,
     (c, m) => `${m}.id = (select ca.meeting_id from agenda_items ca where ca.id = ${c}.agenda_item_id)`,
   ),
+);
+
+addField(
+  Circular,
+  'panel',
+  () => ShownPanel,
+  { nullable: true, description: 'What an external panel recommended before it was put to the Members.' },
+  computed((c) => `nullif(${c}.frozen -> 'panel', 'null')`),
 );
 
 addField(

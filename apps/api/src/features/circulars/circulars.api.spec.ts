@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestPortal, eventually, type Json } from '../../../test/api.js';
 import { TestBoard, meetingIn, said } from '../../../test/board.js';
 import { frozenMeeting } from '../../../test/given-agenda.js';
+import { dayIn } from '../../../test/given-decision.js';
 import {
   TestCirculars,
   breakTieInWriting,
@@ -134,9 +135,23 @@ describe('a text put to the Members between meetings (section 2, Between meeting
     expect(await circulars.seenBy(board.representatives.iste, id)).toMatchObject({ members: null });
     const four = [...recused, 'col'] as const;
     expect((await circulars.tryToPut([...four], admission)).refusal).toBe('PANEL_FIRST');
-    expect(
-      (await circulars.tryToPut([...four], { ...admission, panelRecommended: true })).refusal,
-    ).toBeUndefined();
+    const panel = { text: 'Admit it: it shares what it writes.', on: dayIn(-2) };
+    const withPanel = (given: typeof panel) => circulars.tryToPut([...four], { ...admission, panel: given });
+    expect((await withPanel({ ...panel, text: ' ' })).refusal).toBe('PANEL_TEXT');
+    expect((await withPanel({ ...panel, on: dayIn(2) })).refusal).toBe('PANEL_IN_THE_FUTURE');
+    const put = said<Json>(await withPanel(panel), 'putToMembers');
+    const read = `query ($id: ID!) { circular(id: $id) { panel { text on } } }`;
+    expect(said(await (await board.asSecretary)(read, { id: put['id'] }), 'circular')).toEqual({ panel });
+    await expect(
+      portal.source.query(
+        `insert into circulars (id, procedure, matter, title, text, language, mover_id, opened_by_id, opened_at,
+           last_day, time_zone, closes_at, frozen, frozen_hash)
+         select gen_random_uuid(), procedure, matter, title, text, language, mover_id, opened_by_id, opened_at,
+           last_day, time_zone, closes_at, jsonb_set(frozen, '{panel}', '{"text": "Admit it"}'), frozen_hash
+         from circulars where id = $1`,
+        [put['id']],
+      ),
+    ).rejects.toMatchObject({ constraint: 'panels_recommend_something_on_circulars' });
     const mover = { moverId: circulars.members.col };
     expect(await circulars.tryToPut(['col'], mover)).toMatchObject({
       refusal: 'CIRCULAR_MOVER',

@@ -58,7 +58,7 @@ export class CircularsResolver {
 
   @Mutation(() => Circular, {
     description:
-      'Puts a text to the Members, and mails whoever casts their votes; text, rule, roll and clock are frozen. For the Secretariat and the Chair’s representative, unless recused. Refuses NOT_ALLOWED, CIRCULAR_TITLE, MOTION_TEXT, CIRCULAR_MOVER, CIRCULAR_MATTER, NOT_LISTED_FOR_NO_OBJECTION, ELECTION_AT_A_MEETING, EVERYONE_RECUSED, WRITTEN_VOTE_OUT_OF_REACH, PANEL_FIRST, NOBODY_TO_INVITE.',
+      'Puts a text to the Members, and mails whoever casts their votes; text, rule, roll and clock are frozen. For the Secretariat and the Chair’s representative, unless recused. Refuses NOT_ALLOWED, CIRCULAR_TITLE, MOTION_TEXT, CIRCULAR_MOVER, CIRCULAR_MATTER, NOT_LISTED_FOR_NO_OBJECTION, ELECTION_AT_A_MEETING, EVERYONE_RECUSED, WRITTEN_VOTE_OUT_OF_REACH, PANEL_FIRST, PANEL_TEXT, PANEL_IN_THE_FUTURE, NOBODY_TO_INVITE.',
   })
   async putToMembers(
     @Args('circular') circular: CircularInput,
@@ -66,8 +66,8 @@ export class CircularsResolver {
     @Asking() reading: Reading,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const panelRecommended = circular.panelRecommended ?? false;
-    return this.answer(await this.service.put(actor, { ...circular, panelRecommended }), reading, info);
+    const panel = circular.panel ?? null;
+    return this.answer(await this.service.put(actor, { ...circular, panel }), reading, info);
   }
 
   @Mutation(() => Circular, {

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '@gsenet/shared/languages';
 import type { Logger } from 'pino';
+import { dateIn } from '../../platform/time/zones.js';
+import { panelSaid, whyNotPanel, type PanelRecommendation } from '../votes/panel.rules.js';
 import { record } from '../../platform/audit/record.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Database, type Tx } from '../../platform/db/database.js';
@@ -37,7 +39,7 @@ export interface CircularDetails {
   language: Language;
   moverId: string;
   recusedIds: readonly string[];
-  panelRecommended: boolean;
+  panel: PanelRecommendation | null;
 }
 
 const longest = { title: 200, text: 5000, because: 1000 };
@@ -57,7 +59,8 @@ export class Circulars {
    * casts a Member’s vote gets a mail. Refuses NOT_ALLOWED, CIRCULAR_TITLE, MOTION_TEXT and what `whyNotPut` says.
    */
   async put(actor: Actor, details: CircularDetails): Promise<string> {
-    const { procedure, matter, language, moverId, recusedIds, panelRecommended } = details;
+    const { procedure, matter, language, moverId, recusedIds } = details;
+    const panel = panelSaid(details.panel);
     const title = written(details.title);
     if (title === '' || title.length > longest.title)
       throw new Refusal('CIRCULAR_TITLE', { most: longest.title }, 'title');
@@ -70,7 +73,8 @@ export class Circulars {
       if (!under) throw new Refusal('NOT_ALLOWED');
       const { rules, now } = board;
       const roll = rollNow(board, recusedIds);
-      const facts = { procedure, matter, moverId, roll, panelRecommended };
+      const facts = { procedure, matter, moverId, roll, panel };
+      refuseIf(whyNotPanel(panel, dateIn(now, rules.secretariatZone)));
       refuseIf(whyNotPut(facts, rules));
       const frozen = frozenFor(facts, rules);
       const { lastDay, closesAt } = closingTime(procedure, now, rules);

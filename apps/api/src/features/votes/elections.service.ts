@@ -1,6 +1,8 @@
 import { translators } from '@gsenet/shared/catalogues';
 import { isLanguage } from '@gsenet/shared/languages';
 import { Inject, Injectable } from '@nestjs/common';
+import { dateIn } from '../../platform/time/zones.js';
+import { panelSaid, whyNotPanel, type PanelRecommendation } from './panel.rules.js';
 import { record } from '../../platform/audit/record.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Database, type Tx } from '../../platform/db/database.js';
@@ -36,7 +38,7 @@ export class Elections {
    * VOTE_STILL_OPEN, MOTION_DECIDED, CHAIR_NOMINEES_WAITING, NO_NOMINEES, what `whyNotElectOn` and `whyNotOpenVote` say, and what
    * `termOfElected` says of any nominee, so that nobody stands who could not be appointed.
    */
-  async openBallot(actor: Actor, itemId: string, panelRecommended: boolean): Promise<string> {
+  async openBallot(actor: Actor, itemId: string, given: PanelRecommendation | null): Promise<string> {
     return this.database.write(actor, 'openElection', async (tx) => {
       const { room, under } = await conducted(tx, actor, itemId);
       refuseIf(
@@ -56,7 +58,10 @@ export class Elections {
       const call = callOf(room) === 'first' ? 'first_call' : 'second_call';
       const rule = whichRule('election', call, room.rules);
       const roll = rollOn(room, itemId);
-      const frozen: FrozenBallot = { rule, roll: figuresOf(roll), panelRecommended, nominees };
+      const panel = panelSaid(given);
+      refuseIf(whyNotPanel(panel, dateIn(room.now, room.rules.secretariatZone)));
+      const panelRecommended = panel !== null;
+      const frozen: FrozenBallot = { rule, roll: figuresOf(roll), panelRecommended, panel, nominees };
       refuseIf(whyNotOpenVote(frozen));
       const toFreeze = { motionId, version: 1, mode: 'secret' as const, roll, frozen, at: room.now };
       const { id, hash } = await freeze(tx, this.settings.secret, toFreeze);

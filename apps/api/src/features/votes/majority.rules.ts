@@ -2,6 +2,7 @@ import type { Refused } from '@gsenet/shared/refused';
 import { leastToReach, reaches, type Share } from '../rules-of-procedure/share.rules.js';
 import type { Explanation } from './explanation.rules.js';
 import { fraction, shareOf, type Fraction } from './fraction.rules.js';
+import type { PanelRecommendation } from './panel.rules.js';
 import { quorumOf, type Quorum } from './quorum.rules.js';
 import { decidersOf, votersOf, type RollFigures } from './roll.rules.js';
 import type { DecisionRule, MajorityBase } from './which-rule.rules.js';
@@ -12,6 +13,8 @@ export interface FrozenVote {
   roll: RollFigures;
   /** With too few deciders an external panel recommends before they vote (reading 8.6). Has it? */
   panelRecommended: boolean;
+  /** What it recommended; of votes before it was kept that is not known. */
+  panel?: PanelRecommendation | null;
 }
 
 /** How many ballots were cast for or against somebody or something, and how many abstained. */

@@ -3,6 +3,7 @@ import { ChoiceType } from './ballot.entity.js';
 import { MotionMatterType, type MotionMatter } from './motion.entity.js';
 import type { Choice } from './tally.rules.js';
 import { VoteModeType, type VoteMode } from './vote.entity.js';
+import { PanelInput } from './panel.types.js';
 
 @ArgsType()
 export class TableMotionArgs {
@@ -30,11 +31,11 @@ export class OpenVoteArgs {
   @Field(() => VoteModeType)
   mode!: VoteMode;
 
-  @Field({
-    defaultValue: false,
-    description: 'Whether an external panel has recommended, where too few decide.',
+  @Field(() => PanelInput, {
+    nullable: true,
+    description: 'What an external panel has recommended, where too few decide.',
   })
-  panelRecommended!: boolean;
+  panel?: PanelInput | null;
 }
 
 @ArgsType()

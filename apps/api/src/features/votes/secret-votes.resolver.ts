@@ -8,6 +8,7 @@ import { Elections } from './elections.service.js';
 import { SecretBallots } from './secret-ballots.service.js';
 import { SecretResults } from './secret-results.service.js';
 import { Vote } from './vote.entity.js';
+import { PanelInput } from './panel.types.js';
 
 @ArgsType()
 class SecretBallotArgs {
@@ -33,16 +34,16 @@ export class SecretVotesResolver {
 
   @Mutation(() => Vote, {
     description:
-      'Opens the next ballot of the election of the Chair, between those who have accepted a nomination, or whom the last ballot has left. For the Chair’s representative, unless recused from the item, and the Secretariat. Refuses NOT_FOUND, NOT_ALLOWED, MEETING_NOT_OPEN, ELECTION_ON_ITS_ITEM, ELECTION_ON_ANOTHER_MATTER, VOTE_STILL_OPEN, MOTION_DECIDED, CHAIR_NOMINEES_WAITING, NO_NOMINEES, EVERYONE_RECUSED, NO_QUORUM, PANEL_FIRST, and what appointChair refuses of a nominee.',
+      'Opens the next ballot of the election of the Chair, between those who have accepted a nomination, or whom the last ballot has left. For the Chair’s representative, unless recused from the item, and the Secretariat. Refuses NOT_FOUND, NOT_ALLOWED, MEETING_NOT_OPEN, ELECTION_ON_ITS_ITEM, ELECTION_ON_ANOTHER_MATTER, VOTE_STILL_OPEN, MOTION_DECIDED, CHAIR_NOMINEES_WAITING, NO_NOMINEES, EVERYONE_RECUSED, NO_QUORUM, PANEL_FIRST, PANEL_TEXT, PANEL_IN_THE_FUTURE, and what appointChair refuses of a nominee.',
   })
   async openElection(
     @Args('itemId', { type: () => ID }) itemId: string,
-    @Args('panelRecommended', { defaultValue: false }) panelRecommended: boolean,
+    @Args('panel', { type: () => PanelInput, nullable: true }) panel: PanelInput | null,
     @Acting() actor: Viewer,
     @Asking() reading: Reading,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return this.answer(await this.elections.openBallot(actor, itemId, panelRecommended), reading, info);
+    return this.answer(await this.elections.openBallot(actor, itemId, panel ?? null), reading, info);
   }
 
   @Mutation(() => Vote, {

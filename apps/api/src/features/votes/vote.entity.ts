@@ -53,6 +53,12 @@ export const VoteStateType = enumType(
   `mode <> 'secret' or state <> 'published'
     or (closed_by_id is not null and published_by_id is not null and closed_by_id <> published_by_id)`,
 )
+@Check(
+  'panels_recommend_something_on_a_day',
+  `(frozen #>> '{panel,text}' is null) = (frozen #>> '{panel,on}' is null)
+    and (frozen #>> '{panel,text}' is null or (frozen -> 'panelRecommended' = 'true'
+      and length(trim(frozen #>> '{panel,text}')) between 1 and 5000))`,
+)
 @Check('cancelled_votes_say_why', `(state = 'cancelled') = (cancelled_because is not null)`)
 export class Vote {
   @Field(() => ID)

@@ -6,6 +6,7 @@ import { Meeting } from '../meetings/meeting.entity.js';
 import { ChoiceType } from './ballot.entity.js';
 import { Motion } from './motion.entity.js';
 import { viewerIsAtItem, viewerReadsMotion } from './motion.sql.js';
+import { ShownPanel } from './panel.types.js';
 import { asRoomFacts, roomFactsOf } from './room-facts.js';
 import { shownResult, type ShownOutcome, type StoredResult } from './shown-result.js';
 import type { Choice } from './tally.rules.js';
@@ -201,6 +202,21 @@ addField(
     (v, scope) =>
       `(select xt.text from motion_texts xt where xt.motion_id = ${v}.motion_id and xt.version = ${v}.motion_version
         and ${viewerReadsMotion(`${v}.motion_id`, itemOf(v), scope)})`,
+  ),
+);
+
+addField(
+  Vote,
+  'panel',
+  () => ShownPanel,
+  {
+    nullable: true,
+    description:
+      'What an external panel recommended before it. Null to those who may not read the decision on it yet.',
+  },
+  computed(
+    (v, scope) =>
+      `case when ${viewerReadsMotion(`${v}.motion_id`, itemOf(v), scope)} then nullif(${v}.frozen -> 'panel', 'null') end`,
   ),
 );
 

@@ -15,6 +15,7 @@ import {
   tableMotion,
   voteById,
 } from '../../../test/given-motion.js';
+import { dayIn } from '../../../test/given-decision.js';
 import { TestRoom, adjournMeeting, meetingRoom } from '../../../test/given-room.js';
 
 const four: Founder[] = ['col', 'iste', 'seameo', 'alecso'];
@@ -211,6 +212,32 @@ describe('a vote', () => {
     const seen = said<Json>(await (await board.as('col'))(voteById, { id }), 'vote');
     const unsaid = seen['members'].filter((one: Json) => !one['isConfirmed']);
     expect(unsaid.map((one: Json) => one['name'])).toEqual(['COL']);
+  });
+
+  it('keeps what an external panel recommended where too few are left to decide (8.6)', async () => {
+    const room = await TestRoom.open(board, 'col', 'iste', 'seameo', 'alecso', 'slibnu', 'unesco-iite');
+    for (const founder of ['seameo', 'alecso', 'slibnu', 'unesco-iite'] as const)
+      said(
+        await room.enter(founder, { act: 'recused', itemId: room.item }, board.secretary),
+        'enterPresence',
+      );
+    const motionId = await motionOf(room, 'col');
+    const open = (panel: unknown) =>
+      room.bySecretariat(openVote, { motionId, version: 1, mode: 'named', panel });
+    const panel = { text: 'Adopt it.', on: dayIn(-1) };
+    expect((await open(null)).refusal).toBe('PANEL_FIRST');
+    expect((await open({ ...panel, text: '' })).refusal).toBe('PANEL_TEXT');
+    expect((await open({ ...panel, on: dayIn(2) })).refusal).toBe('PANEL_IN_THE_FUTURE');
+    const opened = said<Json>(await open(panel), 'openVote');
+    expect(opened['panel']).toEqual(panel);
+    await expect(
+      portal.source.query(
+        `insert into votes (id, motion_id, motion_version, mode, opened_at, frozen, frozen_hash)
+         select gen_random_uuid(), motion_id, motion_version, mode, opened_at,
+           jsonb_set(frozen, '{panel,on}', 'null'), frozen_hash from votes where id = $1`,
+        [opened['id']],
+      ),
+    ).rejects.toMatchObject({ constraint: 'panels_recommend_something_on_a_day' });
   });
 
   it('shows the recused neither motion nor ballots, and does not let them vote', async () => {

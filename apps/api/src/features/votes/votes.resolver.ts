@@ -66,15 +66,15 @@ export class VotesResolver {
   }
 
   @Mutation(() => Vote, {
-    description: `Opens a vote by roll call or by secret ballot, or asks for consensus; rule, roll and text are frozen. ${conducting}, ELECTION_IS_SECRET, MOTION_MATTER_OF_ITEM, VOTE_STILL_OPEN, MOTION_DECIDED, CHANGED_MEANWHILE, CONSENSUS_NOT_ENOUGH, EVERYONE_RECUSED, NO_QUORUM, PANEL_FIRST.`,
+    description: `Opens a vote by roll call or by secret ballot, or asks for consensus; rule, roll and text are frozen. ${conducting}, ELECTION_IS_SECRET, MOTION_MATTER_OF_ITEM, VOTE_STILL_OPEN, MOTION_DECIDED, CHANGED_MEANWHILE, CONSENSUS_NOT_ENOUGH, EVERYONE_RECUSED, NO_QUORUM, PANEL_FIRST, PANEL_TEXT, PANEL_IN_THE_FUTURE.`,
   })
   async openVote(
-    @Args() { motionId, version, mode, panelRecommended }: OpenVoteArgs,
+    @Args() { motionId, version, mode, panel }: OpenVoteArgs,
     @Acting() actor: Viewer,
     @Asking() reading: Reading,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const wanted = { motionId, version, mode, panelRecommended };
+    const wanted = { motionId, version, mode, panel: panel ?? null };
     return this.answer(await this.votes.open(actor, wanted), reading, info);
   }
 

@@ -1,6 +1,8 @@
 import { randomInt } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Logger } from 'pino';
+import { dateIn } from '../../platform/time/zones.js';
+import { panelSaid, whyNotPanel, type PanelRecommendation } from './panel.rules.js';
 import { record } from '../../platform/audit/record.js';
 import type { Actor, MandateInForce } from '../../platform/auth/actor.js';
 import { Database, type Tx } from '../../platform/db/database.js';
@@ -42,14 +44,15 @@ export class Votes {
   /**
    * Opens a vote: rule, roll, the recused and the text are frozen, and their hash goes into the audit entry. Refuses
    * NOT_FOUND, NOT_ALLOWED, MEETING_NOT_OPEN, VOTE_STILL_OPEN, MOTION_DECIDED, CHANGED_MEANWHILE where the motion
-   * was amended since, and what `whyNotMatterOnItem`, `whyNotConsensus` and `whyNotOpenVote` say.
+   * was amended since, and what `whyNotMatterOnItem`, `whyNotConsensus`, `whyNotPanel` and `whyNotOpenVote` say.
    */
   async open(
     actor: Actor,
-    wanted: { motionId: string; version: number; mode: VoteMode; panelRecommended: boolean },
+    wanted: { motionId: string; version: number; mode: VoteMode; panel: PanelRecommendation | null },
   ): Promise<string> {
     return this.database.write(actor, 'openVote', async (tx) => {
-      const { motionId, version, mode, panelRecommended } = wanted;
+      const { motionId, version, mode } = wanted;
+      const panel = panelSaid(wanted.panel);
       const motion = found(await tx.findOneBy(Motion, { id: motionId }));
       const before = await conducted(tx, actor, motion.agendaItemId);
       const said = await enterDerivedRecusals(
@@ -70,7 +73,8 @@ export class Votes {
       );
       if (mode === 'consensus') refuseIf(whyNotConsensus(rule));
       const roll = rollOn(room, motion.agendaItemId);
-      const frozen: FrozenVote = { rule, roll: figuresOf(roll), panelRecommended };
+      refuseIf(whyNotPanel(panel, dateIn(room.now, room.rules.secretariatZone)));
+      const frozen: FrozenVote = { rule, roll: figuresOf(roll), panelRecommended: panel !== null, panel };
       refuseIf(whyNotOpenVote(frozen));
       const toFreeze = { motionId, version, mode, roll, frozen, at: room.now };
       const { id, hash } = await freeze(tx, this.settings.secret, toFreeze);

@@ -55,6 +55,8 @@ export function CircularForm({ desk }: { desk: FragmentType<typeof Desk> }) {
     const absent = missingEntries(t, entries, labels);
     setMissing(absent);
     if (absent.length > 0) return;
+    const recommended = typed(entries, 'panelText');
+    const today = new Date().toISOString().slice(0, 10);
     const answer = await act({
       circular: {
         procedure,
@@ -64,7 +66,7 @@ export function CircularForm({ desk }: { desk: FragmentType<typeof Desk> }) {
         language,
         moverId: typed(entries, 'moverId'),
         recusedIds: entitled.filter(({ id }) => entries.has(`recused-${id}`)).map(({ id }) => id),
-        panelRecommended: entries.has('panelRecommended'),
+        panel: recommended ? { text: recommended, on: typed(entries, 'panelOn') || today } : null,
       },
     });
     if (!answer) return;
@@ -123,11 +125,14 @@ export function CircularForm({ desk }: { desk: FragmentType<typeof Desk> }) {
           <CheckboxField key={id} name={`recused-${id}`} label={name} />
         ))}
       </fieldset>
-      <CheckboxField
-        name="panelRecommended"
-        label={t('circulars.form.panel')}
+      <TextAreaField
+        name="panelText"
+        label={t('votes.panel.text')}
         hint={t('circulars.form.panel.hint')}
+        rows={3}
+        optional
       />
+      <TextField name="panelOn" type="date" label={t('votes.panel.on')} optional />
       <p className={classes.quiet}>{t('circulars.form.act.hint')}</p>
       <SubmitButton busy={busy}>{t('circulars.form.act')}</SubmitButton>
     </Form>

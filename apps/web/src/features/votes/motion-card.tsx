@@ -1,7 +1,8 @@
+import { lazy } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
-import type { VoteMode, VoteOutcome, VoteState } from '../../gql/graphql.js';
+import type { PanelInput, VoteMode, VoteOutcome, VoteState } from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
 import { ActButton, Acts } from '../../ui/act.js';
 import { FormErrorSummary } from '../../ui/form-error-summary.js';
@@ -46,9 +47,11 @@ const MotionInRoom = graphql(`
   }
 `);
 
+const PanelForm = lazy(async () => ({ default: (await import('./panel-form.js')).PanelForm }));
+
 const OpenVoteOnMotion = graphql(`
-  mutation OpenVote($motionId: ID!, $version: Int!, $mode: VoteMode!, $panelRecommended: Boolean!) {
-    openVote(motionId: $motionId, version: $version, mode: $mode, panelRecommended: $panelRecommended) {
+  mutation OpenVote($motionId: ID!, $version: Int!, $mode: VoteMode!, $panel: PanelInput) {
+    openVote(motionId: $motionId, version: $version, mode: $mode, panel: $panel) {
       id
     }
   }
@@ -73,8 +76,8 @@ export function MotionCard({ motion, needsPanel }: MotionCardProps) {
     motion,
   );
   const { act, busy, errors } = useAct(OpenVoteOnMotion);
-  const open = (mode: VoteMode, panelRecommended = false) =>
-    void act({ motionId: id, version, mode, panelRecommended });
+  const open = (mode: VoteMode, panel: PanelInput | null = null) =>
+    void act({ motionId: id, version, mode, panel });
   const isUnderVote = votes.some(({ state }) => isUnresolved(state));
   const isDecided = votes.some(({ outcome }) => outcome && !leavesOpen.includes(outcome.outcome));
   const isElection = matter === 'election';
@@ -114,20 +117,44 @@ export function MotionCard({ motion, needsPanel }: MotionCardProps) {
       )}
       {viewerCanConduct && !isElection && !isUnderVote && !isDecided && (
         <>
-          <FormErrorSummary errors={errors} />
-          <Acts>
-            <ActButton weight="main" busy={busy} onClick={() => open('named', needsPanel)}>
-              {t(needsPanel ? 'votes.open.panel' : 'votes.open.named')}
-            </ActButton>
-            <ActButton busy={busy} onClick={() => open('secret', needsPanel)}>
-              {t(needsPanel ? 'votes.open.secretPanel' : 'votes.open.secret')}
-            </ActButton>
-            {matter === 'ordinary' && !needsPanel && (
-              <ActButton busy={busy} onClick={() => open('consensus')}>
-                {t('votes.open.consensus')}
-              </ActButton>
-            )}
-          </Acts>
+          {needsPanel ? (
+            <Acts>
+              {(['named', 'secret'] as const).map((mode) => (
+                <OpenedInPlace
+                  key={mode}
+                  act={t(mode === 'named' ? 'votes.open.panel' : 'votes.open.secretPanel')}
+                  weight={mode === 'named' ? 'main' : 'quiet'}
+                >
+                  {(close) => (
+                    <PanelForm
+                      act={t('votes.panel.act')}
+                      busy={busy}
+                      errors={errors}
+                      onGive={(panel) => open(mode, panel)}
+                      onClose={close}
+                    />
+                  )}
+                </OpenedInPlace>
+              ))}
+            </Acts>
+          ) : (
+            <>
+              <FormErrorSummary errors={errors} />
+              <Acts>
+                <ActButton weight="main" busy={busy} onClick={() => open('named')}>
+                  {t('votes.open.named')}
+                </ActButton>
+                <ActButton busy={busy} onClick={() => open('secret')}>
+                  {t('votes.open.secret')}
+                </ActButton>
+                {matter === 'ordinary' && (
+                  <ActButton busy={busy} onClick={() => open('consensus')}>
+                    {t('votes.open.consensus')}
+                  </ActButton>
+                )}
+              </Acts>
+            </>
+          )}
           <OpenedInPlace act={t('votes.motion.amend')}>
             {(close) => <AmendmentForm motion={{ id, version, text: text ?? '' }} onClose={close} />}
           </OpenedInPlace>

@@ -43,7 +43,7 @@ export function OpenElection({ itemId, onClose }: { itemId: string; onClose: () 
   const members = accepted.map(({ member }) => member.acronym ?? member.name);
   const when = { turn: format.plainDate(turn) };
   const open = async () => {
-    if (await act({ itemId, panelRecommended: false })) onClose();
+    if (await act({ itemId, panel: null })) onClose();
   };
   return (
     <div className={classes.conduct}>
