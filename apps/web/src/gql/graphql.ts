@@ -252,6 +252,7 @@ export type NeedKind =
   | 'answer_minutes'
   | 'answer_nomination'
   | 'approve_minutes'
+  | 'attach_letter'
   | 'attest_details'
   | 'bring_paper'
   | 'cast_secret_ballot'
@@ -717,6 +718,10 @@ export type MarkPackReadMutation = {
   markPackRead: { ' $fragmentRefs'?: { PackToTakeFragment: PackToTakeFragment } };
 };
 
+export type GapOfSeatLineFragment = { from: string; until: string | null; alternate: boolean } & {
+  ' $fragmentName'?: 'GapOfSeatLineFragment';
+};
+
 export type SeatsOfBoardFragment = {
   id: string;
   since: string;
@@ -724,6 +729,7 @@ export type SeatsOfBoardFragment = {
   unrepresentedSince: string | null;
   chairs: boolean;
   chairsFrom: string | null;
+  gaps: Array<{ from: string; until: string | null; alternate: boolean }>;
   member: { id: string; acronym: string | null } & {
     ' $fragmentRefs'?: { OrganisationNameFragment: OrganisationNameFragment };
   };
@@ -1725,6 +1731,7 @@ export type InviteMutationVariables = Exact<{
   startsAt?: string | null | undefined;
   endsAt?: string | null | undefined;
   basis: string;
+  leavesSeatEmpty: boolean;
 }>;
 
 export type InviteMutation = { invite: { id: string } };
@@ -4896,6 +4903,7 @@ export type OrganisationPageQuery = {
         mandates: Array<{
           ' $fragmentRefs'?: { MandatesOfOrganisationFragment: MandatesOfOrganisationFragment };
         }>;
+        seatGaps: Array<{ ' $fragmentRefs'?: { GapOfSeatLineFragment: GapOfSeatLineFragment } }>;
       } & {
         ' $fragmentRefs'?: {
           OrganisationFactsFragment: OrganisationFactsFragment;
@@ -5925,6 +5933,24 @@ export const PackToTakeFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PackToTakeFragment, unknown>;
+export const GapOfSeatLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GapOfSeatLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'GapOfSeat' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'alternate' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GapOfSeatLineFragment, unknown>;
 export const OrganisationNameFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -5959,6 +5985,18 @@ export const SeatsOfBoardFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'unrepresentedSince' } },
           { kind: 'Field', name: { kind: 'Name', value: 'chairs' } },
           { kind: 'Field', name: { kind: 'Name', value: 'chairsFrom' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'gaps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'alternate' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'member' },
@@ -20203,6 +20241,14 @@ export const InviteDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'basis' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'leavesSeatEmpty' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -20250,6 +20296,11 @@ export const InviteDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'basis' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'basis' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'leavesSeatEmpty' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'leavesSeatEmpty' } },
               },
             ],
             selectionSet: {
@@ -30885,6 +30936,18 @@ export const BoardPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'chairsFrom' } },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'gaps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'alternate' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'member' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -37663,6 +37726,14 @@ export const OrganisationPageDocument = {
                     ],
                   },
                 },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'seatGaps' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'GapOfSeatLine' } }],
+                  },
+                },
               ],
             },
           },
@@ -37795,6 +37866,19 @@ export const OrganisationPageDocument = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAttachLetter' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GapOfSeatLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'GapOfSeat' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'alternate' } },
         ],
       },
     },

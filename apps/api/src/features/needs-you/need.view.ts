@@ -21,6 +21,7 @@ import { datesToChoose, pollsToAnswer } from '../date-polls/needs.sql.js';
 import { actionsToActOn } from '../decisions/needs.sql.js';
 import { invitationsToChase } from '../invitations/needs.sql.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
+import { lettersToAttach } from '../mandates/needs.sql.js';
 import { detailsToAttest, detailsToMend } from '../memberships/attestation.sql.js';
 import { draftsToConvene, invitationsToAnswer } from '../meetings/needs.sql.js';
 import { minutesToCorrect, minutesToKeep } from '../minutes/needs.sql.js';
@@ -60,6 +61,7 @@ export const needKinds = [
   'fill_seat',
   'fill_chair',
   'convene_requisition',
+  'attach_letter',
 ] as const;
 const NeedKindType = enumType('NeedKind', needKinds);
 
@@ -72,7 +74,7 @@ export class Need {
   @Field(() => NeedKindType)
   kind!: (typeof needKinds)[number];
 
-  @Field({ description: 'Name of the thing that it is about; for mails and invitations how many.' })
+  @Field({ description: 'Name of the thing that it is about; for mails, invitations and letters how many.' })
   title!: string;
 
   @Field(() => Instant, { nullable: true, description: 'By when, if there is a limit.' })
@@ -111,6 +113,7 @@ const limitedByInstant = [
   detailsToMend,
   minutesToCorrect,
   seatsToFill,
+  lettersToAttach,
   vacancyToFill,
 ];
 
