@@ -278,6 +278,7 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
         on: '2091-01-01',
         because: 'It withdrew.',
       }),
+    nameActingChair: () => bySecretary({ on: '2080-01-01' }),
     recordSuccession: () =>
       bySecretary({
         organisation: 'netdragon',

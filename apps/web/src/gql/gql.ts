@@ -68,6 +68,7 @@ type Documents = {
   '\n  mutation NominateForChair($organisation: String!) {\n    nominateForChair(organisation: $organisation) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n': typeof types.NominateForChairDocument;
   '\n  mutation DeclareSoleNominee($basis: String!) {\n    declareSoleNominee(basis: $basis) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n': typeof types.DeclareSoleNomineeDocument;
   '\n  mutation DeclareChairVacant(\n    $id: ID!\n    $version: Int!\n    $on: CalendarDate!\n    $because: String!\n    $acting: String\n  ) {\n    declareChairVacant(id: $id, version: $version, on: $on, because: $because, acting: $acting) {\n      id\n      endsOn\n    }\n  }\n': typeof types.DeclareChairVacantDocument;
+  '\n  mutation NameActingChair($on: CalendarDate!, $acting: String) {\n    nameActingChair(on: $on, acting: $acting) {\n      id\n    }\n  }\n': typeof types.NameActingChairDocument;
   '\n  mutation RecordSuccession(\n    $organisation: String!\n    $successor: String!\n    $on: CalendarDate!\n    $basis: String!\n  ) {\n    recordSuccession(organisation: $organisation, successor: $successor, on: $on, basis: $basis) {\n      id\n    }\n  }\n': typeof types.RecordSuccessionDocument;
   '\n  fragment RotationPlaces on RotationPlace {\n    state\n    reason\n    member {\n      id\n      slug\n      name\n    }\n  }\n': typeof types.RotationPlacesFragmentDoc;
   '\n  fragment TermsOfChair on ChairTerm {\n    id\n    startsOn\n    endsOn\n    isCurrent\n    isDemonstration\n    basis\n    concludedBecause\n    member {\n      id\n      ...OrganisationName\n    }\n    exercisedBy {\n      id\n      holder {\n        id\n        name\n      }\n    }\n  }\n': typeof types.TermsOfChairFragmentDoc;
@@ -541,6 +542,8 @@ const documents: Documents = {
     types.DeclareSoleNomineeDocument,
   '\n  mutation DeclareChairVacant(\n    $id: ID!\n    $version: Int!\n    $on: CalendarDate!\n    $because: String!\n    $acting: String\n  ) {\n    declareChairVacant(id: $id, version: $version, on: $on, because: $because, acting: $acting) {\n      id\n      endsOn\n    }\n  }\n':
     types.DeclareChairVacantDocument,
+  '\n  mutation NameActingChair($on: CalendarDate!, $acting: String) {\n    nameActingChair(on: $on, acting: $acting) {\n      id\n    }\n  }\n':
+    types.NameActingChairDocument,
   '\n  mutation RecordSuccession(\n    $organisation: String!\n    $successor: String!\n    $on: CalendarDate!\n    $basis: String!\n  ) {\n    recordSuccession(organisation: $organisation, successor: $successor, on: $on, basis: $basis) {\n      id\n    }\n  }\n':
     types.RecordSuccessionDocument,
   '\n  fragment RotationPlaces on RotationPlace {\n    state\n    reason\n    member {\n      id\n      slug\n      name\n    }\n  }\n':
@@ -1610,6 +1613,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation DeclareChairVacant(\n    $id: ID!\n    $version: Int!\n    $on: CalendarDate!\n    $because: String!\n    $acting: String\n  ) {\n    declareChairVacant(id: $id, version: $version, on: $on, because: $because, acting: $acting) {\n      id\n      endsOn\n    }\n  }\n',
 ): (typeof documents)['\n  mutation DeclareChairVacant(\n    $id: ID!\n    $version: Int!\n    $on: CalendarDate!\n    $because: String!\n    $acting: String\n  ) {\n    declareChairVacant(id: $id, version: $version, on: $on, because: $because, acting: $acting) {\n      id\n      endsOn\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation NameActingChair($on: CalendarDate!, $acting: String) {\n    nameActingChair(on: $on, acting: $acting) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation NameActingChair($on: CalendarDate!, $acting: String) {\n    nameActingChair(on: $on, acting: $acting) {\n      id\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

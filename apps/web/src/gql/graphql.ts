@@ -1016,6 +1016,13 @@ export type DeclareChairVacantMutationVariables = Exact<{
 
 export type DeclareChairVacantMutation = { declareChairVacant: { id: string; endsOn: string } };
 
+export type NameActingChairMutationVariables = Exact<{
+  on: string;
+  acting?: string | null | undefined;
+}>;
+
+export type NameActingChairMutation = { nameActingChair: { id: string } };
+
 export type RecordSuccessionMutationVariables = Exact<{
   organisation: string;
   successor: string;
@@ -18458,6 +18465,56 @@ export const DeclareChairVacantDocument = {
     },
   ],
 } as unknown as DocumentNode<DeclareChairVacantMutation, DeclareChairVacantMutationVariables>;
+export const NameActingChairDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'NameActingChair' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'on' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CalendarDate' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'acting' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nameActingChair' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'on' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'on' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'acting' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'acting' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NameActingChairMutation, NameActingChairMutationVariables>;
 export const RecordSuccessionDocument = {
   kind: 'Document',
   definitions: [

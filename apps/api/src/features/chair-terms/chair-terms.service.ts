@@ -8,6 +8,7 @@ import { dateIn } from '../../platform/time/zones.js';
 import { asSecretariat } from '../mandates/mandates-in-force.js';
 import { membershipsOf, successionsOf } from '../memberships/memberships.service.js';
 import { rulesOn } from '../rules-of-procedure/rules-on.js';
+import { endActing } from './acting-chairs.js';
 import { ChairTerm } from './chair-term.entity.js';
 import { secretariatZone } from './chair-rotation.js';
 import { whyNotAppoint, whyNotConclude, whyNotElectedOn } from './chair-term.rules.js';
@@ -130,13 +131,4 @@ export async function enterTerm(
     [id, term.organisationId, term.startsOn, term.endsOn, term.electedOn, term.basis.trim()],
   );
   return id;
-}
-
-/** Step: nobody acts as Chair from a day to another, or for good; whoever did not begin before it never acted. */
-export async function endActing(tx: Tx, from: string, to: string | null): Promise<void> {
-  await tx.query(
-    `update acting_chairs set ends_on = greatest(starts_on, $1::date)
-     where ($2::date is null or starts_on < $2) and (ends_on is null or ends_on > $1)`,
-    [from, to],
-  );
 }

@@ -9,6 +9,7 @@ import type { FieldError } from '../../ui/form-error-summary.js';
 import { Form } from '../../ui/form.js';
 import { useTranslate } from '../../ui/language.js';
 import { missingEntries, typed } from '../../ui/missing-entries.js';
+import { networkToday } from '../network/network-day.js';
 
 const NominateForChair = graphql(`
   mutation NominateForChair($organisation: String!) {
@@ -45,6 +46,14 @@ const DeclareChairVacant = graphql(`
     declareChairVacant(id: $id, version: $version, on: $on, because: $because, acting: $acting) {
       id
       endsOn
+    }
+  }
+`);
+
+const NameActingChair = graphql(`
+  mutation NameActingChair($on: CalendarDate!, $acting: String) {
+    nameActingChair(on: $on, acting: $acting) {
+      id
     }
   }
 `);
@@ -177,6 +186,35 @@ export function VacancyForm({ term: { id, version }, members, onClose }: Vacancy
     >
       <TextField name="endsOn" type="date" label={labels.endsOn} hint={t('chair.conclude.on.hint')} />
       <TextAreaField name="because" label={labels.because} hint={t('chair.vacate.because.hint')} rows={3} />
+      <SelectField
+        name="acting"
+        label={t('chair.vacate.acting')}
+        hint={t('chair.vacate.acting.hint')}
+        placeholder={t('chair.member.choose')}
+        options={choices(members)}
+        optional
+      />
+    </ActForm>
+  );
+}
+
+/** Says who presides while the Chair is vacant and nobody does. */
+export function ActingForm({ members, onClose }: FormProps & { members: readonly MemberChoice[] }) {
+  const t = useTranslate();
+  const labels = { actingFrom: t('chair.act.from') };
+  return (
+    <ActForm
+      mutation={NameActingChair}
+      variables={(entries) => ({
+        on: typed(entries, 'actingFrom'),
+        acting: typed(entries, 'acting') || null,
+      })}
+      needed={labels}
+      act={t('chair.act')}
+      done={() => t('chair.acted')}
+      onClose={onClose}
+    >
+      <TextField name="actingFrom" type="date" label={labels.actingFrom} initial={networkToday()} />
       <SelectField
         name="acting"
         label={t('chair.vacate.acting')}
