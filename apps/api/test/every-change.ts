@@ -283,7 +283,7 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
       bySecretary({
         organisation: 'netdragon',
         successor: 'iste',
-        on: '2026-01-01',
+        on: '2026-07-01',
         basis: 'Deed of merger',
       }),
     // The Rules of Procedure
