@@ -47,6 +47,7 @@ import { KeepRollsOfItemsPassed1795357215182 } from './1795357215182-keep-rolls-
 import { RestRulesOnDecisions1795357597533 } from './1795357597533-rest-rules-on-decisions.js';
 import { SayWhoLeadsCalls1795357969302 } from './1795357969302-say-who-leads-calls.js';
 import { HidePersonalTitles1795358166788 } from './1795358166788-hide-personal-titles.js';
+import { FindMissingLetters1795368857478 } from './1795368857478-find-missing-letters.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -98,4 +99,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   RestRulesOnDecisions1795357597533,
   SayWhoLeadsCalls1795357969302,
   HidePersonalTitles1795358166788,
+  FindMissingLetters1795368857478,
 ];

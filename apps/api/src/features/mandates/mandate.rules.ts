@@ -21,6 +21,9 @@ export const seatCapacities = [
   'second_alternate',
 ] as const satisfies Capacity[];
 
+/** Those that rest on a nomination letter of their Organisation; staff of the Secretariat is appointed by its host. */
+export const letteredCapacities: readonly Capacity[] = [...seatCapacities, 'organisation_administrator'];
+
 /** Capacities that one person at a time holds for an Organisation; of administrators and staff there may be several. */
 export const singleCapacities: readonly Capacity[] = [...seatCapacities, 'secretary_general'];
 
