@@ -7,6 +7,7 @@ import type { Run } from './api.js';
 import { meetingIn, type TestBoard } from './board.js';
 import { changesOfDigests } from './changes-of-digests.js';
 import { changesOfCirculars } from './changes-of-circulars.js';
+import { givenBasis } from './given-basis.js';
 import { givenCall } from './given-call.js';
 import { letTimePass, pollIn, polled, toAll } from './given-poll.js';
 import { dayIn, decided, givenAction, givenDecision, givenEvidence, meetingHeld } from './given-decision.js';
@@ -243,12 +244,12 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
     withdrawInvitation: async () => bySecretary({ id: await invitation(board) }),
     sendInvitationAgain: async () => bySecretary({ id: await invitation(board) }),
     // The Chair
-    appointChair: () =>
+    appointChair: async () =>
       bySecretary({
         organisation: 'alecso',
         startsOn: '2026-08-20',
         endsOn: '2028-08-20',
-        basis: 'AB/2025/02',
+        basis: await givenBasis(board.portal),
       }),
     concludeChairTerm: async () =>
       bySecretary({
@@ -269,7 +270,7 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
         [vacant],
       );
       await nomination(board, 'iste', vacant, 'accepted');
-      return bySecretary({ basis: 'AB/2027/03-01' });
+      return bySecretary({ basis: await givenBasis(board.portal) });
     },
     declareChairVacant: async () =>
       bySecretary({
@@ -279,12 +280,12 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
         because: 'It withdrew.',
       }),
     nameActingChair: () => bySecretary({ on: '2080-01-01' }),
-    recordSuccession: () =>
+    recordSuccession: async () =>
       bySecretary({
         organisation: 'netdragon',
         successor: 'iste',
         on: '2026-07-01',
-        basis: 'Deed of merger',
+        basis: await givenBasis(board.portal),
       }),
     // The Rules of Procedure
     proposeRules: () =>

@@ -61,6 +61,7 @@ type Documents = {
   '\n  fragment OutlookOfChair on ExpectedTerm {\n    startsOn\n    endsOn\n    elected\n    member {\n      id\n      slug\n      name\n    }\n  }\n': typeof types.OutlookOfChairFragmentDoc;
   '\n  fragment TermToConclude on ChairTerm {\n    id\n    version\n    endsOn\n  }\n': typeof types.TermToConcludeFragmentDoc;
   '\n  mutation ConcludeChairTerm($id: ID!, $version: Int!, $on: CalendarDate!, $because: String!) {\n    concludeChairTerm(id: $id, version: $version, on: $on, because: $because) {\n      id\n      ...TermToConclude\n    }\n  }\n': typeof types.ConcludeChairTermDocument;
+  '\n  query DecisionsToRestOn {\n    decisionsToRestOn {\n      id\n      number\n      takenOn\n      text\n      suits\n    }\n  }\n': typeof types.DecisionsToRestOnDocument;
   '\n  fragment NominationInList on ChairNomination {\n    id\n    version\n    answer\n    nominatedOn\n    answeredOn\n    viewerCanAnswer\n    member {\n      id\n      name\n      acronym\n    }\n  }\n': typeof types.NominationInListFragmentDoc;
   '\n  mutation AnswerNomination($id: ID!, $version: Int!, $accept: Boolean!) {\n    answerNomination(id: $id, version: $version, accept: $accept) {\n      id\n      ...NominationInList\n    }\n  }\n': typeof types.AnswerNominationDocument;
   '\n  fragment NominationsOfTurn on ChairNomination {\n    id\n    turnStartsOn\n    answer\n    member {\n      id\n      name\n    }\n    ...NominationInList\n  }\n': typeof types.NominationsOfTurnFragmentDoc;
@@ -528,6 +529,8 @@ const documents: Documents = {
     types.TermToConcludeFragmentDoc,
   '\n  mutation ConcludeChairTerm($id: ID!, $version: Int!, $on: CalendarDate!, $because: String!) {\n    concludeChairTerm(id: $id, version: $version, on: $on, because: $because) {\n      id\n      ...TermToConclude\n    }\n  }\n':
     types.ConcludeChairTermDocument,
+  '\n  query DecisionsToRestOn {\n    decisionsToRestOn {\n      id\n      number\n      takenOn\n      text\n      suits\n    }\n  }\n':
+    types.DecisionsToRestOnDocument,
   '\n  fragment NominationInList on ChairNomination {\n    id\n    version\n    answer\n    nominatedOn\n    answeredOn\n    viewerCanAnswer\n    member {\n      id\n      name\n      acronym\n    }\n  }\n':
     types.NominationInListFragmentDoc,
   '\n  mutation AnswerNomination($id: ID!, $version: Int!, $accept: Boolean!) {\n    answerNomination(id: $id, version: $version, accept: $accept) {\n      id\n      ...NominationInList\n    }\n  }\n':
@@ -1571,6 +1574,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation ConcludeChairTerm($id: ID!, $version: Int!, $on: CalendarDate!, $because: String!) {\n    concludeChairTerm(id: $id, version: $version, on: $on, because: $because) {\n      id\n      ...TermToConclude\n    }\n  }\n',
 ): (typeof documents)['\n  mutation ConcludeChairTerm($id: ID!, $version: Int!, $on: CalendarDate!, $because: String!) {\n    concludeChairTerm(id: $id, version: $version, on: $on, because: $because) {\n      id\n      ...TermToConclude\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query DecisionsToRestOn {\n    decisionsToRestOn {\n      id\n      number\n      takenOn\n      text\n      suits\n    }\n  }\n',
+): (typeof documents)['\n  query DecisionsToRestOn {\n    decisionsToRestOn {\n      id\n      number\n      takenOn\n      text\n      suits\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

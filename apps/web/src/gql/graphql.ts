@@ -148,6 +148,8 @@ export type DecisionInput = {
   words: Array<DecisionWordsInput>;
 };
 
+export type DecisionPurpose = 'admission' | 'chair' | 'exclusion' | 'succession' | 'suspension';
+
 export type DecisionState = 'published' | 'taken' | 'withheld';
 
 /** The words of a decision in one language. */
@@ -950,6 +952,18 @@ export type ConcludeChairTermMutation = {
   concludeChairTerm: { id: string } & {
     ' $fragmentRefs'?: { TermToConcludeFragment: TermToConcludeFragment };
   };
+};
+
+export type DecisionsToRestOnQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DecisionsToRestOnQuery = {
+  decisionsToRestOn: Array<{
+    id: string;
+    number: string;
+    takenOn: string;
+    text: string;
+    suits: Array<DecisionPurpose>;
+  }>;
 };
 
 export type NominationInListFragment = {
@@ -18191,6 +18205,35 @@ export const ConcludeChairTermDocument = {
     },
   ],
 } as unknown as DocumentNode<ConcludeChairTermMutation, ConcludeChairTermMutationVariables>;
+export const DecisionsToRestOnDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DecisionsToRestOn' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decisionsToRestOn' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'suits' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DecisionsToRestOnQuery, DecisionsToRestOnQueryVariables>;
 export const AnswerNominationDocument = {
   kind: 'Document',
   definitions: [

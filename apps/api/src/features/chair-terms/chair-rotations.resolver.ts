@@ -99,7 +99,7 @@ export class ChairRotationsResolver {
       'Declares the one nominee who accepted elected for the next open turn; Secretariat only. Refuses NOT_ALLOWED, DECISION_MISSING, CHAIR_NOMINEES_WAITING, CHAIR_NOT_SOLE_NOMINEE, CHAIR_ELECTED_TOO_EARLY, CHAIR_TERM_START and what appointChair refuses.',
   })
   async declareSoleNominee(
-    @Args('basis', { description: 'The decision that it rests on.' }) basis: string,
+    @Args('basis', { description: 'The number of the decision that it rests on.' }) basis: string,
     @Acting() actor: Viewer,
     @Asking() reading: Reading,
     @Info() info: GraphQLResolveInfo,

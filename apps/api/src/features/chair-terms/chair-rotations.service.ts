@@ -17,6 +17,7 @@ import { actingChairsOf, enterActing } from './acting-chairs.js';
 import { enterTerm, rotationFacts } from './chair-terms.service.js';
 import { termOfElected } from './elected-term.js';
 import { whyNotVacant } from './leaving.rules.js';
+import { decisionToRestOn } from './resting-decision.js';
 import { turnToFill, whoActs, whyNotAnswer, whyNotDeclare, whyNotNominate } from './nomination.rules.js';
 
 export interface Vacancy {
@@ -88,8 +89,8 @@ export class ChairRotations {
   }
 
   /**
-   * Declares the one nominee who accepted elected for the next open turn. Secretariat only. Refuses what `whyNotDeclare`
-   * and `whyNotAppoint` say, DECISION_MISSING.
+   * Declares the one nominee who accepted elected for the next open turn. Secretariat only. Refuses what
+   * `whyNotDeclare`, `whyNotAppoint` and `whyNotRestOn` say, DECISION_MISSING.
    */
   async declareSoleNominee(actor: Actor, basis: string): Promise<string> {
     return this.database.write(actor, 'declareSoleNominee', async (tx) => {
@@ -107,8 +108,9 @@ export class ChairRotations {
       refuseIf(whyNotDeclare({ accepted, waiting: who('waiting') }));
       const term = await termOfElected(tx, facts, found(accepted[0]), turn);
       const { organisationId, startsOn, endsOn } = term;
-      const id = await enterTerm(tx, { ...term, basis });
-      const details = { organisationId, startsOn, endsOn };
+      const decision = await decisionToRestOn(tx, 'chair', organisationId, basis);
+      const id = await enterTerm(tx, { ...term, basis: decision });
+      const details = { organisationId, startsOn, endsOn, decision };
       record(tx, { actor, under, act: 'declareSoleNominee', noun: 'ChairTerm', nounId: id, details });
       return id;
     });

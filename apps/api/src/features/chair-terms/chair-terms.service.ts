@@ -12,6 +12,7 @@ import { endActing } from './acting-chairs.js';
 import { ChairTerm } from './chair-term.entity.js';
 import { secretariatZone } from './chair-rotation.js';
 import { whyNotAppoint, whyNotConclude, whyNotElectedOn } from './chair-term.rules.js';
+import { decisionToRestOn } from './resting-decision.js';
 import type { Decline } from './round.rules.js';
 import type { ConferenceDays, TermPeriod } from './term-dates.rules.js';
 
@@ -36,7 +37,10 @@ export interface Conclusion {
 export class ChairTerms {
   constructor(private readonly database: Database) {}
 
-  /** Appoints a Member to the Chair by a decision. Secretariat only. Refuses what `whyNotAppoint` says. */
+  /**
+   * Appoints a Member to the Chair by a decision of the register. Secretariat only. Refuses what `whyNotAppoint` and
+   * `whyNotRestOn` say.
+   */
   async appoint(
     actor: Actor,
     { organisation, startsOn, endsOn, basis, ...said }: Appointment,
@@ -52,17 +56,18 @@ export class ChairTerms {
       refuseIf(
         whyNotAppoint(facts, { organisationId, startsOn, endsOn }, facts.today, await rulesOn(tx, startsOn)),
       );
+      const decision = await decisionToRestOn(tx, 'chair', organisationId, basis);
       const latest = startsOn < facts.today ? startsOn : facts.today;
       const electedOn = said.electedOn ?? latest;
       refuseIf(whyNotElectedOn(electedOn, latest));
-      const id = await enterTerm(tx, { organisationId, startsOn, endsOn, electedOn, basis });
+      const id = await enterTerm(tx, { organisationId, startsOn, endsOn, electedOn, basis: decision });
       record(tx, {
         actor,
         under,
         act: 'appointChair',
         noun: 'ChairTerm',
         nounId: id,
-        details: { organisationId, startsOn, endsOn },
+        details: { organisationId, startsOn, endsOn, decision },
       });
       return id;
     });

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestPortal, type Json, type Run } from '../../../test/api.js';
+import { givenBasis } from '../../../test/given-basis.js';
 
-const enterStage = `mutation ($organisation: String!, $stage: MembershipStage!, $on: CalendarDate!) {
-  enterMembershipStage(organisation: $organisation, standing: member, stage: $stage, startsOn: $on, basis: "Notice") { id } }`;
-const succeed = `mutation ($organisation: String!, $successor: String!, $on: CalendarDate!) {
-  recordSuccession(organisation: $organisation, successor: $successor, on: $on, basis: "Deed") { memberships { stage } } }`;
+const enterStage = `mutation ($organisation: String!, $stage: MembershipStage!, $on: CalendarDate!, $basis: String!) {
+  enterMembershipStage(organisation: $organisation, standing: member, stage: $stage, startsOn: $on, basis: $basis) { id } }`;
+const succeed = `mutation ($organisation: String!, $successor: String!, $on: CalendarDate!, $basis: String!) {
+  recordSuccession(organisation: $organisation, successor: $successor, on: $on, basis: $basis) { memberships { stage } } }`;
 const name = `mutation ($on: CalendarDate!, $acting: String) { nameActingChair(on: $on, acting: $acting) { member { slug } } }`;
 const shown = `{ actingChair { asViceChair member { slug } } chairTerms { endsOn concludedBecause isCurrent isVacant }
   board { chairs member { slug } } }`;
@@ -12,11 +13,13 @@ const shown = `{ actingChair { asViceChair member { slug } } chairTerms { endsOn
 describe('the Member that exercises the Chair leaves', () => {
   let portal: TestPortal;
   let secretariat: Run;
+  let basis: string;
   const today = () => new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 10);
 
   beforeAll(async () => {
     portal = await TestPortal.start();
     secretariat = await portal.as(await portal.given.secretariat());
+    basis = await givenBasis(portal);
     await portal.source.query(
       `insert into chair_terms (id, organisation_id, starts_on, ends_on, basis, elected_on)
        select gen_random_uuid(), o.id, t.starts_on, t.ends_on, 'AB/2025/01', current_date - 10
@@ -41,7 +44,7 @@ describe('the Member that exercises the Chair leaves', () => {
     ).length;
 
   it('and the vice-chair acts in its place from that day, in the same act', async () => {
-    const given = { organisation: 'alecso', stage: 'withdrawn', on: today() };
+    const given = { organisation: 'alecso', stage: 'withdrawn', on: today(), basis: 'Notice' };
     expect((await secretariat(enterStage, given)).refusal).toBeUndefined();
     const { acting, terms, chairs } = await now();
     expect(acting).toEqual({ asViceChair: true, member: { slug: 'col' } });
@@ -61,7 +64,7 @@ describe('the Member that exercises the Chair leaves', () => {
   });
 
   it('and what it is merged into acts, while its own standing ends', async () => {
-    const merged = await secretariat(succeed, { organisation: 'col', successor: 'iste', on: today() });
+    const merged = await secretariat(succeed, { organisation: 'col', successor: 'iste', on: today(), basis });
     expect(merged.data?.['recordSuccession'].memberships.map(({ stage }: Json) => stage)).toContain(
       'succeeded',
     );
@@ -75,7 +78,7 @@ describe('the Member that exercises the Chair leaves', () => {
 
   it('and nobody acts where no Member is next, until those present choose', async () => {
     expect((await secretariat(name, { on: today(), acting: 'seameo' })).refusal).toBe('CHAIR_NOT_VACANT');
-    const given = { organisation: 'iste', stage: 'suspended', on: today() };
+    const given = { organisation: 'iste', stage: 'suspended', on: today(), basis };
     expect((await secretariat(enterStage, given)).refusal).toBeUndefined();
     expect(await now()).toMatchObject({ acting: null, chairs: [] });
     expect(await waiting()).toBe(1);

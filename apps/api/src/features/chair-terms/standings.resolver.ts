@@ -28,7 +28,10 @@ class StageArgs {
   @Field(() => CalendarDate)
   startsOn!: string;
 
-  @Field({ description: 'The decision, letter or notice that it rests on.' })
+  @Field({
+    description:
+      'The letter or notice that it rests on; the number of the decision where a Member is admitted, suspended, excluded or succeeded.',
+  })
   basis!: string;
 
   @Field(() => String, { nullable: true, description: 'Slug of the Organisation that takes its place.' })
@@ -46,7 +49,7 @@ class MergerArgs {
   @Field(() => CalendarDate)
   on!: string;
 
-  @Field({ description: 'The document that it rests on.' })
+  @Field({ description: 'The number of the decision that it rests on.' })
   basis!: string;
 }
 
@@ -59,7 +62,7 @@ export class StandingsResolver {
 
   @Mutation(() => Organisation, {
     description:
-      'Enters the next stage of an Organisation’s standing; where it leaves the Chair with that, the vice-chair acts. Secretariat only. Refuses NOT_ALLOWED, NOT_FOUND, MEMBERSHIP_TRANSITION, MEMBERSHIP_NEEDS_BASIS, MEMBERSHIP_GOES_BACK, MEMBERSHIP_NEEDS_SUCCESSOR, MEMBERSHIP_OVERLAPS.',
+      'Enters the next stage of an Organisation’s standing; where it leaves the Chair with that, the vice-chair acts. Secretariat only. Refuses NOT_ALLOWED, NOT_FOUND, MEMBERSHIP_TRANSITION, MEMBERSHIP_NEEDS_BASIS, MEMBERSHIP_GOES_BACK, MEMBERSHIP_NEEDS_SUCCESSOR, MEMBERSHIP_OVERLAPS, and where the Board decides on it DECISION_NOT_IN_REGISTER, DECISION_OF_ANOTHER_KIND, DECISION_ABOUT_ANOTHER.',
   })
   async enterMembershipStage(
     @Args() entry: StageArgs,
@@ -73,7 +76,7 @@ export class StandingsResolver {
 
   @Mutation(() => Organisation, {
     description:
-      'Enters that an Organisation was merged into another, which inherits its turn in the Chair, and ends its standing; Secretariat only. Refuses NOT_ALLOWED, NOT_FOUND, DECISION_MISSING, SUCCEEDED_ALREADY, SUCCEEDS_ITSELF, MEMBERSHIP_TRANSITION, MEMBERSHIP_GOES_BACK.',
+      'Enters that an Organisation was merged into another, which inherits its turn in the Chair, and ends its standing; Secretariat only. Refuses NOT_ALLOWED, NOT_FOUND, DECISION_MISSING, DECISION_NOT_IN_REGISTER, DECISION_OF_ANOTHER_KIND, SUCCEEDED_ALREADY, SUCCEEDS_ITSELF, MEMBERSHIP_TRANSITION, MEMBERSHIP_GOES_BACK.',
   })
   async recordSuccession(
     @Args() merger: MergerArgs,

@@ -2,13 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { record } from '../../platform/audit/record.js';
 import type { Actor } from '../../platform/auth/actor.js';
 import { Database, type Tx } from '../../platform/db/database.js';
-import { Refusal, found } from '../../platform/refusal.js';
+import { found } from '../../platform/refusal.js';
 import { asSecretariat } from '../mandates/mandates-in-force.js';
 import { stageOn } from '../memberships/membership.rules.js';
 import type { MembershipStage, Standing } from '../memberships/membership.entity.js';
 import { enterStage, enterSuccession, membershipsOf } from '../memberships/memberships.service.js';
 import { actingChairsOf, endActing, enterActing } from './acting-chairs.js';
 import { rotationFacts } from './chair-terms.service.js';
+import { purposeOfStage } from './resting-decision.rules.js';
+import { decisionToRestOn } from './resting-decision.js';
 import { afterLeaving } from './leaving.rules.js';
 
 export interface Stage {
@@ -35,14 +37,18 @@ export class Standings {
 
   /**
    * Enters the next stage of an Organisation’s standing. Where it leaves the Chair with that, the vice-chair acts from
-   * the same day. Secretariat only. Refuses NOT_ALLOWED, NOT_FOUND and what `enterStage` refuses.
+   * the same day. A Member is admitted, suspended, excluded and succeeded by a decision of the register.
+   * Secretariat only. Refuses NOT_ALLOWED, NOT_FOUND and what `enterStage` and `decisionToRestOn` refuse.
    */
   async enterStage(actor: Actor, { organisation, successor, ...stage }: Stage): Promise<string> {
     return this.database.write(actor, 'enterMembershipStage', async (tx) => {
       const under = await asSecretariat(tx, actor);
       const organisationId = found(await idOf(tx, organisation));
       const successorId = successor === null ? null : await idOf(tx, successor);
+      const before = stageOn(await membershipsOf(tx, organisationId), organisationId, stage.startsOn);
       await enterStage(tx, { ...stage, organisationId, successorId });
+      const purpose = purposeOfStage(stage.standing, before?.stage ?? null, stage.stage);
+      if (purpose) await decisionToRestOn(tx, purpose, organisationId, stage.basis);
       const chair = await fillChairLeftBy(tx, organisationId, stage.startsOn, stage.basis);
       record(tx, {
         actor,
@@ -58,15 +64,15 @@ export class Standings {
 
   /**
    * Enters that an Organisation was merged into another, which inherits its served turn, and ends its own standing with
-   * that day. Secretariat only. Refuses NOT_ALLOWED, NOT_FOUND, DECISION_MISSING and what `whyNotSucceed` and
+   * that day. Secretariat only. Refuses NOT_ALLOWED, NOT_FOUND and what `decisionToRestOn`, `whyNotSucceed` and
    * `whyNotEnterStage` say.
    */
   async recordSuccession(actor: Actor, { organisation, successor, on, basis }: Merger): Promise<string> {
     return this.database.write(actor, 'recordSuccession', async (tx) => {
       const under = await asSecretariat(tx, actor);
-      if (basis.trim() === '') throw new Refusal('DECISION_MISSING', {}, 'basis');
       const organisationId = found(await idOf(tx, organisation));
       const successorId = found(await idOf(tx, successor));
+      await decisionToRestOn(tx, 'succession', organisationId, basis);
       await enterSuccession(tx, { organisationId, successorId, on, basis });
       const current = stageOn(await membershipsOf(tx, organisationId), organisationId, on);
       if (current && (current.stage === 'in_force' || current.stage === 'suspended')) {

@@ -10,6 +10,7 @@ import { Form } from '../../ui/form.js';
 import { useTranslate } from '../../ui/language.js';
 import { missingEntries, typed } from '../../ui/missing-entries.js';
 import { networkToday } from '../network/network-day.js';
+import { DecisionField } from './decision-field.js';
 
 const NominateForChair = graphql(`
   mutation NominateForChair($organisation: String!) {
@@ -155,7 +156,7 @@ export function SoleNomineeForm({ nominee, onClose }: FormProps & { nominee: str
       onClose={onClose}
     >
       <p>{t('chair.sole.lead', { member: nominee })}</p>
-      <TextField name="basis" label={t('chair.decision')} hint={t('chair.decision.hint')} />
+      <DecisionField purpose="chair" />
     </ActForm>
   );
 }
@@ -234,7 +235,7 @@ export function MergerForm({ members, onClose }: FormProps & { members: readonly
     merged: t('chair.merger.organisation'),
     successor: t('chair.merger.successor'),
     mergedOn: t('chair.merger.on'),
-    basis: t('chair.merger.basis'),
+    basis: t('chair.decision'),
   };
   const select = { placeholder: t('chair.member.choose'), options: choices(members) };
   return (
@@ -254,7 +255,7 @@ export function MergerForm({ members, onClose }: FormProps & { members: readonly
       <SelectField name="merged" label={labels.merged} {...select} />
       <SelectField name="successor" label={labels.successor} {...select} />
       <TextField name="mergedOn" type="date" label={labels.mergedOn} />
-      <TextField name="basis" label={labels.basis} />
+      <DecisionField purpose="succession" />
     </ActForm>
   );
 }
