@@ -168,7 +168,8 @@ export type Duty =
   | 'details'
   | 'draft_minutes'
   | 'in_person_meeting'
-  | 'online_meeting';
+  | 'online_meeting'
+  | 'requisitions';
 
 /** How a duty stands, best first. */
 export type DutyState = 'at_risk' | 'met' | 'missed' | 'planned' | 'unproven';
@@ -4304,12 +4305,14 @@ export type DecisionsPageQuery = {
 export type DutiesPageQueryVariables = Exact<{
   meeting?: string | null | undefined;
   on?: string | null | undefined;
+  year?: number | null | undefined;
 }>;
 
 export type DutiesPageQuery = {
   yearlyDuties:
     | ({
         viewerCanTryMoving: boolean;
+        earlierYears: Array<number>;
         years: Array<
           {
             year: number;
@@ -4320,6 +4323,9 @@ export type DutiesPageQuery = {
         >;
       } & { ' $fragmentRefs'?: { MovableMeetingsFragment: MovableMeetingsFragment } })
     | null;
+  dutyProof: {
+    proven: ({ year: number } & { ' $fragmentRefs'?: { ProofOfYearFragment: ProofOfYearFragment } }) | null;
+  } | null;
   meetingMoved: { ' $fragmentRefs'?: { WhatMovingBreaksFragment: WhatMovingBreaksFragment } } | null;
 };
 
@@ -30396,6 +30402,11 @@ export const DutiesPageDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'on' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'CalendarDate' } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'year' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -30407,6 +30418,7 @@ export const DutiesPageDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanTryMoving' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'earlierYears' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'years' },
@@ -30431,6 +30443,33 @@ export const DutiesPageDocument = {
                   },
                 },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MovableMeetings' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'dutyProof' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'year' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'year' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'proven' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ProofOfYear' } },
+                    ],
+                  },
+                },
               ],
             },
           },
