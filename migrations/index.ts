@@ -48,6 +48,7 @@ import { RestRulesOnDecisions1795357597533 } from './1795357597533-rest-rules-on
 import { SayWhoLeadsCalls1795357969302 } from './1795357969302-say-who-leads-calls.js';
 import { HidePersonalTitles1795358166788 } from './1795358166788-hide-personal-titles.js';
 import { FindMissingLetters1795368857478 } from './1795368857478-find-missing-letters.js';
+import { KeepWhatIsSettled1795369709718 } from './1795369709718-keep-what-is-settled.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -100,4 +101,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   SayWhoLeadsCalls1795357969302,
   HidePersonalTitles1795358166788,
   FindMissingLetters1795368857478,
+  KeepWhatIsSettled1795369709718,
 ];

@@ -25,6 +25,7 @@ import { changesOfAgendas } from './changes-of-agendas.js';
 import { changesOfRecusals } from './changes-of-recusals.js';
 import { uploads } from './changes-of-files.js';
 import { changesOfWorks, harvests } from './changes-of-works.js';
+import { unlocked } from './unlocked.js';
 
 /** A change that is allowed: who asks for it, and with what. */
 export interface Change {
@@ -420,7 +421,8 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
     breakTie: async () => {
       const room = await quorateRoom(board);
       const tie = (rule: string) =>
-        portal.source.query(
+        unlocked(
+          portal.source,
           `update rules_versions set rules = jsonb_set(rules, '{majorities,ordinary,tie}', $1)`,
           [JSON.stringify(rule)],
         );
