@@ -61,7 +61,7 @@ describe('what the Board has settled stays as it is', () => {
 
   it('but not before: a decision is corrected, a term concluded, and actions of what is published go on', async () => {
     const changed = async (sql: string, values: unknown[] = []) =>
-      ((await portal.source.query(sql, values)) as [unknown, number])[1];
+      (await portal.source.query<[unknown, number]>(sql, values))[1];
     expect(await changed(`update decisions set text = '{"en": "It was."}' where number = $1`, [taken])).toBe(
       1,
     );
