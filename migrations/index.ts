@@ -47,6 +47,8 @@ import { KeepRollsOfItemsPassed1795357215182 } from './1795357215182-keep-rolls-
 import { RestRulesOnDecisions1795357597533 } from './1795357597533-rest-rules-on-decisions.js';
 import { SayWhoLeadsCalls1795357969302 } from './1795357969302-say-who-leads-calls.js';
 import { HidePersonalTitles1795358166788 } from './1795358166788-hide-personal-titles.js';
+import { SayThatNothingFollows1795366540830 } from './1795366540830-say-that-nothing-follows.js';
+import { AskMembersForShortNotice1795367557637 } from './1795367557637-ask-members-for-short-notice.js';
 import { FindMissingLetters1795368857478 } from './1795368857478-find-missing-letters.js';
 import { KeepWhatIsSettled1795369709718 } from './1795369709718-keep-what-is-settled.js';
 
@@ -100,6 +102,8 @@ export const migrations: (new () => MigrationInterface)[] = [
   RestRulesOnDecisions1795357597533,
   SayWhoLeadsCalls1795357969302,
   HidePersonalTitles1795358166788,
+  SayThatNothingFollows1795366540830,
+  AskMembersForShortNotice1795367557637,
   FindMissingLetters1795368857478,
   KeepWhatIsSettled1795369709718,
 ];

@@ -38,6 +38,7 @@ const apart = [
   'seats',
   'secret-votes',
   'secretariat',
+  'short-notice',
   'votes',
   'works',
   'writing',
@@ -45,6 +46,7 @@ const apart = [
 ];
 /** Features whose refusals are met on their own pages alone; those of the others may come up anywhere. */
 const refusedApart = [
+  'actions',
   'agendas',
   'calls',
   'circulars',
@@ -57,6 +59,7 @@ const refusedApart = [
   'rules',
   'scheduling',
   'seats',
+  'short-notice',
   'votes',
   'works',
 ];

@@ -51,6 +51,7 @@ import { ChasePartners } from './features/proposals/chase-partners.task.js';
 import { proposalLetters } from './features/proposals/proposal.letters.js';
 import { ProposalsModule } from './features/proposals/proposals.module.js';
 import { ProjectsModule } from './features/projects/projects.module.js';
+import { ShortNoticeLetter } from './features/meetings/short-notice.letter.js';
 import { RequisitionLetter } from './features/requisitions/requisition.letter.js';
 import { RequisitionsModule } from './features/requisitions/requisitions.module.js';
 import { RulesOfProcedureModule } from './features/rules-of-procedure/rules-of-procedure.module.js';
@@ -102,6 +103,7 @@ export const letterWriters: Type<LetterWriter>[] = [
   NominationLetter,
   ...seatLetters,
   ...meetingLetterWriters,
+  ShortNoticeLetter,
   RequisitionLetter,
   ...pollLetterWriters,
   ...agendaLetterWriters,

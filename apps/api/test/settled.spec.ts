@@ -51,12 +51,17 @@ describe('what the Board has settled stays as it is', () => {
   test.each([
     `update decisions set text = '{"en": "Otherwise."}' where number = $1`,
     `update decisions set state = 'withheld', published_on = null, withheld_because = 'x' where number = $1`,
-    `update decisions set due_on = null, owner_organisation_id = owner_organisation_id where number = $1`,
-    `delete from decisions where number = $1`,
+    `update decisions set taken_on = taken_on - 1, owner_organisation_id = owner_organisation_id where number = $1`,
   ])('a decision once published: %s', async (sql) => {
     await expect(portal.source.query(sql, [published])).rejects.toMatchObject({
       driverError: { constraint: 'published_decisions_never_change' },
     });
+  });
+
+  it('nor is it deleted', async () => {
+    await expect(
+      portal.source.query(`delete from decisions where number = $1`, [published]),
+    ).rejects.toMatchObject({ driverError: { constraint: 'published_decisions_are_never_deleted' } });
   });
 
   it('but not before: a decision is corrected, a term concluded, and actions of what is published go on', async () => {
@@ -68,6 +73,12 @@ describe('what the Board has settled stays as it is', () => {
     expect(await changed(`update chair_terms set ends_on = ends_on - 1 where ends_on > current_date`)).toBe(
       1,
     );
+    const word = `update decisions set version = version + 1, nothing_follows_because = $2,
+      nothing_follows_said_at = case when $2::text is null then null else now() end,
+      nothing_follows_said_by_id = case when $2::text is null then null else $3::uuid end where number = $1`;
+    const whose = await portal.given.person();
+    expect(await changed(word, [published, 'It is done.', whose])).toBe(1);
+    expect(await changed(word, [published, null, whose])).toBe(1);
     await portal.source.query(
       `insert into actions (id, decision_id, what, owner_organisation_id, due_on)
        select gen_random_uuid(), d.id, 'Do it', d.owner_organisation_id, current_date from decisions d where d.number = $1`,

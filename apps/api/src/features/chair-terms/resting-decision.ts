@@ -13,9 +13,13 @@ export async function decisionToRestOn(
   const number = basis.trim();
   if (number === '') throw new Refusal('DECISION_MISSING', {}, 'basis');
   const [row] = await tx.query<{ decision: RestingDecision }[]>(
-    `select ${restingDecision('d')} as decision from decisions d where d.number = $1 for share of d`,
+    `select ${restingDecision('d')} as decision from decisions d where d.number = $1 for update of d`,
     [number],
   );
   refuseIf(whyNotRestOn(purpose, organisationId, number, row?.decision ?? null));
+  // What it decides is carried out with this entry: nothing else need follow from it.
+  await tx.query(`update decisions set carries_itself = true where number = $1 and not carries_itself`, [
+    number,
+  ]);
   return number;
 }

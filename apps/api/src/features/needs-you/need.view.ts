@@ -20,10 +20,11 @@ import { circularsToActOn } from '../circulars/needs.sql.js';
 import { datesToChoose, pollsToAnswer } from '../date-polls/needs.sql.js';
 import { actionsToActOn } from '../decisions/needs.sql.js';
 import { invitationsToChase } from '../invitations/needs.sql.js';
+import { worksToActOn } from '../library/needs.sql.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { lettersToAttach } from '../mandates/needs.sql.js';
 import { detailsToAttest, detailsToMend } from '../memberships/attestation.sql.js';
-import { draftsToConvene, invitationsToAnswer } from '../meetings/needs.sql.js';
+import { draftsToConvene, invitationsToAnswer, shortNoticesToAnswer } from '../meetings/needs.sql.js';
 import { minutesToCorrect, minutesToKeep } from '../minutes/needs.sql.js';
 import { votesToActOn } from '../votes/needs.sql.js';
 import { requisitionsToConvene } from '../requisitions/needs.sql.js';
@@ -38,6 +39,7 @@ export const needKinds = [
   'answer_nomination',
   'answer_meeting',
   'answer_date_poll',
+  'answer_short_notice',
   'answer_late_item',
   'bring_paper',
   'answer_circular',
@@ -49,6 +51,7 @@ export const needKinds = [
   'convene_meeting',
   'deliver_action',
   'confirm_action',
+  'follow_up_decision',
   'chase_invitations',
   'mend_mail',
   'attest_details',
@@ -61,6 +64,8 @@ export const needKinds = [
   'fill_seat',
   'fill_chair',
   'convene_requisition',
+  'review_work',
+  'mend_work',
   'attach_letter',
 ] as const;
 const NeedKindType = enumType('NeedKind', needKinds);
@@ -115,11 +120,13 @@ const limitedByInstant = [
   seatsToFill,
   lettersToAttach,
   vacancyToFill,
+  worksToActOn,
 ];
 
 const limitedByDay = [
   datesToChoose,
   draftsToConvene,
+  shortNoticesToAnswer,
   actionsToActOn,
   minutesToKeep,
   papersToBring,
