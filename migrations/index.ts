@@ -52,6 +52,8 @@ import { DecideAwards1795358908943 } from './1795358908943-decide-awards.js';
 import { SayThatNothingFollows1795366540830 } from './1795366540830-say-that-nothing-follows.js';
 import { AskMembersForShortNotice1795367557637 } from './1795367557637-ask-members-for-short-notice.js';
 import { LinkWorksToDeliverables1795368578851 } from './1795368578851-link-works-to-deliverables.js';
+import { FindMissingLetters1795368857478 } from './1795368857478-find-missing-letters.js';
+import { KeepWhatIsSettled1795369709718 } from './1795369709718-keep-what-is-settled.js';
 import { KeepPanelsRecommendations1795370102788 } from './1795370102788-keep-panels-recommendations.js';
 
 /** Every migration, oldest first. */
@@ -109,5 +111,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   SayThatNothingFollows1795366540830,
   AskMembersForShortNotice1795367557637,
   LinkWorksToDeliverables1795368578851,
+  FindMissingLetters1795368857478,
+  KeepWhatIsSettled1795369709718,
   KeepPanelsRecommendations1795370102788,
 ];

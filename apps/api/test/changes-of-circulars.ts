@@ -2,6 +2,7 @@ import { eventually } from './api.js';
 import type { TestBoard } from './board.js';
 import type { Change } from './every-change.js';
 import { TestCirculars, answerCircular } from './given-circular.js';
+import { unlocked } from './unlocked.js';
 
 /** One way in which each change between meetings succeeds. */
 export function changesOfCirculars(board: TestBoard): Record<string, () => Promise<Change>> {
@@ -27,7 +28,8 @@ export function changesOfCirculars(board: TestBoard): Record<string, () => Promi
     breakTieInWriting: async () => {
       const circulars = await TestCirculars.of(board);
       const tie = (rule: string) =>
-        portal.source.query(
+        unlocked(
+          portal.source,
           `update rules_versions set rules = jsonb_set(rules, '{majorities,writtenVote,tie}', $1)`,
           [JSON.stringify(rule)],
         );

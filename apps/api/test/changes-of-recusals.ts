@@ -1,6 +1,7 @@
 import type { Change } from './every-change.js';
 import { said, type Founder, type TestBoard } from './board.js';
 import { memberIds } from './given-agenda.js';
+import { unlocked } from './unlocked.js';
 
 export const declareRecusal = `mutation ($itemId: ID!, $memberId: ID!, $reason: RecusalReason!) {
   declareRecusal(itemId: $itemId, memberId: $memberId, reason: $reason) {
@@ -10,7 +11,8 @@ export const liftRecusal = `mutation ($id: ID!, $because: String!) {
 
 /** Lets a founder have the Chair from a while ago until long after every meeting of a test. */
 export async function chairIs(board: TestBoard, founder: Founder): Promise<void> {
-  await board.portal.source.query(
+  await unlocked(
+    board.portal.source,
     `delete from chair_terms where daterange(starts_on, ends_on) && daterange(current_date - 30, current_date + 700)`,
   );
   await board.portal.source.query(

@@ -37,6 +37,7 @@ export const nothing: DutyFacts = {
   terms: [elected('SLIBNU 2026', '2025-08-19')],
   decisions: [],
   drafts: [],
+  requisitions: [],
   memberships: members(founders.join(' ')),
   attestations: [],
   successions: [],

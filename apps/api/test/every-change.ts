@@ -7,6 +7,7 @@ import type { Run } from './api.js';
 import { meetingIn, type TestBoard } from './board.js';
 import { changesOfDigests } from './changes-of-digests.js';
 import { changesOfCirculars } from './changes-of-circulars.js';
+import { givenBasis } from './given-basis.js';
 import { givenCall } from './given-call.js';
 import { letTimePass, pollIn, polled, toAll } from './given-poll.js';
 import { dayIn, decided, givenAction, givenDecision, givenEvidence, meetingHeld } from './given-decision.js';
@@ -27,6 +28,7 @@ import { changesOfShortNotice } from './given-short-notice.js';
 import { changesOfAwards } from './changes-of-awards.js';
 import { uploads } from './changes-of-files.js';
 import { changesOfWorks, harvests } from './changes-of-works.js';
+import { unlocked } from './unlocked.js';
 
 /** A change that is allowed: who asks for it, and with what. */
 export interface Change {
@@ -246,12 +248,12 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
     withdrawInvitation: async () => bySecretary({ id: await invitation(board) }),
     sendInvitationAgain: async () => bySecretary({ id: await invitation(board) }),
     // The Chair
-    appointChair: () =>
+    appointChair: async () =>
       bySecretary({
         organisation: 'alecso',
         startsOn: '2026-08-20',
         endsOn: '2028-08-20',
-        basis: 'AB/2025/02',
+        basis: await givenBasis(board.portal),
       }),
     concludeChairTerm: async () =>
       bySecretary({
@@ -272,7 +274,7 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
         [vacant],
       );
       await nomination(board, 'iste', vacant, 'accepted');
-      return bySecretary({ basis: 'AB/2027/03-01' });
+      return bySecretary({ basis: await givenBasis(board.portal) });
     },
     declareChairVacant: async () =>
       bySecretary({
@@ -281,12 +283,13 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
         on: '2091-01-01',
         because: 'It withdrew.',
       }),
-    recordSuccession: () =>
+    nameActingChair: () => bySecretary({ on: '2080-01-01' }),
+    recordSuccession: async () =>
       bySecretary({
         organisation: 'netdragon',
         successor: 'iste',
-        on: '2026-01-01',
-        basis: 'Deed of merger',
+        on: '2026-07-01',
+        basis: await givenBasis(board.portal),
       }),
     // The Rules of Procedure
     proposeRules: () =>
@@ -422,7 +425,8 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
     breakTie: async () => {
       const room = await quorateRoom(board);
       const tie = (rule: string) =>
-        portal.source.query(
+        unlocked(
+          portal.source,
           `update rules_versions set rules = jsonb_set(rules, '{majorities,ordinary,tie}', $1)`,
           [JSON.stringify(rule)],
         );

@@ -1,5 +1,6 @@
 import type { Answer, Json } from './api.js';
 import { founders, said, type Founder, type TestBoard } from './board.js';
+import { unlocked } from './unlocked.js';
 
 const shown = `{ id procedure matter title text state lastDay closesAt isOver frozenHash withdrawnBecause
   tally { asked answered } decision { number takenBy takenOn } movedTo { number } agendaItem { title note kind }
@@ -59,7 +60,8 @@ export class TestCirculars {
 
   /** The Board has listed annual reports for decision without objection. */
   async listMatter(): Promise<void> {
-    await this.board.portal.source.query(
+    await unlocked(
+      this.board.portal.source,
       `update rules_versions set rules = jsonb_set(rules, '{noObjection,matters}', '["annual_report"]')`,
     );
   }

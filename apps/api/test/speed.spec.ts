@@ -46,6 +46,7 @@ const samples: Record<string, string> = {
   'boardPack.number': `select number from meetings where state = 'convened' order by number`,
   'call.slug': `select slug from calls where state = 'published' order by slug`,
   'circular.id': `select gen_random_uuid()`,
+  'dutyProof.year': `select extract(year from now())::int - 6`,
   'draftToCorrect.section': `select 'opening'`,
   'draftToCorrect.token': `select 'no token'`,
   'decision.number': `select 'AB/2027/01-01'`,

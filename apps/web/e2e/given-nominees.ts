@@ -3,7 +3,10 @@ import type { Journey } from './portal.js';
 /** A term in the Chair ends within the year, and nobody is nominated for the next. */
 export async function chairToFill({ database }: Journey): Promise<void> {
   await database.query(`delete from chair_nominations`);
-  await database.query(`delete from chair_terms`);
+  // Terms that are over stay as they are for everybody but a test.
+  await database.query(
+    `begin; set local session_replication_role = replica; delete from chair_terms; commit`,
+  );
   // Terms begin and end with the conference: on the twentieth of August.
   await database.query(
     `insert into chair_terms (id, organisation_id, starts_on, ends_on, basis)

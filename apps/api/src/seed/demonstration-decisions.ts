@@ -61,6 +61,19 @@ const decided: MadeUp[] = [
       { what: 'Translate the call into Arabic', owner: 'alecso', due: 'ahead' },
     ],
   },
+  // Whoever tries the Chair’s page finds a decision to name there.
+  {
+    item: 5,
+    text: {
+      en: 'Who is nominated alone for the Chair and accepts is elected.',
+      'zh-Hans': '唯一被提名并接受提名者当选主席。',
+      ar: 'يُنتخب للرئاسة من رُشح وحده وقبل.',
+    },
+    effect: {},
+    takenBy: 'vote_elsewhere',
+    dueAfter: null,
+    actions: [],
+  },
 ];
 
 /** Enters decisions of the demonstration’s past meeting with their actions, once; all of them say that they are made up. */
@@ -91,7 +104,7 @@ export async function seedDemonstrationDecisions(tx: Tx): Promise<void> {
       takenOn: day,
       isDemonstration: true,
     });
-    // The last one has not been published yet, so that it can be tried.
+    // The last ones have not been published yet, so that it can be tried.
     if (item < 4)
       await tx.update(
         Decision,

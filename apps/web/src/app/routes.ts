@@ -25,7 +25,12 @@ export const routes: RouteEntry[] = [
     says: ['projects', 'seats'],
     load: () => import('../routes/organisation.js'),
   },
-  { name: 'invite', path: '/organisations/:slug/invite', load: () => import('../routes/invite.js') },
+  {
+    name: 'invite',
+    path: '/organisations/:slug/invite',
+    says: ['seats'],
+    load: () => import('../routes/invite.js'),
+  },
   {
     name: 'hand-over',
     path: '/organisations/:slug/hand-over/:mandate',

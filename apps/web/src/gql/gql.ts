@@ -43,7 +43,8 @@ type Documents = {
   '\n  fragment PackToTake on BoardPack {\n    id\n    readAt {\n      date\n      time\n    }\n    meeting {\n      number\n    }\n    prepared {\n      id\n      bytes\n      isCurrent\n      isUnderWay\n    }\n  }\n': typeof types.PackToTakeFragmentDoc;
   '\n  mutation PrepareBoardPack($meetingId: ID!) {\n    prepareBoardPack(meetingId: $meetingId) {\n      ...PackToTake\n    }\n  }\n': typeof types.PrepareBoardPackDocument;
   '\n  mutation MarkPackRead($meetingId: ID!) {\n    markPackRead(meetingId: $meetingId) {\n      ...PackToTake\n    }\n  }\n': typeof types.MarkPackReadDocument;
-  '\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    vacantSince\n    unrepresentedSince\n    chairs\n    chairsFrom\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n': typeof types.SeatsOfBoardFragmentDoc;
+  '\n  fragment GapOfSeatLine on GapOfSeat {\n    from\n    until\n    alternate\n  }\n': typeof types.GapOfSeatLineFragmentDoc;
+  '\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    vacantSince\n    unrepresentedSince\n    chairs\n    chairsFrom\n    gaps {\n      from\n      until\n      alternate\n    }\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n': typeof types.SeatsOfBoardFragmentDoc;
   '\n  fragment AskedSection on CallSection {\n    key\n    title\n    question\n    required\n    mostWords\n  }\n': typeof types.AskedSectionFragmentDoc;
   '\n  fragment CallOnDesk on Call {\n    slug\n    viewerCanChange\n    viewerCanPublish\n    viewerCanDecide\n    ...CallToPublish\n    ...CallToDecide\n  }\n': typeof types.CallOnDeskFragmentDoc;
   '\n  fragment CallToEdit on Call {\n    slug\n    version\n    state\n    kind\n    directions\n    ceiling\n    currency\n    leastPartners\n    partnersMayLead\n    leadKinds\n    timeZone\n    closesWallClock\n    opening {\n      call {\n        date\n        time\n      }\n    }\n    titles\n    texts\n    sections {\n      key\n      required\n      mostWords\n      titles\n      questions\n    }\n    criteria {\n      key\n      weight\n      titles\n    }\n  }\n': typeof types.CallToEditFragmentDoc;
@@ -65,6 +66,7 @@ type Documents = {
   '\n  fragment OutlookOfChair on ExpectedTerm {\n    startsOn\n    endsOn\n    elected\n    member {\n      id\n      slug\n      name\n    }\n  }\n': typeof types.OutlookOfChairFragmentDoc;
   '\n  fragment TermToConclude on ChairTerm {\n    id\n    version\n    endsOn\n  }\n': typeof types.TermToConcludeFragmentDoc;
   '\n  mutation ConcludeChairTerm($id: ID!, $version: Int!, $on: CalendarDate!, $because: String!) {\n    concludeChairTerm(id: $id, version: $version, on: $on, because: $because) {\n      id\n      ...TermToConclude\n    }\n  }\n': typeof types.ConcludeChairTermDocument;
+  '\n  query DecisionsToRestOn {\n    decisionsToRestOn {\n      id\n      number\n      takenOn\n      text\n      suits\n    }\n  }\n': typeof types.DecisionsToRestOnDocument;
   '\n  fragment NominationInList on ChairNomination {\n    id\n    version\n    answer\n    nominatedOn\n    answeredOn\n    viewerCanAnswer\n    member {\n      id\n      name\n      acronym\n    }\n  }\n': typeof types.NominationInListFragmentDoc;
   '\n  mutation AnswerNomination($id: ID!, $version: Int!, $accept: Boolean!) {\n    answerNomination(id: $id, version: $version, accept: $accept) {\n      id\n      ...NominationInList\n    }\n  }\n': typeof types.AnswerNominationDocument;
   '\n  fragment NominationsOfTurn on ChairNomination {\n    id\n    turnStartsOn\n    answer\n    member {\n      id\n      name\n    }\n    ...NominationInList\n  }\n': typeof types.NominationsOfTurnFragmentDoc;
@@ -72,6 +74,7 @@ type Documents = {
   '\n  mutation NominateForChair($organisation: String!) {\n    nominateForChair(organisation: $organisation) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n': typeof types.NominateForChairDocument;
   '\n  mutation DeclareSoleNominee($basis: String!) {\n    declareSoleNominee(basis: $basis) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n': typeof types.DeclareSoleNomineeDocument;
   '\n  mutation DeclareChairVacant(\n    $id: ID!\n    $version: Int!\n    $on: CalendarDate!\n    $because: String!\n    $acting: String\n  ) {\n    declareChairVacant(id: $id, version: $version, on: $on, because: $because, acting: $acting) {\n      id\n      endsOn\n    }\n  }\n': typeof types.DeclareChairVacantDocument;
+  '\n  mutation NameActingChair($on: CalendarDate!, $acting: String) {\n    nameActingChair(on: $on, acting: $acting) {\n      id\n    }\n  }\n': typeof types.NameActingChairDocument;
   '\n  mutation RecordSuccession(\n    $organisation: String!\n    $successor: String!\n    $on: CalendarDate!\n    $basis: String!\n  ) {\n    recordSuccession(organisation: $organisation, successor: $successor, on: $on, basis: $basis) {\n      id\n    }\n  }\n': typeof types.RecordSuccessionDocument;
   '\n  fragment RotationPlaces on RotationPlace {\n    state\n    reason\n    member {\n      id\n      slug\n      name\n    }\n  }\n': typeof types.RotationPlacesFragmentDoc;
   '\n  fragment TermsOfChair on ChairTerm {\n    id\n    startsOn\n    endsOn\n    isCurrent\n    isDemonstration\n    basis\n    concludedBecause\n    member {\n      id\n      ...OrganisationName\n    }\n    exercisedBy {\n      id\n      holder {\n        id\n        name\n      }\n    }\n  }\n': typeof types.TermsOfChairFragmentDoc;
@@ -149,7 +152,7 @@ type Documents = {
   '\n  mutation HandOverMandate(\n    $mandateId: ID!\n    $name: String!\n    $address: String!\n    $language: Language!\n    $startsAt: Instant\n    $basis: String!\n  ) {\n    handOverMandate(\n      mandateId: $mandateId\n      name: $name\n      address: $address\n      language: $language\n      startsAt: $startsAt\n      basis: $basis\n    ) {\n      id\n    }\n  }\n': typeof types.HandOverMandateDocument;
   '\n  mutation SendInvitationAgain($id: ID!) {\n    sendInvitationAgain(id: $id) {\n      id\n    }\n  }\n': typeof types.SendInvitationAgainDocument;
   '\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) {\n      id\n    }\n  }\n': typeof types.WithdrawInvitationDocument;
-  '\n  mutation Invite(\n    $organisation: String!\n    $name: String!\n    $address: String!\n    $language: Language!\n    $capacity: Capacity!\n    $startsAt: Instant\n    $endsAt: Instant\n    $basis: String!\n  ) {\n    invite(\n      organisation: $organisation\n      name: $name\n      address: $address\n      language: $language\n      capacity: $capacity\n      startsAt: $startsAt\n      endsAt: $endsAt\n      basis: $basis\n    ) {\n      id\n    }\n  }\n': typeof types.InviteDocument;
+  '\n  mutation Invite(\n    $organisation: String!\n    $name: String!\n    $address: String!\n    $language: Language!\n    $capacity: Capacity!\n    $startsAt: Instant\n    $endsAt: Instant\n    $basis: String!\n    $leavesSeatEmpty: Boolean!\n  ) {\n    invite(\n      organisation: $organisation\n      name: $name\n      address: $address\n      language: $language\n      capacity: $capacity\n      startsAt: $startsAt\n      endsAt: $endsAt\n      basis: $basis\n      leavesSeatEmpty: $leavesSeatEmpty\n    ) {\n      id\n    }\n  }\n': typeof types.InviteDocument;
   '\n  fragment InvitationLine on Invitation {\n    id\n    name\n    address\n    capacity\n    isOpen\n    expiresAt\n    acceptedAt\n    withdrawnAt\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n': typeof types.InvitationLineFragmentDoc;
   '\n  fragment FilesOfWork on Work {\n    id\n    version\n    state\n    editions {\n      language\n      languageName\n      versions {\n        id\n        number\n        datedOn\n        files {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.FilesOfWorkFragmentDoc;
   '\n  mutation AddWorkVersion($id: ID!, $version: Int!, $language: String!, $fileIds: [ID!]!) {\n    addWorkVersion(id: $id, version: $version, language: $language, fileIds: $fileIds) {\n      id\n    }\n  }\n': typeof types.AddWorkVersionDocument;
@@ -414,7 +417,7 @@ type Documents = {
   '\n  query NewDecisionPage {\n    decisionRegister {\n      viewerCanEnter\n    }\n    meetings(first: 100) {\n      items {\n        id\n        viewerCanEnterDecision\n        ...MeetingToDecideAt\n      }\n    }\n  }\n': typeof types.NewDecisionPageDocument;
   '\n  query DecisionPage($number: String!) {\n    decision(number: $number) {\n      id\n      number\n      text\n      effect\n      language\n      isDemonstration\n      viewerCanChange\n      viewerCanPublish\n      viewerCanAddAction\n      viewerCanSayNothingFollows\n      nothingFollowsBecause\n      version\n      actions {\n        id\n        ...ActionOfDecision\n      }\n      ...FactsOfDecision\n      ...StandingOfDecision\n      ...DecisionToPublish\n      ...DecisionToCorrect\n      ...DecisionWithoutActions\n    }\n    decisionRegister {\n      viewerSeesActions\n    }\n  }\n': typeof types.DecisionPageDocument;
   '\n  query DecisionsPage(\n    $year: Int\n    $meeting: String\n    $state: DecisionState\n    $owner: String\n    $late: Boolean\n    $after: String\n  ) {\n    decisionRegister {\n      viewerCanEnter\n      ...FiltersOfDecisions\n      ...FiguresOfRegister\n    }\n    decisions(year: $year, meeting: $meeting, state: $state, owner: $owner, late: $late, after: $after) {\n      nextCursor\n      items {\n        ...DecisionLine\n      }\n    }\n  }\n': typeof types.DecisionsPageDocument;
-  '\n  query DutiesPage($meeting: String, $on: CalendarDate) {\n    yearlyDuties {\n      viewerCanTryMoving\n      years {\n        year\n        isOver\n        isAhead\n        duties {\n          ...DutyInStrip\n        }\n        ...ProofOfYear\n      }\n      ...MovableMeetings\n    }\n    meetingMoved(number: $meeting, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n': typeof types.DutiesPageDocument;
+  '\n  query DutiesPage($meeting: String, $on: CalendarDate, $year: Int) {\n    yearlyDuties {\n      viewerCanTryMoving\n      earlierYears\n      years {\n        year\n        isOver\n        isAhead\n        duties {\n          ...DutyInStrip\n        }\n        ...ProofOfYear\n      }\n      ...MovableMeetings\n    }\n    dutyProof(year: $year) {\n      proven {\n        year\n        ...ProofOfYear\n      }\n    }\n    meetingMoved(number: $meeting, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n': typeof types.DutiesPageDocument;
   '\n  query BoardMinutesPage {\n    minutesOfTheBoard {\n      id\n      meeting {\n        id\n        isDemonstration\n      }\n      ...MinutesLine\n    }\n  }\n': typeof types.BoardMinutesPageDocument;
   '\n  query RequisitionsPage {\n    requisitionDesk {\n      needed\n      members\n      heldWithinDays\n      viewerCanOpen\n    }\n    requisitions {\n      id\n      ...RequisitionOnPage\n    }\n  }\n': typeof types.RequisitionsPageDocument;
   '\n  query RulesPage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      number\n      inForceFrom\n      basis\n      viewerCanPropose\n      document {\n        ...RulesText\n      }\n    }\n    rulesVersions {\n      ...VersionInTable\n    }\n    rulesProposals {\n      id\n      because\n      proposedOn\n      ...StateOfRulesProposal\n    }\n  }\n': typeof types.RulesPageDocument;
@@ -445,7 +448,7 @@ type Documents = {
   '\n  query CorrectMinutesPage($token: String!, $section: String) {\n    draftToCorrect(token: $token, section: $section) {\n      id\n      title\n      ...DraftByMail\n    }\n  }\n': typeof types.CorrectMinutesPageDocument;
   '\n  query NeedsYouPage {\n    me {\n      id\n      mandates {\n        ...MandateActedUnder\n      }\n    }\n    needsYou {\n      ...NeedLine\n    }\n    meetings(upcoming: true, first: 7) {\n      items {\n        ...AnswerableMeeting\n        ...UpcomingMeeting\n      }\n    }\n    myProposals(first: 3) {\n      items {\n        ...OwnProposal\n      }\n    }\n    calls(open: true) {\n      ...NewCall\n    }\n    works {\n      ...NewWork\n    }\n  }\n': typeof types.NeedsYouPageDocument;
   '\n  query OrganisationDetailsPage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      attestedOn\n      viewerCanAttest\n      viewerCanChange\n      ...OrganisationFacts\n      mandates {\n        ...MandatesOfOrganisation\n      }\n      attestations {\n        id\n        wrong\n        settledAt\n        ...SaidOfDetails\n      }\n    }\n  }\n': typeof types.OrganisationDetailsPageDocument;
-  '\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n': typeof types.OrganisationPageDocument;
+  '\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n      seatGaps {\n        ...GapOfSeatLine\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n': typeof types.OrganisationPageDocument;
   '\n  query DirectoryPage($standing: Standing, $on: CalendarDate, $at: Instant, $after: String) {\n    directory(standing: $standing, on: $on, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...DirectoryEntry\n      }\n    }\n  }\n': typeof types.DirectoryPageDocument;
   '\n  query PortfolioPage($direction: Int, $target: String, $region: String, $list: String, $after: String) {\n    portfolio {\n      countedAt\n      figures {\n        facet\n        key\n        currency\n        projects\n        planned\n        committed\n        spent\n      }\n    }\n    portfolioProjects(\n      direction: $direction\n      target: $target\n      region: $region\n      list: $list\n      first: 25\n      after: $after\n    ) {\n      nextCursor\n      items {\n        project {\n          ...ProjectLine\n        }\n      }\n    }\n    actionDirections {\n      number\n      name\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n': typeof types.PortfolioPageDocument;
   '\n  query ProjectDuePage($id: ID!) {\n    projectDuty(id: $id) {\n      id\n      title\n      sort\n      kind\n      periodFrom\n      periodTo\n      dueOn\n      state\n      isLate\n      viewerCanHandIn\n      viewerCanDecide\n      work {\n        slug\n        title\n      }\n      handIns {\n        id\n      }\n      project {\n        id\n        slug\n        title\n      }\n      ...HandInsOfDuty\n      ...DutyToWrite\n      ...DutyToRule\n    }\n  }\n': typeof types.ProjectDuePageDocument;
@@ -533,7 +536,9 @@ const documents: Documents = {
     types.PrepareBoardPackDocument,
   '\n  mutation MarkPackRead($meetingId: ID!) {\n    markPackRead(meetingId: $meetingId) {\n      ...PackToTake\n    }\n  }\n':
     types.MarkPackReadDocument,
-  '\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    vacantSince\n    unrepresentedSince\n    chairs\n    chairsFrom\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n':
+  '\n  fragment GapOfSeatLine on GapOfSeat {\n    from\n    until\n    alternate\n  }\n':
+    types.GapOfSeatLineFragmentDoc,
+  '\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    vacantSince\n    unrepresentedSince\n    chairs\n    chairsFrom\n    gaps {\n      from\n      until\n      alternate\n    }\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n':
     types.SeatsOfBoardFragmentDoc,
   '\n  fragment AskedSection on CallSection {\n    key\n    title\n    question\n    required\n    mostWords\n  }\n':
     types.AskedSectionFragmentDoc,
@@ -575,6 +580,8 @@ const documents: Documents = {
     types.TermToConcludeFragmentDoc,
   '\n  mutation ConcludeChairTerm($id: ID!, $version: Int!, $on: CalendarDate!, $because: String!) {\n    concludeChairTerm(id: $id, version: $version, on: $on, because: $because) {\n      id\n      ...TermToConclude\n    }\n  }\n':
     types.ConcludeChairTermDocument,
+  '\n  query DecisionsToRestOn {\n    decisionsToRestOn {\n      id\n      number\n      takenOn\n      text\n      suits\n    }\n  }\n':
+    types.DecisionsToRestOnDocument,
   '\n  fragment NominationInList on ChairNomination {\n    id\n    version\n    answer\n    nominatedOn\n    answeredOn\n    viewerCanAnswer\n    member {\n      id\n      name\n      acronym\n    }\n  }\n':
     types.NominationInListFragmentDoc,
   '\n  mutation AnswerNomination($id: ID!, $version: Int!, $accept: Boolean!) {\n    answerNomination(id: $id, version: $version, accept: $accept) {\n      id\n      ...NominationInList\n    }\n  }\n':
@@ -589,6 +596,8 @@ const documents: Documents = {
     types.DeclareSoleNomineeDocument,
   '\n  mutation DeclareChairVacant(\n    $id: ID!\n    $version: Int!\n    $on: CalendarDate!\n    $because: String!\n    $acting: String\n  ) {\n    declareChairVacant(id: $id, version: $version, on: $on, because: $because, acting: $acting) {\n      id\n      endsOn\n    }\n  }\n':
     types.DeclareChairVacantDocument,
+  '\n  mutation NameActingChair($on: CalendarDate!, $acting: String) {\n    nameActingChair(on: $on, acting: $acting) {\n      id\n    }\n  }\n':
+    types.NameActingChairDocument,
   '\n  mutation RecordSuccession(\n    $organisation: String!\n    $successor: String!\n    $on: CalendarDate!\n    $basis: String!\n  ) {\n    recordSuccession(organisation: $organisation, successor: $successor, on: $on, basis: $basis) {\n      id\n    }\n  }\n':
     types.RecordSuccessionDocument,
   '\n  fragment RotationPlaces on RotationPlace {\n    state\n    reason\n    member {\n      id\n      slug\n      name\n    }\n  }\n':
@@ -742,7 +751,7 @@ const documents: Documents = {
     types.SendInvitationAgainDocument,
   '\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) {\n      id\n    }\n  }\n':
     types.WithdrawInvitationDocument,
-  '\n  mutation Invite(\n    $organisation: String!\n    $name: String!\n    $address: String!\n    $language: Language!\n    $capacity: Capacity!\n    $startsAt: Instant\n    $endsAt: Instant\n    $basis: String!\n  ) {\n    invite(\n      organisation: $organisation\n      name: $name\n      address: $address\n      language: $language\n      capacity: $capacity\n      startsAt: $startsAt\n      endsAt: $endsAt\n      basis: $basis\n    ) {\n      id\n    }\n  }\n':
+  '\n  mutation Invite(\n    $organisation: String!\n    $name: String!\n    $address: String!\n    $language: Language!\n    $capacity: Capacity!\n    $startsAt: Instant\n    $endsAt: Instant\n    $basis: String!\n    $leavesSeatEmpty: Boolean!\n  ) {\n    invite(\n      organisation: $organisation\n      name: $name\n      address: $address\n      language: $language\n      capacity: $capacity\n      startsAt: $startsAt\n      endsAt: $endsAt\n      basis: $basis\n      leavesSeatEmpty: $leavesSeatEmpty\n    ) {\n      id\n    }\n  }\n':
     types.InviteDocument,
   '\n  fragment InvitationLine on Invitation {\n    id\n    name\n    address\n    capacity\n    isOpen\n    expiresAt\n    acceptedAt\n    withdrawnAt\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n':
     types.InvitationLineFragmentDoc,
@@ -1267,7 +1276,7 @@ const documents: Documents = {
     types.DecisionPageDocument,
   '\n  query DecisionsPage(\n    $year: Int\n    $meeting: String\n    $state: DecisionState\n    $owner: String\n    $late: Boolean\n    $after: String\n  ) {\n    decisionRegister {\n      viewerCanEnter\n      ...FiltersOfDecisions\n      ...FiguresOfRegister\n    }\n    decisions(year: $year, meeting: $meeting, state: $state, owner: $owner, late: $late, after: $after) {\n      nextCursor\n      items {\n        ...DecisionLine\n      }\n    }\n  }\n':
     types.DecisionsPageDocument,
-  '\n  query DutiesPage($meeting: String, $on: CalendarDate) {\n    yearlyDuties {\n      viewerCanTryMoving\n      years {\n        year\n        isOver\n        isAhead\n        duties {\n          ...DutyInStrip\n        }\n        ...ProofOfYear\n      }\n      ...MovableMeetings\n    }\n    meetingMoved(number: $meeting, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n':
+  '\n  query DutiesPage($meeting: String, $on: CalendarDate, $year: Int) {\n    yearlyDuties {\n      viewerCanTryMoving\n      earlierYears\n      years {\n        year\n        isOver\n        isAhead\n        duties {\n          ...DutyInStrip\n        }\n        ...ProofOfYear\n      }\n      ...MovableMeetings\n    }\n    dutyProof(year: $year) {\n      proven {\n        year\n        ...ProofOfYear\n      }\n    }\n    meetingMoved(number: $meeting, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n':
     types.DutiesPageDocument,
   '\n  query BoardMinutesPage {\n    minutesOfTheBoard {\n      id\n      meeting {\n        id\n        isDemonstration\n      }\n      ...MinutesLine\n    }\n  }\n':
     types.BoardMinutesPageDocument,
@@ -1329,7 +1338,7 @@ const documents: Documents = {
     types.NeedsYouPageDocument,
   '\n  query OrganisationDetailsPage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      attestedOn\n      viewerCanAttest\n      viewerCanChange\n      ...OrganisationFacts\n      mandates {\n        ...MandatesOfOrganisation\n      }\n      attestations {\n        id\n        wrong\n        settledAt\n        ...SaidOfDetails\n      }\n    }\n  }\n':
     types.OrganisationDetailsPageDocument,
-  '\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n':
+  '\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n      seatGaps {\n        ...GapOfSeatLine\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n':
     types.OrganisationPageDocument,
   '\n  query DirectoryPage($standing: Standing, $on: CalendarDate, $at: Instant, $after: String) {\n    directory(standing: $standing, on: $on, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...DirectoryEntry\n      }\n    }\n  }\n':
     types.DirectoryPageDocument,
@@ -1582,8 +1591,14 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    vacantSince\n    unrepresentedSince\n    chairs\n    chairsFrom\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    vacantSince\n    unrepresentedSince\n    chairs\n    chairsFrom\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n'];
+  source: '\n  fragment GapOfSeatLine on GapOfSeat {\n    from\n    until\n    alternate\n  }\n',
+): (typeof documents)['\n  fragment GapOfSeatLine on GapOfSeat {\n    from\n    until\n    alternate\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    vacantSince\n    unrepresentedSince\n    chairs\n    chairsFrom\n    gaps {\n      from\n      until\n      alternate\n    }\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment SeatsOfBoard on Seat {\n    id\n    since\n    vacantSince\n    unrepresentedSince\n    chairs\n    chairsFrom\n    gaps {\n      from\n      until\n      alternate\n    }\n    member {\n      id\n      acronym\n      ...OrganisationName\n    }\n    holders {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1714,6 +1729,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query DecisionsToRestOn {\n    decisionsToRestOn {\n      id\n      number\n      takenOn\n      text\n      suits\n    }\n  }\n',
+): (typeof documents)['\n  query DecisionsToRestOn {\n    decisionsToRestOn {\n      id\n      number\n      takenOn\n      text\n      suits\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment NominationInList on ChairNomination {\n    id\n    version\n    answer\n    nominatedOn\n    answeredOn\n    viewerCanAnswer\n    member {\n      id\n      name\n      acronym\n    }\n  }\n',
 ): (typeof documents)['\n  fragment NominationInList on ChairNomination {\n    id\n    version\n    answer\n    nominatedOn\n    answeredOn\n    viewerCanAnswer\n    member {\n      id\n      name\n      acronym\n    }\n  }\n'];
 /**
@@ -1752,6 +1773,12 @@ export function graphql(
 export function graphql(
   source: '\n  mutation DeclareChairVacant(\n    $id: ID!\n    $version: Int!\n    $on: CalendarDate!\n    $because: String!\n    $acting: String\n  ) {\n    declareChairVacant(id: $id, version: $version, on: $on, because: $because, acting: $acting) {\n      id\n      endsOn\n    }\n  }\n',
 ): (typeof documents)['\n  mutation DeclareChairVacant(\n    $id: ID!\n    $version: Int!\n    $on: CalendarDate!\n    $because: String!\n    $acting: String\n  ) {\n    declareChairVacant(id: $id, version: $version, on: $on, because: $because, acting: $acting) {\n      id\n      endsOn\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation NameActingChair($on: CalendarDate!, $acting: String) {\n    nameActingChair(on: $on, acting: $acting) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation NameActingChair($on: CalendarDate!, $acting: String) {\n    nameActingChair(on: $on, acting: $acting) {\n      id\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2218,8 +2245,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation Invite(\n    $organisation: String!\n    $name: String!\n    $address: String!\n    $language: Language!\n    $capacity: Capacity!\n    $startsAt: Instant\n    $endsAt: Instant\n    $basis: String!\n  ) {\n    invite(\n      organisation: $organisation\n      name: $name\n      address: $address\n      language: $language\n      capacity: $capacity\n      startsAt: $startsAt\n      endsAt: $endsAt\n      basis: $basis\n    ) {\n      id\n    }\n  }\n',
-): (typeof documents)['\n  mutation Invite(\n    $organisation: String!\n    $name: String!\n    $address: String!\n    $language: Language!\n    $capacity: Capacity!\n    $startsAt: Instant\n    $endsAt: Instant\n    $basis: String!\n  ) {\n    invite(\n      organisation: $organisation\n      name: $name\n      address: $address\n      language: $language\n      capacity: $capacity\n      startsAt: $startsAt\n      endsAt: $endsAt\n      basis: $basis\n    ) {\n      id\n    }\n  }\n'];
+  source: '\n  mutation Invite(\n    $organisation: String!\n    $name: String!\n    $address: String!\n    $language: Language!\n    $capacity: Capacity!\n    $startsAt: Instant\n    $endsAt: Instant\n    $basis: String!\n    $leavesSeatEmpty: Boolean!\n  ) {\n    invite(\n      organisation: $organisation\n      name: $name\n      address: $address\n      language: $language\n      capacity: $capacity\n      startsAt: $startsAt\n      endsAt: $endsAt\n      basis: $basis\n      leavesSeatEmpty: $leavesSeatEmpty\n    ) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation Invite(\n    $organisation: String!\n    $name: String!\n    $address: String!\n    $language: Language!\n    $capacity: Capacity!\n    $startsAt: Instant\n    $endsAt: Instant\n    $basis: String!\n    $leavesSeatEmpty: Boolean!\n  ) {\n    invite(\n      organisation: $organisation\n      name: $name\n      address: $address\n      language: $language\n      capacity: $capacity\n      startsAt: $startsAt\n      endsAt: $endsAt\n      basis: $basis\n      leavesSeatEmpty: $leavesSeatEmpty\n    ) {\n      id\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3808,8 +3835,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query DutiesPage($meeting: String, $on: CalendarDate) {\n    yearlyDuties {\n      viewerCanTryMoving\n      years {\n        year\n        isOver\n        isAhead\n        duties {\n          ...DutyInStrip\n        }\n        ...ProofOfYear\n      }\n      ...MovableMeetings\n    }\n    meetingMoved(number: $meeting, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n',
-): (typeof documents)['\n  query DutiesPage($meeting: String, $on: CalendarDate) {\n    yearlyDuties {\n      viewerCanTryMoving\n      years {\n        year\n        isOver\n        isAhead\n        duties {\n          ...DutyInStrip\n        }\n        ...ProofOfYear\n      }\n      ...MovableMeetings\n    }\n    meetingMoved(number: $meeting, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n'];
+  source: '\n  query DutiesPage($meeting: String, $on: CalendarDate, $year: Int) {\n    yearlyDuties {\n      viewerCanTryMoving\n      earlierYears\n      years {\n        year\n        isOver\n        isAhead\n        duties {\n          ...DutyInStrip\n        }\n        ...ProofOfYear\n      }\n      ...MovableMeetings\n    }\n    dutyProof(year: $year) {\n      proven {\n        year\n        ...ProofOfYear\n      }\n    }\n    meetingMoved(number: $meeting, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n',
+): (typeof documents)['\n  query DutiesPage($meeting: String, $on: CalendarDate, $year: Int) {\n    yearlyDuties {\n      viewerCanTryMoving\n      earlierYears\n      years {\n        year\n        isOver\n        isAhead\n        duties {\n          ...DutyInStrip\n        }\n        ...ProofOfYear\n      }\n      ...MovableMeetings\n    }\n    dutyProof(year: $year) {\n      proven {\n        year\n        ...ProofOfYear\n      }\n    }\n    meetingMoved(number: $meeting, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3994,8 +4021,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n'];
+  source: '\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n      seatGaps {\n        ...GapOfSeatLine\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n      seatGaps {\n        ...GapOfSeatLine\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -164,6 +164,8 @@ export type DecisionInput = {
   words: Array<DecisionWordsInput>;
 };
 
+export type DecisionPurpose = 'admission' | 'chair' | 'exclusion' | 'succession' | 'suspension';
+
 export type DecisionState = 'published' | 'taken' | 'withheld';
 
 /** The words of a decision in one language. */
@@ -185,7 +187,8 @@ export type Duty =
   | 'details'
   | 'draft_minutes'
   | 'in_person_meeting'
-  | 'online_meeting';
+  | 'online_meeting'
+  | 'requisitions';
 
 /** How a duty stands, best first. */
 export type DutyState = 'at_risk' | 'met' | 'missed' | 'planned' | 'unproven';
@@ -274,6 +277,7 @@ export type NeedKind =
   | 'answer_nomination'
   | 'answer_short_notice'
   | 'approve_minutes'
+  | 'attach_letter'
   | 'attest_details'
   | 'bring_paper'
   | 'cast_secret_ballot'
@@ -856,6 +860,10 @@ export type MarkPackReadMutation = {
   markPackRead: { ' $fragmentRefs'?: { PackToTakeFragment: PackToTakeFragment } };
 };
 
+export type GapOfSeatLineFragment = { from: string; until: string | null; alternate: boolean } & {
+  ' $fragmentName'?: 'GapOfSeatLineFragment';
+};
+
 export type SeatsOfBoardFragment = {
   id: string;
   since: string;
@@ -863,6 +871,7 @@ export type SeatsOfBoardFragment = {
   unrepresentedSince: string | null;
   chairs: boolean;
   chairsFrom: string | null;
+  gaps: Array<{ from: string; until: string | null; alternate: boolean }>;
   member: { id: string; acronym: string | null } & {
     ' $fragmentRefs'?: { OrganisationNameFragment: OrganisationNameFragment };
   };
@@ -1085,6 +1094,18 @@ export type ConcludeChairTermMutation = {
   };
 };
 
+export type DecisionsToRestOnQueryVariables = Exact<{ [key: string]: never }>;
+
+export type DecisionsToRestOnQuery = {
+  decisionsToRestOn: Array<{
+    id: string;
+    number: string;
+    takenOn: string;
+    text: string;
+    suits: Array<DecisionPurpose>;
+  }>;
+};
+
 export type NominationInListFragment = {
   id: string;
   version: number;
@@ -1148,6 +1169,13 @@ export type DeclareChairVacantMutationVariables = Exact<{
 }>;
 
 export type DeclareChairVacantMutation = { declareChairVacant: { id: string; endsOn: string } };
+
+export type NameActingChairMutationVariables = Exact<{
+  on: string;
+  acting?: string | null | undefined;
+}>;
+
+export type NameActingChairMutation = { nameActingChair: { id: string } };
 
 export type RecordSuccessionMutationVariables = Exact<{
   organisation: string;
@@ -1877,6 +1905,7 @@ export type InviteMutationVariables = Exact<{
   startsAt?: string | null | undefined;
   endsAt?: string | null | undefined;
   basis: string;
+  leavesSeatEmpty: boolean;
 }>;
 
 export type InviteMutation = { invite: { id: string } };
@@ -4749,12 +4778,14 @@ export type DecisionsPageQuery = {
 export type DutiesPageQueryVariables = Exact<{
   meeting?: string | null | undefined;
   on?: string | null | undefined;
+  year?: number | null | undefined;
 }>;
 
 export type DutiesPageQuery = {
   yearlyDuties:
     | ({
         viewerCanTryMoving: boolean;
+        earlierYears: Array<number>;
         years: Array<
           {
             year: number;
@@ -4765,6 +4796,9 @@ export type DutiesPageQuery = {
         >;
       } & { ' $fragmentRefs'?: { MovableMeetingsFragment: MovableMeetingsFragment } })
     | null;
+  dutyProof: {
+    proven: ({ year: number } & { ' $fragmentRefs'?: { ProofOfYearFragment: ProofOfYearFragment } }) | null;
+  } | null;
   meetingMoved: { ' $fragmentRefs'?: { WhatMovingBreaksFragment: WhatMovingBreaksFragment } } | null;
 };
 
@@ -5388,6 +5422,7 @@ export type OrganisationPageQuery = {
         mandates: Array<{
           ' $fragmentRefs'?: { MandatesOfOrganisationFragment: MandatesOfOrganisationFragment };
         }>;
+        seatGaps: Array<{ ' $fragmentRefs'?: { GapOfSeatLineFragment: GapOfSeatLineFragment } }>;
       } & {
         ' $fragmentRefs'?: {
           OrganisationFactsFragment: OrganisationFactsFragment;
@@ -6675,6 +6710,24 @@ export const PackToTakeFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PackToTakeFragment, unknown>;
+export const GapOfSeatLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GapOfSeatLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'GapOfSeat' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'alternate' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GapOfSeatLineFragment, unknown>;
 export const OrganisationNameFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -6709,6 +6762,18 @@ export const SeatsOfBoardFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'unrepresentedSince' } },
           { kind: 'Field', name: { kind: 'Name', value: 'chairs' } },
           { kind: 'Field', name: { kind: 'Name', value: 'chairsFrom' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'gaps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'alternate' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'member' },
@@ -19796,6 +19861,35 @@ export const ConcludeChairTermDocument = {
     },
   ],
 } as unknown as DocumentNode<ConcludeChairTermMutation, ConcludeChairTermMutationVariables>;
+export const DecisionsToRestOnDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'DecisionsToRestOn' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decisionsToRestOn' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'takenOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'suits' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DecisionsToRestOnQuery, DecisionsToRestOnQueryVariables>;
 export const AnswerNominationDocument = {
   kind: 'Document',
   definitions: [
@@ -20070,6 +20164,56 @@ export const DeclareChairVacantDocument = {
     },
   ],
 } as unknown as DocumentNode<DeclareChairVacantMutation, DeclareChairVacantMutationVariables>;
+export const NameActingChairDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'NameActingChair' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'on' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CalendarDate' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'acting' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nameActingChair' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'on' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'on' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'acting' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'acting' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NameActingChairMutation, NameActingChairMutationVariables>;
 export const RecordSuccessionDocument = {
   kind: 'Document',
   definitions: [
@@ -21890,6 +22034,14 @@ export const InviteDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'basis' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'leavesSeatEmpty' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -21937,6 +22089,11 @@ export const InviteDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'basis' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'basis' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'leavesSeatEmpty' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'leavesSeatEmpty' } },
               },
             ],
             selectionSet: {
@@ -33178,6 +33335,11 @@ export const DutiesPageDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'on' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'CalendarDate' } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'year' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -33189,6 +33351,7 @@ export const DutiesPageDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanTryMoving' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'earlierYears' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'years' },
@@ -33213,6 +33376,33 @@ export const DutiesPageDocument = {
                   },
                 },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MovableMeetings' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'dutyProof' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'year' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'year' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'proven' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ProofOfYear' } },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -33816,6 +34006,18 @@ export const BoardPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'unrepresentedSince' } },
           { kind: 'Field', name: { kind: 'Name', value: 'chairs' } },
           { kind: 'Field', name: { kind: 'Name', value: 'chairsFrom' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'gaps' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'alternate' } },
+              ],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'member' },
@@ -40755,6 +40957,14 @@ export const OrganisationPageDocument = {
                     ],
                   },
                 },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'seatGaps' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'GapOfSeatLine' } }],
+                  },
+                },
               ],
             },
           },
@@ -40887,6 +41097,19 @@ export const OrganisationPageDocument = {
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAttachLetter' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'GapOfSeatLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'GapOfSeat' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'until' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'alternate' } },
         ],
       },
     },

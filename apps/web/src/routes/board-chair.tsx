@@ -66,6 +66,10 @@ const VacancyForm = lazy(async () => ({
   default: (await import('../features/chair-terms/rotation-forms.js')).VacancyForm,
 }));
 
+const ActingForm = lazy(async () => ({
+  default: (await import('../features/chair-terms/rotation-forms.js')).ActingForm,
+}));
+
 /** The Chair: who holds it, who is next and why, who held it. */
 export const route = definePage({
   path: '/board/chair',
@@ -89,6 +93,11 @@ export const route = definePage({
             {chairRotation.viewerCanAppoint && (
               <OpenedInPlace act={t('chair.appoint.open')}>
                 {(close) => <AppointmentForm rotation={chairRotation} onClose={close} />}
+              </OpenedInPlace>
+            )}
+            {chairRotation.viewerCanAppoint && !current && !actingChair && (
+              <OpenedInPlace act={t('chair.act')}>
+                {(close) => <ActingForm members={members} onClose={close} />}
               </OpenedInPlace>
             )}
             {current?.viewerCanConclude && (

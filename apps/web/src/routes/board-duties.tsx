@@ -4,6 +4,7 @@ import { DutyStrip } from '../features/yearly-duties/duty-strip.js';
 import { MovingTrial } from '../features/yearly-duties/moving-trial.js';
 import { graphql } from '../gql/gql.js';
 import { definePage } from '../platform/page.js';
+import { ActLink, Acts } from '../ui/act.js';
 import { asOfDay } from '../ui/as-of-form.js';
 import { useTranslate } from '../ui/language.js';
 import { EmptyState } from '../ui/notice.js';
@@ -11,9 +12,10 @@ import { PageHeader } from '../ui/page-header.js';
 import { Section } from '../ui/section.js';
 
 const DutiesPage = graphql(`
-  query DutiesPage($meeting: String, $on: CalendarDate) {
+  query DutiesPage($meeting: String, $on: CalendarDate, $year: Int) {
     yearlyDuties {
       viewerCanTryMoving
+      earlierYears
       years {
         year
         isOver
@@ -25,6 +27,12 @@ const DutiesPage = graphql(`
       }
       ...MovableMeetings
     }
+    dutyProof(year: $year) {
+      proven {
+        year
+        ...ProofOfYear
+      }
+    }
     meetingMoved(number: $meeting, on: $on) {
       ...WhatMovingBreaks
     }
@@ -33,6 +41,12 @@ const DutiesPage = graphql(`
 
 const askedOf = (search: URLSearchParams) => ({ number: search.get('meeting'), on: asOfDay(search) });
 
+/** The year before those of the radar that is asked for. */
+const yearIn = (search: URLSearchParams) => {
+  const year = search.get('year') ?? '';
+  return /^\d{4}$/.test(year) ? Number(year) : null;
+};
+
 /** What the Board owes every year, and how it stands: for the Board and the Secretariat. */
 export const route = definePage({
   path: '/board/duties',
@@ -40,15 +54,15 @@ export const route = definePage({
   query: DutiesPage,
   variables(_params, search) {
     const { number, on } = askedOf(search);
-    return { meeting: number, on };
+    return { meeting: number, on, year: yearIn(search) };
   },
   failure: ({ yearlyDuties }) => (yearlyDuties ? undefined : 'denied'),
   title: (t) => t('duties.title'),
-  Page({ data: { yearlyDuties, meetingMoved } }) {
+  Page({ data: { yearlyDuties, dutyProof, meetingMoved } }) {
     const t = useTranslate();
     const [search] = useSearchParams();
     if (!yearlyDuties) return null;
-    const { years, viewerCanTryMoving } = yearlyDuties;
+    const { years, earlierYears, viewerCanTryMoving } = yearlyDuties;
     const current = years.filter(({ isOver, isAhead }) => !isOver && !isAhead);
     const [ahead, past] = [years.filter(({ isAhead }) => isAhead), years.filter(({ isOver }) => isOver)];
     return (
@@ -77,6 +91,19 @@ export const route = definePage({
           ) : (
             <EmptyState title={t('duties.past.empty')}>{t('duties.past.empty.words')}</EmptyState>
           )}
+          {earlierYears.length > 0 && (
+            <nav aria-label={t('duties.earlier')}>
+              <p>{t('duties.earlier')}</p>
+              <Acts>
+                {earlierYears.map((year) => (
+                  <ActLink key={year} to={`/board/duties?year=${year}`}>
+                    {String(year)}
+                  </ActLink>
+                ))}
+              </Acts>
+            </nav>
+          )}
+          {dutyProof?.proven && <DutyProof year={dutyProof.proven} />}
         </Section>
       </>
     );

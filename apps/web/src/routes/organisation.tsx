@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { SeatGaps } from '../features/board/seat-gaps.js';
 import { MandateList } from '../features/mandates/mandate-list.js';
 import { MembershipTimeline } from '../features/memberships/membership-timeline.js';
 import { endOfNetworkDay } from '../features/network/network-day.js';
@@ -33,6 +34,9 @@ const OrganisationPage = graphql(`
       }
       mandates(at: $at) {
         ...MandatesOfOrganisation
+      }
+      seatGaps {
+        ...GapOfSeatLine
       }
     }
     projects {
@@ -92,6 +96,7 @@ function Entry({ organisation, projects }: EntryProps) {
           </Section>
         )}
         <People organisation={organisation} />
+        {organisation.viewerCanInvite && <SeatGaps gaps={organisation.seatGaps} />}
         {memberships.length > 0 && (
           <Section title={t('memberships.title')}>
             <MembershipTimeline memberships={memberships} />

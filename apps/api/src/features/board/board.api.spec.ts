@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestPortal } from '../../../test/api.js';
+import { givenBasis } from '../../../test/given-basis.js';
 
 const board = `query ($on: CalendarDate) { board(on: $on) { member { slug } chairs holders { capacity holder { name } } } }`;
 
@@ -19,10 +20,13 @@ describe('the Advisory Board', () => {
 
   it('loses the seat of a Member that is suspended, and shows it as of the days before', async () => {
     const secretariat = await portal.as(await portal.given.secretariat());
-    const enter = `mutation ($stage: MembershipStage!, $on: CalendarDate!) {
-      enterMembershipStage(organisation: "iste", standing: member, stage: $stage, startsOn: $on, basis: "AB/2026/05") { standing }
+    const enter = `mutation ($stage: MembershipStage!, $on: CalendarDate!, $basis: String = "Letter") {
+      enterMembershipStage(organisation: "iste", standing: member, stage: $stage, startsOn: $on, basis: $basis) { standing }
     }`;
-    expect((await secretariat(enter, { stage: 'suspended', on: '2026-03-01' })).data).toEqual({
+    const suspension = { stage: 'suspended', on: '2026-03-01' };
+    expect((await secretariat(enter, suspension)).refusal).toBe('DECISION_NOT_IN_REGISTER');
+    const basis = await givenBasis(portal);
+    expect((await secretariat(enter, { ...suspension, basis })).data).toEqual({
       enterMembershipStage: { standing: null },
     });
     expect((await portal.asStranger(board)).data?.['board']).toHaveLength(5);

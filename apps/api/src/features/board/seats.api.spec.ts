@@ -146,4 +146,41 @@ describe('a seat of the Board', () => {
     const { since } = await seatOf(slug, '2022-12-31');
     expect(await seatOf(slug, '2022-12-31')).toMatchObject({ vacantSince: since, unrepresentedSince: since });
   });
+
+  it('is not left vacant between two mandates unless that is said, and its gaps are shown', async () => {
+    const invite = `mutation ($startsAt: Instant!, $leave: Boolean = false) { invite(address: "next@iste.example",
+      name: "N", language: "en", organisation: "iste", capacity: representative, basis: "Letter", startsAt: $startsAt,
+      leavesSeatEmpty: $leave) { id } }`;
+    const [days] = await portal.sql<{ end: string; start: string }>(
+      `select ((now() + interval '8 hours')::date + 30)::text as end, ((now() + interval '8 hours')::date + 60)::text as start`,
+    );
+    const [endsOn, startsOn] = [days?.end ?? '', days?.start ?? ''];
+    const [endsAt, startsAt] = [`${endsOn}T00:00:00+08:00`, `${startsOn}T00:00:00+08:00`];
+    expect((await end(board.representatives.iste, endsAt)).refusal).toBeUndefined();
+    const secretary = await board.asSecretary;
+    const refused = await secretary(invite, { startsAt });
+    expect(refused.refusal).toBe('SEAT_VACANT_BETWEEN');
+    const { data } =
+      await portal.asStranger(`{ organisation(slug: "iste") { seatGaps { from until alternate } }
+      board { member { slug } gaps { from until alternate } } }`);
+    const ahead = { from: new Date(endsAt).toISOString(), until: null, alternate: false };
+    expect(data?.['organisation']['seatGaps'].at(-1)).toEqual(ahead);
+    const shown = data?.['board'].find(({ member }: Json) => member.slug === 'iste');
+    expect(shown['gaps']).toEqual([ahead]);
+    expect((await secretary(invite, { startsAt, leave: true })).refusal).toBeUndefined();
+    await portal.given.mandate(await portal.given.person(), 'iste', 'representative', startsAt);
+    const gap = { ...ahead, until: new Date(startsAt).toISOString() };
+    expect(await seatGapsOf('iste')).toEqual([gap]);
+    expect(await seatGapsOf('iste', startsOn)).toEqual([]);
+    const partner = await portal.asStranger('{ organisation(slug: "netdragon") { seatGaps { from } } }');
+    expect(partner.data?.['organisation']['seatGaps']).toEqual([]);
+  });
+
+  const seatGapsOf = async (slug: string, on: string | null = null) => {
+    const { data } = await portal.asStranger(
+      `query ($on: CalendarDate) { board(on: $on) { member { slug } gaps { from until alternate } } }`,
+      { on },
+    );
+    return data?.['board'].find(({ member }: Json) => member.slug === slug)['gaps'];
+  };
 });

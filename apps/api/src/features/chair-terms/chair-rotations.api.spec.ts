@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestPortal, type Json, type Run } from '../../../test/api.js';
+import { givenBasis } from '../../../test/given-basis.js';
 
 const nominate = `mutation ($organisation: String!) { nominateForChair(organisation: $organisation) { id version turnStartsOn } }`;
 const answer = `mutation ($id: ID!, $version: Int!, $accept: Boolean!) {
@@ -7,8 +8,8 @@ const answer = `mutation ($id: ID!, $version: Int!, $accept: Boolean!) {
 const declare = `mutation ($basis: String!) { declareSoleNominee(basis: $basis) { startsOn electedOn member { slug } } }`;
 const vacate = `mutation ($id: ID!, $version: Int!, $on: CalendarDate!, $because: String!, $acting: String) {
   declareChairVacant(id: $id, version: $version, on: $on, because: $because, acting: $acting) { endsOn concludedBecause } }`;
-const succeed = `mutation ($organisation: String!, $successor: String!) {
-  recordSuccession(organisation: $organisation, successor: $successor, on: "2026-01-01", basis: "Deed") { id } }`;
+const succeed = `mutation ($organisation: String!, $successor: String!, $basis: String!) {
+  recordSuccession(organisation: $organisation, successor: $successor, on: "2026-01-01", basis: $basis) { id } }`;
 
 describe('a turn in the Chair', () => {
   let portal: TestPortal;
@@ -42,7 +43,9 @@ describe('a turn in the Chair', () => {
     const [{ id }] = (await portal.sql(`select id from chair_terms`)) as [Json];
     expect((await run()(declare, { basis: 'x' })).refusal).toBe(refusal);
     expect((await run()(vacate, { id, version: 1, on: today(), because: 'x' })).refusal).toBe(refusal);
-    expect((await run()(succeed, { organisation: 'netdragon', successor: 'iste' })).refusal).toBe(refusal);
+    expect((await run()(succeed, { organisation: 'netdragon', successor: 'iste', basis: 'x' })).refusal).toBe(
+      refusal,
+    );
   });
 
   it('is declined by the Member’s own representative, counts in the rotation, and is thought over again', async () => {
@@ -116,7 +119,11 @@ describe('a turn in the Chair', () => {
     expect((await secretariat(declare, { basis: 'AB' })).refusal).toBe('CHAIR_NOMINEES_WAITING');
     await (of['col'] as Run)(answer, { id: nomination, version: 1, accept: true });
     expect((await secretariat(declare, { basis: ' ' })).field).toBe('basis');
-    expect((await secretariat(declare, { basis: 'AB/2027/01-01' })).data?.['declareSoleNominee']).toEqual({
+    expect((await secretariat(declare, { basis: 'AB/2027/01-01' })).refusal).toBe('DECISION_NOT_IN_REGISTER');
+    const ofAnother = await givenBasis(portal, { item: 'annual_report', by: 'consensus' });
+    expect((await secretariat(declare, { basis: ofAnother })).refusal).toBe('DECISION_OF_ANOTHER_KIND');
+    const basis = await givenBasis(portal, { item: 'chair_election', by: 'consensus' });
+    expect((await secretariat(declare, { basis })).data?.['declareSoleNominee']).toEqual({
       startsOn: today(),
       electedOn: today(),
       member: { slug: 'col' },
@@ -128,14 +135,17 @@ describe('a turn in the Chair', () => {
   });
 
   it('is inherited by the body that its Member was merged into', async () => {
-    expect(
-      (await secretariat(succeed, { organisation: 'col', successor: 'seameo' })).refusal,
-    ).toBeUndefined();
+    const merger = { organisation: 'col', successor: 'seameo' };
+    expect((await secretariat(succeed, { ...merger, basis: 'Deed' })).refusal).toBe(
+      'DECISION_NOT_IN_REGISTER',
+    );
+    const basis = await givenBasis(portal, { item: 'own', by: 'consensus' });
+    expect((await secretariat(succeed, { ...merger, basis })).refusal).toBeUndefined();
     expect((await reasons())['seameo']).toBe('serving');
-    expect((await secretariat(succeed, { organisation: 'seameo', successor: 'col' })).refusal).toBe(
+    expect((await secretariat(succeed, { organisation: 'seameo', successor: 'col', basis })).refusal).toBe(
       'SUCCEEDS_ITSELF',
     );
-    expect((await secretariat(succeed, { organisation: 'col', successor: 'iste' })).refusal).toBe(
+    expect((await secretariat(succeed, { organisation: 'col', successor: 'iste', basis })).refusal).toBe(
       'SUCCEEDED_ALREADY',
     );
   });

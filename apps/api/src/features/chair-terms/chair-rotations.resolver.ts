@@ -6,7 +6,7 @@ import type { Reading } from '../../platform/graphql/reading.js';
 import { CalendarDate } from '../../platform/graphql/scalars.js';
 import { ReadModel } from '../../platform/read-model/read-model.js';
 import { coversDate, today } from '../memberships/membership.sql.js';
-import { Organisation } from '../organisations/organisation.entity.js';
+import { chairAt } from './chair-at.sql.js';
 import { ActingChair, ChairNomination } from './chair-nomination.entity.js';
 import { ChairRotations } from './chair-rotations.service.js';
 import { ChairTerm } from './chair-term.entity.js';
@@ -31,21 +31,6 @@ class VacancyArgs {
       'Slug of the Member whom those present chose to preside; left out where a vice-chair is elected.',
   })
   acting?: string | null;
-}
-
-@ArgsType()
-class MergerArgs {
-  @Field({ description: 'Slug of the Organisation that was merged.' })
-  organisation!: string;
-
-  @Field({ description: 'Slug of the one that stands for it.' })
-  successor!: string;
-
-  @Field(() => CalendarDate)
-  on!: string;
-
-  @Field({ description: 'The document that it rests on.' })
-  basis!: string;
 }
 
 @Resolver()
@@ -75,7 +60,8 @@ export class ChairRotationsResolver {
   actingChair(@Asking() reading: Reading, @Info() info: GraphQLResolveInfo) {
     return this.read.one('ActingChair', reading, info, {
       where: (a) => `${coversDate(a, today)}
-        and not exists (select from chair_terms t where ${coversDate('t', today)})`,
+        and not exists (select from chair_terms t where ${coversDate('t', today)})
+        and ${chairAt(today)} is not null`,
     });
   }
 
@@ -113,7 +99,7 @@ export class ChairRotationsResolver {
       'Declares the one nominee who accepted elected for the next open turn; Secretariat only. Refuses NOT_ALLOWED, DECISION_MISSING, CHAIR_NOMINEES_WAITING, CHAIR_NOT_SOLE_NOMINEE, CHAIR_ELECTED_TOO_EARLY, CHAIR_TERM_START and what appointChair refuses.',
   })
   async declareSoleNominee(
-    @Args('basis', { description: 'The decision that it rests on.' }) basis: string,
+    @Args('basis', { description: 'The number of the decision that it rests on.' }) basis: string,
     @Acting() actor: Viewer,
     @Asking() reading: Reading,
     @Info() info: GraphQLResolveInfo,
@@ -135,17 +121,24 @@ export class ChairRotationsResolver {
     return this.answer('ChairTerm', id, reading, info);
   }
 
-  @Mutation(() => Organisation, {
+  @Mutation(() => ActingChair, {
     description:
-      'Enters that an Organisation was merged into another, which inherits its turn in the Chair; Secretariat only. Refuses NOT_ALLOWED, NOT_FOUND, DECISION_MISSING, SUCCEEDED_ALREADY, SUCCEEDS_ITSELF.',
+      'Says who presides while the Chair is vacant and nobody does: the vice-chair, else whom those present chose; Secretariat only. Refuses NOT_ALLOWED, NOT_FOUND, CHAIR_NOT_VACANT, CHAIR_VICE_CHAIR_ACTS, CHAIR_ACTING_MISSING, CHAIR_NOT_A_MEMBER.',
   })
-  async recordSuccession(
-    @Args() merger: MergerArgs,
+  async nameActingChair(
+    @Args('on', { type: () => CalendarDate, description: 'From which day.' }) on: string,
+    @Args('acting', {
+      type: () => String,
+      nullable: true,
+      description: 'Slug of the Member whom those present chose; left out where a vice-chair is elected.',
+    })
+    acting: string | null,
     @Acting() actor: Viewer,
     @Asking() reading: Reading,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return this.answer('Organisation', await this.rotations.recordSuccession(actor, merger), reading, info);
+    const id = await this.rotations.nameActing(actor, on, acting ?? null);
+    return this.answer('ActingChair', id, reading, info);
   }
 
   private answer(type: string, id: string, reading: Reading, info: GraphQLResolveInfo) {

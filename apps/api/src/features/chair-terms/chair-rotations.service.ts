@@ -8,14 +8,16 @@ import { Refusal, found, refuseIf } from '../../platform/refusal.js';
 import { inForce } from '../mandates/mandate.sql.js';
 import { asSecretariat, mandatesOf } from '../mandates/mandates-in-force.js';
 import { membersOn } from '../memberships/membership.rules.js';
-import { enterSuccession } from '../memberships/memberships.service.js';
 import { rulesOn } from '../rules-of-procedure/rules-on.js';
 import { ChairNomination } from './chair-nomination.entity.js';
 import { mandateToAnswer, mandateToNominate } from './chair-nomination.policy.js';
 import { ChairTerm } from './chair-term.entity.js';
 import { whyNotConclude } from './chair-term.rules.js';
-import { endActing, enterTerm, rotationFacts } from './chair-terms.service.js';
+import { actingChairsOf, enterActing } from './acting-chairs.js';
+import { enterTerm, rotationFacts } from './chair-terms.service.js';
 import { termOfElected } from './elected-term.js';
+import { whyNotVacant } from './leaving.rules.js';
+import { decisionToRestOn } from './resting-decision.js';
 import { turnToFill, whoActs, whyNotAnswer, whyNotDeclare, whyNotNominate } from './nomination.rules.js';
 
 export interface Vacancy {
@@ -25,13 +27,6 @@ export interface Vacancy {
   because: string;
   /** Slug of the Member whom those present chose; null where the vice-chair acts. */
   acting: string | null;
-}
-
-export interface Merger {
-  organisation: string;
-  successor: string;
-  on: string;
-  basis: string;
 }
 
 /** How a turn in the Chair is filled, and what happens when it falls vacant. */
@@ -94,8 +89,8 @@ export class ChairRotations {
   }
 
   /**
-   * Declares the one nominee who accepted elected for the next open turn. Secretariat only. Refuses what `whyNotDeclare`
-   * and `whyNotAppoint` say, DECISION_MISSING.
+   * Declares the one nominee who accepted elected for the next open turn. Secretariat only. Refuses what
+   * `whyNotDeclare`, `whyNotAppoint` and `whyNotRestOn` say, DECISION_MISSING.
    */
   async declareSoleNominee(actor: Actor, basis: string): Promise<string> {
     return this.database.write(actor, 'declareSoleNominee', async (tx) => {
@@ -113,8 +108,9 @@ export class ChairRotations {
       refuseIf(whyNotDeclare({ accepted, waiting: who('waiting') }));
       const term = await termOfElected(tx, facts, found(accepted[0]), turn);
       const { organisationId, startsOn, endsOn } = term;
-      const id = await enterTerm(tx, { ...term, basis });
-      const details = { organisationId, startsOn, endsOn };
+      const decision = await decisionToRestOn(tx, 'chair', organisationId, basis);
+      const id = await enterTerm(tx, { ...term, basis: decision });
+      const details = { organisationId, startsOn, endsOn, decision };
       record(tx, { actor, under, act: 'declareSoleNominee', noun: 'ChairTerm', nounId: id, details });
       return id;
     });
@@ -138,35 +134,29 @@ export class ChairRotations {
         `update chair_terms set ends_on = $2, concluded_because = $3, version = version + 1 where id = $1`,
         [id, on, because.trim() || null],
       );
-      await endActing(tx, on, null);
-      await tx.query(
-        `insert into acting_chairs (id, organisation_id, starts_on, ends_on, as_vice_chair)
-         values ($1, $2, $3, (select min(t.starts_on) from chair_terms t where t.starts_on >= $3), $4)`,
-        [newId(), acts.organisationId, on, acts.asViceChair],
-      );
+      await enterActing(tx, on, acts);
       const details = { on, acting: acts.organisationId };
       record(tx, { actor, under, act: 'declareChairVacant', noun: 'ChairTerm', nounId: id, details });
       return id;
     });
   }
 
-  /** Enters that an Organisation was merged into another, which inherits its served turn. Secretariat only. Refuses what `whyNotSucceed` says. */
-  async recordSuccession(actor: Actor, { organisation, successor, on, basis }: Merger): Promise<string> {
-    return this.database.write(actor, 'recordSuccession', async (tx) => {
+  /**
+   * Says who presides while the Chair is vacant and nobody does: whoever acted may have left. Secretariat only. Refuses
+   * NOT_ALLOWED, NOT_FOUND and what `whyNotVacant` and `whoActs` say.
+   */
+  async nameActing(actor: Actor, on: string, acting: string | null): Promise<string> {
+    return this.database.write(actor, 'nameActingChair', async (tx) => {
+      const facts = { ...(await rotationFacts(tx)), acting: await actingChairsOf(tx) };
       const under = await asSecretariat(tx, actor);
-      if (basis.trim() === '') throw new Refusal('DECISION_MISSING', {}, 'basis');
-      const [organisationId, successorId] = [await idOf(tx, organisation), await idOf(tx, successor)];
-      await enterSuccession(tx, { organisationId, successorId, on, basis });
-      const details = { successorId, on };
-      record(tx, {
-        actor,
-        under,
-        act: 'recordSuccession',
-        noun: 'Organisation',
-        nounId: organisationId,
-        details,
-      });
-      return organisationId;
+      refuseIf(whyNotVacant(on, facts));
+      const chosenId = acting === null ? null : await idOf(tx, acting);
+      const acts = whoActs({ on, chosenId, leavingId: null }, facts);
+      if ('refused' in acts) throw new Refusal(acts.refused.code, acts.refused.params, acts.refused.field);
+      const id = await enterActing(tx, on, acts);
+      const details = { on, acting: acts.organisationId };
+      record(tx, { actor, under, act: 'nameActingChair', noun: 'ActingChair', nounId: id, details });
+      return id;
     });
   }
 }

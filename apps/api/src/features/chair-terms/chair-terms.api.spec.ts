@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestPortal, type Run } from '../../../test/api.js';
+import { givenBasis } from '../../../test/given-basis.js';
 
 const appoint = `mutation ($organisation: String!, $startsOn: CalendarDate!, $endsOn: CalendarDate!, $basis: String!) {
   appointChair(organisation: $organisation, startsOn: $startsOn, endsOn: $endsOn, basis: $basis) {
@@ -14,11 +15,13 @@ describe('terms in the Chair', () => {
   let portal: TestPortal;
   let secretariat: Run;
   let representative: Run;
+  let basis: string;
 
   beforeAll(async () => {
     portal = await TestPortal.start();
     secretariat = await portal.as(await portal.given.secretariat());
     representative = await portal.as(await portal.given.representative('col'));
+    basis = await givenBasis(portal, { item: 'chair_election', by: 'consensus' });
     await portal.source.query(
       `insert into chair_terms (id, organisation_id, starts_on, ends_on, basis)
        select gen_random_uuid(), id, '2024-08-20', '2026-08-20', 'AB/2023/04' from organisations where slug = 'col'`,
@@ -30,7 +33,7 @@ describe('terms in the Chair', () => {
     organisation: 'alecso',
     startsOn: '2026-08-20',
     endsOn: '2028-08-20',
-    basis: 'AB/2025/02',
+    basis,
     ...changed,
   });
 
@@ -47,6 +50,7 @@ describe('terms in the Chair', () => {
     ['another length than two years (8.12)', { endsOn: '2029-08-20' }, 'CHAIR_TERM_LENGTH'],
     ['a second turn before the others had theirs', { organisation: 'col' }, 'CHAIR_TURN_SERVED'],
     ['no decision', { basis: ' ' }, 'DECISION_MISSING'],
+    ['one that the register does not have', { basis: 'AB/2025/02' }, 'DECISION_NOT_IN_REGISTER'],
     ['an Organisation that is not there', { organisation: 'nobody' }, 'NOT_FOUND'],
   ])('are refused for %s', async (_what, changed, refusal) => {
     expect((await secretariat(appoint, proposal(changed))).refusal).toBe(refusal);
@@ -58,6 +62,17 @@ describe('terms in the Chair', () => {
       secretariat(appoint, proposal({ organisation: 'seameo' })),
     ]);
     expect(both.map(({ refusal }) => refusal ?? 'done').sort()).toEqual(['CHAIR_TERMS_OVERLAP', 'done']);
+    const offered = '{ decisionsToRestOn { number suits } }';
+    expect((await secretariat(offered)).data).toEqual({
+      decisionsToRestOn: [{ number: basis, suits: [] }],
+    });
+    const free = await givenBasis(portal, { item: 'chair_election', by: 'consensus' });
+    expect((await secretariat(offered)).data?.['decisionsToRestOn']).toContainEqual({
+      number: free,
+      suits: ['chair'],
+    });
+    expect((await representative(offered)).data).toEqual({ decisionsToRestOn: [] });
+    expect((await portal.asStranger(offered)).refusal).toBe('SIGN_IN_REQUIRED');
     const [entry] = await portal.sql(`select act, capacity from audit_entries where noun = 'ChairTerm'`);
     expect(entry).toEqual({ act: 'appointChair', capacity: 'secretariat_staff' });
   });

@@ -20,7 +20,7 @@ class AppointmentArgs {
   @Field(() => CalendarDate, { description: 'The first day of the next term.' })
   endsOn!: string;
 
-  @Field({ description: 'The decision that it rests on.' })
+  @Field({ description: 'The number of the decision that it rests on.' })
   basis!: string;
 
   @Field(() => CalendarDate, {
@@ -67,7 +67,7 @@ export class ChairTermsResolver {
 
   @Mutation(() => ChairTerm, {
     description:
-      'Appoints a Member to the Chair by a decision of the Board; Secretariat only. Refuses NOT_ALLOWED, NOT_FOUND, DECISION_MISSING, CHAIR_NOT_A_MEMBER, CHAIR_TERMS_OVERLAP, CHAIR_TERM_START, CHAIR_TERM_LENGTH, CHAIR_TERM_ENDS_BEFORE_START, CHAIR_ELECTED_TOO_EARLY, CHAIR_ELECTED_LATER, CHAIR_TURN_SERVED, CHAIR_TURN_DECLINED, CHAIR_FOLLOWS_ITSELF.',
+      'Appoints a Member to the Chair by a decision of the Board; Secretariat only. Refuses NOT_ALLOWED, NOT_FOUND, DECISION_MISSING, DECISION_NOT_IN_REGISTER, DECISION_OF_ANOTHER_KIND, DECISION_ABOUT_ANOTHER, CHAIR_DECISION_USED, CHAIR_NOT_A_MEMBER, CHAIR_TERMS_OVERLAP, CHAIR_TERM_START, CHAIR_TERM_LENGTH, CHAIR_TERM_ENDS_BEFORE_START, CHAIR_ELECTED_TOO_EARLY, CHAIR_ELECTED_LATER, CHAIR_TURN_SERVED, CHAIR_TURN_DECLINED, CHAIR_FOLLOWS_ITSELF.',
   })
   async appointChair(
     @Args() appointment: AppointmentArgs,

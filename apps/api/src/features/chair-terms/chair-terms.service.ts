@@ -8,9 +8,11 @@ import { dateIn } from '../../platform/time/zones.js';
 import { asSecretariat } from '../mandates/mandates-in-force.js';
 import { membershipsOf, successionsOf } from '../memberships/memberships.service.js';
 import { rulesOn } from '../rules-of-procedure/rules-on.js';
+import { endActing } from './acting-chairs.js';
 import { ChairTerm } from './chair-term.entity.js';
 import { secretariatZone } from './chair-rotation.js';
 import { whyNotAppoint, whyNotConclude, whyNotElectedOn } from './chair-term.rules.js';
+import { decisionToRestOn } from './resting-decision.js';
 import type { Decline } from './round.rules.js';
 import type { ConferenceDays, TermPeriod } from './term-dates.rules.js';
 
@@ -35,7 +37,10 @@ export interface Conclusion {
 export class ChairTerms {
   constructor(private readonly database: Database) {}
 
-  /** Appoints a Member to the Chair by a decision. Secretariat only. Refuses what `whyNotAppoint` says. */
+  /**
+   * Appoints a Member to the Chair by a decision of the register. Secretariat only. Refuses what `whyNotAppoint` and
+   * `whyNotRestOn` say.
+   */
   async appoint(
     actor: Actor,
     { organisation, startsOn, endsOn, basis, ...said }: Appointment,
@@ -51,17 +56,18 @@ export class ChairTerms {
       refuseIf(
         whyNotAppoint(facts, { organisationId, startsOn, endsOn }, facts.today, await rulesOn(tx, startsOn)),
       );
+      const decision = await decisionToRestOn(tx, 'chair', organisationId, basis);
       const latest = startsOn < facts.today ? startsOn : facts.today;
       const electedOn = said.electedOn ?? latest;
       refuseIf(whyNotElectedOn(electedOn, latest));
-      const id = await enterTerm(tx, { organisationId, startsOn, endsOn, electedOn, basis });
+      const id = await enterTerm(tx, { organisationId, startsOn, endsOn, electedOn, basis: decision });
       record(tx, {
         actor,
         under,
         act: 'appointChair',
         noun: 'ChairTerm',
         nounId: id,
-        details: { organisationId, startsOn, endsOn },
+        details: { organisationId, startsOn, endsOn, decision },
       });
       return id;
     });
@@ -130,13 +136,4 @@ export async function enterTerm(
     [id, term.organisationId, term.startsOn, term.endsOn, term.electedOn, term.basis.trim()],
   );
   return id;
-}
-
-/** Step: nobody acts as Chair from a day to another, or for good; whoever did not begin before it never acted. */
-export async function endActing(tx: Tx, from: string, to: string | null): Promise<void> {
-  await tx.query(
-    `update acting_chairs set ends_on = greatest(starts_on, $1::date)
-     where ($2::date is null or starts_on < $2) and (ends_on is null or ends_on > $1)`,
-    [from, to],
-  );
 }

@@ -56,8 +56,8 @@ export interface ActingFacts {
   on: PlainDate;
   /** Whom those present chose; null where nobody was named. */
   chosenId: string | null;
-  /** Who leaves the Chair. */
-  leavingId: string;
+  /** Who leaves the Chair; null where it stands vacant already. */
+  leavingId: string | null;
 }
 
 /**

@@ -15,6 +15,7 @@ import {
 import { dateIn } from '../../platform/time/zones.js';
 import { defaultRulesOfProcedure } from '../rules-of-procedure/rules-of-procedure.js';
 import { closingTime } from './circular.rules.js';
+import { unlocked } from '../../../test/unlocked.js';
 
 describe('a text put to the Members between meetings (section 2, Between meetings)', () => {
   let portal: TestPortal;
@@ -222,7 +223,8 @@ describe('a text put to the Members between meetings (section 2, Between meeting
 
   it('awaits the casting vote of the Chair where the Board has adopted one (8.8)', async () => {
     const tie = (rule: string) =>
-      portal.source.query(
+      unlocked(
+        portal.source,
         `update rules_versions set rules = jsonb_set(rules, '{majorities,writtenVote,tie}', $1)`,
         [JSON.stringify(rule)],
       );

@@ -7,6 +7,7 @@ import { DecisionExport } from './decision-export.service.js';
 import './decision-register.view.js';
 import './decision.view.js';
 import { DecisionsController } from './decisions.controller.js';
+import { RestingDecisionsResolver } from './resting-decisions.resolver.js';
 import { DecisionsResolver } from './decisions.resolver.js';
 import { Decisions } from './decisions.service.js';
 import { OverdueItems } from './overdue-items.service.js';
@@ -22,6 +23,7 @@ import { RemindOfAction } from './remind-of-action.task.js';
     RemindOfAction,
     ...actionLetters,
     DecisionsResolver,
+    RestingDecisionsResolver,
     ActionsResolver,
   ],
   exports: [...actionLetters, RemindOfAction],

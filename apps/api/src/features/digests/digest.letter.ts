@@ -70,7 +70,7 @@ export class DigestLetter implements LetterWriter {
 
 /** The name of the thing; where many things wait as one, how many they are. */
 function titleOf({ kind, title }: Waiting, t: Translate): string {
-  if (kind === 'chase_invitations' || kind === 'mend_mail')
+  if (kind === 'chase_invitations' || kind === 'mend_mail' || kind === 'attach_letter')
     return t(`needs.${kind}.title`, { n: Number(title) });
   return title;
 }

@@ -40,6 +40,12 @@ class OfferArgs {
 
   @Field({ description: 'The nomination letter that the mandate rests on.' })
   basis!: string;
+
+  @Field({
+    defaultValue: false,
+    description: 'That nobody sits for the Organisation just before or after the mandate, and this is meant.',
+  })
+  leavesSeatEmpty!: boolean;
 }
 
 @ArgsType()

@@ -14,7 +14,7 @@ import { whyNotPassword } from '../accounts/password.rules.js';
 import { hashPassword } from '../accounts/passwords.js';
 import { mandatesOf } from '../mandates/mandates-in-force.js';
 import { mandateToInvite } from '../mandates/mandate.policy.js';
-import { whyNotGrant } from '../mandates/mandate.rules.js';
+import { whyNotGrant, whyNotLeaveGap } from '../mandates/mandate.rules.js';
 import { Mandate } from '../mandates/mandate.entity.js';
 import { mandatesOfOrganisation, signOutWithoutMandate, tellOfSeat } from '../mandates/mandates.service.js';
 import { Invitation } from './invitation.entity.js';
@@ -29,6 +29,8 @@ export interface Offer {
   startsAt: Date | null;
   endsAt: Date | null;
   basis: string;
+  /** That nobody acts for the Organisation before or after it, and this is meant. */
+  leavesSeatEmpty: boolean;
 }
 
 /** Who comes after the holder of a mandate. */
@@ -52,7 +54,7 @@ export class Invitations {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** Refuses NOT_FOUND (no such Organisation), NOT_ALLOWED, what `whyNotInvite` says, and ALREADY_INVITED. */
+  /** Refuses NOT_FOUND (no such Organisation), NOT_ALLOWED, what `whyNotInvite` and `whyNotLeaveGap` say, and ALREADY_INVITED. */
   async invite(actor: Actor, offer: Offer): Promise<string> {
     refuseIf(whyNotInvite(offer));
     return this.database.write(actor, 'invite', async (tx) => {
@@ -62,6 +64,12 @@ export class Invitations {
       );
       const { id: organisationId } = found(organisation);
       const under = await mayInvite(tx, actor, organisationId, offer.capacity);
+      const [clock] = await tx.query<{ now: Date }[]>(`select now()`);
+      const { now } = found(clock);
+      // Whoever it is, the mandate is a new one beside those that there are.
+      const proposal = { ...offer, personId: '', organisationId, startsAt: offer.startsAt ?? now };
+      const existing = await mandatesOfOrganisation(tx, organisationId);
+      refuseIf(whyNotLeaveGap(existing, proposal, now, offer.leavesSeatEmpty));
       return enter(tx, actor, under, { ...offer, organisationId });
     });
   }
@@ -174,6 +182,7 @@ async function openInvitation(tx: Tx, id: string): Promise<Invitation> {
 type Entry = Pick<Offer, 'address' | 'name' | 'language' | 'capacity' | 'startsAt' | 'endsAt' | 'basis'> & {
   organisationId: string;
   succeedsId?: string | null;
+  leavesSeatEmpty?: boolean;
 };
 
 async function enter(tx: Tx, actor: Actor, under: MandateInForce, offer: Entry): Promise<string> {
@@ -205,7 +214,11 @@ async function enter(tx: Tx, actor: Actor, under: MandateInForce, offer: Entry):
     act: 'invite',
     noun: 'Invitation',
     nounId: id,
-    details: { capacity: offer.capacity, organisationId: offer.organisationId },
+    details: {
+      capacity: offer.capacity,
+      organisationId: offer.organisationId,
+      ...(offer.leavesSeatEmpty && { leavesSeatEmpty: true }),
+    },
   });
   return id;
 }

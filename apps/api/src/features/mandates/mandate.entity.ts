@@ -18,7 +18,7 @@ import { Instant } from '../../platform/graphql/scalars.js';
 import { StoredFile } from '../../platform/files/stored-file.entity.js';
 import { Person } from '../accounts/person.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
-import { singleCapacities } from './mandate.rules.js';
+import { letteredCapacities, singleCapacities } from './mandate.rules.js';
 
 export const CapacityType = enumType('Capacity', capacities);
 
@@ -39,6 +39,9 @@ export const CapacityType = enumType('Capacity', capacities);
 @Index('mandates_of_a_person', ['personId'])
 @Index('mandates_of_an_organisation', ['organisationId', 'capacity'])
 @Index('mandates_by_letter', ['letterId'], { where: 'letter_id is not null' })
+@Index('mandates_without_letter', ['startsAt', 'id'], {
+  where: `letter_id is null and ${isOneOf('capacity', letteredCapacities)}`,
+})
 @Index('mandates_whose_end_is_untold', ['endsAt'], { where: 'ends_at is not null and end_told_at is null' })
 export class Mandate {
   @Field(() => ID)

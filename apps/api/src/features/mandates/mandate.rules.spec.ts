@@ -8,6 +8,7 @@ import {
   whoSits,
   whyNotEnd,
   whyNotGrant,
+  whyNotLeaveGap,
   whyNotLeaveSeat,
   type GrantProposal,
   type MandatePeriod,
@@ -210,6 +211,54 @@ describe('the end of a mandate for a seat (Rules of Procedure, section 2, Votes)
     ['none', false, null],
   ] as const)('with the effect %s, meant: %s, is refused: %s', (effect, isMeant, code) => {
     expect(whyNotLeaveSeat(effect, isMeant)?.code ?? null).toBe(code);
+  });
+});
+
+describe('a mandate that leaves the seat vacant beside it (Rules of Procedure, section 2, Votes)', () => {
+  const until = (end: string | null, capacity: MandatePeriod['capacity'] = 'representative') =>
+    mandate('before', capacity, '2026-01-01', end);
+  const later = mandate('later', 'representative', '2028-01-01');
+  const gap = (from: string, to: string) => ({ from, until: to });
+
+  const precedents: [string, MandatePeriod[], string, string | null, object | null][] = [
+    ['begins as the last one ends', [until('2027-01-01')], '2027-01-01', null, null],
+    ['begins a month later', [until('2027-01-01')], '2027-02-01', null, gap('2027-01-01', '2027-02-01')],
+    [
+      'begins later while an alternate sits',
+      [until('2027-01-01'), mandate('b', 'second_alternate')],
+      '2027-02-01',
+      null,
+      null,
+    ],
+    [
+      'begins when the alternate has gone as well',
+      [until('2027-01-01'), until('2027-01-15', 'first_alternate')],
+      '2027-02-01',
+      null,
+      gap('2027-01-15', '2027-02-01'),
+    ],
+    ['is the first of all', [], '2027-02-01', null, null],
+    [
+      'follows another Organisation’s',
+      [{ ...until('2027-01-01'), organisationId: 'ISTE' }],
+      '2027-02-01',
+      null,
+      null,
+    ],
+    ['comes before all others and reaches the next', [later], '2027-02-01', '2028-01-01', null],
+    ['ends before the next begins', [later], '2027-02-01', '2027-12-01', gap('2027-12-01', '2028-01-01')],
+    ['ends as the last one', [until('2027-02-01')], '2027-02-01', '2027-12-01', null],
+    ['fills at once what is vacant since long', [until('2026-02-01')], '2026-06-01', null, null],
+    ['fills it next month', [until('2026-02-01')], '2026-07-01', null, gap('2026-06-01', '2026-07-01')],
+    ['of the past left a gap that is known', [until('2026-02-01')], '2026-03-01', '2026-04-01', null],
+  ];
+  test.each(precedents)('%s', (_what, existing, from, end, expected) => {
+    const proposal = mandate('new', 'representative', from, end);
+    const now = at('2026-06-01');
+    expect(whyNotLeaveGap(existing, proposal, now, false)?.params ?? null).toEqual(expected);
+    expect(whyNotLeaveGap(existing, proposal, now, true)).toBeNull();
+    const administrator = { ...proposal, capacity: 'organisation_administrator' as const };
+    expect(whyNotLeaveGap(existing, administrator, now, false)).toBeNull();
   });
 });
 

@@ -1,5 +1,9 @@
 import type { Refused } from '@gsenet/shared/refused';
 import type { Capacity } from '../../platform/auth/actor.js';
+import { dateIn } from '../../platform/time/zones.js';
+
+/** The zone of the network's calendar. */
+const networkZone = 'Asia/Shanghai';
 
 /** What matters of a mandate here: whose it is, for whom, as what, from an instant to, not including, another. */
 export interface MandatePeriod {
@@ -16,6 +20,9 @@ export const seatCapacities = [
   'first_alternate',
   'second_alternate',
 ] as const satisfies Capacity[];
+
+/** Those that rest on a nomination letter of their Organisation; staff of the Secretariat is appointed by its host. */
+export const letteredCapacities: readonly Capacity[] = [...seatCapacities, 'organisation_administrator'];
 
 /** Capacities that one person at a time holds for an Organisation; of administrators and staff there may be several. */
 export const singleCapacities: readonly Capacity[] = [...seatCapacities, 'secretary_general'];
@@ -114,6 +121,35 @@ export function effectOfEnding<M extends MandatePeriod & { id: string }>(
 /** Why a mandate cannot be ended: nobody else would act for the Organisation, and it was not said that this is meant. */
 export function whyNotLeaveSeat(effect: EndingEffect, isMeant: boolean): Refused | null {
   return effect === 'seat_empty' && !isMeant ? { code: 'SEAT_WOULD_BE_EMPTY' } : null;
+}
+
+/**
+ * Why somebody cannot be entered for a seat: nobody would sit just before their mandate begins, after others did, or
+ * between its end and the next, and it was not said that the seat stays vacant. What has passed is not asked about.
+ */
+export function whyNotLeaveGap(
+  existing: readonly MandatePeriod[],
+  proposal: MandatePeriod,
+  now: Date,
+  isMeant: boolean,
+): Refused | null {
+  if (isMeant || !isSeat(proposal.capacity)) return null;
+  const { organisationId } = proposal;
+  const line = [...existing, proposal].filter(
+    (one) => one.organisationId === organisationId && isSeat(one.capacity),
+  );
+  const starts = line.map(({ startsAt }) => startsAt.getTime());
+  const within = {
+    from: new Date(Math.max(Math.min(...starts), now.getTime())),
+    until: new Date(Math.max(...starts)),
+  };
+  const gap = seatGaps(line, organisationId, within).find(
+    ({ from, until, alternate }) =>
+      !alternate &&
+      (until.getTime() === proposal.startsAt.getTime() || from.getTime() === proposal.endsAt?.getTime()),
+  );
+  const params = gap && { from: dateIn(gap.from, networkZone), until: dateIn(gap.until, networkZone) };
+  return params ? { code: 'SEAT_VACANT_BETWEEN', params, field: 'leavesSeatEmpty' } : null;
 }
 
 /** A stretch of time without a representative, and whether an alternate could sit throughout it. */

@@ -94,4 +94,23 @@ describe('the nomination letter of a mandate', () => {
     );
     expect(entry?.['details']).toMatchObject({ instead: before });
   });
+
+  it('waits for the Secretariat, all that are missing in one line, until the file is brought', async () => {
+    const waiting = async (who: string) => {
+      const { data } = await (await by(who))('{ needsYou { kind title path } }');
+      return (data?.['needsYou'] as { kind: string }[]).filter(({ kind }) => kind === 'attach_letter');
+    };
+    // Those of the representative is there; the two of former holders and the staff's are not asked for.
+    const missing = { kind: 'attach_letter', title: '5', path: '/organisations/col' };
+    expect(await waiting('secretariat')).toEqual([missing]);
+    for (const who of ['representative', 'administrator', 'partner']) expect(await waiting(who)).toEqual([]);
+    const [oldest] = await portal.sql<{ id: string }>(
+      `select m.id from mandates m join organisations o on o.id = m.organisation_id
+       where o.slug = 'col' and m.letter_id is null and m.ends_at is null order by m.starts_at, m.id limit 1`,
+    );
+    const secretariat = await by('secretariat');
+    const given = { mandateId: oldest?.id, fileId: await brought('secretariat') };
+    expect((await secretariat(attach, given)).refusal).toBeUndefined();
+    expect(await waiting('secretariat')).toMatchObject([{ title: '4' }]);
+  });
 });

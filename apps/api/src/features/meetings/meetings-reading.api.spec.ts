@@ -4,6 +4,7 @@ import { TestBoard, answerMeeting, meetingIn, said, type ShownMeeting } from '..
 import { statementsOf } from '../../../test/statements.js';
 import { newId } from '../../platform/db/new-id.js';
 import { addDays } from '../../platform/time/calendar-days.js';
+import { unlocked } from '../../../test/unlocked.js';
 
 const page = `query ($number: String!) { meeting(number: $number) { number title link localTimes { viewer { time } meeting { time } }
   noticeClocks { notice agenda papers } agendaTime { planned left } answers { coming waiting }
@@ -106,8 +107,11 @@ describe('reading about meetings', () => {
     const id = newId();
     await portal.sql(stricter, [id, day]);
     expect((await seen()).noticeClocks.notice).toBe(addDays(day, -60));
-    await portal.sql(`update rules_versions set in_force_from = $2 where id = $1`, [id, addDays(day, 1)]);
+    await unlocked(portal.source, `update rules_versions set in_force_from = $2 where id = $1`, [
+      id,
+      addDays(day, 1),
+    ]);
     expect((await seen()).noticeClocks.notice).toBe(addDays(day, -45));
-    await portal.sql(`delete from rules_versions where id = $1`, [id]);
+    await unlocked(portal.source, `delete from rules_versions where id = $1`, [id]);
   });
 });

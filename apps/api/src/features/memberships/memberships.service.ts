@@ -1,86 +1,40 @@
-import { Injectable } from '@nestjs/common';
-import { record } from '../../platform/audit/record.js';
-import type { Actor } from '../../platform/auth/actor.js';
-import { Database, type Tx } from '../../platform/db/database.js';
+import type { Tx } from '../../platform/db/database.js';
 import { newId } from '../../platform/db/new-id.js';
 import { found, refuseIf } from '../../platform/refusal.js';
-import { asSecretariat } from '../mandates/mandates-in-force.js';
 import type { MembershipStage, Standing } from './membership.entity.js';
 import { stageOn, whyNotEnterStage, type MembershipPeriod } from './membership.rules.js';
 import { standsFor, whyNotSucceed, type Succession } from './succession.rules.js';
 
 export interface StageEntry {
-  organisation: string;
+  organisationId: string;
   standing: Standing;
   stage: MembershipStage;
   startsOn: string;
   basis: string;
-  /** Slug of the Organisation that takes its place. */
-  successor: string | null;
+  /** The Organisation that takes its place. */
+  successorId: string | null;
 }
 
-/** The dated standing of Organisations. */
-@Injectable()
-export class Memberships {
-  constructor(private readonly database: Database) {}
-
-  /**
-   * Enters the next stage of an Organisation’s standing and ends the present one the same day; where it is succeeded, also
-   * who stands for it from then on. Secretariat only. Refuses NOT_ALLOWED, NOT_FOUND and what `whyNotEnterStage` and
-   * `whyNotSucceed` say.
-   */
-  async enterStage(actor: Actor, entry: StageEntry): Promise<string> {
-    return this.database.write(actor, 'enterMembershipStage', async (tx) => {
-      const under = await asSecretariat(tx, actor);
-      const [organisation] = await tx.query<{ id: string }[]>(
-        `select id from organisations where slug = $1 for update`,
-        [entry.organisation],
-      );
-      const { id: organisationId } = found(organisation);
-      const all = await membershipsOf(tx, organisationId);
-      const current = stageOn(all, organisationId, entry.startsOn);
-      const [successor] = await tx.query<{ id: string }[]>(`select id from organisations where slug = $1`, [
-        entry.successor,
-      ]);
-      refuseIf(
-        whyNotEnterStage({
-          current,
-          organisationId,
-          standing: entry.standing,
-          to: entry.stage,
-          on: entry.startsOn,
-          basis: entry.basis,
-          founder: false,
-          successorId: successor?.id ?? null,
-        }),
-      );
-      await tx.query(
-        `update memberships set ends_on = $2 where organisation_id = $1 and starts_on < $2 and (ends_on is null or ends_on > $2)`,
-        [organisationId, entry.startsOn],
-      );
-      const id = newId();
-      await tx.query(
-        `insert into memberships (id, organisation_id, standing, stage, starts_on, basis) values ($1, $2, $3, $4, $5, $6)`,
-        [id, organisationId, entry.standing, entry.stage, entry.startsOn, entry.basis.trim()],
-      );
-      if (entry.stage === 'succeeded')
-        await enterSuccessionOnce(tx, {
-          organisationId,
-          successorId: found(successor).id,
-          on: entry.startsOn,
-          basis: entry.basis,
-        });
-      record(tx, {
-        actor,
-        under,
-        act: 'enterMembershipStage',
-        noun: 'Organisation',
-        nounId: organisationId,
-        details: { stage: entry.stage, startsOn: entry.startsOn },
-      });
-      return organisationId;
-    });
-  }
+/**
+ * Step: enters the next stage of an Organisation’s standing and ends the present one the same day; where it is succeeded,
+ * also who stands for it from then on. Refuses what `whyNotEnterStage` and `whyNotSucceed` say.
+ */
+export async function enterStage(tx: Tx, entry: StageEntry): Promise<void> {
+  const { organisationId, standing, stage, startsOn, basis, successorId } = entry;
+  await tx.query(`select from organisations where id = $1 for update`, [organisationId]);
+  const current = stageOn(await membershipsOf(tx, organisationId), organisationId, startsOn);
+  const facts = { current, organisationId, standing, to: stage, on: startsOn, basis, successorId };
+  refuseIf(whyNotEnterStage({ ...facts, founder: false }));
+  await tx.query(
+    `update memberships set ends_on = $2 where organisation_id = $1 and starts_on < $2 and (ends_on is null or ends_on > $2)`,
+    [organisationId, startsOn],
+  );
+  await tx.query(
+    `insert into memberships (id, organisation_id, standing, stage, starts_on, basis) values ($1, $2, $3, $4, $5, $6)`,
+    [newId(), organisationId, standing, stage, startsOn, basis.trim()],
+  );
+  if (stage === 'succeeded')
+    await enterSuccessionOnce(tx, { organisationId, successorId: found(successorId), on: startsOn, basis });
 }
 
 /** Step: all stages of an Organisation’s standing, or of all. */

@@ -22,6 +22,7 @@ import { actionsToActOn } from '../decisions/needs.sql.js';
 import { invitationsToChase } from '../invitations/needs.sql.js';
 import { worksToActOn } from '../library/needs.sql.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
+import { lettersToAttach } from '../mandates/needs.sql.js';
 import { detailsToAttest, detailsToMend } from '../memberships/attestation.sql.js';
 import { draftsToConvene, invitationsToAnswer, shortNoticesToAnswer } from '../meetings/needs.sql.js';
 import { minutesToCorrect, minutesToKeep } from '../minutes/needs.sql.js';
@@ -73,6 +74,7 @@ export const needKinds = [
   'release_award',
   'review_work',
   'mend_work',
+  'attach_letter',
 ] as const;
 const NeedKindType = enumType('NeedKind', needKinds);
 
@@ -85,7 +87,7 @@ export class Need {
   @Field(() => NeedKindType)
   kind!: (typeof needKinds)[number];
 
-  @Field({ description: 'Name of the thing that it is about; for mails and invitations how many.' })
+  @Field({ description: 'Name of the thing that it is about; for mails, invitations and letters how many.' })
   title!: string;
 
   @Field(() => Instant, { nullable: true, description: 'By when, if there is a limit.' })
@@ -124,6 +126,7 @@ const limitedByInstant = [
   detailsToMend,
   minutesToCorrect,
   seatsToFill,
+  lettersToAttach,
   vacancyToFill,
   worksToActOn,
 ];

@@ -17,6 +17,7 @@ import {
 } from '../../../test/given-motion.js';
 import { dayIn } from '../../../test/given-decision.js';
 import { TestRoom, adjournMeeting, meetingRoom } from '../../../test/given-room.js';
+import { unlocked } from '../../../test/unlocked.js';
 
 const four: Founder[] = ['col', 'iste', 'seameo', 'alecso'];
 
@@ -298,7 +299,8 @@ describe('a vote', () => {
     expect(failed.closed['outcome'].outcome).toBe('failed');
     expect(await refusalOf(room.bySecretariat(breakTie, { id: failed.id }))).toBe('NO_TIE_TO_BREAK');
     const adopt = (rule: string) =>
-      portal.source.query(
+      unlocked(
+        portal.source,
         `update rules_versions set rules = jsonb_set(rules, '{majorities,ordinary,tie}', $1)`,
         [JSON.stringify(rule)],
       );

@@ -14,6 +14,7 @@ import {
   type DutyMeeting,
   type DutyStatus,
 } from './duty.rules.js';
+import { yearsBack } from './duty-facts.sql.js';
 import { dayOf } from './meeting-duties.rules.js';
 import { whatBreaks, yearlyDuties } from './yearly-duties.rules.js';
 
@@ -33,7 +34,7 @@ interface GivenMeeting extends Omit<DutyMeeting, 'startsAt' | 'convenedAt' | 'qu
 
 interface Given extends Pick<
   DutyFacts,
-  'conferences' | 'terms' | 'memberships' | 'successions' | 'attestations'
+  'conferences' | 'terms' | 'memberships' | 'successions' | 'attestations' | 'requisitions'
 > {
   now: string;
   meetings: GivenMeeting[];
@@ -72,7 +73,8 @@ class DutyRecord {
   private readonly facts: DutyFacts;
 
   constructor(private readonly given: Given) {
-    const { now, conferences, terms, memberships, successions, attestations, decisions } = given;
+    const { now, conferences, terms, memberships, successions, attestations, decisions, requisitions } =
+      given;
     const meetings = given.meetings.map((meeting) => ({
       ...meeting,
       startsAt: new Date(meeting.startsAt),
@@ -88,6 +90,7 @@ class DutyRecord {
       successions,
       attestations,
       decisions,
+      requisitions,
       drafts: given.meetings.flatMap((meeting) => this.draftOf(meeting) ?? []),
       annualReportsReceivedOn: [],
     };
@@ -192,6 +195,21 @@ export function dutyYears(facts: Record<string, unknown>) {
     isAhead: year > thisYear,
     duties: known.duties(year),
   }));
+}
+
+/** How each duty of one year that is over ended; null of others, and of those before there were rules. */
+export function dutyYearOver(facts: Record<string, unknown>) {
+  const { year, first } = facts as { year: number | null; first: number | null };
+  const known = new DutyRecord(facts as unknown as Given);
+  if (year === null || first === null || year < first || year >= yearOf(known.today)) return null;
+  return { year, isOver: true, isAhead: false, duties: known.duties(year) };
+}
+
+/** The years before those of the radar, the latest first. */
+export function earlierYears({ first, thisYear }: Record<string, unknown>): number[] {
+  const latest = Number(thisYear) - yearsBack - 1;
+  const years = first === null ? 0 : latest - Number(first) + 1;
+  return Array.from({ length: Math.max(0, years) }, (_, index) => latest - index);
 }
 
 /** Meetings that are convened and lie ahead, the next one first. */

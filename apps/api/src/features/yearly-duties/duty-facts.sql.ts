@@ -3,8 +3,8 @@ import { implementedOn, needsNoAction, viewerSeesDecision } from '../decisions/d
 import { today } from '../memberships/membership.sql.js';
 import { roomFactsOf } from '../votes/room-facts.js';
 
-/** The radar looks this many years back; the proof of earlier ones is in the minutes. */
-const yearsBack = 4;
+/** The radar looks this many years back; earlier ones are asked for one by one. */
+export const yearsBack = 4;
 
 const listOf = (select: Sql): Sql => `(select coalesce(json_agg(f), '[]') from (${select}) f)`;
 
@@ -22,8 +22,20 @@ const annualReport: Sql = `exists (select from item_subjects rs join agenda_item
     or exists (select from items_passed p where p.agenda_item_id = ri.id)
     or exists (select from decisions d where d.agenda_item_id = ri.id)))`;
 
+/** What a year that is over is judged by: its own meetings, and those at its edges whose minutes or days fall into it. */
+export const factsOfYear = (year: Predicate): Record<string, Predicate> =>
+  factsWithin(
+    (m, scope) =>
+      `${m}.starts_at >= make_date(${year(m, scope)} - 1, 1, 1) and ${m}.starts_at < make_date(${year(m, scope)} + 2, 1, 1)`,
+  );
+
+/** The first year that can be proven: rules were in force, and a meeting was convened under them. */
+export const firstYear: Sql = `greatest(
+  (select extract(year from min(fm.starts_at))::int from meetings fm where fm.convened_at is not null),
+  (select extract(year from min(fv.in_force_from))::int from rules_versions fv))`;
+
 /** What the yearly duties are judged by, in one statement. */
-export const dutyFacts: Record<string, Predicate> = {
+const factsWithin = (within: Predicate): Record<string, Predicate> => ({
   now: () => 'now()',
   meetings: (_row, scope) =>
     listOf(`select m.id, m.number, m.title, m.kind, m.mode, m.state, m.starts_at as "startsAt", m.minutes,
@@ -35,7 +47,11 @@ export const dutyFacts: Record<string, Predicate> = {
       case when exists (select from sittings s where s.meeting_id = m.id)
         then ${roomFactsOf('m', scope.language())} end as room
     from meetings m
-    where m.convened_at is not null and m.starts_at >= date_trunc('year', now()) - interval '${yearsBack} years'`),
+    where m.convened_at is not null and ${within('m', scope)}`),
+  requisitions: () =>
+    listOf(
+      `select r.last_day as "lastDay", r.meeting_id as "meetingId" from requisitions r where r.reached_at is not null`,
+    ),
   conferences: () => listOf(`select c.starts_on as "startsOn", c.ends_on as "endsOn" from conferences c`),
   // Of a term whose day was not kept, the latest that it can have been.
   terms: () =>
@@ -66,4 +82,9 @@ export const dutyFacts: Record<string, Predicate> = {
     `(select coalesce(json_object_agg(o.id, json_build_object('id', o.id, 'slug', o.slug,
       'name', coalesce(o.acronym, o.name ->> ${scope.language()}, o.name ->> 'en'))), '{}') from organisations o
       where o.id in (select m.organisation_id from memberships m where m.standing = 'member'))`,
-};
+});
+
+/** Those of the radar. */
+export const dutyFacts = factsWithin(
+  (m) => `${m}.starts_at >= date_trunc('year', now()) - interval '${yearsBack} years'`,
+);

@@ -6,8 +6,8 @@ import type { ConferenceDays, TermPeriod } from '../chair-terms/term-dates.rules
 import type { MeetingKind, MeetingMode, MeetingState } from '../meetings/meeting.entity.js';
 
 /**
- * What the Board owes every year (Rules of Procedure, section 2, Yearly duties), and the draft minutes that it owes after
- * each meeting, in the order in which it is shown.
+ * What the Board owes every year (Rules of Procedure, section 2, Yearly duties), the draft minutes that it owes after
+ * each meeting, and the meetings that enough Members have called for, in the order in which it is shown.
  */
 export const duties = [
   'in_person_meeting',
@@ -17,6 +17,7 @@ export const duties = [
   'decisions',
   'details',
   'draft_minutes',
+  'requisitions',
 ] as const;
 export type Duty = (typeof duties)[number];
 
@@ -97,6 +98,12 @@ export interface DutyDraft {
   sentOn: PlainDate | null;
 }
 
+/** A meeting that enough Members have called for, and the last day on which it is held in time (reading 8.5). */
+export interface DutyRequisition {
+  lastDay: PlainDate;
+  meetingId: string | null;
+}
+
 export interface DutyFacts {
   now: Date;
   meetings: readonly DutyMeeting[];
@@ -106,6 +113,7 @@ export interface DutyFacts {
   terms: readonly DecidedTerm[];
   decisions: readonly DutyDecision[];
   drafts: readonly DutyDraft[];
+  requisitions: readonly DutyRequisition[];
   memberships: readonly MembershipPeriod[];
   successions: readonly Succession[];
   /** When a Member last said that its details are right, as often as it did. */

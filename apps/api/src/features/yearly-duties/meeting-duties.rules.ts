@@ -66,7 +66,7 @@ export function isHeld(meeting: DutyMeeting): boolean {
   return isOver(meeting) && meeting.quorate === true;
 }
 
-function isOver({ state }: DutyMeeting): boolean {
+export function isOver({ state }: DutyMeeting): boolean {
   return state === 'closed' || state === 'minuted';
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestPortal, type Json } from '../../../test/api.js';
 import { newId } from '../../platform/db/new-id.js';
+import { unlocked } from '../../../test/unlocked.js';
 
 const ask = `{ yearlyDuties { viewerCanTryMoving movableMeetings { number on }
   years { year isOver isAhead duties { duty state lastDay meeting { number on } cures { by until } lacking { slug } } } } }`;
@@ -103,5 +104,41 @@ describe('the yearly duties', () => {
     const other = await portal.as(await portal.given.representative('iste'));
     expect((await other(move, values)).data).toEqual({ meetingMoved: null });
     expect((await (await portal.as(secretariat))(move)).data).toEqual({ meetingMoved: null });
+  });
+
+  it('are proven of any year that is over, since the first', async () => {
+    const run = await portal.as(secretariat);
+    const ask = `query ($year: Int) { yearlyDuties { earlierYears }
+      dutyProof(year: $year) { proven { year duties { duty state meeting { number } } } } }`;
+    await unlocked(portal.source, `update rules_versions set in_force_from = '2010-01-01' where number = 1`);
+    await meeting('AB-long-ago', '2014-02-17', 'online');
+    const { data } = await run(ask, { year: 2014 });
+    const earlier = data?.['yearlyDuties'].earlierYears as number[];
+    expect([earlier[0], earlier.at(-1)]).toEqual([year - 5, 2014]);
+    const { proven } = data?.['dutyProof'];
+    expect(proven.year).toBe(2014);
+    expect(proven.duties.find(({ duty }: Json) => (duty as string) === 'online_meeting')).toMatchObject({
+      state: 'unproven',
+      meeting: { number: 'AB-long-ago' },
+    });
+    for (const none of [2013, year, year + 1])
+      expect((await run(ask, { year: none })).data?.['dutyProof']).toEqual({ proven: null });
+    for (const none of [null, -1, 2_000_000_000])
+      expect((await run(ask, { year: none })).data?.['dutyProof']).toBeNull();
+    const partner = await portal.as(await portal.given.holder('netdragon', 'first_alternate'));
+    expect((await partner(ask, { year: 2014 })).data?.['dutyProof']).toBeNull();
+  });
+
+  it('show the meeting that enough Members have called for', async () => {
+    await portal.source.query(
+      `insert into requisitions (id, matter, opened_at, reached_at, last_day)
+       values ($1, 'The budget', now(), now(), make_date($2, 12, 31))`,
+      [newId(), year],
+    );
+    const { data } = await (await portal.as(secretariat))(ask);
+    expect(dutiesOf(data, year).find(({ duty }) => (duty as string) === 'requisitions')).toMatchObject({
+      lastDay: `${year}-12-31`,
+      meeting: null,
+    });
   });
 });

@@ -1,10 +1,10 @@
-import { Args, Info, Query, Resolver } from '@nestjs/graphql';
+import { Args, Info, Int, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Asking } from '../../platform/auth/signed-in.guard.js';
 import type { Reading } from '../../platform/graphql/reading.js';
 import { CalendarDate } from '../../platform/graphql/scalars.js';
 import { ReadModel } from '../../platform/read-model/read-model.js';
-import { MeetingMoved, YearlyDuties } from './yearly-duties.view.js';
+import { DutyProof, MeetingMoved, YearlyDuties } from './yearly-duties.view.js';
 
 @Resolver()
 export class YearlyDutiesResolver {
@@ -16,6 +16,23 @@ export class YearlyDutiesResolver {
   })
   yearlyDuties(@Asking() reading: Reading, @Info() info: GraphQLResolveInfo) {
     return this.read.one('YearlyDuties', reading, info, {});
+  }
+
+  @Query(() => DutyProof, {
+    nullable: true,
+    description: 'How the duties of any year that is over ended, since the first; for whom yearlyDuties is.',
+  })
+  dutyProof(
+    @Args('year', { type: () => Int, nullable: true }) year: number | null,
+    @Asking() reading: Reading,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    // No calendar of the database reaches further.
+    const asked = year !== null && year > 1900 && year < 3000 ? year : null;
+    return this.read.one('DutyProof', reading, info, {
+      where: (_row, scope) => `${scope.value('year', 'int')} is not null`,
+      values: { year: asked },
+    });
   }
 
   @Query(() => MeetingMoved, {

@@ -13,11 +13,12 @@ import {
   type DutyMeeting,
   type DutyStatus,
 } from './duty.rules.js';
+import { requisitionDuty } from './requisition-duty.rules.js';
 import { annualReportDuty, dayOf, inPersonDuty, onlineDuty, todayOf } from './meeting-duties.rules.js';
 
 /**
  * What the Board owes in a year, and how each duty stands; of a past year, how it ended (Rules of Procedure, section
- * 2, Yearly duties and Minutes; reading 8.15).
+ * 2, Yearly duties, Minutes and Notice; readings 8.5 and 8.15).
  * @param rules those in force in that year
  */
 export function yearlyDuties(year: number, facts: DutyFacts, rules: RulesOfProcedure): DutyStatus[] {
@@ -29,6 +30,7 @@ export function yearlyDuties(year: number, facts: DutyFacts, rules: RulesOfProce
     decisionsDuty(year, facts, rules),
     detailsDuty(year, facts, rules),
     ...draftDuty(year, facts, rules),
+    ...requisitionDuty(year, facts, rules),
   ];
 }
 

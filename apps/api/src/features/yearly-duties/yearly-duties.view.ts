@@ -1,13 +1,14 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { enumType } from '../../platform/graphql/enum-type.js';
 import { CalendarDate } from '../../platform/graphql/scalars.js';
-import { computed, derived, view } from '../../platform/read-model/view.js';
+import { computed, derived, view, type Predicate } from '../../platform/read-model/view.js';
 import { RotationMember } from '../chair-terms/chair-term.view.js';
 import { secretariatMandate } from '../mandates/mandate.policy.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { viewerIsOfTheBoard } from '../meetings/meeting.sql.js';
-import { changesIfMoved, dutyYears, movableMeetings } from './duties-shown.js';
-import { dutyFacts } from './duty-facts.sql.js';
+import { today } from '../memberships/membership.sql.js';
+import { changesIfMoved, dutyYearOver, dutyYears, earlierYears, movableMeetings } from './duties-shown.js';
+import { dutyFacts, factsOfYear, firstYear } from './duty-facts.sql.js';
 import { cureWays, duties, dutyStates, type Cure, type Duty, type DutyState } from './duty.rules.js';
 
 const DutyType = enumType('Duty', duties, 'What the Board owes every year.');
@@ -104,15 +105,28 @@ class DutyYear {
 @ObjectType({ description: 'What the Advisory Board owes every year, for the Board and the Secretariat.' })
 export class YearlyDuties {
   @Field(() => [DutyYear], {
-    description: 'From next year back to the first that the portal has a meeting of.',
+    description:
+      'From next year back to the first that the portal has a meeting of, at most four that are over.',
   })
   years!: DutyYear[];
+
+  @Field(() => [Int], { description: 'Years before those, the latest first; each can be asked for.' })
+  earlierYears!: number[];
 
   @Field(() => [MeetingOfDuty], { description: 'Meetings that are convened and lie ahead.' })
   movableMeetings!: MeetingOfDuty[];
 
   @Field({ description: 'Whether the viewer may ask what moving a meeting would break.' })
   viewerCanTryMoving!: boolean;
+}
+
+@ObjectType({ description: 'How the duties of a year that is over ended.' })
+export class DutyProof {
+  @Field(() => DutyYear, {
+    nullable: true,
+    description: 'Null of a year that is not over, or had no rules yet.',
+  })
+  proven!: DutyYear | null;
 }
 
 @ObjectType({ description: 'A duty as it stands, and as it would.' })
@@ -147,10 +161,24 @@ view(YearlyDuties, {
   visible: (_row, scope) => viewerIsOfTheBoard(scope),
   fields: {
     years: derived(dutyFacts, dutyYears),
+    earlierYears: derived(
+      { first: () => firstYear, thisYear: () => `extract(year from ${today})::int` },
+      earlierYears,
+    ),
     movableMeetings: derived(dutyFacts, movableMeetings),
     viewerCanTryMoving: derived({ one: () => '1' }, (_facts, viewer) =>
       Boolean(viewer && secretariatMandate(viewer.mandates)),
     ),
+  },
+});
+
+const proven: Predicate = (_row, scope) => scope.value('year', 'int');
+
+view(DutyProof, {
+  from: '(select 1 as one)',
+  visible: (_row, scope) => viewerIsOfTheBoard(scope),
+  fields: {
+    proven: derived({ ...factsOfYear(proven), year: proven, first: () => firstYear }, dutyYearOver),
   },
 });
 

@@ -3,6 +3,7 @@ import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import type { SeatsOfBoardFragment } from '../../gql/graphql.js';
 import { Tag } from '../../ui/tag.js';
+import { networkDay } from '../network/network-day.js';
 import { OrganisationLink } from '../organisations/organisation-link.js';
 import classes from './seat-plan.module.css';
 
@@ -14,6 +15,11 @@ const Seats = graphql(`
     unrepresentedSince
     chairs
     chairsFrom
+    gaps {
+      from
+      until
+      alternate
+    }
     member {
       id
       acronym
@@ -66,6 +72,14 @@ export function SeatPlan({ seats }: { seats: readonly FragmentType<typeof Seats>
               {t('seats.unrepresented', { day: format.plainDate(seat.unrepresentedSince) })}
             </p>
           )}
+          {seat.gaps.map(({ from, until, alternate }) => {
+            const when = format.period(networkDay(from), until && networkDay(until));
+            return (
+              <p key={from} className={classes.empty}>
+                {alternate ? t('seats.gap.alternate', { when }) : t('seats.gap.nobody', { when })}
+              </p>
+            );
+          })}
           {alternates.length > 0 && (
             <ul className={classes.alternates} aria-label={t('board.alternates')}>
               {alternates.map(({ id: mandate, holder, capacity }) => (

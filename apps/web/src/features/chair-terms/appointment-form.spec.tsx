@@ -28,6 +28,20 @@ const rotation = makeFragmentData(
   RotationToAppointFromFragmentDoc,
 );
 
+const decision = { id: 'd', number: 'AB/2027/03-01', takenOn: '2027-08-20', text: 'SLIBNU chairs.' };
+const offered = {
+  data: {
+    decisionsToRestOn: [
+      { ...decision, suits: ['chair'] },
+      { ...decision, id: 'e', number: 'AB/2027/03-02', suits: ['succession'] },
+    ],
+  },
+};
+const chooseDecision = async () => {
+  await screen.findByRole('option', { name: /AB.2027.03-01/ });
+  await userEvent.selectOptions(screen.getByLabelText('Decision of the Board'), 'AB/2027/03-01');
+};
+
 function showForm() {
   const onClose = jest.fn();
   show(
@@ -44,27 +58,31 @@ const appoint = () => userEvent.click(screen.getByRole('button', { name: 'Appoin
 
 describe('appointing a Chair', () => {
   it('begins with the term that the rotation expects next, and offers Members only', async () => {
+    answering(offered);
     showForm();
+    await chooseDecision();
     expect(screen.getByLabelText('Member')).toHaveValue('slibnu');
     expect(screen.getByLabelText('First day')).toHaveValue('2028-08-20');
     expect(screen.getByLabelText('Ends on')).toHaveValue('2030-08-20');
-    const offered = screen.getAllByRole<HTMLOptionElement>('option').map(({ value }) => value);
-    expect(offered).toEqual(['', 'slibnu', 'col', 'alecso']);
+    const options = screen.getAllByRole<HTMLOptionElement>('option').map(({ value }) => value);
+    expect(options).toEqual(['', 'slibnu', 'col', 'alecso', '', 'AB/2027/03-01']);
     expect(await barriers()).toEqual([]);
   });
 
   it('asks for the decision before it asks the API', async () => {
-    const asked = answering();
+    const asked = answering({ data: { decisionsToRestOn: [] } });
     showForm();
+    expect(await screen.findByRole('link', { name: 'Enter a decision' })).toBeVisible();
     await appoint();
     expect(screen.getByLabelText('Decision of the Board')).toHaveAccessibleDescription(
       /Please fill in “Decision of the Board”/,
     );
-    expect(asked).toEqual([]);
+    expect(asked).toHaveLength(1);
   });
 
   it('says at the field what the rules refuse, and keeps what was typed', async () => {
     answering(
+      offered,
       refused('CHAIR_TURN_SERVED', {
         field: 'organisationId',
         params: { fromYear: '2024', toYear: '2026', waiting: 3 },
@@ -72,7 +90,7 @@ describe('appointing a Chair', () => {
     );
     const onClose = showForm();
     await userEvent.selectOptions(screen.getByLabelText('Member'), 'col');
-    await userEvent.type(screen.getByLabelText('Decision of the Board'), 'AB/2027/03-01');
+    await chooseDecision();
     await appoint();
     expect(await screen.findByRole('alert')).toHaveTextContent('served 2024–2026, and 3 willing Members');
     expect(screen.getByLabelText('Member')).toBeInvalid();
@@ -82,14 +100,14 @@ describe('appointing a Chair', () => {
   });
 
   it('sends what was chosen, says who is appointed, and closes', async () => {
-    const asked = answering({
+    const asked = answering(offered, {
       data: { appointChair: { id: 'term', member: { id: 'slibnu', name: 'SLIBNU' } } },
     });
     const onClose = showForm();
-    await userEvent.type(screen.getByLabelText('Decision of the Board'), 'AB/2027/03-01');
+    await chooseDecision();
     await appoint();
     await waitFor(() => expect(onClose).toHaveBeenCalledTimes(1));
-    expect(asked[0]?.variables).toEqual({
+    expect(asked[1]?.variables).toEqual({
       organisation: 'slibnu',
       startsOn: '2028-08-20',
       endsOn: '2030-08-20',

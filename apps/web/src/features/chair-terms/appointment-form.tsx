@@ -9,6 +9,7 @@ import type { FieldError } from '../../ui/form-error-summary.js';
 import { Form } from '../../ui/form.js';
 import { useTranslate } from '../../ui/language.js';
 import { missingEntries, typed } from '../../ui/missing-entries.js';
+import { DecisionField } from './decision-field.js';
 
 const Rotation = graphql(`
   fragment RotationToAppointFrom on ChairRotation {
@@ -116,7 +117,7 @@ export function AppointmentForm({ rotation, onClose }: AppointmentFormProps) {
         hint={t('chair.electedOn.hint')}
         optional
       />
-      <TextField name="basis" label={labels.basis} hint={t('chair.decision.hint')} />
+      <DecisionField purpose="chair" />
       <Acts>
         <SubmitButton busy={busy}>{t('chair.appoint')}</SubmitButton>
         <ActButton onClick={onClose}>{t('ui.cancel')}</ActButton>

@@ -9,6 +9,8 @@ import type { FieldError } from '../../ui/form-error-summary.js';
 import { Form } from '../../ui/form.js';
 import { useTranslate } from '../../ui/language.js';
 import { missingEntries, typed } from '../../ui/missing-entries.js';
+import { networkToday } from '../network/network-day.js';
+import { DecisionField } from './decision-field.js';
 
 const NominateForChair = graphql(`
   mutation NominateForChair($organisation: String!) {
@@ -45,6 +47,14 @@ const DeclareChairVacant = graphql(`
     declareChairVacant(id: $id, version: $version, on: $on, because: $because, acting: $acting) {
       id
       endsOn
+    }
+  }
+`);
+
+const NameActingChair = graphql(`
+  mutation NameActingChair($on: CalendarDate!, $acting: String) {
+    nameActingChair(on: $on, acting: $acting) {
+      id
     }
   }
 `);
@@ -146,7 +156,7 @@ export function SoleNomineeForm({ nominee, onClose }: FormProps & { nominee: str
       onClose={onClose}
     >
       <p>{t('chair.sole.lead', { member: nominee })}</p>
-      <TextField name="basis" label={t('chair.decision')} hint={t('chair.decision.hint')} />
+      <DecisionField purpose="chair" />
     </ActForm>
   );
 }
@@ -189,6 +199,35 @@ export function VacancyForm({ term: { id, version }, members, onClose }: Vacancy
   );
 }
 
+/** Says who presides while the Chair is vacant and nobody does. */
+export function ActingForm({ members, onClose }: FormProps & { members: readonly MemberChoice[] }) {
+  const t = useTranslate();
+  const labels = { actingFrom: t('chair.act.from') };
+  return (
+    <ActForm
+      mutation={NameActingChair}
+      variables={(entries) => ({
+        on: typed(entries, 'actingFrom'),
+        acting: typed(entries, 'acting') || null,
+      })}
+      needed={labels}
+      act={t('chair.act')}
+      done={() => t('chair.acted')}
+      onClose={onClose}
+    >
+      <TextField name="actingFrom" type="date" label={labels.actingFrom} initial={networkToday()} />
+      <SelectField
+        name="acting"
+        label={t('chair.vacate.acting')}
+        hint={t('chair.vacate.acting.hint')}
+        placeholder={t('chair.member.choose')}
+        options={choices(members)}
+        optional
+      />
+    </ActForm>
+  );
+}
+
 /** Enters that a body was merged into another, which inherits its served turn. */
 export function MergerForm({ members, onClose }: FormProps & { members: readonly MemberChoice[] }) {
   const t = useTranslate();
@@ -196,7 +235,7 @@ export function MergerForm({ members, onClose }: FormProps & { members: readonly
     merged: t('chair.merger.organisation'),
     successor: t('chair.merger.successor'),
     mergedOn: t('chair.merger.on'),
-    basis: t('chair.merger.basis'),
+    basis: t('chair.decision'),
   };
   const select = { placeholder: t('chair.member.choose'), options: choices(members) };
   return (
@@ -216,7 +255,7 @@ export function MergerForm({ members, onClose }: FormProps & { members: readonly
       <SelectField name="merged" label={labels.merged} {...select} />
       <SelectField name="successor" label={labels.successor} {...select} />
       <TextField name="mergedOn" type="date" label={labels.mergedOn} />
-      <TextField name="basis" label={labels.basis} />
+      <DecisionField purpose="succession" />
     </ActForm>
   );
 }

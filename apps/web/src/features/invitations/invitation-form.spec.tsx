@@ -45,7 +45,26 @@ describe('inviting somebody', () => {
       startsAt: '2027-03-15T00:00:00+08:00',
       endsAt: '2029-01-01T00:00:00+08:00',
       basis: 'Letter of 3 March 2027',
+      leavesSeatEmpty: false,
     });
+  });
+
+  it('asks whether the seat is meant to stay vacant where it would, and keeps what was typed', async () => {
+    const asked = answering(
+      refused('SEAT_VACANT_BETWEEN', {
+        field: 'leavesSeatEmpty',
+        params: { from: '2027-01-01', until: '2027-03-15' },
+      }),
+    );
+    showForm();
+    await fillIn();
+    expect(screen.queryByRole('checkbox')).toBeNull();
+    await send();
+    await userEvent.click(await screen.findByRole('checkbox', { name: /stays vacant meanwhile/ }));
+    expect(screen.getAllByText(/nobody would act for this Organisation/).length).toBeGreaterThan(0);
+    expect(screen.getByLabelText('Full name')).toHaveValue('Second alternate of COL');
+    await send();
+    await waitFor(() => expect(asked[1]?.variables).toMatchObject({ leavesSeatEmpty: true }));
   });
 
   it('needs no days: then the mandate starts at once and has no end', async () => {

@@ -4,7 +4,7 @@ import { graphql } from '../../gql/gql.js';
 import type { Capacity } from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
 import { SubmitButton } from '../../ui/act.js';
-import { SelectField, TextField } from '../../ui/fields.js';
+import { CheckboxField, SelectField, TextField } from '../../ui/fields.js';
 import type { FieldError } from '../../ui/form-error-summary.js';
 import { Form } from '../../ui/form.js';
 import { useLanguage, useTranslate } from '../../ui/language.js';
@@ -21,6 +21,7 @@ const Invite = graphql(`
     $startsAt: Instant
     $endsAt: Instant
     $basis: String!
+    $leavesSeatEmpty: Boolean!
   ) {
     invite(
       organisation: $organisation
@@ -31,6 +32,7 @@ const Invite = graphql(`
       startsAt: $startsAt
       endsAt: $endsAt
       basis: $basis
+      leavesSeatEmpty: $leavesSeatEmpty
     ) {
       id
     }
@@ -58,6 +60,9 @@ export function InvitationForm({ organisation, hostsSecretariat, onSent }: Invit
   const language = useLanguage();
   const { act, busy, errors } = useAct(Invite);
   const [missing, setMissing] = useState<readonly FieldError[]>([]);
+  const [wouldBeVacant, setWouldBeVacant] = useState(false);
+  // Asked of those alone whom it concerns, and kept in sight from then on.
+  if (!wouldBeVacant && errors.some(({ field }) => field === 'leavesSeatEmpty')) setWouldBeVacant(true);
   const capacities = hostsSecretariat ? [...everywhere, ...atTheSecretariat] : everywhere;
   const labels = {
     name: t('invitations.name'),
@@ -80,6 +85,7 @@ export function InvitationForm({ organisation, hostsSecretariat, onSent }: Invit
       startsAt: firstDay ? startOfNetworkDay(firstDay) : null,
       endsAt: lastDay ? startOfNetworkDay(dayAfter(lastDay)) : null,
       basis: typed(entries, 'basis'),
+      leavesSeatEmpty: entries.has('leavesSeatEmpty'),
     });
     if (sent) onSent(address);
   };
@@ -113,6 +119,7 @@ export function InvitationForm({ organisation, hostsSecretariat, onSent }: Invit
         optional
       />
       <TextField name="basis" label={labels.basis} hint={t('invitations.basis.hint')} />
+      {wouldBeVacant && <CheckboxField name="leavesSeatEmpty" label={t('seats.mayStayVacant')} />}
       <SubmitButton busy={busy}>{t('invitations.send')}</SubmitButton>
     </Form>
   );

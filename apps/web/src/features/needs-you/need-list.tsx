@@ -101,6 +101,7 @@ function NeedItem({ need, meeting, weight }: NeedItemProps) {
 /** The name of the thing; where many things wait as one, how many they are. */
 export function titleOf(t: Translate, { kind, title }: Pick<NeedLineFragment, 'kind' | 'title'>): string {
   if (kind === 'chase_invitations') return t('needs.chase_invitations.title', { n: Number(title) });
+  if (kind === 'attach_letter') return t('needs.attach_letter.title', { n: Number(title) });
   if (kind === 'mend_mail') return t('needs.mend_mail.title', { n: Number(title) });
   return title;
 }

@@ -84,6 +84,7 @@ export function DutyStrip({ duties }: { duties: readonly FragmentType<typeof Dut
             </ul>
           )}
           <DutyDrafts duty={duty} />
+          {duty.duty === 'requisitions' && <Link to="/board/requisitions">{t('board.requisitions')}</Link>}
         </li>
       ))}
     </ol>
