@@ -37,6 +37,7 @@ import { AnnounceItemsByConsent1795345555603 } from './1795345555603-announce-it
 import { TellOfEmptySeats1795342622311 } from './1795342622311-tell-of-empty-seats.js';
 import { ChooseMail1795344309495 } from './1795344309495-choose-mail.js';
 import { AttachNominationLetters1795345280894 } from './1795345280894-attach-nomination-letters.js';
+import { RuleOnConflicts1795355057839 } from './1795355057839-rule-on-conflicts.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -78,4 +79,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   TellOfEmptySeats1795342622311,
   ChooseMail1795344309495,
   AttachNominationLetters1795345280894,
+  RuleOnConflicts1795355057839,
 ];

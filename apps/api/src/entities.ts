@@ -16,6 +16,7 @@ import {
 import { ChairTerm } from './features/chair-terms/chair-term.entity.js';
 import { CircularAnswer, CircularPerson, CircularRoll } from './features/circulars/circular-answer.entity.js';
 import { Circular } from './features/circulars/circular.entity.js';
+import { ConflictRow, ConflictRulingRow } from './features/conflicts/conflict.entity.js';
 import { Conference } from './features/conferences/conference.entity.js';
 import { ItemPassed, ItemReview, ItemTakenOut } from './features/agendas/item-review.entity.js';
 import { ItemSubject } from './features/agendas/item-subject.entity.js';
@@ -140,6 +141,8 @@ export const entities = [
   KeptText,
   Partnership,
   Submission,
+  ConflictRow,
+  ConflictRulingRow,
   Conference,
   Work,
   Project,

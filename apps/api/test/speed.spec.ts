@@ -45,6 +45,7 @@ const samples: Record<string, string> = {
   'agendaByLink.token': `select 'no token'`,
   'boardPack.number': `select number from meetings where state = 'convened' order by number`,
   'call.slug': `select slug from calls where state = 'published' order by slug`,
+  'conflicts.call': `select slug from calls where state = 'published' order by slug`,
   'circular.id': `select gen_random_uuid()`,
   'draftToCorrect.section': `select 'opening'`,
   'draftToCorrect.token': `select 'no token'`,

@@ -208,6 +208,15 @@ const screens: Record<string, Screen[]> = {
     ['representative', '/calls/shared-resources-for-equity'],
     ['secretariat', '/calls/shared-resources-for-equity'],
   ],
+  'call-conflicts': [
+    ['stranger', '/calls/shared-resources-for-equity/conflicts', 401],
+    ['secretariat', '/calls/shared-resources-for-equity/conflicts'],
+    ['secretariat', '/calls/nothing/conflicts', 404],
+  ],
+  conflicts: [
+    ['stranger', '/conflicts', 401],
+    ['representative', '/conflicts'],
+  ],
   'call-edit': [['secretariat', '/calls/shared-resources-for-equity/edit']],
   'proposal-start': [['representative', '/calls/shared-resources-for-equity/propose']],
   proposals: [

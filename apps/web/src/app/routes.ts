@@ -233,6 +233,18 @@ export const routes: RouteEntry[] = [
     load: () => import('../routes/call.js'),
   },
   {
+    name: 'call-conflicts',
+    path: '/calls/:slug/conflicts',
+    says: ['conflicts'],
+    load: () => import('../routes/call-conflicts.js'),
+  },
+  {
+    name: 'conflicts',
+    path: '/conflicts',
+    says: ['conflicts'],
+    load: () => import('../routes/conflicts.js'),
+  },
+  {
     name: 'call-edit',
     path: '/calls/:slug/edit',
     says: ['calls', 'proposals'],

@@ -84,6 +84,9 @@ type Documents = {
   '\n  mutation LeaveCircular($circularId: ID!, $memberId: ID!) {\n    leaveCircular(circularId: $circularId, memberId: $memberId) {\n      id\n    }\n  }\n': typeof types.LeaveCircularDocument;
   '\n  fragment ConferenceOnCard on Conference {\n    name\n    theme\n    place\n    startsOn\n    endsOn\n  }\n': typeof types.ConferenceOnCardFragmentDoc;
   '\n  fragment ConferenceEdition on Conference {\n    id\n    year\n    name\n    theme\n    place\n    startsOn\n    endsOn\n  }\n': typeof types.ConferenceEditionFragmentDoc;
+  '\n  mutation RuleOnConflict(\n    $proposal: String!\n    $personId: ID!\n    $ground: ConflictGround!\n    $organisation: String\n    $ruling: ConflictRuling!\n    $reason: String!\n  ) {\n    ruleOnConflict(\n      proposal: $proposal\n      personId: $personId\n      ground: $ground\n      organisation: $organisation\n      ruling: $ruling\n      reason: $reason\n    ) {\n      id\n    }\n  }\n': typeof types.RuleOnConflictDocument;
+  '\n  mutation DeclareConflict($proposal: String!, $kind: ConflictKind!, $words: String!) {\n    declareConflict(proposal: $proposal, kind: $kind, words: $words) {\n      callSlug\n    }\n  }\n': typeof types.DeclareConflictDocument;
+  '\n  fragment ConflictsOfProposal on ConflictsAboutProposal {\n    number\n    title\n    consortium {\n      slug\n      name\n      acronym\n    }\n    ruledBy {\n      slug\n      name\n      acronym\n    }\n    conflicts {\n      id\n      person {\n        id\n        name\n      }\n      ground\n      organisation {\n        slug\n        name\n        acronym\n      }\n      kind\n      words\n      state\n      viewerCanRule\n      rulings {\n        ruling\n        reason\n        ruledBy {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.ConflictsOfProposalFragmentDoc;
   '\n  fragment BurdenOfBoard on BoardBurden {\n    total\n    meetings\n    members {\n      organisationId\n      name\n      burden\n      green\n      yellow\n      red\n      isAboveLimit\n      redAgain\n    }\n  }\n': typeof types.BurdenOfBoardFragmentDoc;
   '\n  mutation ChooseDate($slotId: ID!, $because: String!, $consent: ConsentInput) {\n    chooseDate(slotId: $slotId, because: $because, consentOfAll: $consent) {\n      id\n      number\n    }\n  }\n': typeof types.ChooseDateDocument;
   '\n  fragment PollToAnswer on DatePoll {\n    id\n    times {\n      id\n      ...TimeToAnswer\n    }\n  }\n': typeof types.PollToAnswerFragmentDoc;
@@ -343,11 +346,13 @@ type Documents = {
   '\n  query BoardMinutesPage {\n    minutesOfTheBoard {\n      id\n      meeting {\n        id\n        isDemonstration\n      }\n      ...MinutesLine\n    }\n  }\n': typeof types.BoardMinutesPageDocument;
   '\n  query RulesPage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      number\n      inForceFrom\n      basis\n      viewerCanPropose\n      document {\n        ...RulesText\n      }\n    }\n    rulesVersions {\n      ...VersionInTable\n    }\n    rulesProposals {\n      id\n      because\n      proposedOn\n      ...StateOfRulesProposal\n    }\n  }\n': typeof types.RulesPageDocument;
   '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    networkTexts(topics: ["advisoryBoard"]) {\n      ...NetworkWords\n    }\n  }\n': typeof types.BoardPageDocument;
+  '\n  query CallConflictsPage($slug: String!, $after: String) {\n    call(slug: $slug) {\n      slug\n      title\n    }\n    conflicts(call: $slug, after: $after) {\n      nextCursor\n      items {\n        id\n        number\n        title\n        ...ConflictsOfProposal\n      }\n    }\n  }\n': typeof types.CallConflictsPageDocument;
   '\n  query CallEditPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      state\n      viewerCanChange\n      ...CallToEdit\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallEditPageDocument;
   '\n  query CallNewPage {\n    secretariatDesk {\n      deliversMail\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallNewPageDocument;
   '\n  query CallPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      text\n      kind\n      isDemonstration\n      drafts\n      isOpen\n      ...CallWindow\n      ...CallFacts\n      ...CallOnDesk\n      ...CallToStartUnder\n      criteria {\n        ...WeighedCriterion\n      }\n      sections {\n        ...AskedSection\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallPageDocument;
   '\n  query CallsPage {\n    calls {\n      id\n      state\n      isOpen\n      daysLeft\n      ...CallLine\n    }\n  }\n': typeof types.CallsPageDocument;
   '\n  query ConferencesPage {\n    conferences {\n      ...ConferenceEdition\n    }\n  }\n': typeof types.ConferencesPageDocument;
+  '\n  query OwnConflictsPage {\n    ownConflicts {\n      callSlug\n      callTitle\n      othersHidden\n      own {\n        number\n        title\n      }\n    }\n  }\n': typeof types.OwnConflictsPageDocument;
   '\n  query DateQuestionPage($token: String!) {\n    questionOfDate(token: $token) {\n      id\n      title\n      personName\n      organisationName\n      answered\n      canAnswer\n      whyNotAnswer\n      closes {\n        date\n        time\n      }\n      times {\n        ...TimeToAnswer\n      }\n    }\n  }\n': typeof types.DateQuestionPageDocument;
   '\n  query HandOverPage($id: ID!) {\n    mandate(id: $id) {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n      organisation {\n        id\n        slug\n        name\n        viewerCanInvite\n      }\n    }\n  }\n': typeof types.HandOverPageDocument;
   '\n  query Home {\n    networkTexts(topics: ["name", "motto", "purpose", "partnerInvitation", "waysToPartner", "contactEmail"]) {\n      ...NetworkWords\n    }\n    directory(standing: member) {\n      items {\n        ...PlaceOnMap\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    conferences {\n      id\n      ...ConferenceOnCard\n    }\n    works {\n      ...WorkLine\n    }\n    projects {\n      ...ProjectLine\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.HomeDocument;
@@ -525,6 +530,12 @@ const documents: Documents = {
     types.ConferenceOnCardFragmentDoc,
   '\n  fragment ConferenceEdition on Conference {\n    id\n    year\n    name\n    theme\n    place\n    startsOn\n    endsOn\n  }\n':
     types.ConferenceEditionFragmentDoc,
+  '\n  mutation RuleOnConflict(\n    $proposal: String!\n    $personId: ID!\n    $ground: ConflictGround!\n    $organisation: String\n    $ruling: ConflictRuling!\n    $reason: String!\n  ) {\n    ruleOnConflict(\n      proposal: $proposal\n      personId: $personId\n      ground: $ground\n      organisation: $organisation\n      ruling: $ruling\n      reason: $reason\n    ) {\n      id\n    }\n  }\n':
+    types.RuleOnConflictDocument,
+  '\n  mutation DeclareConflict($proposal: String!, $kind: ConflictKind!, $words: String!) {\n    declareConflict(proposal: $proposal, kind: $kind, words: $words) {\n      callSlug\n    }\n  }\n':
+    types.DeclareConflictDocument,
+  '\n  fragment ConflictsOfProposal on ConflictsAboutProposal {\n    number\n    title\n    consortium {\n      slug\n      name\n      acronym\n    }\n    ruledBy {\n      slug\n      name\n      acronym\n    }\n    conflicts {\n      id\n      person {\n        id\n        name\n      }\n      ground\n      organisation {\n        slug\n        name\n        acronym\n      }\n      kind\n      words\n      state\n      viewerCanRule\n      rulings {\n        ruling\n        reason\n        ruledBy {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.ConflictsOfProposalFragmentDoc,
   '\n  fragment BurdenOfBoard on BoardBurden {\n    total\n    meetings\n    members {\n      organisationId\n      name\n      burden\n      green\n      yellow\n      red\n      isAboveLimit\n      redAgain\n    }\n  }\n':
     types.BurdenOfBoardFragmentDoc,
   '\n  mutation ChooseDate($slotId: ID!, $because: String!, $consent: ConsentInput) {\n    chooseDate(slotId: $slotId, because: $because, consentOfAll: $consent) {\n      id\n      number\n    }\n  }\n':
@@ -1039,6 +1050,8 @@ const documents: Documents = {
     types.RulesPageDocument,
   '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    networkTexts(topics: ["advisoryBoard"]) {\n      ...NetworkWords\n    }\n  }\n':
     types.BoardPageDocument,
+  '\n  query CallConflictsPage($slug: String!, $after: String) {\n    call(slug: $slug) {\n      slug\n      title\n    }\n    conflicts(call: $slug, after: $after) {\n      nextCursor\n      items {\n        id\n        number\n        title\n        ...ConflictsOfProposal\n      }\n    }\n  }\n':
+    types.CallConflictsPageDocument,
   '\n  query CallEditPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      state\n      viewerCanChange\n      ...CallToEdit\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n':
     types.CallEditPageDocument,
   '\n  query CallNewPage {\n    secretariatDesk {\n      deliversMail\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n':
@@ -1049,6 +1062,8 @@ const documents: Documents = {
     types.CallsPageDocument,
   '\n  query ConferencesPage {\n    conferences {\n      ...ConferenceEdition\n    }\n  }\n':
     types.ConferencesPageDocument,
+  '\n  query OwnConflictsPage {\n    ownConflicts {\n      callSlug\n      callTitle\n      othersHidden\n      own {\n        number\n        title\n      }\n    }\n  }\n':
+    types.OwnConflictsPageDocument,
   '\n  query DateQuestionPage($token: String!) {\n    questionOfDate(token: $token) {\n      id\n      title\n      personName\n      organisationName\n      answered\n      canAnswer\n      whyNotAnswer\n      closes {\n        date\n        time\n      }\n      times {\n        ...TimeToAnswer\n      }\n    }\n  }\n':
     types.DateQuestionPageDocument,
   '\n  query HandOverPage($id: ID!) {\n    mandate(id: $id) {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n      organisation {\n        id\n        slug\n        name\n        viewerCanInvite\n      }\n    }\n  }\n':
@@ -1560,6 +1575,24 @@ export function graphql(
 export function graphql(
   source: '\n  fragment ConferenceEdition on Conference {\n    id\n    year\n    name\n    theme\n    place\n    startsOn\n    endsOn\n  }\n',
 ): (typeof documents)['\n  fragment ConferenceEdition on Conference {\n    id\n    year\n    name\n    theme\n    place\n    startsOn\n    endsOn\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RuleOnConflict(\n    $proposal: String!\n    $personId: ID!\n    $ground: ConflictGround!\n    $organisation: String\n    $ruling: ConflictRuling!\n    $reason: String!\n  ) {\n    ruleOnConflict(\n      proposal: $proposal\n      personId: $personId\n      ground: $ground\n      organisation: $organisation\n      ruling: $ruling\n      reason: $reason\n    ) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation RuleOnConflict(\n    $proposal: String!\n    $personId: ID!\n    $ground: ConflictGround!\n    $organisation: String\n    $ruling: ConflictRuling!\n    $reason: String!\n  ) {\n    ruleOnConflict(\n      proposal: $proposal\n      personId: $personId\n      ground: $ground\n      organisation: $organisation\n      ruling: $ruling\n      reason: $reason\n    ) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeclareConflict($proposal: String!, $kind: ConflictKind!, $words: String!) {\n    declareConflict(proposal: $proposal, kind: $kind, words: $words) {\n      callSlug\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeclareConflict($proposal: String!, $kind: ConflictKind!, $words: String!) {\n    declareConflict(proposal: $proposal, kind: $kind, words: $words) {\n      callSlug\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ConflictsOfProposal on ConflictsAboutProposal {\n    number\n    title\n    consortium {\n      slug\n      name\n      acronym\n    }\n    ruledBy {\n      slug\n      name\n      acronym\n    }\n    conflicts {\n      id\n      person {\n        id\n        name\n      }\n      ground\n      organisation {\n        slug\n        name\n        acronym\n      }\n      kind\n      words\n      state\n      viewerCanRule\n      rulings {\n        ruling\n        reason\n        ruledBy {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ConflictsOfProposal on ConflictsAboutProposal {\n    number\n    title\n    consortium {\n      slug\n      name\n      acronym\n    }\n    ruledBy {\n      slug\n      name\n      acronym\n    }\n    conflicts {\n      id\n      person {\n        id\n        name\n      }\n      ground\n      organisation {\n        slug\n        name\n        acronym\n      }\n      kind\n      words\n      state\n      viewerCanRule\n      rulings {\n        ruling\n        reason\n        ruledBy {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3118,6 +3151,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query CallConflictsPage($slug: String!, $after: String) {\n    call(slug: $slug) {\n      slug\n      title\n    }\n    conflicts(call: $slug, after: $after) {\n      nextCursor\n      items {\n        id\n        number\n        title\n        ...ConflictsOfProposal\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query CallConflictsPage($slug: String!, $after: String) {\n    call(slug: $slug) {\n      slug\n      title\n    }\n    conflicts(call: $slug, after: $after) {\n      nextCursor\n      items {\n        id\n        number\n        title\n        ...ConflictsOfProposal\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query CallEditPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      state\n      viewerCanChange\n      ...CallToEdit\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n',
 ): (typeof documents)['\n  query CallEditPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      state\n      viewerCanChange\n      ...CallToEdit\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n'];
 /**
@@ -3144,6 +3183,12 @@ export function graphql(
 export function graphql(
   source: '\n  query ConferencesPage {\n    conferences {\n      ...ConferenceEdition\n    }\n  }\n',
 ): (typeof documents)['\n  query ConferencesPage {\n    conferences {\n      ...ConferenceEdition\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query OwnConflictsPage {\n    ownConflicts {\n      callSlug\n      callTitle\n      othersHidden\n      own {\n        number\n        title\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query OwnConflictsPage {\n    ownConflicts {\n      callSlug\n      callTitle\n      othersHidden\n      own {\n        number\n        title\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

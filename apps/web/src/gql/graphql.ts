@@ -94,6 +94,14 @@ export type CircularState = 'awaiting_tie_break' | 'open' | 'published' | 'withd
 
 export type Confirmation = 'confirmed' | 'declined' | 'waiting';
 
+export type ConflictGround = 'declared' | 'joint_project' | 'own_organisation' | 'secretariat';
+
+export type ConflictKind = 'family' | 'financial' | 'other' | 'professional';
+
+export type ConflictRuling = 'confirmed' | 'waived';
+
+export type ConflictState = 'confirmed' | 'proposed' | 'waived';
+
 /** That every voting Member agreed in writing to shorter notice. */
 export type ConsentInput = {
   /** Which letters or mails, and when. */
@@ -253,6 +261,7 @@ export type NeedKind =
   | 'place_circular'
   | 'publish_minutes'
   | 'publish_result'
+  | 'rule_on_conflicts'
   | 'send_minutes';
 
 export type NominationAnswer = 'accepted' | 'declined' | 'waiting';
@@ -1048,6 +1057,43 @@ export type ConferenceEditionFragment = {
   startsOn: string;
   endsOn: string;
 } & { ' $fragmentName'?: 'ConferenceEditionFragment' };
+
+export type RuleOnConflictMutationVariables = Exact<{
+  proposal: string;
+  personId: string;
+  ground: ConflictGround;
+  organisation?: string | null | undefined;
+  ruling: ConflictRuling;
+  reason: string;
+}>;
+
+export type RuleOnConflictMutation = { ruleOnConflict: { id: string } };
+
+export type DeclareConflictMutationVariables = Exact<{
+  proposal: string;
+  kind: ConflictKind;
+  words: string;
+}>;
+
+export type DeclareConflictMutation = { declareConflict: Array<{ callSlug: string }> };
+
+export type ConflictsOfProposalFragment = {
+  number: string;
+  title: string;
+  consortium: Array<{ slug: string; name: string; acronym: string | null }>;
+  ruledBy: { slug: string; name: string; acronym: string | null } | null;
+  conflicts: Array<{
+    id: string;
+    ground: ConflictGround;
+    kind: ConflictKind | null;
+    words: string | null;
+    state: ConflictState;
+    viewerCanRule: boolean;
+    person: { id: string; name: string };
+    organisation: { slug: string; name: string; acronym: string | null } | null;
+    rulings: Array<{ ruling: ConflictRuling; reason: string; ruledBy: { id: string; name: string } }>;
+  }>;
+} & { ' $fragmentName'?: 'ConflictsOfProposalFragment' };
 
 export type BurdenOfBoardFragment = {
   total: number;
@@ -3806,6 +3852,23 @@ export type BoardPageQuery = {
   networkTexts: Array<{ ' $fragmentRefs'?: { NetworkWordsFragment: NetworkWordsFragment } }>;
 };
 
+export type CallConflictsPageQueryVariables = Exact<{
+  slug: string;
+  after?: string | null | undefined;
+}>;
+
+export type CallConflictsPageQuery = {
+  call: { slug: string; title: string } | null;
+  conflicts: {
+    nextCursor: string | null;
+    items: Array<
+      { id: string; number: string; title: string } & {
+        ' $fragmentRefs'?: { ConflictsOfProposalFragment: ConflictsOfProposalFragment };
+      }
+    >;
+  };
+};
+
 export type CallEditPageQueryVariables = Exact<{
   slug: string;
 }>;
@@ -3869,6 +3932,17 @@ export type ConferencesPageQueryVariables = Exact<{ [key: string]: never }>;
 
 export type ConferencesPageQuery = {
   conferences: Array<{ ' $fragmentRefs'?: { ConferenceEditionFragment: ConferenceEditionFragment } }>;
+};
+
+export type OwnConflictsPageQueryVariables = Exact<{ [key: string]: never }>;
+
+export type OwnConflictsPageQuery = {
+  ownConflicts: Array<{
+    callSlug: string;
+    callTitle: string;
+    othersHidden: boolean;
+    own: Array<{ number: string; title: string }>;
+  }>;
 };
 
 export type DateQuestionPageQueryVariables = Exact<{
@@ -6536,6 +6610,107 @@ export const ConferenceEditionFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ConferenceEditionFragment, unknown>;
+export const ConflictsOfProposalFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ConflictsOfProposal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ConflictsAboutProposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'consortium' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ruledBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'conflicts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'ground' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanRule' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'rulings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'ruling' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'ruledBy' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ConflictsOfProposalFragment, unknown>;
 export const BurdenOfBoardFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -16886,6 +17061,159 @@ export const LeaveCircularDocument = {
     },
   ],
 } as unknown as DocumentNode<LeaveCircularMutation, LeaveCircularMutationVariables>;
+export const RuleOnConflictDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RuleOnConflict' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'proposal' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'personId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'ground' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ConflictGround' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'organisation' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'ruling' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ConflictRuling' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'reason' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ruleOnConflict' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'proposal' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'proposal' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'personId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'personId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'ground' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'ground' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'organisation' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'organisation' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'ruling' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'ruling' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'reason' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'reason' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RuleOnConflictMutation, RuleOnConflictMutationVariables>;
+export const DeclareConflictDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DeclareConflict' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'proposal' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ConflictKind' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'words' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'declareConflict' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'proposal' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'proposal' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'kind' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'words' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'words' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'callSlug' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeclareConflictMutation, DeclareConflictMutationVariables>;
 export const ChooseDateDocument = {
   kind: 'Document',
   definitions: [
@@ -27643,6 +27971,182 @@ export const BoardPageDocument = {
     },
   ],
 } as unknown as DocumentNode<BoardPageQuery, BoardPageQueryVariables>;
+export const CallConflictsPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CallConflictsPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'call' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'conflicts' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'call' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'nextCursor' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'items' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ConflictsOfProposal' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ConflictsOfProposal' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ConflictsAboutProposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'consortium' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ruledBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'conflicts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'ground' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'organisation' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanRule' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'rulings' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'ruling' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'ruledBy' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CallConflictsPageQuery, CallConflictsPageQueryVariables>;
 export const CallEditPageDocument = {
   kind: 'Document',
   definitions: [
@@ -28209,6 +28713,44 @@ export const ConferencesPageDocument = {
     },
   ],
 } as unknown as DocumentNode<ConferencesPageQuery, ConferencesPageQueryVariables>;
+export const OwnConflictsPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'OwnConflictsPage' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ownConflicts' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'callSlug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'callTitle' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'othersHidden' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'own' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OwnConflictsPageQuery, OwnConflictsPageQueryVariables>;
 export const DateQuestionPageDocument = {
   kind: 'Document',
   definitions: [
