@@ -38,6 +38,7 @@ import { TellOfEmptySeats1795342622311 } from './1795342622311-tell-of-empty-sea
 import { ChooseMail1795344309495 } from './1795344309495-choose-mail.js';
 import { AttachNominationLetters1795345280894 } from './1795345280894-attach-nomination-letters.js';
 import { RuleOnConflicts1795355057839 } from './1795355057839-rule-on-conflicts.js';
+import { ReviewProposals1795357732894 } from './1795357732894-review-proposals.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -80,4 +81,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ChooseMail1795344309495,
   AttachNominationLetters1795345280894,
   RuleOnConflicts1795355057839,
+  ReviewProposals1795357732894,
 ];

@@ -48,6 +48,7 @@ const refusedApart = [
   'conflicts',
   'date-polls',
   'minutes',
+  'reviews',
   'room',
   'rules',
   'scheduling',

@@ -17,6 +17,7 @@ import { ChairTerm } from './features/chair-terms/chair-term.entity.js';
 import { CircularAnswer, CircularPerson, CircularRoll } from './features/circulars/circular-answer.entity.js';
 import { Circular } from './features/circulars/circular.entity.js';
 import { ConflictRow, ConflictRulingRow } from './features/conflicts/conflict.entity.js';
+import { ReviewRound, ReviewRow, SubmittedReview } from './features/reviews/review.entity.js';
 import { Conference } from './features/conferences/conference.entity.js';
 import { ItemPassed, ItemReview, ItemTakenOut } from './features/agendas/item-review.entity.js';
 import { ItemSubject } from './features/agendas/item-subject.entity.js';
@@ -142,6 +143,9 @@ export const entities = [
   Partnership,
   Submission,
   ConflictRow,
+  ReviewRound,
+  ReviewRow,
+  SubmittedReview,
   ConflictRulingRow,
   Conference,
   Work,

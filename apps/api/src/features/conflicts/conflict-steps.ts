@@ -1,6 +1,6 @@
 import type { Tx } from '../../platform/db/database.js';
 import { newId } from '../../platform/db/new-id.js';
-import { refuseIf } from '../../platform/refusal.js';
+import { found, refuseIf } from '../../platform/refusal.js';
 import type { ConflictKind } from './conflict.entity.js';
 import { whyNotDeclare } from './conflict.rules.js';
 
@@ -11,13 +11,15 @@ import { whyNotDeclare } from './conflict.rules.js';
 export async function enterDeclaration(
   tx: Tx,
   declared: { proposalId: string; personId: string; kind: ConflictKind; words: string },
-): Promise<void> {
+): Promise<string> {
   refuseIf(whyNotDeclare(declared.words));
-  await tx.query(
+  const [entered] = await tx.query<{ id: string }[]>(
     `insert into conflicts (id, proposal_id, person_id, ground, kind, words, declared_at)
      values ($1, $2, $3, 'declared', $4, $5, clock_timestamp())
      on conflict (proposal_id, person_id) where organisation_id is null
-     do update set kind = excluded.kind, words = excluded.words, declared_at = excluded.declared_at, state = 'proposed'`,
+     do update set kind = excluded.kind, words = excluded.words, declared_at = excluded.declared_at, state = 'proposed'
+     returning id`,
     [newId(), declared.proposalId, declared.personId, declared.kind, declared.words.trim()],
   );
+  return found(entered).id;
 }

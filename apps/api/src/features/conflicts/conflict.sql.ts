@@ -65,7 +65,8 @@ export const viewerIsConflicted = (p: Sql, scope: Scope): Sql => isConflicted(sc
  * done about it or written to others because of it is for them.
  */
 export const isKeptFromViewer = (id: Sql, scope: Scope): Sql => `exists (select from proposals hp
-  where hp.id = coalesce((select hx.proposal_id from partnerships hx where hx.id = ${id}), ${id})
+  where hp.id = coalesce((select hx.proposal_id from partnerships hx where hx.id = ${id}),
+      (select hk.proposal_id from conflicts hk where hk.id = ${id}), (select hr.proposal_id from reviews hr where hr.id = ${id}), ${id})
     and ${viewerIsConflicted('hp', scope)})`;
 
 const mayTheySit = `('representative', 'first_alternate', 'second_alternate')`;

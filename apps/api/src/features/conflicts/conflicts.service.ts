@@ -52,7 +52,7 @@ export class Conflicts {
         [newId(), id, ruling, reason.trim(), actor.personId, under.id],
       );
       const details = { personId: meant.personId, ground: meant.ground, ruling };
-      record(tx, { actor, under, act: 'ruleOnConflict', noun: 'Proposal', nounId: proposal.id, details });
+      record(tx, { actor, under, act: 'ruleOnConflict', noun: 'Conflict', nounId: id, details });
       return proposal.id;
     });
   }

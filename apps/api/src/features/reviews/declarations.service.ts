@@ -25,8 +25,8 @@ export class Declarations {
         [number, actor.personId],
       );
       const { id: proposalId } = found(seen);
-      await enterDeclaration(tx, { proposalId, personId: actor.personId, kind, words });
-      record(tx, { actor, act: 'declareConflict', noun: 'Proposal', nounId: proposalId, details: { kind } });
+      const id = await enterDeclaration(tx, { proposalId, personId: actor.personId, kind, words });
+      record(tx, { actor, act: 'declareConflict', noun: 'Conflict', nounId: id, details: { kind } });
     });
   }
 }
