@@ -30,6 +30,7 @@ const apart = [
   'needs-you',
   'packs',
   'proposals',
+  'reviews',
   'room',
   'rules',
   'scheduling',

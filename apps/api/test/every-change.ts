@@ -5,6 +5,7 @@ import { entriesOf } from '../src/features/rules-proposals/rules-entries.js';
 import type { Run } from './api.js';
 import { meetingIn, type TestBoard } from './board.js';
 import { changesOfDigests } from './changes-of-digests.js';
+import { changesOfReviews } from './changes-of-reviews.js';
 import { changesOfConflicts } from './changes-of-conflicts.js';
 import { changesOfCirculars } from './changes-of-circulars.js';
 import { givenCall } from './given-call.js';
@@ -436,6 +437,7 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
     ...changesOfMinutes(board),
     ...changesOfDigests(board),
     ...changesOfConflicts(board),
+    ...changesOfReviews(board),
     // Calls
     createCall: () => bySecretary({ ...call, slug: 'sharing-what-works' }),
     changeCall: async () => bySecretary({ ...call, slug: await draftOfCall(board), version: 1 }),

@@ -73,6 +73,8 @@ const samples: Record<string, string> = {
   'proposalSection.key': `select 'summary'`,
   'proposalSection.number': submittedProposal,
   'questionOfDate.token': `select 'no token'`,
+  'review.id': `select gen_random_uuid()`,
+  'reviewsUnderCall.call': `select slug from calls where state = 'published' order by slug`,
   'rulesOfProcedure.on': `select '2030-06-03'`,
   'rulesProposal.id': `select gen_random_uuid()`,
   'search.text': `select 'board'`,

@@ -217,6 +217,11 @@ const screens: Record<string, Screen[]> = {
     ['stranger', '/conflicts', 401],
     ['representative', '/conflicts'],
   ],
+  reviews: [
+    ['stranger', '/reviews', 401],
+    ['representative', '/reviews'],
+  ],
+  review: [['representative', '/reviews/0190a0a0-0000-7000-8000-000000000000', 404]],
   'call-edit': [['secretariat', '/calls/shared-resources-for-equity/edit']],
   'proposal-start': [['representative', '/calls/shared-resources-for-equity/propose']],
   proposals: [

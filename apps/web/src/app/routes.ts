@@ -293,6 +293,18 @@ export const routes: RouteEntry[] = [
     load: () => import('../routes/proposal-check.js'),
   },
   {
+    name: 'reviews',
+    path: '/reviews',
+    says: ['conflicts', 'reviews'],
+    load: () => import('../routes/reviews.js'),
+  },
+  {
+    name: 'review',
+    path: '/reviews/:id',
+    says: ['conflicts', 'reviews'],
+    load: () => import('../routes/review.js'),
+  },
+  {
     name: 'secretariat-proposals',
     path: '/secretariat/proposals',
     says: ['proposals', 'secretariat'],

@@ -260,6 +260,9 @@ type Documents = {
   '\n  mutation WithdrawProposal($number: String!) {\n    withdrawProposal(number: $number) {\n      id\n    }\n  }\n': typeof types.WithdrawProposalDocument;
   '\n  fragment SectionToWrite on ProposalSection {\n    key\n    title\n    question\n    required\n    mostWords\n    text\n    version\n    localSavedAt {\n      date\n      time\n      zone\n      offset\n    }\n    savedBy {\n      id\n      name\n    }\n    versions {\n      id\n    }\n  }\n': typeof types.SectionToWriteFragmentDoc;
   '\n  mutation SaveProposalSection($number: String!, $key: String!, $text: String!, $baseVersion: Int!) {\n    saveProposalSection(number: $number, key: $key, text: $text, baseVersion: $baseVersion) {\n      section {\n        ...SectionToWrite\n      }\n      conflict {\n        yours\n      }\n    }\n  }\n': typeof types.SaveProposalSectionDocument;
+  '\n  fragment ReviewToWrite on Review {\n    id\n    version\n    submittedAt\n    scores {\n      key\n      title\n      weight\n      score\n      words\n    }\n  }\n': typeof types.ReviewToWriteFragmentDoc;
+  '\n  mutation SaveReview($id: ID!, $version: Int!, $scores: [ScoreInput!]!) {\n    saveReview(id: $id, version: $version, scores: $scores) {\n      id\n      version\n    }\n  }\n': typeof types.SaveReviewDocument;
+  '\n  mutation SubmitReview($id: ID!, $version: Int!, $scores: [ScoreInput!]!) {\n    submitReview(id: $id, version: $version, scores: $scores) {\n      id\n      version\n    }\n  }\n': typeof types.SubmitReviewDocument;
   '\n  fragment RulesText on RulesChapter {\n    id\n    number\n    title\n    clauses {\n      id\n      number\n      text\n    }\n  }\n': typeof types.RulesTextFragmentDoc;
   '\n  fragment VersionInTable on RulesVersion {\n    id\n    number\n    inForceFrom\n    basis\n    isInForce\n  }\n': typeof types.VersionInTableFragmentDoc;
   '\n  fragment RulesToAdopt on RulesProposal {\n    id\n    version\n  }\n': typeof types.RulesToAdoptFragmentDoc;
@@ -380,6 +383,8 @@ type Documents = {
   '\n  query ProposalWritePage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      call {\n        id\n        ...CallWindow\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n      }\n      sections {\n        key\n        title\n        ...SectionToWrite\n      }\n    }\n  }\n': typeof types.ProposalWritePageDocument;
   '\n  query ProposalPage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      state\n      changedSinceSubmission\n      directions\n      sdgTargets\n      viewerCanEdit\n      viewerCanSubmit\n      viewerCanWithdraw\n      viewerCanDecideEligibility\n      ...ProposalInWords\n      ...TasksOfProposal\n      ...StepsOfProposal\n      ...ActsOnProposal\n      ...ReceiptOfProposal\n      lead {\n        id\n        name\n        acronym\n      }\n      call {\n        id\n        slug\n        title\n        currency\n        isOpen\n        ...CallWindow\n      }\n      sections {\n        key\n        title\n        question\n        text\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n        viewerCanConfirm\n        organisation {\n          id\n        }\n        ...PartOfConsortium\n        ...PartToAnswer\n      }\n      totals {\n        ...TotalsOfProposal\n      }\n      readiness {\n        code\n      }\n      submission {\n        ...ProposalAsSubmitted\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n': typeof types.ProposalPageDocument;
   '\n  query ProposalsPage($after: String) {\n    myProposals(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...ProposalLine\n      }\n    }\n  }\n': typeof types.ProposalsPageDocument;
+  '\n  query ReviewPage($id: ID!) {\n    review(id: $id) {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      viewerCanWrite\n      reviewer {\n        id\n        name\n      }\n      scores {\n        key\n        title\n        score\n        words\n      }\n      submission {\n        id\n        sections {\n          key\n          title\n          text\n        }\n      }\n      ...ReviewToWrite\n    }\n  }\n': typeof types.ReviewPageDocument;
+  '\n  query ReviewsPage {\n    myReviews {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      submittedAt\n    }\n  }\n': typeof types.ReviewsPageDocument;
   '\n  query RulesProposalPage($id: ID!) {\n    rulesProposal(id: $id) {\n      id\n      because\n      proposedOn\n      viewerCanAdopt\n      ...StateOfRulesProposal\n      ...RulesToAdopt\n      differences {\n        ...DifferenceOfRules\n      }\n      lastYear {\n        ...LastYearOfRules\n      }\n      document {\n        ...RulesText\n      }\n    }\n  }\n': typeof types.RulesProposalPageDocument;
   '\n  query RulesProposePage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      viewerCanPropose\n      ...RulesToChange\n    }\n    chairRotation {\n      places {\n        member {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.RulesProposePageDocument;
   '\n  query ScheduleMeetingPage($wallClock: WallClock!, $timeZone: String!, $minutes: Int!, $kind: MeetingKind!) {\n    meetingPreview(wallClock: $wallClock, timeZone: $timeZone, minutes: $minutes, kind: $kind) {\n      ...PreviewOfMeeting\n    }\n  }\n': typeof types.ScheduleMeetingPageDocument;
@@ -881,6 +886,12 @@ const documents: Documents = {
     types.SectionToWriteFragmentDoc,
   '\n  mutation SaveProposalSection($number: String!, $key: String!, $text: String!, $baseVersion: Int!) {\n    saveProposalSection(number: $number, key: $key, text: $text, baseVersion: $baseVersion) {\n      section {\n        ...SectionToWrite\n      }\n      conflict {\n        yours\n      }\n    }\n  }\n':
     types.SaveProposalSectionDocument,
+  '\n  fragment ReviewToWrite on Review {\n    id\n    version\n    submittedAt\n    scores {\n      key\n      title\n      weight\n      score\n      words\n    }\n  }\n':
+    types.ReviewToWriteFragmentDoc,
+  '\n  mutation SaveReview($id: ID!, $version: Int!, $scores: [ScoreInput!]!) {\n    saveReview(id: $id, version: $version, scores: $scores) {\n      id\n      version\n    }\n  }\n':
+    types.SaveReviewDocument,
+  '\n  mutation SubmitReview($id: ID!, $version: Int!, $scores: [ScoreInput!]!) {\n    submitReview(id: $id, version: $version, scores: $scores) {\n      id\n      version\n    }\n  }\n':
+    types.SubmitReviewDocument,
   '\n  fragment RulesText on RulesChapter {\n    id\n    number\n    title\n    clauses {\n      id\n      number\n      text\n    }\n  }\n':
     types.RulesTextFragmentDoc,
   '\n  fragment VersionInTable on RulesVersion {\n    id\n    number\n    inForceFrom\n    basis\n    isInForce\n  }\n':
@@ -1117,6 +1128,10 @@ const documents: Documents = {
     types.ProposalPageDocument,
   '\n  query ProposalsPage($after: String) {\n    myProposals(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...ProposalLine\n      }\n    }\n  }\n':
     types.ProposalsPageDocument,
+  '\n  query ReviewPage($id: ID!) {\n    review(id: $id) {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      viewerCanWrite\n      reviewer {\n        id\n        name\n      }\n      scores {\n        key\n        title\n        score\n        words\n      }\n      submission {\n        id\n        sections {\n          key\n          title\n          text\n        }\n      }\n      ...ReviewToWrite\n    }\n  }\n':
+    types.ReviewPageDocument,
+  '\n  query ReviewsPage {\n    myReviews {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      submittedAt\n    }\n  }\n':
+    types.ReviewsPageDocument,
   '\n  query RulesProposalPage($id: ID!) {\n    rulesProposal(id: $id) {\n      id\n      because\n      proposedOn\n      viewerCanAdopt\n      ...StateOfRulesProposal\n      ...RulesToAdopt\n      differences {\n        ...DifferenceOfRules\n      }\n      lastYear {\n        ...LastYearOfRules\n      }\n      document {\n        ...RulesText\n      }\n    }\n  }\n':
     types.RulesProposalPageDocument,
   '\n  query RulesProposePage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      viewerCanPropose\n      ...RulesToChange\n    }\n    chairRotation {\n      places {\n        member {\n          id\n          name\n        }\n      }\n    }\n  }\n':
@@ -2635,6 +2650,24 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment ReviewToWrite on Review {\n    id\n    version\n    submittedAt\n    scores {\n      key\n      title\n      weight\n      score\n      words\n    }\n  }\n',
+): (typeof documents)['\n  fragment ReviewToWrite on Review {\n    id\n    version\n    submittedAt\n    scores {\n      key\n      title\n      weight\n      score\n      words\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveReview($id: ID!, $version: Int!, $scores: [ScoreInput!]!) {\n    saveReview(id: $id, version: $version, scores: $scores) {\n      id\n      version\n    }\n  }\n',
+): (typeof documents)['\n  mutation SaveReview($id: ID!, $version: Int!, $scores: [ScoreInput!]!) {\n    saveReview(id: $id, version: $version, scores: $scores) {\n      id\n      version\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SubmitReview($id: ID!, $version: Int!, $scores: [ScoreInput!]!) {\n    submitReview(id: $id, version: $version, scores: $scores) {\n      id\n      version\n    }\n  }\n',
+): (typeof documents)['\n  mutation SubmitReview($id: ID!, $version: Int!, $scores: [ScoreInput!]!) {\n    submitReview(id: $id, version: $version, scores: $scores) {\n      id\n      version\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment RulesText on RulesChapter {\n    id\n    number\n    title\n    clauses {\n      id\n      number\n      text\n    }\n  }\n',
 ): (typeof documents)['\n  fragment RulesText on RulesChapter {\n    id\n    number\n    title\n    clauses {\n      id\n      number\n      text\n    }\n  }\n'];
 /**
@@ -3351,6 +3384,18 @@ export function graphql(
 export function graphql(
   source: '\n  query ProposalsPage($after: String) {\n    myProposals(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...ProposalLine\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query ProposalsPage($after: String) {\n    myProposals(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...ProposalLine\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ReviewPage($id: ID!) {\n    review(id: $id) {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      viewerCanWrite\n      reviewer {\n        id\n        name\n      }\n      scores {\n        key\n        title\n        score\n        words\n      }\n      submission {\n        id\n        sections {\n          key\n          title\n          text\n        }\n      }\n      ...ReviewToWrite\n    }\n  }\n',
+): (typeof documents)['\n  query ReviewPage($id: ID!) {\n    review(id: $id) {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      viewerCanWrite\n      reviewer {\n        id\n        name\n      }\n      scores {\n        key\n        title\n        score\n        words\n      }\n      submission {\n        id\n        sections {\n          key\n          title\n          text\n        }\n      }\n      ...ReviewToWrite\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ReviewsPage {\n    myReviews {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      submittedAt\n    }\n  }\n',
+): (typeof documents)['\n  query ReviewsPage {\n    myReviews {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      submittedAt\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

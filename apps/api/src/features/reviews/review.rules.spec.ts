@@ -113,7 +113,7 @@ describe('a review', () => {
       { key: 'alignment', weight: 30 },
       { key: 'quality', weight: 70 },
     ];
-    expect(weightedScore({ alignment: given(1), quality: given(4) }, criteria)).toBe(3.1);
+    expect(weightedScore({ alignment: given(1), quality: given(4) }, criteria)).toBe(310);
     expect(weightedScore({ alignment: given(1) }, criteria)).toBeNull();
   });
 });
@@ -121,9 +121,9 @@ describe('a review', () => {
 describe('scores as spread', () => {
   test.each([
     [[], null],
-    [[3], { scores: [3], least: 3, median: 3, most: 3 }],
-    [[5, 0], { scores: [0, 5], least: 0, median: 2.5, most: 5 }],
-    [[5, 1, 1], { scores: [1, 1, 5], least: 1, median: 1, most: 5 }],
+    [[3], { scores: [3], least: 3, middle: [3], most: 3 }],
+    [[5, 0], { scores: [0, 5], least: 0, middle: [0, 5], most: 5 }],
+    [[5, 1, 1], { scores: [1, 1, 5], least: 1, middle: [1], most: 5 }],
   ])('%j', (scores, expected) => {
     expect(spreadOf(scores)).toEqual(expected);
   });

@@ -127,7 +127,8 @@ export function whyNotMovePhase(from: ReviewPhase, to: ReviewPhase): Refused | n
 export interface Spread {
   scores: number[];
   least: number;
-  median: number;
+  /** The one in the middle, or the two around it. */
+  middle: number[];
   most: number;
 }
 
@@ -136,12 +137,12 @@ export function spreadOf(given: readonly number[]): Spread | null {
   const scores = [...given].sort((a, b) => a - b);
   const [least, most] = [scores[0], scores.at(-1)];
   if (least === undefined || most === undefined) return null;
-  const middle = (scores.length - 1) / 2;
-  const median = ((scores[Math.floor(middle)] ?? 0) + (scores[Math.ceil(middle)] ?? 0)) / 2;
-  return { scores, least, median, most };
+  const half = (scores.length - 1) / 2;
+  const middle = scores.slice(Math.floor(half), Math.ceil(half) + 1);
+  return { scores, least, middle, most };
 }
 
-/** One reviewer’s scores weighted by the call, of 5; null while one is missing. The weights add up to 100. */
+/** One reviewer’s scores weighted by the call, in hundredths, so up to 500; null while one is missing. Nothing is rounded. */
 export function weightedScore(
   scores: Scores,
   criteria: readonly { key: string; weight: number }[],
@@ -152,5 +153,5 @@ export function weightedScore(
     if (score === undefined || score === null) return null;
     hundredths += score * weight;
   }
-  return hundredths / 100;
+  return hundredths;
 }

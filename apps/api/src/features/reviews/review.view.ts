@@ -1,4 +1,4 @@
-import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CalendarDate, Instant } from '../../platform/graphql/scalars.js';
 import {
   computed,
@@ -78,19 +78,20 @@ export class Review {
 }
 
 @ObjectType('ScoreSpread', {
-  description: 'All scores in order, with the least, the middle and the greatest.',
+  description:
+    'All scores in order, with the least, the middle and the greatest, in hundredths of a point: a mean alone would hide that people differ.',
 })
 export class ScoreSpread {
-  @Field(() => [Float])
+  @Field(() => [Int])
   scores!: number[];
 
-  @Field(() => Float)
+  @Field(() => Int)
   least!: number;
 
-  @Field(() => Float)
-  median!: number;
+  @Field(() => [Int], { description: 'The one in the middle, or the two around it.' })
+  middle!: number[];
 
-  @Field(() => Float)
+  @Field(() => Int)
   most!: number;
 }
 

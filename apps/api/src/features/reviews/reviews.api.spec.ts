@@ -7,7 +7,7 @@ import { close, givenCast, givenProposal, type Cast, type Role } from '../../../
 const fields = `{ id number title phase version submittedAt reviewer { id } scores { key score words } submission { title } viewerCanWrite }`;
 const mine = `{ myReviews ${fields} }`;
 const byId = `query ($id: ID!) { review(id: $id) ${fields} }`;
-const under = `query ($call: String!) { reviewsUnderCall(call: $call) { number reviews ${fields} spread { scores least median most } } }`;
+const under = `query ($call: String!) { reviewsUnderCall(call: $call) { number reviews ${fields} spread { scores least middle most } } }`;
 const planned = `query ($call: String!, $each: Int!) { reviewPlan(call: $call, each: $each) { personId name proposals } }`;
 const open = `mutation ($call: String!, $each: Int!, $dueOn: CalendarDate!, $reviews: Int!) {
   openReviews(call: $call, each: $each, dueOn: $dueOn, reviews: $reviews) { number reviews { reviewer { id } } } }`;
@@ -137,10 +137,10 @@ describe('reviews under a call', () => {
     );
     expect(kept).toEqual({ count: 2 });
     expect((await together(cast.as.secretariat))[0]?.['spread']).toEqual({
-      scores: [1, 2],
-      least: 1,
-      median: 1.5,
-      most: 2,
+      scores: [100, 200],
+      least: 100,
+      middle: [100, 200],
+      most: 200,
     });
     expect(await go('advice')).toBeUndefined();
     expect((await iite(save, { id, version: Number(version) + 2, scores: score(5) })).refusal).toBe(
