@@ -43,7 +43,7 @@ const SubmitReview = graphql(`
   }
 `);
 
-const marks = [0, 1, 2, 3, 4, 5] as const;
+const marks = ['0', '1', '2', '3', '4', '5'] as const;
 
 /** The rubric of the call: a score and the words for it, by criterion. It is kept whenever a field is left. */
 export function ReviewForm({ review }: { review: FragmentType<typeof ToWrite> }) {
@@ -86,7 +86,7 @@ export function ReviewForm({ review }: { review: FragmentType<typeof ToWrite> })
               label={t('reviews.score', { criterion: title, weight: String(weight) })}
               placeholder={t('reviews.score.none')}
               initial={score === null ? '' : String(score)}
-              options={marks.map((mark) => ({ value: String(mark), label: t(`reviews.score.${mark}`) }))}
+              options={marks.map((mark) => ({ value: mark, label: t(`reviews.score.${mark}`) }))}
             />
             <TextAreaField
               name={`words.${key}`}
