@@ -32,11 +32,15 @@ import { KeepVersionsOfPapers1795335075835 } from './1795335075835-keep-versions
 import { HandOverMandates1795335374173 } from './1795335374173-hand-over-mandates.js';
 import { NameWhatItemsAre1795336576506 } from './1795336576506-name-what-items-are.js';
 import { AnnounceBallotBoxes1795337492127 } from './1795337492127-announce-ballot-boxes.js';
-import { NoteWhenMeetingsAreMinuted1795343527479 } from './1795343527479-note-when-meetings-are-minuted.js';
-import { AnnounceItemsByConsent1795345555603 } from './1795345555603-announce-items-by-consent.js';
 import { TellOfEmptySeats1795342622311 } from './1795342622311-tell-of-empty-seats.js';
+import { NoteWhenMeetingsAreMinuted1795343527479 } from './1795343527479-note-when-meetings-are-minuted.js';
 import { ChooseMail1795344309495 } from './1795344309495-choose-mail.js';
 import { AttachNominationLetters1795345280894 } from './1795345280894-attach-nomination-letters.js';
+import { AnnounceItemsByConsent1795345555603 } from './1795345555603-announce-items-by-consent.js';
+import { LetActingChairsConduct1795356106090 } from './1795356106090-let-acting-chairs-conduct.js';
+import { RecuseAhead1795356233486 } from './1795356233486-recuse-ahead.js';
+import { CallMeetingsByRequisition1795356821171 } from './1795356821171-call-meetings-by-requisition.js';
+import { HidePersonalTitles1795358166788 } from './1795358166788-hide-personal-titles.js';
 import { RuleOnConflicts1795355057839 } from './1795355057839-rule-on-conflicts.js';
 import { ReviewProposals1795357732894 } from './1795357732894-review-proposals.js';
 
@@ -75,11 +79,15 @@ export const migrations: (new () => MigrationInterface)[] = [
   HandOverMandates1795335374173,
   NameWhatItemsAre1795336576506,
   AnnounceBallotBoxes1795337492127,
-  NoteWhenMeetingsAreMinuted1795343527479,
-  AnnounceItemsByConsent1795345555603,
   TellOfEmptySeats1795342622311,
+  NoteWhenMeetingsAreMinuted1795343527479,
   ChooseMail1795344309495,
   AttachNominationLetters1795345280894,
+  AnnounceItemsByConsent1795345555603,
+  LetActingChairsConduct1795356106090,
+  RecuseAhead1795356233486,
+  CallMeetingsByRequisition1795356821171,
+  HidePersonalTitles1795358166788,
   RuleOnConflicts1795355057839,
   ReviewProposals1795357732894,
 ];

@@ -12,6 +12,7 @@ export const featureOrder = [
   'board',
   'conflicts',
   'meetings',
+  'requisitions',
   'rules-proposals',
   'date-polls',
   'decisions',

@@ -8,11 +8,7 @@ import { PasswordReset, Session, SignInFailures } from './features/accounts/sess
 import { PackReading } from './features/board-packs/pack-reading.entity.js';
 import { PreparedPack } from './features/board-packs/prepared-pack.entity.js';
 import { Call } from './features/calls/call.entity.js';
-import {
-  ActingChair,
-  ChairNomination,
-  SuccessionRecord,
-} from './features/chair-terms/chair-nomination.entity.js';
+import { ActingChair, ChairNomination } from './features/chair-terms/chair-nomination.entity.js';
 import { ChairTerm } from './features/chair-terms/chair-term.entity.js';
 import { CircularAnswer, CircularPerson, CircularRoll } from './features/circulars/circular-answer.entity.js';
 import { Circular } from './features/circulars/circular.entity.js';
@@ -36,7 +32,9 @@ import { CalendarFeed } from './features/meetings/calendar-feed.entity.js';
 import { Invitee } from './features/meetings/invitee.entity.js';
 import { Meeting } from './features/meetings/meeting.entity.js';
 import { Sitting } from './features/meetings/sitting.entity.js';
+import { Requisition, RequisitionSignature } from './features/requisitions/requisition.entity.js';
 import { Attestation } from './features/memberships/attestation.entity.js';
+import { SuccessionRecord } from './features/memberships/succession.entity.js';
 import { Membership } from './features/memberships/membership.entity.js';
 import {
   ActionDirection,
@@ -58,6 +56,7 @@ import { MinutesCorrection, MinutesReader } from './features/minutes/minutes-cor
 import { KeptMinutesText, MinutesText } from './features/minutes/minutes-section.entity.js';
 import { MinutesRow } from './features/minutes/minutes.entity.js';
 import { Ballot } from './features/votes/ballot.entity.js';
+import { Recusal } from './features/meetings/recusal.entity.js';
 import { FloorRequest } from './features/votes/floor-request.entity.js';
 import { ItemTakenUp } from './features/votes/item-taken-up.entity.js';
 import { Motion, MotionText } from './features/votes/motion.entity.js';
@@ -99,6 +98,8 @@ export const entities = [
   Invitee,
   CalendarFeed,
   Sitting,
+  Requisition,
+  RequisitionSignature,
   DatePoll,
   DatePollSlot,
   DatePollPerson,
@@ -109,6 +110,7 @@ export const entities = [
   ActionEvidence,
   OverdueItem,
   PresenceEntry,
+  Recusal,
   ItemTakenUp,
   FloorRequest,
   Motion,

@@ -51,6 +51,8 @@ import { OrganisationsModule } from './features/organisations/organisations.modu
 import { proposalLetters } from './features/proposals/proposal.letters.js';
 import { ProposalsModule } from './features/proposals/proposals.module.js';
 import { ProjectsModule } from './features/projects/projects.module.js';
+import { RequisitionLetter } from './features/requisitions/requisition.letter.js';
+import { RequisitionsModule } from './features/requisitions/requisitions.module.js';
 import { ReviewsModule } from './features/reviews/reviews.module.js';
 import { RulesOfProcedureModule } from './features/rules-of-procedure/rules-of-procedure.module.js';
 import { RulesProposalsModule } from './features/rules-proposals/rules-proposals.module.js';
@@ -73,6 +75,7 @@ export const features: Type[] = [
   BoardModule,
   ConflictsModule,
   MeetingsModule,
+  RequisitionsModule,
   DatePollsModule,
   RulesProposalsModule,
   DecisionsModule,
@@ -102,6 +105,7 @@ export const letterWriters: Type<LetterWriter>[] = [
   NominationLetter,
   ...seatLetters,
   ...meetingLetterWriters,
+  RequisitionLetter,
   ...pollLetterWriters,
   ...agendaLetterWriters,
   ...paperLetterWriters,

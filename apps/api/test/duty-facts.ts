@@ -39,6 +39,7 @@ export const nothing: DutyFacts = {
   drafts: [],
   memberships: members(founders.join(' ')),
   attestations: [],
+  successions: [],
 };
 /** How a duty stands with other facts. */
 export const duty = (which: Duty, change: Partial<DutyFacts>, year = 2027) => {

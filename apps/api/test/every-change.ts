@@ -16,10 +16,12 @@ import { changesOfSecretVotes } from './changes-of-secret-votes.js';
 import { changesOfSpeaking } from './changes-of-speaking.js';
 import { cast, closeVote, motionOf, openVoteOf } from './given-motion.js';
 import { agendaLink, meetingWithReports } from './given-agenda.js';
+import { changesOfRequisitions } from './changes-of-requisitions.js';
 import { changesOfMinutes } from './changes-of-minutes.js';
 import { TestMinutes } from './given-minutes.js';
 import { TestRoom, adjournMeeting } from './given-room.js';
 import { changesOfAgendas } from './changes-of-agendas.js';
+import { changesOfRecusals } from './changes-of-recusals.js';
 import { uploads } from './changes-of-files.js';
 
 /** A change that is allowed: who asks for it, and with what. */
@@ -434,6 +436,8 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
       bySecretary({ id: await openVoteOf(await quorateRoom(board), 'col'), because: 'A mistake.' }),
     // Agendas
     ...changesOfAgendas(board),
+    ...changesOfRequisitions(board),
+    ...changesOfRecusals(board),
     ...changesOfMinutes(board),
     ...changesOfDigests(board),
     ...changesOfConflicts(board),

@@ -52,6 +52,8 @@ const samples: Record<string, string> = {
   'decision.number': `select 'AB/2027/01-01'`,
   'invitationOffer.token': `select 'no token'`,
   'invitationToMeeting.token': `select 'no token'`,
+  'itemRecusals.number': `select number from meetings where state = 'convened' order by number`,
+  'itemRecusals.position': `select 1`,
   'letter.mailId': `select gen_random_uuid()`,
   'mandate.id': `select id from mandates order by id`,
   'meeting.number': `select number from meetings where state = 'convened' order by number`,

@@ -57,6 +57,12 @@ const screens: Record<string, Screen[]> = {
     ['stranger', '/board/chair'],
     ['secretariat', '/board/chair'],
   ],
+  'board-requisitions': [
+    ['stranger', '/board/requisitions', 401],
+    ['administrator', '/board/requisitions', 403],
+    ['representative', '/board/requisitions'],
+    ['secretariat', '/board/requisitions'],
+  ],
   'board-decisions': [
     ['stranger', '/board/decisions'],
     ['secretariat', '/board/decisions'],
@@ -137,6 +143,12 @@ const screens: Record<string, Screen[]> = {
     ['secretariat', '/meetings/{draft}/schedule'],
     ['secretariat', '/meetings/{convened}/schedule'],
     ['secretariat', '/meetings/{frozen}/schedule'],
+  ],
+  'item-recusal': [
+    ['representative', '/meetings/{convened}/items/1/recusal'],
+    ['secretariat', '/meetings/{convened}/items/1/recusal'],
+    ['stranger', '/meetings/{convened}/items/1/recusal', 401],
+    ['secretariat', '/meetings/{convened}/items/0/recusal', 404],
   ],
   'meeting-pack': [
     ['representative', '/meetings/{convened}/pack'],

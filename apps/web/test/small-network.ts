@@ -82,6 +82,7 @@ const term = {
   startsOn: '2024-08-20',
   endsOn: '2026-08-20',
   isCurrent: true,
+  isVacant: false,
   isDemonstration: true,
   basis: 'Demonstration',
   concludedBecause: null,
@@ -150,6 +151,7 @@ const full = {
     years: 10,
     turn: '2026-08-20',
     viewerCanAppoint: false,
+    viewerCanNominate: false,
     places: [{ state: 'serving', reason: 'In the Chair until 2026-08-20.', member: col }],
     outlook: [
       { startsOn: '2024-08-20', endsOn: '2026-08-20', elected: true, member: col },

@@ -56,6 +56,12 @@ export const routes: RouteEntry[] = [
     load: () => import('../routes/board-burden.js'),
   },
   {
+    name: 'board-requisitions',
+    path: '/board/requisitions',
+    says: ['requisitions'],
+    load: () => import('../routes/board-requisitions.js'),
+  },
+  {
     name: 'board-decisions',
     path: '/board/decisions',
     says: ['actions', 'decisions'],
@@ -144,8 +150,14 @@ export const routes: RouteEntry[] = [
   {
     name: 'meeting-pack',
     path: '/meetings/:number/pack',
-    says: ['agendas', 'packs'],
+    says: ['agendas', 'packs', 'recusals'],
     load: () => import('../routes/meeting-pack.js'),
+  },
+  {
+    name: 'item-recusal',
+    path: '/meetings/:number/items/:position/recusal',
+    says: ['recusals'],
+    load: () => import('../routes/item-recusal.js'),
   },
   {
     name: 'meeting-agenda',

@@ -34,7 +34,7 @@ type Documents = {
   '\n  fragment LateItems on MeetingAgenda {\n    id\n    viewerCanPropose\n    viewerMembers {\n      id\n      name\n    }\n    lateItems {\n      id\n      title\n      kind\n      minutes\n      note\n      because\n      state\n      isOpen\n      presenterName\n      presenter {\n        id\n        name\n      }\n      answers {\n        memberId\n        memberName\n        answer\n        recordedWhere\n      }\n    }\n  }\n': typeof types.LateItemsFragmentDoc;
   '\n  fragment PapersToBring on MeetingAgenda {\n    id\n    meeting {\n      id\n      agenda {\n        id\n        position\n        title\n        owedPaper {\n          agendaItemId\n          dueOn\n          isDelivered\n          viewerOwes\n        }\n      }\n    }\n  }\n': typeof types.PapersToBringFragmentDoc;
   '\n  mutation BringOwedPaper($itemId: ID!, $fileId: ID!) {\n    bringOwedPaper(itemId: $itemId, fileId: $fileId) {\n      id\n    }\n  }\n': typeof types.BringOwedPaperDocument;
-  '\n  fragment AgendaInPack on Meeting {\n    agenda {\n      id\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        ...SubjectOfItem\n      }\n      cameLate\n      takenOutBy\n      sinceRead\n    }\n  }\n': typeof types.AgendaInPackFragmentDoc;
+  '\n  fragment AgendaInPack on Meeting {\n    number\n    agenda {\n      id\n      position\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        ...SubjectOfItem\n      }\n      cameLate\n      takenOutBy\n      sinceRead\n      viewerRecusedFor\n    }\n  }\n': typeof types.AgendaInPackFragmentDoc;
   '\n  fragment PackToTake on BoardPack {\n    id\n    readAt {\n      date\n      time\n    }\n    meeting {\n      number\n    }\n    prepared {\n      id\n      bytes\n      isCurrent\n      isUnderWay\n    }\n  }\n': typeof types.PackToTakeFragmentDoc;
   '\n  mutation PrepareBoardPack($meetingId: ID!) {\n    prepareBoardPack(meetingId: $meetingId) {\n      ...PackToTake\n    }\n  }\n': typeof types.PrepareBoardPackDocument;
   '\n  mutation MarkPackRead($meetingId: ID!) {\n    markPackRead(meetingId: $meetingId) {\n      ...PackToTake\n    }\n  }\n': typeof types.MarkPackReadDocument;
@@ -61,7 +61,7 @@ type Documents = {
   '\n  fragment NominationInList on ChairNomination {\n    id\n    version\n    answer\n    nominatedOn\n    answeredOn\n    viewerCanAnswer\n    member {\n      id\n      name\n      acronym\n    }\n  }\n': typeof types.NominationInListFragmentDoc;
   '\n  mutation AnswerNomination($id: ID!, $version: Int!, $accept: Boolean!) {\n    answerNomination(id: $id, version: $version, accept: $accept) {\n      id\n      ...NominationInList\n    }\n  }\n': typeof types.AnswerNominationDocument;
   '\n  fragment NominationsOfTurn on ChairNomination {\n    id\n    turnStartsOn\n    answer\n    member {\n      id\n      name\n    }\n    ...NominationInList\n  }\n': typeof types.NominationsOfTurnFragmentDoc;
-  '\n  fragment RotationToNominateFrom on ChairRotation {\n    viewerCanAppoint\n    places {\n      state\n      member {\n        id\n        slug\n        name\n      }\n    }\n    turn\n  }\n': typeof types.RotationToNominateFromFragmentDoc;
+  '\n  fragment RotationToNominateFrom on ChairRotation {\n    viewerCanAppoint\n    viewerCanNominate\n    places {\n      state\n      member {\n        id\n        slug\n        name\n      }\n    }\n    turn\n  }\n': typeof types.RotationToNominateFromFragmentDoc;
   '\n  mutation NominateForChair($organisation: String!) {\n    nominateForChair(organisation: $organisation) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n': typeof types.NominateForChairDocument;
   '\n  mutation DeclareSoleNominee($basis: String!) {\n    declareSoleNominee(basis: $basis) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n': typeof types.DeclareSoleNomineeDocument;
   '\n  mutation DeclareChairVacant(\n    $id: ID!\n    $version: Int!\n    $on: CalendarDate!\n    $because: String!\n    $acting: String\n  ) {\n    declareChairVacant(id: $id, version: $version, on: $on, because: $because, acting: $acting) {\n      id\n      endsOn\n    }\n  }\n': typeof types.DeclareChairVacantDocument;
@@ -260,6 +260,11 @@ type Documents = {
   '\n  mutation WithdrawProposal($number: String!) {\n    withdrawProposal(number: $number) {\n      id\n    }\n  }\n': typeof types.WithdrawProposalDocument;
   '\n  fragment SectionToWrite on ProposalSection {\n    key\n    title\n    question\n    required\n    mostWords\n    text\n    version\n    localSavedAt {\n      date\n      time\n      zone\n      offset\n    }\n    savedBy {\n      id\n      name\n    }\n    versions {\n      id\n    }\n  }\n': typeof types.SectionToWriteFragmentDoc;
   '\n  mutation SaveProposalSection($number: String!, $key: String!, $text: String!, $baseVersion: Int!) {\n    saveProposalSection(number: $number, key: $key, text: $text, baseVersion: $baseVersion) {\n      section {\n        ...SectionToWrite\n      }\n      conflict {\n        yours\n      }\n    }\n  }\n': typeof types.SaveProposalSectionDocument;
+  '\n  fragment RequisitionOnPage on Requisition {\n    id\n    matter\n    because\n    lastDay\n    meeting {\n      id\n      number\n      title\n    }\n    signatures {\n      id\n      member {\n        id\n        name\n        acronym\n      }\n    }\n    viewerCanSign\n    viewerCanWithdraw\n    viewerCanDraft\n  }\n': typeof types.RequisitionOnPageFragmentDoc;
+  '\n  mutation SignRequisition($id: ID!) {\n    signRequisition(id: $id) {\n      id\n    }\n  }\n': typeof types.SignRequisitionDocument;
+  '\n  mutation WithdrawFromRequisition($id: ID!) {\n    withdrawFromRequisition(id: $id) {\n      id\n    }\n  }\n': typeof types.WithdrawFromRequisitionDocument;
+  '\n  mutation OpenRequisition($matter: String!, $because: String!) {\n    openRequisition(matter: $matter, because: $because) {\n      id\n    }\n  }\n': typeof types.OpenRequisitionDocument;
+  '\n  mutation DraftRequisitionedMeeting($id: ID!, $wallClock: WallClock!) {\n    draftRequisitionedMeeting(id: $id, wallClock: $wallClock) {\n      id\n      meeting {\n        id\n        number\n      }\n    }\n  }\n': typeof types.DraftRequisitionedMeetingDocument;
   '\n  fragment ReviewToWrite on Review {\n    id\n    version\n    submittedAt\n    scores {\n      key\n      title\n      weight\n      score\n      words\n    }\n  }\n': typeof types.ReviewToWriteFragmentDoc;
   '\n  mutation SaveReview($id: ID!, $version: Int!, $scores: [ScoreInput!]!) {\n    saveReview(id: $id, version: $version, scores: $scores) {\n      id\n      version\n    }\n  }\n': typeof types.SaveReviewDocument;
   '\n  mutation SubmitReview($id: ID!, $version: Int!, $scores: [ScoreInput!]!) {\n    submitReview(id: $id, version: $version, scores: $scores) {\n      id\n      version\n    }\n  }\n': typeof types.SubmitReviewDocument;
@@ -283,6 +288,8 @@ type Documents = {
   '\n  fragment MeetingOnDesk on Meeting {\n    id\n    number\n    title\n    state\n    viewerCanRemind\n    localTimes {\n      ...MeetingMoment\n    }\n    answers {\n      coming\n      perhaps\n      notComing\n      waiting\n    }\n    noticeClocks {\n      notice\n    }\n    ...WaitingInvitees\n  }\n': typeof types.MeetingOnDeskFragmentDoc;
   '\n  mutation AmendMotion($id: ID!, $version: Int!, $text: String!) {\n    amendMotion(id: $id, version: $version, text: $text) {\n      id\n      version\n      text\n    }\n  }\n': typeof types.AmendMotionDocument;
   '\n  fragment ComputationOfResult on ShownResult {\n    counts {\n      yes\n      no\n      abstained\n      silent\n    }\n    part {\n      numerator\n      denominator\n    }\n    share {\n      numerator\n      denominator\n    }\n    explanation\n  }\n': typeof types.ComputationOfResultFragmentDoc;
+  '\n  fragment MembersToRecuse on ItemRecusals {\n    id\n    viewerMembers {\n      id\n      name\n    }\n  }\n': typeof types.MembersToRecuseFragmentDoc;
+  '\n  mutation DeclareRecusal($itemId: ID!, $memberId: ID!, $reason: RecusalReason!) {\n    declareRecusal(itemId: $itemId, memberId: $memberId, reason: $reason) {\n      id\n    }\n  }\n': typeof types.DeclareRecusalDocument;
   '\n  fragment ElectionOfResult on ShownResult {\n    election {\n      nominees {\n        id\n        name\n        votes\n      }\n      none\n      abstained\n      silent\n      elected\n    }\n    part {\n      numerator\n      denominator\n    }\n    share {\n      numerator\n      denominator\n    }\n  }\n': typeof types.ElectionOfResultFragmentDoc;
   '\n  fragment RoomToEnterLate on MeetingRoom {\n    id\n    floor {\n      now\n      members {\n        id\n        name\n        here {\n          id\n          name\n        }\n        mayCome {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.RoomToEnterLateFragmentDoc;
   '\n  fragment MembersInRoom on MeetingRoom {\n    id\n    floor {\n      isAccessible\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      members {\n        id\n        name\n        place\n        standsInFor\n        proxyTo\n        outForItemId\n        recusedFromItemIds\n        possibleHolders {\n          id\n          name\n        }\n        here {\n          id\n          name\n          capacity\n        }\n        mayCome {\n          id\n          name\n          capacity\n          couldStandInFor\n        }\n      }\n    }\n  }\n': typeof types.MembersInRoomFragmentDoc;
@@ -301,6 +308,8 @@ type Documents = {
   '\n  fragment ResultToPublish on Vote {\n    id\n    state\n    viewerCanPublish\n    outcome {\n      outcome\n    }\n  }\n': typeof types.ResultToPublishFragmentDoc;
   '\n  mutation PublishVote($id: ID!) {\n    publishVote(id: $id) {\n      id\n      ...ResultToPublish\n    }\n  }\n': typeof types.PublishVoteDocument;
   '\n  fragment QuorumInWords on RoomQuorum {\n    call\n    base\n    counted\n    least\n    quorate\n  }\n': typeof types.QuorumInWordsFragmentDoc;
+  '\n  fragment RecusalsFromItem on ItemRecusals {\n    viewerCanLift\n    recusals {\n      id\n      reason\n      declared {\n        date\n      }\n      lifted {\n        date\n      }\n      liftedBecause\n      member {\n        id\n        name\n      }\n      declaredBy {\n        id\n        name\n      }\n      liftedBy {\n        id\n        name\n      }\n    }\n  }\n': typeof types.RecusalsFromItemFragmentDoc;
+  '\n  mutation LiftRecusal($id: ID!, $because: String!) {\n    liftRecusal(id: $id, because: $because) {\n      id\n    }\n  }\n': typeof types.LiftRecusalDocument;
   '\n  fragment AgendaInRoom on MeetingRoom {\n    id\n    state\n    floor {\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      items {\n        id\n        position\n        title\n        minutes\n        recused\n        quorum {\n          quorate\n        }\n      }\n    }\n  }\n': typeof types.AgendaInRoomFragmentDoc;
   '\n  mutation TakeUpItem($itemId: ID!) {\n    takeUpItem(itemId: $itemId) {\n      id\n      ...AgendaInRoom\n    }\n  }\n': typeof types.TakeUpItemDocument;
   '\n  fragment RoomToConduct on MeetingRoom {\n    id\n    floor {\n      viewerCanOpen\n      viewerCanAdjourn\n      viewerCanResume\n      viewerCanCallAgain\n      secondCallFrom {\n        date\n        time\n      }\n      viewerCanClose\n    }\n  }\n': typeof types.RoomToConductFragmentDoc;
@@ -338,7 +347,7 @@ type Documents = {
   '\n  query ActionsPage($after: String) {\n    decisionRegister {\n      viewerCanEnter\n      viewerSeesActions\n      overdueActions\n      ...FiguresOfRegister\n    }\n    mine: actions(mine: true, first: 100) {\n      items {\n        ...ActionLine\n      }\n    }\n    others: actions(mine: false, first: 50, after: $after) {\n      nextCursor\n      items {\n        ...ActionLine\n      }\n    }\n    upcoming: meetings(upcoming: true, first: 25) {\n      items {\n        id\n        viewerCanPutOverdue\n        ...AgendaForOverdue\n      }\n    }\n  }\n': typeof types.ActionsPageDocument;
   '\n  query BoardBriefPage {\n    boardBrief {\n      seats {\n        id\n        slug\n        ...SeatToKnow\n      }\n      votes {\n        ...VoteOfMember\n      }\n    }\n    needsYou {\n      id\n      kind\n      title\n      path\n      localDeadline {\n        date\n        time\n      }\n    }\n    meetings(upcoming: true, first: 7) {\n      items {\n        id\n        number\n        title\n        localTimes {\n          viewer {\n            date\n            time\n          }\n        }\n      }\n    }\n    myProposals(first: 10) {\n      items {\n        id\n        ...OwnProposal\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n        slug\n      }\n    }\n  }\n': typeof types.BoardBriefPageDocument;
   '\n  query BurdenPage {\n    boardBurden {\n      ...BurdenOfBoard\n    }\n  }\n': typeof types.BurdenPageDocument;
-  '\n  query ChairPage {\n    actingChair {\n      ...WhoActsAsChair\n    }\n    chairNominations {\n      ...NominationsOfTurn\n    }\n    chairTerms {\n      id\n      version\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      ...RotationToNominateFrom\n      places {\n        state\n        member {\n          id\n          slug\n          name\n        }\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n': typeof types.ChairPageDocument;
+  '\n  query ChairPage {\n    actingChair {\n      ...WhoActsAsChair\n    }\n    chairNominations {\n      ...NominationsOfTurn\n    }\n    chairTerms {\n      id\n      version\n      isCurrent\n      isVacant\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      ...RotationToNominateFrom\n      places {\n        state\n        member {\n          id\n          slug\n          name\n        }\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n': typeof types.ChairPageDocument;
   '\n  query NewCircularPage {\n    circularDesk {\n      viewerCanPut\n      ...DeskForCirculars\n    }\n  }\n': typeof types.NewCircularPageDocument;
   '\n  query CircularPage($id: ID!) {\n    circular(id: $id) {\n      id\n      title\n      text\n      language\n      procedure\n      frozenHash\n      outcome {\n        ...ComputationOfResult\n      }\n      ...StateOfCircular\n      ...FactsOfCircular\n      ...OwnCircular\n      ...MembersOfCircular\n      ...CircularToSeeThrough\n    }\n  }\n': typeof types.CircularPageDocument;
   '\n  query CircularsPage {\n    circularDesk {\n      viewerCanPut\n    }\n    circulars {\n      ...CircularLine\n    }\n  }\n': typeof types.CircularsPageDocument;
@@ -347,6 +356,7 @@ type Documents = {
   '\n  query DecisionsPage(\n    $year: Int\n    $meeting: String\n    $state: DecisionState\n    $owner: String\n    $late: Boolean\n    $after: String\n  ) {\n    decisionRegister {\n      viewerCanEnter\n      ...FiltersOfDecisions\n      ...FiguresOfRegister\n    }\n    decisions(year: $year, meeting: $meeting, state: $state, owner: $owner, late: $late, after: $after) {\n      nextCursor\n      items {\n        ...DecisionLine\n      }\n    }\n  }\n': typeof types.DecisionsPageDocument;
   '\n  query DutiesPage($meeting: String, $on: CalendarDate) {\n    yearlyDuties {\n      viewerCanTryMoving\n      years {\n        year\n        isOver\n        isAhead\n        duties {\n          ...DutyInStrip\n        }\n        ...ProofOfYear\n      }\n      ...MovableMeetings\n    }\n    meetingMoved(number: $meeting, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n': typeof types.DutiesPageDocument;
   '\n  query BoardMinutesPage {\n    minutesOfTheBoard {\n      id\n      meeting {\n        id\n        isDemonstration\n      }\n      ...MinutesLine\n    }\n  }\n': typeof types.BoardMinutesPageDocument;
+  '\n  query RequisitionsPage {\n    requisitionDesk {\n      needed\n      members\n      heldWithinDays\n      viewerCanOpen\n    }\n    requisitions {\n      id\n      ...RequisitionOnPage\n    }\n  }\n': typeof types.RequisitionsPageDocument;
   '\n  query RulesPage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      number\n      inForceFrom\n      basis\n      viewerCanPropose\n      document {\n        ...RulesText\n      }\n    }\n    rulesVersions {\n      ...VersionInTable\n    }\n    rulesProposals {\n      id\n      because\n      proposedOn\n      ...StateOfRulesProposal\n    }\n  }\n': typeof types.RulesPageDocument;
   '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    networkTexts(topics: ["advisoryBoard"]) {\n      ...NetworkWords\n    }\n  }\n': typeof types.BoardPageDocument;
   '\n  query CallConflictsPage($slug: String!, $after: String) {\n    call(slug: $slug) {\n      slug\n      title\n    }\n    conflicts(call: $slug, after: $after) {\n      nextCursor\n      items {\n        id\n        number\n        title\n        ...ConflictsOfProposal\n      }\n    }\n  }\n': typeof types.CallConflictsPageDocument;
@@ -360,6 +370,7 @@ type Documents = {
   '\n  query HandOverPage($id: ID!) {\n    mandate(id: $id) {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n      organisation {\n        id\n        slug\n        name\n        viewerCanInvite\n      }\n    }\n  }\n': typeof types.HandOverPageDocument;
   '\n  query Home {\n    networkTexts(topics: ["name", "motto", "purpose", "partnerInvitation", "waysToPartner", "contactEmail"]) {\n      ...NetworkWords\n    }\n    directory(standing: member) {\n      items {\n        ...PlaceOnMap\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    conferences {\n      id\n      ...ConferenceOnCard\n    }\n    works {\n      ...WorkLine\n    }\n    projects {\n      ...ProjectLine\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.HomeDocument;
   '\n  query InvitePage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      hostsSecretariat\n      viewerCanInvite\n    }\n  }\n': typeof types.InvitePageDocument;
+  '\n  query ItemRecusalPage($number: String!, $position: Int!) {\n    itemRecusals(number: $number, position: $position) {\n      id\n      item {\n        id\n        position\n        title\n      }\n      meeting {\n        id\n        number\n      }\n      viewerMembers {\n        id\n      }\n      ...RecusalsFromItem\n      ...MembersToRecuse\n    }\n  }\n': typeof types.ItemRecusalPageDocument;
   '\n  query LibraryPage {\n    works {\n      id\n      kind\n      ...WorkLine\n    }\n  }\n': typeof types.LibraryPageDocument;
   '\n  query MeetingAgendaPage($number: String!) {\n    meetingAgenda(number: $number) {\n      id\n      viewerCanPropose\n      readers {\n        id\n      }\n      lateItems {\n        id\n      }\n      ...PapersToBring\n      ...LateItems\n      ...ItemsToReview\n      ...AgendaReaders\n      meeting {\n        id\n        number\n        title\n        viewerCanEdit\n        agendaFreeze {\n          lastDay\n          isFrozen\n        }\n      }\n    }\n  }\n': typeof types.MeetingAgendaPageDocument;
   '\n  query MeetingDatesPage($number: String!, $suggestFor: CalendarDate) {\n    meetingDates(number: $number, suggestFor: $suggestFor) {\n      id\n      number\n      title\n      viewerCanOpen\n      ...MeetingToPoll\n      poll {\n        id\n        state\n        because\n        closes {\n          date\n          time\n        }\n        tally {\n          asked\n          answered\n        }\n        viewerCanAnswer\n        viewerCanGiveUp\n        times {\n          id\n          outlook {\n            rank\n          }\n        }\n        ...PollToAnswer\n        ...PollAtDesk\n        ...PollToCompare\n      }\n    }\n  }\n': typeof types.MeetingDatesPageDocument;
@@ -436,7 +447,7 @@ const documents: Documents = {
     types.PapersToBringFragmentDoc,
   '\n  mutation BringOwedPaper($itemId: ID!, $fileId: ID!) {\n    bringOwedPaper(itemId: $itemId, fileId: $fileId) {\n      id\n    }\n  }\n':
     types.BringOwedPaperDocument,
-  '\n  fragment AgendaInPack on Meeting {\n    agenda {\n      id\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        ...SubjectOfItem\n      }\n      cameLate\n      takenOutBy\n      sinceRead\n    }\n  }\n':
+  '\n  fragment AgendaInPack on Meeting {\n    number\n    agenda {\n      id\n      position\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        ...SubjectOfItem\n      }\n      cameLate\n      takenOutBy\n      sinceRead\n      viewerRecusedFor\n    }\n  }\n':
     types.AgendaInPackFragmentDoc,
   '\n  fragment PackToTake on BoardPack {\n    id\n    readAt {\n      date\n      time\n    }\n    meeting {\n      number\n    }\n    prepared {\n      id\n      bytes\n      isCurrent\n      isUnderWay\n    }\n  }\n':
     types.PackToTakeFragmentDoc,
@@ -489,7 +500,7 @@ const documents: Documents = {
     types.AnswerNominationDocument,
   '\n  fragment NominationsOfTurn on ChairNomination {\n    id\n    turnStartsOn\n    answer\n    member {\n      id\n      name\n    }\n    ...NominationInList\n  }\n':
     types.NominationsOfTurnFragmentDoc,
-  '\n  fragment RotationToNominateFrom on ChairRotation {\n    viewerCanAppoint\n    places {\n      state\n      member {\n        id\n        slug\n        name\n      }\n    }\n    turn\n  }\n':
+  '\n  fragment RotationToNominateFrom on ChairRotation {\n    viewerCanAppoint\n    viewerCanNominate\n    places {\n      state\n      member {\n        id\n        slug\n        name\n      }\n    }\n    turn\n  }\n':
     types.RotationToNominateFromFragmentDoc,
   '\n  mutation NominateForChair($organisation: String!) {\n    nominateForChair(organisation: $organisation) {\n      id\n      member {\n        id\n        name\n      }\n    }\n  }\n':
     types.NominateForChairDocument,
@@ -886,6 +897,16 @@ const documents: Documents = {
     types.SectionToWriteFragmentDoc,
   '\n  mutation SaveProposalSection($number: String!, $key: String!, $text: String!, $baseVersion: Int!) {\n    saveProposalSection(number: $number, key: $key, text: $text, baseVersion: $baseVersion) {\n      section {\n        ...SectionToWrite\n      }\n      conflict {\n        yours\n      }\n    }\n  }\n':
     types.SaveProposalSectionDocument,
+  '\n  fragment RequisitionOnPage on Requisition {\n    id\n    matter\n    because\n    lastDay\n    meeting {\n      id\n      number\n      title\n    }\n    signatures {\n      id\n      member {\n        id\n        name\n        acronym\n      }\n    }\n    viewerCanSign\n    viewerCanWithdraw\n    viewerCanDraft\n  }\n':
+    types.RequisitionOnPageFragmentDoc,
+  '\n  mutation SignRequisition($id: ID!) {\n    signRequisition(id: $id) {\n      id\n    }\n  }\n':
+    types.SignRequisitionDocument,
+  '\n  mutation WithdrawFromRequisition($id: ID!) {\n    withdrawFromRequisition(id: $id) {\n      id\n    }\n  }\n':
+    types.WithdrawFromRequisitionDocument,
+  '\n  mutation OpenRequisition($matter: String!, $because: String!) {\n    openRequisition(matter: $matter, because: $because) {\n      id\n    }\n  }\n':
+    types.OpenRequisitionDocument,
+  '\n  mutation DraftRequisitionedMeeting($id: ID!, $wallClock: WallClock!) {\n    draftRequisitionedMeeting(id: $id, wallClock: $wallClock) {\n      id\n      meeting {\n        id\n        number\n      }\n    }\n  }\n':
+    types.DraftRequisitionedMeetingDocument,
   '\n  fragment ReviewToWrite on Review {\n    id\n    version\n    submittedAt\n    scores {\n      key\n      title\n      weight\n      score\n      words\n    }\n  }\n':
     types.ReviewToWriteFragmentDoc,
   '\n  mutation SaveReview($id: ID!, $version: Int!, $scores: [ScoreInput!]!) {\n    saveReview(id: $id, version: $version, scores: $scores) {\n      id\n      version\n    }\n  }\n':
@@ -930,6 +951,10 @@ const documents: Documents = {
     types.AmendMotionDocument,
   '\n  fragment ComputationOfResult on ShownResult {\n    counts {\n      yes\n      no\n      abstained\n      silent\n    }\n    part {\n      numerator\n      denominator\n    }\n    share {\n      numerator\n      denominator\n    }\n    explanation\n  }\n':
     types.ComputationOfResultFragmentDoc,
+  '\n  fragment MembersToRecuse on ItemRecusals {\n    id\n    viewerMembers {\n      id\n      name\n    }\n  }\n':
+    types.MembersToRecuseFragmentDoc,
+  '\n  mutation DeclareRecusal($itemId: ID!, $memberId: ID!, $reason: RecusalReason!) {\n    declareRecusal(itemId: $itemId, memberId: $memberId, reason: $reason) {\n      id\n    }\n  }\n':
+    types.DeclareRecusalDocument,
   '\n  fragment ElectionOfResult on ShownResult {\n    election {\n      nominees {\n        id\n        name\n        votes\n      }\n      none\n      abstained\n      silent\n      elected\n    }\n    part {\n      numerator\n      denominator\n    }\n    share {\n      numerator\n      denominator\n    }\n  }\n':
     types.ElectionOfResultFragmentDoc,
   '\n  fragment RoomToEnterLate on MeetingRoom {\n    id\n    floor {\n      now\n      members {\n        id\n        name\n        here {\n          id\n          name\n        }\n        mayCome {\n          id\n          name\n        }\n      }\n    }\n  }\n':
@@ -966,6 +991,10 @@ const documents: Documents = {
     types.PublishVoteDocument,
   '\n  fragment QuorumInWords on RoomQuorum {\n    call\n    base\n    counted\n    least\n    quorate\n  }\n':
     types.QuorumInWordsFragmentDoc,
+  '\n  fragment RecusalsFromItem on ItemRecusals {\n    viewerCanLift\n    recusals {\n      id\n      reason\n      declared {\n        date\n      }\n      lifted {\n        date\n      }\n      liftedBecause\n      member {\n        id\n        name\n      }\n      declaredBy {\n        id\n        name\n      }\n      liftedBy {\n        id\n        name\n      }\n    }\n  }\n':
+    types.RecusalsFromItemFragmentDoc,
+  '\n  mutation LiftRecusal($id: ID!, $because: String!) {\n    liftRecusal(id: $id, because: $because) {\n      id\n    }\n  }\n':
+    types.LiftRecusalDocument,
   '\n  fragment AgendaInRoom on MeetingRoom {\n    id\n    state\n    floor {\n      viewerCanConduct\n      currentItem {\n        id\n      }\n      items {\n        id\n        position\n        title\n        minutes\n        recused\n        quorum {\n          quorate\n        }\n      }\n    }\n  }\n':
     types.AgendaInRoomFragmentDoc,
   '\n  mutation TakeUpItem($itemId: ID!) {\n    takeUpItem(itemId: $itemId) {\n      id\n      ...AgendaInRoom\n    }\n  }\n':
@@ -1039,7 +1068,7 @@ const documents: Documents = {
   '\n  query BoardBriefPage {\n    boardBrief {\n      seats {\n        id\n        slug\n        ...SeatToKnow\n      }\n      votes {\n        ...VoteOfMember\n      }\n    }\n    needsYou {\n      id\n      kind\n      title\n      path\n      localDeadline {\n        date\n        time\n      }\n    }\n    meetings(upcoming: true, first: 7) {\n      items {\n        id\n        number\n        title\n        localTimes {\n          viewer {\n            date\n            time\n          }\n        }\n      }\n    }\n    myProposals(first: 10) {\n      items {\n        id\n        ...OwnProposal\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n        slug\n      }\n    }\n  }\n':
     types.BoardBriefPageDocument,
   '\n  query BurdenPage {\n    boardBurden {\n      ...BurdenOfBoard\n    }\n  }\n': types.BurdenPageDocument,
-  '\n  query ChairPage {\n    actingChair {\n      ...WhoActsAsChair\n    }\n    chairNominations {\n      ...NominationsOfTurn\n    }\n    chairTerms {\n      id\n      version\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      ...RotationToNominateFrom\n      places {\n        state\n        member {\n          id\n          slug\n          name\n        }\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n':
+  '\n  query ChairPage {\n    actingChair {\n      ...WhoActsAsChair\n    }\n    chairNominations {\n      ...NominationsOfTurn\n    }\n    chairTerms {\n      id\n      version\n      isCurrent\n      isVacant\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      ...RotationToNominateFrom\n      places {\n        state\n        member {\n          id\n          slug\n          name\n        }\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n':
     types.ChairPageDocument,
   '\n  query NewCircularPage {\n    circularDesk {\n      viewerCanPut\n      ...DeskForCirculars\n    }\n  }\n':
     types.NewCircularPageDocument,
@@ -1057,6 +1086,8 @@ const documents: Documents = {
     types.DutiesPageDocument,
   '\n  query BoardMinutesPage {\n    minutesOfTheBoard {\n      id\n      meeting {\n        id\n        isDemonstration\n      }\n      ...MinutesLine\n    }\n  }\n':
     types.BoardMinutesPageDocument,
+  '\n  query RequisitionsPage {\n    requisitionDesk {\n      needed\n      members\n      heldWithinDays\n      viewerCanOpen\n    }\n    requisitions {\n      id\n      ...RequisitionOnPage\n    }\n  }\n':
+    types.RequisitionsPageDocument,
   '\n  query RulesPage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      number\n      inForceFrom\n      basis\n      viewerCanPropose\n      document {\n        ...RulesText\n      }\n    }\n    rulesVersions {\n      ...VersionInTable\n    }\n    rulesProposals {\n      id\n      because\n      proposedOn\n      ...StateOfRulesProposal\n    }\n  }\n':
     types.RulesPageDocument,
   '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    networkTexts(topics: ["advisoryBoard"]) {\n      ...NetworkWords\n    }\n  }\n':
@@ -1083,6 +1114,8 @@ const documents: Documents = {
     types.HomeDocument,
   '\n  query InvitePage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      hostsSecretariat\n      viewerCanInvite\n    }\n  }\n':
     types.InvitePageDocument,
+  '\n  query ItemRecusalPage($number: String!, $position: Int!) {\n    itemRecusals(number: $number, position: $position) {\n      id\n      item {\n        id\n        position\n        title\n      }\n      meeting {\n        id\n        number\n      }\n      viewerMembers {\n        id\n      }\n      ...RecusalsFromItem\n      ...MembersToRecuse\n    }\n  }\n':
+    types.ItemRecusalPageDocument,
   '\n  query LibraryPage {\n    works {\n      id\n      kind\n      ...WorkLine\n    }\n  }\n':
     types.LibraryPageDocument,
   '\n  query MeetingAgendaPage($number: String!) {\n    meetingAgenda(number: $number) {\n      id\n      viewerCanPropose\n      readers {\n        id\n      }\n      lateItems {\n        id\n      }\n      ...PapersToBring\n      ...LateItems\n      ...ItemsToReview\n      ...AgendaReaders\n      meeting {\n        id\n        number\n        title\n        viewerCanEdit\n        agendaFreeze {\n          lastDay\n          isFrozen\n        }\n      }\n    }\n  }\n':
@@ -1294,8 +1327,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment AgendaInPack on Meeting {\n    agenda {\n      id\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        ...SubjectOfItem\n      }\n      cameLate\n      takenOutBy\n      sinceRead\n    }\n  }\n',
-): (typeof documents)['\n  fragment AgendaInPack on Meeting {\n    agenda {\n      id\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        ...SubjectOfItem\n      }\n      cameLate\n      takenOutBy\n      sinceRead\n    }\n  }\n'];
+  source: '\n  fragment AgendaInPack on Meeting {\n    number\n    agenda {\n      id\n      position\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        ...SubjectOfItem\n      }\n      cameLate\n      takenOutBy\n      sinceRead\n      viewerRecusedFor\n    }\n  }\n',
+): (typeof documents)['\n  fragment AgendaInPack on Meeting {\n    number\n    agenda {\n      id\n      position\n      title\n      kind\n      minutes\n      note\n      presenterName\n      presenter {\n        id\n        name\n      }\n      papers {\n        id\n        title\n        version\n        storedFile {\n          id\n          bytes\n        }\n        earlierVersions {\n          version\n          storedFile {\n            id\n          }\n        }\n      }\n      subject {\n        agendaItemId\n        ...SubjectOfItem\n      }\n      cameLate\n      takenOutBy\n      sinceRead\n      viewerRecusedFor\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1456,8 +1489,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment RotationToNominateFrom on ChairRotation {\n    viewerCanAppoint\n    places {\n      state\n      member {\n        id\n        slug\n        name\n      }\n    }\n    turn\n  }\n',
-): (typeof documents)['\n  fragment RotationToNominateFrom on ChairRotation {\n    viewerCanAppoint\n    places {\n      state\n      member {\n        id\n        slug\n        name\n      }\n    }\n    turn\n  }\n'];
+  source: '\n  fragment RotationToNominateFrom on ChairRotation {\n    viewerCanAppoint\n    viewerCanNominate\n    places {\n      state\n      member {\n        id\n        slug\n        name\n      }\n    }\n    turn\n  }\n',
+): (typeof documents)['\n  fragment RotationToNominateFrom on ChairRotation {\n    viewerCanAppoint\n    viewerCanNominate\n    places {\n      state\n      member {\n        id\n        slug\n        name\n      }\n    }\n    turn\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2650,6 +2683,36 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment RequisitionOnPage on Requisition {\n    id\n    matter\n    because\n    lastDay\n    meeting {\n      id\n      number\n      title\n    }\n    signatures {\n      id\n      member {\n        id\n        name\n        acronym\n      }\n    }\n    viewerCanSign\n    viewerCanWithdraw\n    viewerCanDraft\n  }\n',
+): (typeof documents)['\n  fragment RequisitionOnPage on Requisition {\n    id\n    matter\n    because\n    lastDay\n    meeting {\n      id\n      number\n      title\n    }\n    signatures {\n      id\n      member {\n        id\n        name\n        acronym\n      }\n    }\n    viewerCanSign\n    viewerCanWithdraw\n    viewerCanDraft\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SignRequisition($id: ID!) {\n    signRequisition(id: $id) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation SignRequisition($id: ID!) {\n    signRequisition(id: $id) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawFromRequisition($id: ID!) {\n    withdrawFromRequisition(id: $id) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawFromRequisition($id: ID!) {\n    withdrawFromRequisition(id: $id) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation OpenRequisition($matter: String!, $because: String!) {\n    openRequisition(matter: $matter, because: $because) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation OpenRequisition($matter: String!, $because: String!) {\n    openRequisition(matter: $matter, because: $because) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DraftRequisitionedMeeting($id: ID!, $wallClock: WallClock!) {\n    draftRequisitionedMeeting(id: $id, wallClock: $wallClock) {\n      id\n      meeting {\n        id\n        number\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation DraftRequisitionedMeeting($id: ID!, $wallClock: WallClock!) {\n    draftRequisitionedMeeting(id: $id, wallClock: $wallClock) {\n      id\n      meeting {\n        id\n        number\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment ReviewToWrite on Review {\n    id\n    version\n    submittedAt\n    scores {\n      key\n      title\n      weight\n      score\n      words\n    }\n  }\n',
 ): (typeof documents)['\n  fragment ReviewToWrite on Review {\n    id\n    version\n    submittedAt\n    scores {\n      key\n      title\n      weight\n      score\n      words\n    }\n  }\n'];
 /**
@@ -2788,6 +2851,18 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment MembersToRecuse on ItemRecusals {\n    id\n    viewerMembers {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment MembersToRecuse on ItemRecusals {\n    id\n    viewerMembers {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeclareRecusal($itemId: ID!, $memberId: ID!, $reason: RecusalReason!) {\n    declareRecusal(itemId: $itemId, memberId: $memberId, reason: $reason) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeclareRecusal($itemId: ID!, $memberId: ID!, $reason: RecusalReason!) {\n    declareRecusal(itemId: $itemId, memberId: $memberId, reason: $reason) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment ElectionOfResult on ShownResult {\n    election {\n      nominees {\n        id\n        name\n        votes\n      }\n      none\n      abstained\n      silent\n      elected\n    }\n    part {\n      numerator\n      denominator\n    }\n    share {\n      numerator\n      denominator\n    }\n  }\n',
 ): (typeof documents)['\n  fragment ElectionOfResult on ShownResult {\n    election {\n      nominees {\n        id\n        name\n        votes\n      }\n      none\n      abstained\n      silent\n      elected\n    }\n    part {\n      numerator\n      denominator\n    }\n    share {\n      numerator\n      denominator\n    }\n  }\n'];
 /**
@@ -2892,6 +2967,18 @@ export function graphql(
 export function graphql(
   source: '\n  fragment QuorumInWords on RoomQuorum {\n    call\n    base\n    counted\n    least\n    quorate\n  }\n',
 ): (typeof documents)['\n  fragment QuorumInWords on RoomQuorum {\n    call\n    base\n    counted\n    least\n    quorate\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RecusalsFromItem on ItemRecusals {\n    viewerCanLift\n    recusals {\n      id\n      reason\n      declared {\n        date\n      }\n      lifted {\n        date\n      }\n      liftedBecause\n      member {\n        id\n        name\n      }\n      declaredBy {\n        id\n        name\n      }\n      liftedBy {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment RecusalsFromItem on ItemRecusals {\n    viewerCanLift\n    recusals {\n      id\n      reason\n      declared {\n        date\n      }\n      lifted {\n        date\n      }\n      liftedBecause\n      member {\n        id\n        name\n      }\n      declaredBy {\n        id\n        name\n      }\n      liftedBy {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation LiftRecusal($id: ID!, $because: String!) {\n    liftRecusal(id: $id, because: $because) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation LiftRecusal($id: ID!, $because: String!) {\n    liftRecusal(id: $id, because: $because) {\n      id\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3118,8 +3205,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ChairPage {\n    actingChair {\n      ...WhoActsAsChair\n    }\n    chairNominations {\n      ...NominationsOfTurn\n    }\n    chairTerms {\n      id\n      version\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      ...RotationToNominateFrom\n      places {\n        state\n        member {\n          id\n          slug\n          name\n        }\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query ChairPage {\n    actingChair {\n      ...WhoActsAsChair\n    }\n    chairNominations {\n      ...NominationsOfTurn\n    }\n    chairTerms {\n      id\n      version\n      isCurrent\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      ...RotationToNominateFrom\n      places {\n        state\n        member {\n          id\n          slug\n          name\n        }\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n'];
+  source: '\n  query ChairPage {\n    actingChair {\n      ...WhoActsAsChair\n    }\n    chairNominations {\n      ...NominationsOfTurn\n    }\n    chairTerms {\n      id\n      version\n      isCurrent\n      isVacant\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      ...RotationToNominateFrom\n      places {\n        state\n        member {\n          id\n          slug\n          name\n        }\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ChairPage {\n    actingChair {\n      ...WhoActsAsChair\n    }\n    chairNominations {\n      ...NominationsOfTurn\n    }\n    chairTerms {\n      id\n      version\n      isCurrent\n      isVacant\n      viewerCanConclude\n      ...ChairNow\n      ...TermsOfChair\n      ...TermToConclude\n    }\n    chairRotation {\n      years\n      viewerCanAppoint\n      ...RotationToAppointFrom\n      ...RotationToNominateFrom\n      places {\n        state\n        member {\n          id\n          slug\n          name\n        }\n        ...RotationPlaces\n      }\n      outlook {\n        ...OutlookOfChair\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3168,6 +3255,12 @@ export function graphql(
 export function graphql(
   source: '\n  query BoardMinutesPage {\n    minutesOfTheBoard {\n      id\n      meeting {\n        id\n        isDemonstration\n      }\n      ...MinutesLine\n    }\n  }\n',
 ): (typeof documents)['\n  query BoardMinutesPage {\n    minutesOfTheBoard {\n      id\n      meeting {\n        id\n        isDemonstration\n      }\n      ...MinutesLine\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query RequisitionsPage {\n    requisitionDesk {\n      needed\n      members\n      heldWithinDays\n      viewerCanOpen\n    }\n    requisitions {\n      id\n      ...RequisitionOnPage\n    }\n  }\n',
+): (typeof documents)['\n  query RequisitionsPage {\n    requisitionDesk {\n      needed\n      members\n      heldWithinDays\n      viewerCanOpen\n    }\n    requisitions {\n      id\n      ...RequisitionOnPage\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3246,6 +3339,12 @@ export function graphql(
 export function graphql(
   source: '\n  query InvitePage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      hostsSecretariat\n      viewerCanInvite\n    }\n  }\n',
 ): (typeof documents)['\n  query InvitePage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      hostsSecretariat\n      viewerCanInvite\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ItemRecusalPage($number: String!, $position: Int!) {\n    itemRecusals(number: $number, position: $position) {\n      id\n      item {\n        id\n        position\n        title\n      }\n      meeting {\n        id\n        number\n      }\n      viewerMembers {\n        id\n      }\n      ...RecusalsFromItem\n      ...MembersToRecuse\n    }\n  }\n',
+): (typeof documents)['\n  query ItemRecusalPage($number: String!, $position: Int!) {\n    itemRecusals(number: $number, position: $position) {\n      id\n      item {\n        id\n        position\n        title\n      }\n      meeting {\n        id\n        number\n      }\n      viewerMembers {\n        id\n      }\n      ...RecusalsFromItem\n      ...MembersToRecuse\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

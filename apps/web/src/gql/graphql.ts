@@ -251,9 +251,11 @@ export type NeedKind =
   | 'confirm_ballot'
   | 'confirm_partnership'
   | 'convene_meeting'
+  | 'convene_requisition'
   | 'correct_minutes'
   | 'decide_eligibility'
   | 'deliver_action'
+  | 'fill_chair'
   | 'fill_seat'
   | 'finish_proposal'
   | 'mend_details'
@@ -329,6 +331,8 @@ export type QuorumProspect = 'if_needed' | 'open' | 'out_of_reach' | 'sure';
 export type ReadingState = 'changed' | 'new' | 'read';
 
 export type ReasonForKeeping = 'replaced' | 'sent' | 'set_aside';
+
+export type RecusalReason = 'declared' | 'joint_project' | 'own_organisation' | 'secretariat_affiliation';
 
 export type ReviewPhase = 'advice' | 'discussion' | 'individual';
 
@@ -584,8 +588,10 @@ export type BringOwedPaperMutationVariables = Exact<{
 export type BringOwedPaperMutation = { bringOwedPaper: { id: string } | null };
 
 export type AgendaInPackFragment = {
+  number: string;
   agenda: Array<{
     id: string;
+    position: number;
     title: string;
     kind: AgendaItemKind;
     minutes: number;
@@ -594,6 +600,7 @@ export type AgendaInPackFragment = {
     cameLate: boolean;
     takenOutBy: string | null;
     sinceRead: ReadingState | null;
+    viewerRecusedFor: RecusalReason | null;
     presenter: { id: string; name: string } | null;
     papers: Array<{
       id: string;
@@ -866,6 +873,7 @@ export type NominationsOfTurnFragment = ({
 
 export type RotationToNominateFromFragment = {
   viewerCanAppoint: boolean;
+  viewerCanNominate: boolean;
   turn: string;
   places: Array<{ state: RotationState; member: { id: string; slug: string; name: string } }>;
 } & { ' $fragmentName'?: 'RotationToNominateFromFragment' };
@@ -2842,6 +2850,46 @@ export type SaveProposalSectionMutation = {
   };
 };
 
+export type RequisitionOnPageFragment = {
+  id: string;
+  matter: string;
+  because: string;
+  lastDay: string | null;
+  viewerCanSign: boolean;
+  viewerCanWithdraw: boolean;
+  viewerCanDraft: boolean;
+  meeting: { id: string; number: string; title: string } | null;
+  signatures: Array<{ id: string; member: { id: string; name: string; acronym: string | null } }>;
+} & { ' $fragmentName'?: 'RequisitionOnPageFragment' };
+
+export type SignRequisitionMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type SignRequisitionMutation = { signRequisition: { id: string } };
+
+export type WithdrawFromRequisitionMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type WithdrawFromRequisitionMutation = { withdrawFromRequisition: { id: string } };
+
+export type OpenRequisitionMutationVariables = Exact<{
+  matter: string;
+  because: string;
+}>;
+
+export type OpenRequisitionMutation = { openRequisition: { id: string } };
+
+export type DraftRequisitionedMeetingMutationVariables = Exact<{
+  id: string;
+  wallClock: string;
+}>;
+
+export type DraftRequisitionedMeetingMutation = {
+  draftRequisitionedMeeting: { id: string; meeting: { id: string; number: string } | null };
+};
+
 export type ReviewToWriteFragment = {
   id: string;
   version: number;
@@ -3037,6 +3085,18 @@ export type ComputationOfResultFragment = {
   part: { numerator: number; denominator: number } | null;
   share: { numerator: number; denominator: number } | null;
 } & { ' $fragmentName'?: 'ComputationOfResultFragment' };
+
+export type MembersToRecuseFragment = { id: string; viewerMembers: Array<{ id: string; name: string }> } & {
+  ' $fragmentName'?: 'MembersToRecuseFragment';
+};
+
+export type DeclareRecusalMutationVariables = Exact<{
+  itemId: string;
+  memberId: string;
+  reason: RecusalReason;
+}>;
+
+export type DeclareRecusalMutation = { declareRecusal: { id: string } };
 
 export type ElectionOfResultFragment = {
   election: {
@@ -3247,6 +3307,27 @@ export type QuorumInWordsFragment = {
   least: number;
   quorate: boolean;
 } & { ' $fragmentName'?: 'QuorumInWordsFragment' };
+
+export type RecusalsFromItemFragment = {
+  viewerCanLift: boolean;
+  recusals: Array<{
+    id: string;
+    reason: RecusalReason;
+    liftedBecause: string | null;
+    declared: { date: string };
+    lifted: { date: string } | null;
+    member: { id: string; name: string };
+    declaredBy: { id: string; name: string } | null;
+    liftedBy: { id: string; name: string } | null;
+  }>;
+} & { ' $fragmentName'?: 'RecusalsFromItemFragment' };
+
+export type LiftRecusalMutationVariables = Exact<{
+  id: string;
+  because: string;
+}>;
+
+export type LiftRecusalMutation = { liftRecusal: { id: string } };
 
 export type AgendaInRoomFragment = {
   id: string;
@@ -3688,7 +3769,7 @@ export type ChairPageQuery = {
   actingChair: { ' $fragmentRefs'?: { WhoActsAsChairFragment: WhoActsAsChairFragment } } | null;
   chairNominations: Array<{ ' $fragmentRefs'?: { NominationsOfTurnFragment: NominationsOfTurnFragment } }>;
   chairTerms: Array<
-    { id: string; version: number; isCurrent: boolean; viewerCanConclude: boolean } & {
+    { id: string; version: number; isCurrent: boolean; isVacant: boolean; viewerCanConclude: boolean } & {
       ' $fragmentRefs'?: {
         ChairNowFragment: ChairNowFragment;
         TermsOfChairFragment: TermsOfChairFragment;
@@ -3851,6 +3932,15 @@ export type BoardMinutesPageQuery = {
     { id: string; meeting: { id: string; isDemonstration: boolean } } & {
       ' $fragmentRefs'?: { MinutesLineFragment: MinutesLineFragment };
     }
+  >;
+};
+
+export type RequisitionsPageQueryVariables = Exact<{ [key: string]: never }>;
+
+export type RequisitionsPageQuery = {
+  requisitionDesk: { needed: number; members: number; heldWithinDays: number; viewerCanOpen: boolean } | null;
+  requisitions: Array<
+    { id: string } & { ' $fragmentRefs'?: { RequisitionOnPageFragment: RequisitionOnPageFragment } }
   >;
 };
 
@@ -4035,6 +4125,27 @@ export type InvitePageQuery = {
     hostsSecretariat: boolean;
     viewerCanInvite: boolean;
   } | null;
+};
+
+export type ItemRecusalPageQueryVariables = Exact<{
+  number: string;
+  position: number;
+}>;
+
+export type ItemRecusalPageQuery = {
+  itemRecusals:
+    | ({
+        id: string;
+        item: { id: string; position: number; title: string };
+        meeting: { id: string; number: string };
+        viewerMembers: Array<{ id: string }>;
+      } & {
+        ' $fragmentRefs'?: {
+          RecusalsFromItemFragment: RecusalsFromItemFragment;
+          MembersToRecuseFragment: MembersToRecuseFragment;
+        };
+      })
+    | null;
 };
 
 export type LibraryPageQueryVariables = Exact<{ [key: string]: never }>;
@@ -5228,6 +5339,7 @@ export const AgendaInPackFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'agenda' },
@@ -5235,6 +5347,7 @@ export const AgendaInPackFragmentDoc = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
@@ -5306,6 +5419,7 @@ export const AgendaInPackFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'cameLate' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'takenOutBy' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'sinceRead' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerRecusedFor' } },
               ],
             },
           },
@@ -6198,6 +6312,7 @@ export const RotationToNominateFromFragmentDoc = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAppoint' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanNominate' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'places' },
@@ -12705,6 +12820,62 @@ export const SectionToWriteFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<SectionToWriteFragment, unknown>;
+export const RequisitionOnPageFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RequisitionOnPage' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Requisition' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'matter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'signatures' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSign' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanWithdraw' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanDraft' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RequisitionOnPageFragment, unknown>;
 export const ReviewToWriteFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -13338,6 +13509,33 @@ export const MeetingOnDeskFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<MeetingOnDeskFragment, unknown>;
+export const MembersToRecuseFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MembersToRecuse' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ItemRecusals' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerMembers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MembersToRecuseFragment, unknown>;
 export const RoomToEnterLateFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -14323,6 +14521,83 @@ export const QuorumInWordsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<QuorumInWordsFragment, unknown>;
+export const RecusalsFromItemFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecusalsFromItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ItemRecusals' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanLift' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recusals' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'declared' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'date' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lifted' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'date' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'liftedBecause' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'declaredBy' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'liftedBy' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecusalsFromItemFragment, unknown>;
 export const AgendaInRoomFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -22931,6 +23206,190 @@ export const SaveProposalSectionDocument = {
     },
   ],
 } as unknown as DocumentNode<SaveProposalSectionMutation, SaveProposalSectionMutationVariables>;
+export const SignRequisitionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SignRequisition' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'signRequisition' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SignRequisitionMutation, SignRequisitionMutationVariables>;
+export const WithdrawFromRequisitionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawFromRequisition' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawFromRequisition' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawFromRequisitionMutation, WithdrawFromRequisitionMutationVariables>;
+export const OpenRequisitionDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'OpenRequisition' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'matter' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openRequisition' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'matter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'matter' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'because' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenRequisitionMutation, OpenRequisitionMutationVariables>;
+export const DraftRequisitionedMeetingDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DraftRequisitionedMeeting' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'wallClock' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'WallClock' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'draftRequisitionedMeeting' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'wallClock' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'wallClock' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DraftRequisitionedMeetingMutation, DraftRequisitionedMeetingMutationVariables>;
 export const SaveReviewDocument = {
   kind: 'Document',
   definitions: [
@@ -23402,6 +23861,66 @@ export const AmendMotionDocument = {
     },
   ],
 } as unknown as DocumentNode<AmendMotionMutation, AmendMotionMutationVariables>;
+export const DeclareRecusalDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DeclareRecusal' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'itemId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'memberId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'reason' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'RecusalReason' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'declareRecusal' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'itemId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'itemId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'memberId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'memberId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'reason' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'reason' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeclareRecusalMutation, DeclareRecusalMutationVariables>;
 export const OpenVoteDocument = {
   kind: 'Document',
   definitions: [
@@ -23841,6 +24360,53 @@ export const PublishVoteDocument = {
     },
   ],
 } as unknown as DocumentNode<PublishVoteMutation, PublishVoteMutationVariables>;
+export const LiftRecusalDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'LiftRecusal' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'liftRecusal' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'because' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LiftRecusalMutation, LiftRecusalMutationVariables>;
 export const TakeUpItemDocument = {
   kind: 'Document',
   definitions: [
@@ -26028,6 +26594,7 @@ export const ChairPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'version' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isCurrent' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isVacant' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanConclude' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChairNow' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TermsOfChair' } },
@@ -26344,6 +26911,7 @@ export const ChairPageDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAppoint' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanNominate' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'places' },
@@ -27940,6 +28508,96 @@ export const BoardMinutesPageDocument = {
     },
   ],
 } as unknown as DocumentNode<BoardMinutesPageQuery, BoardMinutesPageQueryVariables>;
+export const RequisitionsPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'RequisitionsPage' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'requisitionDesk' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'needed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'members' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'heldWithinDays' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanOpen' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'requisitions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RequisitionOnPage' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RequisitionOnPage' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Requisition' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'matter' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'signatures' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSign' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanWithdraw' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanDraft' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RequisitionsPageQuery, RequisitionsPageQueryVariables>;
 export const RulesPageDocument = {
   kind: 'Document',
   definitions: [
@@ -29567,6 +30225,182 @@ export const InvitePageDocument = {
     },
   ],
 } as unknown as DocumentNode<InvitePageQuery, InvitePageQueryVariables>;
+export const ItemRecusalPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ItemRecusalPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'position' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'itemRecusals' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'position' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'position' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'item' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'meeting' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'viewerMembers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RecusalsFromItem' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'MembersToRecuse' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RecusalsFromItem' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ItemRecusals' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanLift' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recusals' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'declared' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'date' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lifted' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'date' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'liftedBecause' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'member' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'declaredBy' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'liftedBy' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'MembersToRecuse' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ItemRecusals' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'viewerMembers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ItemRecusalPageQuery, ItemRecusalPageQueryVariables>;
 export const LibraryPageDocument = {
   kind: 'Document',
   definitions: [
@@ -31629,6 +32463,7 @@ export const MeetingPackPageDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'agenda' },
@@ -31636,6 +32471,7 @@ export const MeetingPackPageDocument = {
               kind: 'SelectionSet',
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'position' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
@@ -31707,6 +32543,7 @@ export const MeetingPackPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'cameLate' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'takenOutBy' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'sinceRead' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerRecusedFor' } },
               ],
             },
           },

@@ -27,6 +27,7 @@ const ChairPage = graphql(`
       id
       version
       isCurrent
+      isVacant
       viewerCanConclude
       ...ChairNow
       ...TermsOfChair
@@ -73,7 +74,7 @@ export const route = definePage({
   title: (t) => t('chair.title'),
   Page({ data: { actingChair, chairNominations, chairTerms, chairRotation } }) {
     const t = useTranslate();
-    const current = chairTerms.find(({ isCurrent }) => isCurrent);
+    const current = chairTerms.find(({ isCurrent, isVacant }) => isCurrent || isVacant);
     const members = chairRotation.places
       .filter(({ state }) => state !== 'not_a_member')
       .map(({ member }) => member);

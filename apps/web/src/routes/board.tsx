@@ -1,6 +1,6 @@
 import { Link, useSearchParams } from 'react-router';
 import { SeatPlan } from '../features/board/seat-plan.js';
-import { holdsSeat } from '../platform/capacities.js';
+import { holdsSeat, worksInSecretariat } from '../platform/capacities.js';
 import { networkWords } from '../features/network/network-words.js';
 import { graphql } from '../gql/gql.js';
 import { definePage } from '../platform/page.js';
@@ -48,6 +48,9 @@ export const route = definePage({
               {viewer && <ActLink to="/board/circulars">{t('board.circulars')}</ActLink>}
               <ActLink to="/board/minutes">{t('board.minutes')}</ActLink>
               {holdsSeat(viewer) && <ActLink to="/board/brief">{t('board.brief')}</ActLink>}
+              {(holdsSeat(viewer) || worksInSecretariat(viewer)) && (
+                <ActLink to="/board/requisitions">{t('board.requisitions')}</ActLink>
+              )}
               {viewer && <ActLink to="/board/duties">{t('duties.title')}</ActLink>}
             </Acts>
           }

@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { computed, derived, view, type Predicate } from '../../platform/read-model/view.js';
 import { AgendaItemKindType, type AgendaItemKind } from '../meetings/agenda-item.entity.js';
 import type { MeetingState } from '../meetings/meeting.entity.js';
+import { isKeptOut } from '../meetings/recusal.sql.js';
 import { MeetingTime, timesIn } from '../meetings/meeting-times.js';
 import { beginnings } from './beginnings.js';
 import { isReviewed, memberName, sitsFor, votingMembers } from './agendas.sql.js';
@@ -145,7 +146,8 @@ view(AgendaByLink, {
         items: (i) => `(select coalesce(json_agg(r order by r.position), '[]') from (
           select a.id, a.position, a.title, a.note, a.kind, r.verdict from agenda_items a
           left join item_reviews r on r.agenda_item_id = a.id and r.member_id = ${i}.organisation_id
-          where a.meeting_id = ${i}.meeting_id and ${isReviewed('a')} order by a.position limit ${mostItems}) r)`,
+          where a.meeting_id = ${i}.meeting_id and ${isReviewed('a')}
+            and not ${isKeptOut('a.id', `${i}.person_id`)} order by a.position limit ${mostItems}) r)`,
       },
       (facts) =>
         whyNot(facts) === null && !whyNotRemindOfAgenda(facts['state'] as MeetingState)

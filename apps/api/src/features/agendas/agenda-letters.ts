@@ -5,6 +5,7 @@ import type { Letter, Writing } from '../../platform/mail/letter.js';
 import { letterWriters } from '../../platform/mail/letter-writers.js';
 import { SETTINGS, type Settings } from '../../platform/settings.js';
 import type { MeetingState } from '../meetings/meeting.entity.js';
+import { isKeptOut } from '../meetings/recusal.sql.js';
 import { timesIn } from '../meetings/meeting-times.js';
 import { timeInWords } from '../meetings/time-in-words.js';
 import { agendaLetterKinds, type AgendaLetterKind } from './agenda-mail.js';
@@ -117,9 +118,10 @@ export class AgendaLetters {
          (select coalesce(json_agg(json_build_object('title', l.title, 'because', l.because, 'state', l.state,
              'answer', w.answer) order by l.settled_at desc nulls last, l.proposed_at), '[]')
            from late_items l join late_item_answers w on w.late_item_id = l.id
-           where l.meeting_id = m.id and w.member_id = i.organisation_id) as late,
+           where l.meeting_id = m.id and w.member_id = i.organisation_id
+             and (l.agenda_item_id is null or not ${isKeptOut('l.agenda_item_id', 'i.person_id')})) as late,
          (select coalesce(json_agg(a.title order by a.position), '[]') from agenda_items a
-           where a.meeting_id = m.id and ${isReviewed('a')} and not exists (select from item_reviews r
+           where a.meeting_id = m.id and ${isReviewed('a')} and not ${isKeptOut('a.id', 'i.person_id')} and not exists (select from item_reviews r
              where r.agenda_item_id = a.id and r.member_id = i.organisation_id)) as unreviewed
        from invitees i join meetings m on m.id = i.meeting_id join people p on p.id = i.person_id
        where i.id = $1`,

@@ -1,6 +1,7 @@
 import type { Scope, Sql } from '../../platform/read-model/view.js';
 import { inForce } from '../mandates/mandate.sql.js';
 import { viewerIsInside, viewerIsOfTheBoard, wasConvened } from '../meetings/meeting.sql.js';
+import { memberIsRecused } from '../meetings/recusal.sql.js';
 import { coversDate, today } from '../memberships/membership.view.js';
 
 const seats = `('representative', 'first_alternate', 'second_alternate')`;
@@ -31,9 +32,10 @@ export const hasPassed = (a: Sql): Sql =>
 export const isReviewed = (a: Sql): Sql =>
   `(${a}.kind in ('consent', 'information') and not ${wasTakenOut(a)})`;
 
-/** Items of a meeting of which a Member has said nothing yet. */
+/** Items of a meeting of which a Member has said nothing yet, and is not recused from. */
 export const unreviewedItems = (meetingId: Sql, memberId: Sql): Sql =>
   `select from agenda_items ua where ua.meeting_id = ${meetingId} and ${isReviewed('ua')}
+    and not ${memberIsRecused('ua.id', memberId)}
     and not exists (select from item_reviews ur where ur.agenda_item_id = ua.id and ur.member_id = ${memberId})`;
 
 /** Late items of a meeting that wait for a Member’s word. */

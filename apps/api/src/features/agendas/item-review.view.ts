@@ -2,6 +2,7 @@ import { ID } from '@nestjs/graphql';
 import { addField, computed, many, one, pointingBy, view } from '../../platform/read-model/view.js';
 import { Decision } from '../decisions/decision.entity.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
+import { viewerIsKeptOut } from '../meetings/recusal.sql.js';
 import { hasPassed, isReviewed, memberName, toTheBoard, wasTakenOut } from './agendas.sql.js';
 import { ItemReview } from './item-review.entity.js';
 
@@ -9,7 +10,8 @@ const meetingOfItem = (row: string) =>
   `(select im.meeting_id from agenda_items im where im.id = ${row}.agenda_item_id)`;
 
 view(ItemReview, {
-  visible: (review, scope) => toTheBoard(meetingOfItem(review), scope),
+  visible: (review, scope) =>
+    `${toTheBoard(meetingOfItem(review), scope)} and not ${viewerIsKeptOut(`${review}.agenda_item_id`, scope)}`,
 });
 
 addField(
@@ -40,7 +42,7 @@ addField(
   'isReviewed',
   () => Boolean,
   { description: 'Whether Members are asked beforehand what they think of it.' },
-  computed((a) => isReviewed(a)),
+  computed((a, scope) => `(${isReviewed(a)} and not ${viewerIsKeptOut(`${a}.id`, scope)})`),
 );
 
 addField(
@@ -49,7 +51,10 @@ addField(
   () => String,
   { nullable: true, description: 'The Member that took it out of those by consent; to the Board.' },
   computed(
-    (a, scope) => `case when ${toTheBoard(`${a}.meeting_id`, scope)} then (
+    (
+      a,
+      scope,
+    ) => `case when ${toTheBoard(`${a}.meeting_id`, scope)} and not ${viewerIsKeptOut(`${a}.id`, scope)} then (
       select ${memberName('tob.member_id', scope)} from items_taken_out tob where tob.agenda_item_id = ${a}.id) end`,
   ),
 );

@@ -2,7 +2,8 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { addField, computed, one, view, type Scope } from '../../platform/read-model/view.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
-import { viewerIsInside, wasConvened } from '../meetings/meeting.sql.js';
+import { readsTitle, viewerIsInside, wasConvened } from '../meetings/meeting.sql.js';
+import { viewerIsKeptOut } from '../meetings/recusal.sql.js';
 import { coversDate, today } from '../memberships/membership.view.js';
 import { MeetingAgenda } from './agenda.view.js';
 import { ItemSubject } from './item-subject.entity.js';
@@ -13,10 +14,12 @@ const organisationOf = (
 ) => `(select coalesce(so.name ->> ${scope.language()}, so.name ->> 'en')
   from memberships sm join organisations so on so.id = sm.organisation_id where sm.id = ${s}.membership_id)`;
 
-/** It is as public as its item. */
+/** It is as public as its item, and as hidden from who is recused. */
 view(ItemSubject, {
   visible: (s, scope) => `exists (select from agenda_items si join meetings sm on sm.id = si.meeting_id
-    where si.id = ${s}.agenda_item_id and (${wasConvened('sm')} or ${viewerIsInside('sm.id', scope)}))`,
+    where si.id = ${s}.agenda_item_id and (${wasConvened('sm')} or ${viewerIsInside('sm.id', scope)})
+      and ${readsTitle('si', scope)})
+    and not ${viewerIsKeptOut(`${s}.agenda_item_id`, scope)}`,
 });
 
 addField(

@@ -14,18 +14,23 @@ import { LocalMoment, onViewersClock } from '../../platform/time/local-moment.js
 import { Person } from '../accounts/person.entity.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import type { MeetingState } from '../meetings/meeting.entity.js';
+import { viewerIsKeptOut } from '../meetings/recusal.sql.js';
 import { memberName, toTheBoard } from './agendas.sql.js';
 import { LateItem, LateItemAnswer } from './late-item.entity.js';
 import { whyNotAnswerLate, type LateItemState } from './late-item.rules.js';
 
+/** Once it is an item of the agenda, whoever is recused from that reads it no longer. */
+const toItsReaders: Predicate = (late, scope) => `(${toTheBoard(`${late}.meeting_id`, scope)}
+  and (${late}.agenda_item_id is null or not ${viewerIsKeptOut(`${late}.agenda_item_id`, scope)}))`;
+
 view(LateItem, {
-  visible: (late, scope) => toTheBoard(`${late}.meeting_id`, scope),
+  visible: toItsReaders,
   fields: { presenter: one(Person, target('presenter_id')) },
 });
 
 view(LateItemAnswer, {
   visible: (answer, scope) =>
-    toTheBoard(`(select li.meeting_id from late_items li where li.id = ${answer}.late_item_id)`, scope),
+    `exists (select from late_items li where li.id = ${answer}.late_item_id and ${toItsReaders('li', scope)})`,
 });
 
 addField(

@@ -1,4 +1,5 @@
 import type { Scope, Sql } from '../../platform/read-model/view.js';
+import { viewerIsKeptOut } from '../meetings/recusal.sql.js';
 import { sitsFor } from './agendas.sql.js';
 import { isDelivered } from './paper.sql.js';
 
@@ -21,4 +22,5 @@ export const papersToBring = (scope: Scope): Sql => `
   select 'bring_paper' as kind, a.id as about_id, a.title as title, o.due_on as last_day, m.time_zone,
     '/meetings/' || m.number || '/agenda' as path
   from owed_papers o join agenda_items a on a.id = o.agenda_item_id join meetings m on m.id = a.meeting_id
-  where o.owner_id = ${scope.viewerId()} and m.state = 'convened' and not ${isDelivered('o')}`;
+  where o.owner_id = ${scope.viewerId()} and m.state = 'convened' and not ${isDelivered('o')}
+    and not ${viewerIsKeptOut('a.id', scope)}`;

@@ -5,6 +5,7 @@ import { letterWriters } from '../../platform/mail/letter-writers.js';
 import { SETTINGS, type Settings } from '../../platform/settings.js';
 import type { MeetingState } from '../meetings/meeting.entity.js';
 import { whyNotChange } from '../meetings/meeting.rules.js';
+import { isKeptOut } from '../meetings/recusal.sql.js';
 import { dateInWords } from '../meetings/time-in-words.js';
 import { isDelivered } from './paper.sql.js';
 
@@ -20,6 +21,7 @@ interface Row {
   dueOn: string;
   name: string;
   delivered: boolean;
+  keptOut: boolean;
 }
 
 /** Writes to whoever owes a paper, as it stands when the letter is written. */
@@ -30,16 +32,17 @@ export class PaperLetters {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  /** Null where the paper is there, asked for no longer, or the meeting has begun. */
+  /** Null where the paper is there, asked for no longer, the meeting has begun, or who owes it is recused. */
   async write(kind: PaperLetterKind, { aboutId, language, t }: Writing): Promise<Letter | null> {
     const [row] = await this.database.read<Row>(
       `select a.title as item, m.title as meeting, m.number, m.state, m.convened_at is not null as convened,
-         o.due_on::text as "dueOn", p.name, ${isDelivered('o')} as delivered
+         o.due_on::text as "dueOn", p.name, ${isDelivered('o')} as delivered,
+         ${isKeptOut('a.id', 'o.owner_id')} as "keptOut"
        from owed_papers o join agenda_items a on a.id = o.agenda_item_id join meetings m on m.id = a.meeting_id
          join people p on p.id = o.owner_id where o.agenda_item_id = $1`,
       [aboutId],
     );
-    if (!row || row.delivered || whyNotChange(row.state)) return null;
+    if (!row || row.delivered || row.keptOut || whyNotChange(row.state)) return null;
     const { item, meeting, number, name, dueOn, convened } = row;
     const words = {
       paper_asked: [t('mail.paper.asked.subject', { item }), t('mail.paper.asked.text', { item, meeting })],

@@ -17,13 +17,15 @@ import { Person } from '../accounts/person.entity.js';
 import { AgendaItem, AgendaPaper } from '../meetings/agenda-item.entity.js';
 import { mandateToPrepare } from '../meetings/meeting.policy.js';
 import { viewerIsInside } from '../meetings/meeting.sql.js';
+import { viewerIsKeptOut } from '../meetings/recusal.sql.js';
 import { isMissing } from './owed-paper.rules.js';
 import { EarlierPaper, OwedPaper } from './paper.entity.js';
 import { isDelivered } from './paper.sql.js';
 
 const insideItsMeeting = (earlier: string, scope: Scope) =>
   `exists (select from agenda_papers ep join agenda_items ei on ei.id = ep.agenda_item_id
-    where ep.id = ${earlier}.paper_id and ${viewerIsInside('ei.meeting_id', scope)})`;
+    where ep.id = ${earlier}.paper_id and ${viewerIsInside('ei.meeting_id', scope)}
+      and not ${viewerIsKeptOut('ei.id', scope)})`;
 
 view(EarlierPaper, {
   visible: insideItsMeeting,
@@ -53,10 +55,11 @@ fileGround({
     `exists (select from earlier_papers fe where fe.file_id = ${file}.id and ${insideItsMeeting('fe', scope)})`,
 });
 
-/** Who owes a paper knows of it, and so do those inside the meeting. */
+/** Who owes a paper knows of it, and so do those inside the meeting; not who is recused from the item. */
 view(OwedPaper, {
-  visible: (owed, scope) => `${owed}.owner_id = ${scope.viewerId()} or exists (
-    select from agenda_items oi where oi.id = ${owed}.agenda_item_id and ${viewerIsInside('oi.meeting_id', scope)})`,
+  visible: (owed, scope) => `(${owed}.owner_id = ${scope.viewerId()} or exists (
+    select from agenda_items oi where oi.id = ${owed}.agenda_item_id and ${viewerIsInside('oi.meeting_id', scope)}))
+    and not ${viewerIsKeptOut(`${owed}.agenda_item_id`, scope)}`,
   fields: { owner: one(Person, target('owner_id')) },
 });
 

@@ -1,8 +1,8 @@
 import type { Tx } from '../../platform/db/database.js';
-import { refuseIf } from '../../platform/refusal.js';
+import { Refusal, found, refuseIf } from '../../platform/refusal.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import type { MeetingState } from '../meetings/meeting.entity.js';
-import { found } from '../../platform/refusal.js';
+import { memberIsRecused } from '../meetings/recusal.sql.js';
 import { hasPassed, wasTakenOut } from './agendas.sql.js';
 import {
   isByConsent,
@@ -47,6 +47,7 @@ export async function enterReview(
   { verdict, remark }: { verdict: Verdict; remark: string },
 ): Promise<boolean> {
   const item = await itemByConsent(tx, about);
+  await mustNotBeRecused(tx, about.itemId, memberId);
   refuseIf(whyNotReview(about.state, item));
   const entered = await tx.query<unknown[]>(
     `insert into item_reviews (agenda_item_id, member_id, verdict, remark, person_id, said_at, said_from)
@@ -67,6 +68,7 @@ export async function takeOut(
   about: Reviewing,
   { memberId, actor, from }: Pick<Speaking, 'memberId' | 'actor' | 'from'>,
 ): Promise<void> {
+  await mustNotBeRecused(tx, about.itemId, memberId);
   refuseIf(whyNotTakeOut(about.state, await itemByConsent(tx, about)));
   const { itemId: agendaItemId, now } = about;
   await tx.insert(ItemTakenOut, {
@@ -77,4 +79,13 @@ export async function takeOut(
     saidFrom: from,
   });
   await tx.update(AgendaItem, { id: agendaItemId }, { kind: 'discussion', version: () => 'version + 1' });
+}
+
+/** To a Member that is recused from an item there is none to speak of: NOT_FOUND. */
+async function mustNotBeRecused(tx: Tx, itemId: string, memberId: string): Promise<void> {
+  const [row] = await tx.query<[{ recused: boolean }]>(`select ${memberIsRecused('$1', '$2')} as recused`, [
+    itemId,
+    memberId,
+  ]);
+  if (row.recused) throw new Refusal('NOT_FOUND');
 }

@@ -2,6 +2,7 @@ import type { Language } from '@gsenet/shared/languages';
 import type { Translate } from '@gsenet/shared/translate';
 import type { AgendaItemKind } from '../meetings/agenda-item.entity.js';
 import type { MeetingKind, MeetingMode } from '../meetings/meeting.entity.js';
+import type { RecusalReason } from '../meetings/recusal.entity.js';
 import type { MeetingTime } from '../meetings/meeting-times.js';
 import type { Subject } from '../agendas/item-subject.rules.js';
 
@@ -14,7 +15,7 @@ export const packQuery = `query PackToPrint($number: String!) {
       agenda {
         id title kind minutes note presenterName presenter { name }
         subject { concerns organisationName }
-        cameLate takenOutBy
+        cameLate takenOutBy viewerRecusedFor
         papers { id title version storedFile { id name mediaType bytes } }
       }
     }
@@ -46,11 +47,14 @@ export interface ItemInPack {
   subject: { concerns: Subject; organisationName: string | null } | null;
   cameLate: boolean;
   takenOutBy: string | null;
+  /** Why its reader is recused from it: then nothing of it but its number is in the pack. */
+  viewerRecusedFor: RecusalReason | null;
   papers: PaperInPack[];
 }
 
 /** What a pack says below the title of an item: how it is dealt with, and what else it is besides its own words. */
 export function termsOf(item: ItemInPack, t: Translate): string {
+  if (item.viewerRecusedFor) return t(`recusals.reason.${item.viewerRecusedFor}`);
   const { kind, minutes, presenter, presenterName, subject, cameLate, takenOutBy } = item;
   const presents = presenter?.name ?? presenterName;
   const word = subject && t(`meetings.subject.${subject.concerns}`);

@@ -10,11 +10,11 @@ import {
   type FieldSource,
   type Sql,
 } from '../../platform/read-model/view.js';
+import { chairAt } from '../chair-terms/chair-at.sql.js';
 import { Mandate } from '../mandates/mandate.entity.js';
 import type { Capacity } from '../../platform/auth/actor.js';
 import { seatCapacities } from '../mandates/mandate.rules.js';
 import { inForce } from '../mandates/mandate.sql.js';
-import { coversDate } from '../memberships/membership.view.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { lastHeldOn, nobodyHolds } from './seat.sql.js';
 
@@ -86,8 +86,7 @@ view(Seat, {
     vacantSince: notHeldSince(seatCapacities),
     unrepresentedSince: notHeldSince(['representative']),
     chairs: computed(
-      (m, scope) =>
-        `exists (select from chair_terms c where c.organisation_id = ${m}.organisation_id and ${coversDate('c', scope.value('on', 'date'))})`,
+      (m, scope) => `coalesce(${m}.organisation_id = ${chairAt(scope.value('on', 'date'))}, false)`,
     ),
     chairsFrom: computed((m, scope) => chairsFrom(m, scope.value('on', 'date'))),
   },

@@ -1,5 +1,15 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
+import {
+  Check,
+  Column,
+  Entity,
+  Exclusion,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  type Relation,
+} from 'typeorm';
 import { refusesAs } from '../../platform/db/constraint-refusals.js';
 import { isOneOf } from '../../platform/db/words.js';
 import { enumType } from '../../platform/graphql/enum-type.js';
@@ -52,41 +62,11 @@ export class ChairNomination {
 
 refusesAs('one_nomination_per_member_and_turn', 'CHAIR_NOMINATED_ALREADY', 'nominee');
 
-/** An Organisation was merged into another, which from that day stands for it and inherits its served turn. */
-@Entity('successions')
-@Index('an_organisation_is_succeeded_once', ['organisationId'], { unique: true })
-@Check('nobody_succeeds_itself', `organisation_id <> successor_id`)
-export class SuccessionRecord {
-  @PrimaryColumn('uuid')
-  id!: string;
-
-  @Column('uuid')
-  organisationId!: string;
-
-  @ManyToOne(() => Organisation)
-  @JoinColumn({ name: 'organisation_id' })
-  organisation?: Relation<Organisation>;
-
-  @Column('uuid')
-  successorId!: string;
-
-  @ManyToOne(() => Organisation)
-  @JoinColumn({ name: 'successor_id' })
-  successor?: Relation<Organisation>;
-
-  @Column('date')
-  startsOn!: string;
-
-  @Column('text')
-  basis!: string;
-}
-
-refusesAs('an_organisation_is_succeeded_once', 'SUCCEEDED_ALREADY', 'merged');
-
 /** Who presides while the Chair is vacant: the vice-chair, or whom those present chose. It ends with the next term. */
 @ObjectType({ description: 'Who presides while the Chair is vacant, until the next term begins.' })
 @Entity('acting_chairs')
-@Index('one_acting_chair_per_day', ['startsOn'], { unique: true })
+@Check('acting_chair_does_not_end_before_it_starts', `ends_on >= starts_on`)
+@Exclusion('acting_chairs_do_not_overlap', `using gist (daterange(starts_on, ends_on, '[)') with &&)`)
 export class ActingChair {
   @Field(() => ID)
   @PrimaryColumn('uuid')
@@ -104,9 +84,13 @@ export class ActingChair {
   @Column('date')
   startsOn!: string;
 
+  /** The day on which the next term, or another's, began; the same as the first where that left none. */
+  @Column('date', { nullable: true })
+  endsOn!: string | null;
+
   @Field({ description: 'As vice-chair; otherwise chosen by those present.' })
   @Column('boolean')
   asViceChair!: boolean;
 }
 
-refusesAs('one_acting_chair_per_day', 'CHANGED_MEANWHILE');
+refusesAs('acting_chairs_do_not_overlap', 'CHANGED_MEANWHILE');

@@ -40,7 +40,6 @@ describe('a turn in the Chair', () => {
     ['a representative', () => of['col'] as Run, 'NOT_ALLOWED'],
   ])('is filled by the Secretariat’s entries, not by those of %s', async (_who, run, refusal) => {
     const [{ id }] = (await portal.sql(`select id from chair_terms`)) as [Json];
-    expect((await run()(nominate, { organisation: 'iste' })).refusal).toBe(refusal);
     expect((await run()(declare, { basis: 'x' })).refusal).toBe(refusal);
     expect((await run()(vacate, { id, version: 1, on: today(), because: 'x' })).refusal).toBe(refusal);
     expect((await run()(succeed, { organisation: 'netdragon', successor: 'iste' })).refusal).toBe(refusal);
@@ -63,6 +62,35 @@ describe('a turn in the Chair', () => {
     );
     expect((await reasons())['iste']).not.toBe('declined');
     expect((await secretariat(declare, { basis: 'AB' })).refusal).toBe('CHAIR_ELECTED_TOO_EARLY');
+  });
+
+  it.each([
+    ['a stranger', () => Promise.resolve(portal.asStranger), 'SIGN_IN_REQUIRED', false],
+    [
+      'a Partner',
+      async () => portal.as(await portal.given.representative('netdragon')),
+      'NOT_ALLOWED',
+      false,
+    ],
+    [
+      'a Member’s administrator',
+      async () => portal.as(await portal.given.holder('col', 'organisation_administrator')),
+      'NOT_ALLOWED',
+      false,
+    ],
+    ['a Member’s representative', () => Promise.resolve(of['col'] as Run), 'done', true],
+    [
+      'an alternate in its place',
+      async () => portal.as(await portal.given.holder('col', 'first_alternate')),
+      'CHAIR_NOMINATED_ALREADY',
+      true,
+    ],
+  ])('is nominated for by those who speak for a Member: %s', async (_who, asking, refusal, can) => {
+    const run = await asking();
+    expect((await run('{ chairRotation { viewerCanNominate } }')).data?.['chairRotation']).toEqual({
+      viewerCanNominate: can,
+    });
+    expect((await run(nominate, { organisation: 'slibnu' })).refusal ?? 'done').toBe(refusal);
   });
 
   it('falls vacant and somebody acts, in one act, until a sole nominee is declared', async () => {

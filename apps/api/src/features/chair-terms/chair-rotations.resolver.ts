@@ -74,16 +74,14 @@ export class ChairRotationsResolver {
   @Public()
   actingChair(@Asking() reading: Reading, @Info() info: GraphQLResolveInfo) {
     return this.read.one('ActingChair', reading, info, {
-      where: (a) => `${a}.id = (select x.id from acting_chairs x where x.starts_on <= ${today}
-          order by x.starts_on desc limit 1)
-        and not exists (select from chair_terms t where t.starts_on >= ${a}.starts_on and t.starts_on <= ${today})
+      where: (a) => `${coversDate(a, today)}
         and not exists (select from chair_terms t where ${coversDate('t', today)})`,
     });
   }
 
   @Mutation(() => ChairNomination, {
     description:
-      'Asks a Member to take the next open turn in the Chair; Secretariat only. Refuses NOT_ALLOWED, NOT_FOUND, CHAIR_NOT_A_MEMBER, CHAIR_TURN_SERVED, CHAIR_TURN_DECLINED, CHAIR_FOLLOWS_ITSELF, CHAIR_NOMINATED_ALREADY.',
+      'Asks a Member to take the next open turn in the Chair; for whoever speaks for a Member, and the Secretariat. Refuses NOT_ALLOWED, NOT_FOUND, CHAIR_NOT_A_MEMBER, CHAIR_TURN_SERVED, CHAIR_TURN_DECLINED, CHAIR_FOLLOWS_ITSELF, CHAIR_NOMINATED_ALREADY.',
   })
   async nominateForChair(
     @Args('organisation', { description: 'Slug of the Member.' }) organisation: string,

@@ -7,21 +7,16 @@ import { enterMailTo } from '../../platform/mail/letter.js';
 import { Refusal, found, refuseIf } from '../../platform/refusal.js';
 import { inForce } from '../mandates/mandate.sql.js';
 import { asSecretariat, mandatesOf } from '../mandates/mandates-in-force.js';
+import { membersOn } from '../memberships/membership.rules.js';
+import { enterSuccession } from '../memberships/memberships.service.js';
 import { rulesOn } from '../rules-of-procedure/rules-on.js';
 import { ChairNomination } from './chair-nomination.entity.js';
-import { mandateToAnswer } from './chair-nomination.policy.js';
+import { mandateToAnswer, mandateToNominate } from './chair-nomination.policy.js';
 import { ChairTerm } from './chair-term.entity.js';
 import { whyNotConclude } from './chair-term.rules.js';
-import { enterTerm, rotationFacts } from './chair-terms.service.js';
+import { endActing, enterTerm, rotationFacts } from './chair-terms.service.js';
 import { termOfElected } from './elected-term.js';
-import {
-  turnToFill,
-  whoActs,
-  whyNotAnswer,
-  whyNotDeclare,
-  whyNotNominate,
-  whyNotSucceed,
-} from './nomination.rules.js';
+import { turnToFill, whoActs, whyNotAnswer, whyNotDeclare, whyNotNominate } from './nomination.rules.js';
 
 export interface Vacancy {
   id: string;
@@ -45,13 +40,15 @@ export class ChairRotations {
   constructor(private readonly database: Database) {}
 
   /**
-   * Asks a Member to take the next open turn, with a letter to its representative. Secretariat only. Refuses what
-   * `whyNotNominate` says, CHAIR_NOMINATED_ALREADY.
+   * Asks a Member to take the next open turn, with a letter to its representative. For whoever speaks for a Member, and
+   * for the Secretariat. Refuses NOT_ALLOWED, what `whyNotNominate` says, and CHAIR_NOMINATED_ALREADY.
    */
   async nominate(actor: Actor, organisation: string): Promise<string> {
     return this.database.write(actor, 'nominateForChair', async (tx) => {
       const facts = await rotationFacts(tx);
-      const under = await asSecretariat(tx, actor);
+      const members = membersOn(facts.memberships, facts.today);
+      const under = mandateToNominate(await mandatesOf(tx, actor), members);
+      if (!under) throw new Refusal('NOT_ALLOWED');
       const organisationId = await idOf(tx, organisation);
       const turn = turnToFill(facts, facts.today);
       refuseIf(whyNotNominate(organisationId, turn, facts, await rulesOn(tx, turn)));
@@ -141,8 +138,10 @@ export class ChairRotations {
         `update chair_terms set ends_on = $2, concluded_because = $3, version = version + 1 where id = $1`,
         [id, on, because.trim() || null],
       );
+      await endActing(tx, on, null);
       await tx.query(
-        `insert into acting_chairs (id, organisation_id, starts_on, as_vice_chair) values ($1, $2, $3, $4)`,
+        `insert into acting_chairs (id, organisation_id, starts_on, ends_on, as_vice_chair)
+         values ($1, $2, $3, (select min(t.starts_on) from chair_terms t where t.starts_on >= $3), $4)`,
         [newId(), acts.organisationId, on, acts.asViceChair],
       );
       const details = { on, acting: acts.organisationId };
@@ -154,15 +153,10 @@ export class ChairRotations {
   /** Enters that an Organisation was merged into another, which inherits its served turn. Secretariat only. Refuses what `whyNotSucceed` says. */
   async recordSuccession(actor: Actor, { organisation, successor, on, basis }: Merger): Promise<string> {
     return this.database.write(actor, 'recordSuccession', async (tx) => {
-      const { successions } = await rotationFacts(tx);
       const under = await asSecretariat(tx, actor);
       if (basis.trim() === '') throw new Refusal('DECISION_MISSING', {}, 'basis');
       const [organisationId, successorId] = [await idOf(tx, organisation), await idOf(tx, successor)];
-      refuseIf(whyNotSucceed({ organisationId, successorId, on }, successions));
-      await tx.query(
-        `insert into successions (id, organisation_id, successor_id, starts_on, basis) values ($1, $2, $3, $4, $5)`,
-        [newId(), organisationId, successorId, on, basis.trim()],
-      );
+      await enterSuccession(tx, { organisationId, successorId, on, basis });
       const details = { successorId, on };
       record(tx, {
         actor,

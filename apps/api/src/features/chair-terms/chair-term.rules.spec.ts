@@ -287,5 +287,12 @@ test.each([
   ['2026-08-20', null],
 ])('on %s the Chair is exercised by %s, into which its Member was merged in 2025', (date, expected) => {
   const successions = [{ organisationId: 'IITE', successorId: 'NEW', on: '2025-01-01' }];
-  expect(chairOn(chairHistory({ successions }), date)).toBe(expected);
+  const memberships = members('IITE/2022-08-18/2025-01-01 NEW');
+  expect(chairOn(chairHistory({ successions, memberships }), date)).toBe(expected);
+});
+
+test('the Chair of a Member that withdrew is vacant', () => {
+  const memberships = members('IITE/2022-08-18/2025-06-01 COL');
+  expect(chairOn(chairHistory({ memberships }), '2025-05-31')).toBe('IITE');
+  expect(chairOn(chairHistory({ memberships }), '2025-06-01')).toBeNull();
 });

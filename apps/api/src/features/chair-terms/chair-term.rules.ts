@@ -2,7 +2,8 @@ import type { Refused } from '@gsenet/shared/refused';
 import { compareDates, overlap, yearOf, type PlainDate } from '../../platform/time/calendar-days.js';
 import type { RulesOfProcedure } from '../rules-of-procedure/rules-of-procedure.js';
 import { membersOn } from '../memberships/membership.rules.js';
-import { roundAt, standsFor, type RotationFacts } from './round.rules.js';
+import { standsFor } from '../memberships/succession.rules.js';
+import { roundAt, type RotationFacts } from './round.rules.js';
 import { conferenceOf, termDates, termOn, type ConferenceDays, type TermPeriod } from './term-dates.rules.js';
 
 /**
@@ -96,11 +97,16 @@ export function whyNotConclude(facts: ConclusionFacts, rules: RulesOfProcedure):
     : null;
 }
 
-/** The Organisation that is in the Chair on a day: the one appointed, or what it was merged into. */
+/**
+ * The Member that is in the Chair on a day: the one appointed, or what it was merged into; null where that one's
+ * membership is not in force, since the Chair is then vacant (network.md, section 3, Vacancy). `chairAt` is the same in
+ * SQL, with who acts meanwhile.
+ */
 export function chairOn(
-  { terms, successions }: Pick<RotationFacts, 'terms' | 'successions'>,
+  { terms, successions, memberships }: Pick<RotationFacts, 'terms' | 'successions' | 'memberships'>,
   date: PlainDate,
 ): string | null {
   const term = termOn(terms, date);
-  return term && standsFor(term.organisationId, date, successions);
+  const chair = term && standsFor(term.organisationId, date, successions);
+  return chair !== null && membersOn(memberships, date).includes(chair) ? chair : null;
 }

@@ -15,6 +15,8 @@ import { Mandate } from '../mandates/mandate.entity.js';
 import { secretariatMandate } from '../mandates/mandate.policy.js';
 import { coversDate, today } from '../memberships/membership.view.js';
 import { Organisation } from '../organisations/organisation.entity.js';
+import { chairAt } from './chair-at.sql.js';
+import { mandateToNominate } from './chair-nomination.policy.js';
 import { ChairTerm } from './chair-term.entity.js';
 import { explainRotation } from './chair-rotation.js';
 import { rotationStates, type RotationState } from './rotation.rules.js';
@@ -77,6 +79,9 @@ export class ChairRotation {
 
   @Field({ description: 'Whether the viewer may appoint a Member to the Chair.' })
   viewerCanAppoint!: boolean;
+
+  @Field({ description: 'Whether the viewer may nominate a Member for the next turn.' })
+  viewerCanNominate!: boolean;
 }
 
 view(ChairTerm, {
@@ -101,8 +106,16 @@ addField(
   ChairTerm,
   'isCurrent',
   () => Boolean,
-  { description: 'In force today.' },
-  computed((term) => `(${coversDate(term, today)})`),
+  { description: 'In force today, as is the membership of whoever exercises it.' },
+  computed((term) => `(${coversDate(term, today)} and ${chairAt(today)} is not null)`),
+);
+
+addField(
+  ChairTerm,
+  'isVacant',
+  () => Boolean,
+  { description: 'It runs today, but the membership of its Member is not in force: the Chair is vacant.' },
+  computed((term) => `(${coversDate(term, today)} and ${chairAt(today)} is null)`),
 );
 
 addField(
@@ -152,6 +165,13 @@ view(ChairRotation, {
     years: computed(() => '10'),
     viewerCanAppoint: derived({ one: () => '1' }, (_facts, viewer) =>
       Boolean(viewer && secretariatMandate(viewer.mandates)),
+    ),
+    viewerCanNominate: derived(
+      {
+        memberIds: () => `(select coalesce(json_agg(m.organisation_id), '[]') from memberships m
+          where m.standing = 'member' and m.stage = 'in_force' and ${coversDate('m', today)})`,
+      },
+      ({ memberIds }, viewer) => Boolean(viewer && mandateToNominate(viewer.mandates, memberIds as string[])),
     ),
   },
 });

@@ -6,12 +6,12 @@ import { newId } from '../../platform/db/new-id.js';
 import { Refusal, found, refuseIf } from '../../platform/refusal.js';
 import { dateIn } from '../../platform/time/zones.js';
 import { asSecretariat } from '../mandates/mandates-in-force.js';
-import { membershipsOf } from '../memberships/memberships.service.js';
+import { membershipsOf, successionsOf } from '../memberships/memberships.service.js';
 import { rulesOn } from '../rules-of-procedure/rules-on.js';
 import { ChairTerm } from './chair-term.entity.js';
 import { secretariatZone } from './chair-rotation.js';
 import { whyNotAppoint, whyNotConclude, whyNotElectedOn } from './chair-term.rules.js';
-import type { Decline, Succession } from './round.rules.js';
+import type { Decline } from './round.rules.js';
 import type { ConferenceDays, TermPeriod } from './term-dates.rules.js';
 
 export interface Appointment {
@@ -114,9 +114,7 @@ export async function rotationFacts(tx: Tx) {
       `select organisation_id as "organisationId", turn_starts_on::text as "turnStartsOn" from chair_nominations
        where answer = 'declined' order by answered_on, id`,
     ),
-    successions: await tx.query<Succession[]>(
-      `select organisation_id as "organisationId", successor_id as "successorId", starts_on::text as "on" from successions`,
-    ),
+    successions: await successionsOf(tx),
   };
 }
 
@@ -126,9 +124,19 @@ export async function enterTerm(
   term: { organisationId: string; startsOn: string; endsOn: string; electedOn: string; basis: string },
 ): Promise<string> {
   const id = newId();
+  await endActing(tx, term.startsOn, term.endsOn);
   await tx.query(
     `insert into chair_terms (id, organisation_id, starts_on, ends_on, elected_on, basis) values ($1, $2, $3, $4, $5, $6)`,
     [id, term.organisationId, term.startsOn, term.endsOn, term.electedOn, term.basis.trim()],
   );
   return id;
+}
+
+/** Step: nobody acts as Chair from a day to another, or for good; whoever did not begin before it never acted. */
+export async function endActing(tx: Tx, from: string, to: string | null): Promise<void> {
+  await tx.query(
+    `update acting_chairs set ends_on = greatest(starts_on, $1::date)
+     where ($2::date is null or starts_on < $2) and (ends_on is null or ends_on > $1)`,
+    [from, to],
+  );
 }

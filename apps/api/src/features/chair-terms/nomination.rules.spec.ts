@@ -1,13 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { chairHistory, declines, members, rules, terms } from '../../../test/chair-history.js';
-import {
-  turnToFill,
-  whoActs,
-  whyNotAnswer,
-  whyNotDeclare,
-  whyNotNominate,
-  whyNotSucceed,
-} from './nomination.rules.js';
+import { whyNotSucceed } from '../memberships/succession.rules.js';
+import { turnToFill, whoActs, whyNotAnswer, whyNotDeclare, whyNotNominate } from './nomination.rules.js';
 import { nextInRotation } from './rotation.rules.js';
 import type { RotationFacts } from './round.rules.js';
 

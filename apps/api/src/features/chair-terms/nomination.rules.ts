@@ -1,9 +1,10 @@
 import type { Refused } from '@gsenet/shared/refused';
 import type { PlainDate } from '../../platform/time/calendar-days.js';
 import { membersOn } from '../memberships/membership.rules.js';
+import { standsFor } from '../memberships/succession.rules.js';
 import type { RulesOfProcedure } from '../rules-of-procedure/rules-of-procedure.js';
 import { whyNotItsTurn } from './chair-term.rules.js';
-import { standsFor, type RotationFacts, type Succession } from './round.rules.js';
+import type { RotationFacts } from './round.rules.js';
 import { byStart, incomingOn, openTurn, termOn } from './term-dates.rules.js';
 
 /**
@@ -79,12 +80,4 @@ export function whoActs(
   return members.includes(chosenId)
     ? { organisationId: chosenId, asViceChair: false }
     : { refused: { code: 'CHAIR_NOT_A_MEMBER', params: { startsOn: on }, field: 'acting' } };
-}
-
-/** Why a merger cannot be entered: a body does not succeed itself, nor one that it was itself merged into. */
-export function whyNotSucceed(merger: Succession, successions: readonly Succession[]): Refused | null {
-  if (successions.some(({ organisationId }) => organisationId === merger.organisationId))
-    return { code: 'SUCCEEDED_ALREADY', field: 'merged' };
-  const final = standsFor(merger.successorId, '9999-12-31', successions);
-  return final === merger.organisationId ? { code: 'SUCCEEDS_ITSELF', field: 'successor' } : null;
 }

@@ -1,7 +1,8 @@
 import type { MessageId, MessageParams } from '@gsenet/shared/translate';
 import { addYears, compareDates, yearOf, type PlainDate } from '../../platform/time/calendar-days.js';
+import { standsFor } from '../memberships/succession.rules.js';
 import type { RulesOfProcedure } from '../rules-of-procedure/rules-of-procedure.js';
-import { inOrder, roundAt, standsFor, type RotationFacts, type Round } from './round.rules.js';
+import { inOrder, roundAt, type RotationFacts, type Round } from './round.rules.js';
 import { byStart, consumesTurn, incomingOn, openTurn, termDates, termOn } from './term-dates.rules.js';
 
 /** The Member to whom the first open turn is offered; null when nobody is willing. */

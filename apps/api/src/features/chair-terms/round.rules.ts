@@ -1,5 +1,6 @@
 import { compareDates, type PlainDate } from '../../platform/time/calendar-days.js';
 import { accession, membersOn, type MembershipPeriod } from '../memberships/membership.rules.js';
+import { standsFor, type Succession } from '../memberships/succession.rules.js';
 import type { RulesOfProcedure } from '../rules-of-procedure/rules-of-procedure.js';
 import {
   byStart,
@@ -13,13 +14,6 @@ import {
 export interface Decline {
   organisationId: string;
   turnStartsOn: PlainDate;
-}
-
-/** An Organisation was merged into another, which from that day stands for it. */
-export interface Succession {
-  organisationId: string;
-  successorId: string;
-  on: PlainDate;
 }
 
 export interface RotationFacts {
@@ -113,13 +107,6 @@ function inherited(
   successions: readonly Succession[],
 ): Map<string, TermPeriod> {
   return new Map([...served].map(([id, term]) => [standsFor(id, date, successions), term]));
-}
-
-/** Who stands on a date for an Organisation that may have been merged into another. */
-export function standsFor(id: string, date: PlainDate, successions: readonly Succession[]): string {
-  const merger = successions.find(({ organisationId, on }) => organisationId === id && on <= date);
-  const others = successions.filter((succession) => succession !== merger);
-  return merger ? standsFor(merger.successorId, date, others) : id;
 }
 
 function without(ids: string[], leftOut: string[]): string[] {

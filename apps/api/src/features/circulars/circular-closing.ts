@@ -1,16 +1,21 @@
 import { randomInt } from 'node:crypto';
 import type { Logger } from 'pino';
+import { In, MoreThan } from 'typeorm';
 import { record } from '../../platform/audit/record.js';
 import type { Actor, MandateInForce } from '../../platform/auth/actor.js';
 import type { Tx } from '../../platform/db/database.js';
 import { newId } from '../../platform/db/new-id.js';
 import { enterDecisionBetweenMeetings } from '../decisions/decision-steps.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
+import { whyFrozen } from '../meetings/agendas.service.js';
+import { Meeting } from '../meetings/meeting.entity.js';
+import { clock } from '../meetings/meeting-steps.js';
+import { enterRecusal } from '../meetings/recusal-steps.js';
 import { agree, recount } from '../votes/recount.js';
 import { awaited, resultOf, type CircularResult } from './circular-result.rules.js';
 import type { Circular } from './circular.entity.js';
 import type { CircularChoice } from './circular.rules.js';
-import { tellEverybody, type LockedCircular } from './circular-steps.js';
+import { recusedFrom, tellEverybody, type LockedCircular } from './circular-steps.js';
 
 /** Whose act closes it; null where its time has come and the portal does. */
 type By = { actor: Actor; under: MandateInForce } | null;
@@ -102,15 +107,14 @@ async function settle(tx: Tx, circular: Circular, result: CircularResult, by: By
 }
 
 /**
- * Step: puts what a Member objected to at the end of the agenda of the next meeting that has not begun, with what was
- * proposed as its note.
- * @returns the id of that meeting, or null where none lies ahead
+ * Step: puts what a Member objected to at the end of the agenda of the next meeting that has not begun and whose agenda
+ * can still be written, with what was proposed as its note. On an agenda that is frozen nothing comes without everybody’s
+ * consent (Rules of Procedure, section 2, Notice). Who was recused is recused from the item.
+ * @returns the id of that meeting, or null where none lies ahead; then it waits for the Secretariat
  */
-export async function placeOnNextAgenda(tx: Tx, { id, title, text }: Circular): Promise<string | null> {
-  const [meeting] = await tx.query<{ id: string }[]>(
-    `select id from meetings where state in ('draft', 'dates_polled', 'convened') and starts_at > now()
-     order by starts_at, id limit 1 for update`,
-  );
+export async function placeOnNextAgenda(tx: Tx, circular: Circular): Promise<string | null> {
+  const { id, title, text, openedById } = circular;
+  const meeting = await nextOpenAgenda(tx);
   if (!meeting) return null;
   const item = newId();
   const position = (await tx.countBy(AgendaItem, { meetingId: meeting.id })) + 1;
@@ -118,5 +122,18 @@ export async function placeOnNextAgenda(tx: Tx, { id, title, text }: Circular): 
   const note = text.slice(0, longestNote);
   await tx.insert(AgendaItem, { id: item, meetingId: meeting.id, title, note, ...columns });
   await tx.query(`update circulars set agenda_item_id = $2 where id = $1`, [id, item]);
+  for (const memberId of await recusedFrom(tx, id))
+    await enterRecusal(tx, { itemId: item, memberId, reason: 'declared', byId: openedById, underId: null });
   return meeting.id;
+}
+
+/** The next meeting whose agenda can be written, locked; meetings are locked in the order in which they take place. */
+async function nextOpenAgenda(tx: Tx): Promise<Meeting | undefined> {
+  const ahead = await tx.find(Meeting, {
+    where: { state: In(['draft', 'dates_polled', 'convened']), startsAt: MoreThan(await clock(tx)) },
+    order: { startsAt: 'ASC', id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  });
+  for (const meeting of ahead) if (!(await whyFrozen(tx, { meeting, now: await clock(tx) }))) return meeting;
+  return undefined;
 }

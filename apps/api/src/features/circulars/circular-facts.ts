@@ -1,6 +1,7 @@
 import type { Tx } from '../../platform/db/database.js';
 import type { Sql } from '../../platform/read-model/view.js';
 import { found } from '../../platform/refusal.js';
+import { chairAt } from '../chair-terms/chair-at.sql.js';
 import { inForce } from '../mandates/mandate.sql.js';
 import { coversDate, today } from '../memberships/membership.view.js';
 import type { RulesOfProcedure } from '../rules-of-procedure/rules-of-procedure.js';
@@ -25,7 +26,7 @@ const isMember = `ms.standing = 'member' and ms.stage in ('in_force', 'suspended
 /** The same as JSON, with names in a language. */
 export const boardNow = (language: Sql): Sql => `json_build_object(
   'now', date_trunc('milliseconds', clock_timestamp()), 'rules', ${rulesOnDate(today)},
-  'chairId', (select c.organisation_id from chair_terms c where ${coversDate('c', today)}),
+  'chairId', ${chairAt(today)},
   'members', (select coalesce(json_agg(json_build_object('id', o.id, 'slug', o.slug,
       'name', coalesce(o.acronym, o.name ->> ${language}, o.name ->> 'en'), 'suspended', ms.stage = 'suspended')
       order by o.slug), '[]')

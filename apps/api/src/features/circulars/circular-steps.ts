@@ -98,13 +98,17 @@ export async function askSilentMembers(
   return asked.length;
 }
 
-/** Step: tells everybody who was asked, and who sits for the other Members, what has become of it. */
+/**
+ * Step: tells everybody who was asked, and who sits for the other Members, what has become of it; not
+ * who is recused while the matter goes on at a meeting.
+ */
 export async function tellEverybody(tx: Tx, circularId: string, kind: CircularLetterKind): Promise<void> {
   const people = await tx.query<{ personId: string }[]>(
     `select person_id as "personId" from circular_people where circular_id = $1
      union select d.person_id from circular_rolls r join mandates d on d.organisation_id = r.member_id
      where r.circular_id = $1 and d.capacity = 'representative' and d.starts_at <= now()
-       and (d.ends_at is null or d.ends_at > now()) and ($2 = 'circular_result' or r.state <> 'recused')
+       and (d.ends_at is null or d.ends_at > now()) and (r.state <> 'recused' or ($2 = 'circular_result'
+         and (select c.result ->> 'outcome' from circulars c where c.id = r.circular_id) <> 'moved_to_next_meeting'))
      order by 1`,
     [circularId, kind],
   );

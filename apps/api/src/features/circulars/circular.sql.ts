@@ -25,10 +25,11 @@ const viewersMemberIs = (state: Sql, c: Sql, scope: Scope): Sql => `exists (
 
 /**
  * That the viewer may read a row of `circulars`: the Board and the Secretariat; who is recused, once it is over, as
- * anybody else who was not asked.
+ * anybody else who was not asked, unless it goes on at a meeting.
  */
 export const viewerSeesCircular = (c: Sql, scope: Scope): Sql => `(${viewerIsOfTheBoard(scope)}
-  and (${c}.state = 'published' or not ${viewersMemberIs('recused', c, scope)}))`;
+  and ((${c}.state = 'published' and coalesce(${c}.result ->> 'outcome', '') <> 'moved_to_next_meeting')
+    or not ${viewersMemberIs('recused', c, scope)}))`;
 
 /** That the viewer may know how each Member answered a row of `circulars`: not who is recused. */
 export const viewerKnowsAnswers = (c: Sql, scope: Scope): Sql =>

@@ -9,11 +9,12 @@ import {
   type Predicate,
 } from '../../platform/read-model/view.js';
 import { LocalMoment, localMoment, onViewersClock } from '../../platform/time/local-moment.js';
+import { chairAt } from '../chair-terms/chair-at.sql.js';
 import { Decision } from '../decisions/decision.entity.js';
 import { inForce } from '../mandates/mandate.sql.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
-import { coversDate, today } from '../memberships/membership.view.js';
+import { today } from '../memberships/membership.view.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { shownResult } from '../votes/shown-result.js';
 import { ShownResult } from '../votes/vote.view.js';
@@ -211,7 +212,7 @@ const viewerCan = (
     derived(
       {
         ...standing,
-        chairId: () => `(select ct.organisation_id from chair_terms ct where ${coversDate('ct', today)})`,
+        chairId: () => chairAt(today),
         recused: (c) => `(select coalesce(json_agg(rr.member_id), '[]') from circular_rolls rr
           where rr.circular_id = ${c}.id and rr.state = 'recused')`,
       },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestPortal, eventually, type Json } from '../../../test/api.js';
-import { TestBoard, said } from '../../../test/board.js';
+import { TestBoard, meetingIn, said } from '../../../test/board.js';
+import { frozenMeeting } from '../../../test/given-agenda.js';
 import {
   TestCirculars,
   breakTieInWriting,
@@ -298,6 +299,31 @@ describe('a text put to the Members between meetings (section 2, Between meeting
       const next = await circulars.putForSilence();
       said(await circulars.answer(next, 'col', 'objects', 'No.'), 'answerCircular');
       expect(await circulars.seenBy(board.secretary, next)).toMatchObject({ movedTo: { number } });
+    });
+
+    it('passes a meeting whose agenda is frozen, and waits where there is no other', async () => {
+      await portal.source.query(`update meetings set state = 'cancelled', cancelled_because = 'x'
+        where state in ('draft', 'dates_polled', 'convened')`);
+      const near = await frozenMeeting(board);
+      const itemsOf = async () => portal.sql(`select id from agenda_items where meeting_id = $1`, [near.id]);
+      const before = await itemsOf();
+      const id = await circulars.putForSilence(['iste']);
+      said(await circulars.answer(id, 'col', 'objects', 'Not so.'), 'answerCircular');
+      expect(await circulars.seenBy(board.secretary, id)).toMatchObject({ movedTo: null });
+      expect((await (await board.asSecretary)(placeCircular, { id })).refusal).toBe('NO_MEETING_AHEAD');
+      expect(await itemsOf()).toEqual(before);
+      const { number } = await board.convened(meetingIn(90));
+      const placed = said<Json>(await (await board.asSecretary)(placeCircular, { id }), 'placeCircular');
+      expect(placed).toMatchObject({ movedTo: { number } });
+      // Who was recused is recused from the item, and reads nothing of either.
+      expect(
+        await portal.sql(
+          `select o.slug from recusals r join organisations o on o.id = r.member_id
+           join circulars c on c.agenda_item_id = r.agenda_item_id where c.id = $1 and r.lifted_at is null`,
+          [id],
+        ),
+      ).toEqual([{ slug: 'iste' }]);
+      expect(await circulars.seenBy(board.representatives.iste, id)).toBeNull();
     });
   });
 

@@ -146,7 +146,12 @@ export class DatePolls {
       );
       const time = { wallClock, timeZone, occurrence, startsAt, minutes };
       await tx.update(Meeting, { id: meeting.id }, time);
-      const convened = await conveneNow(tx, { ...meeting, ...time }, now, consented);
+      const convened = await conveneNow(
+        tx,
+        actor,
+        { meeting: { ...meeting, ...time }, under, now },
+        consented,
+      );
       await change(tx, poll, {
         state: 'chosen',
         chosenSlotId: slotId,

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestPortal, type Run } from '../../../test/api.js';
-import { TestBoard, said, type ShownMeeting } from '../../../test/board.js';
+import { TestBoard, addAgendaItem, conveneMeeting, said, type ShownMeeting } from '../../../test/board.js';
+import { frozenMeeting } from '../../../test/given-agenda.js';
 import {
   actionShown,
   addAction,
@@ -277,6 +278,42 @@ describe('overdue actions head the next agenda', () => {
     expect(again[0]).toMatchObject({ id: head?.id, position: 1, title: 'Overdue actions: 1' });
     expect(again[0]?.note).toContain('Print the plan');
     expect(again[0]?.note).not.toContain('personal');
+  });
+
+  it('by themselves when a draft gets its agenda, brought up to date when it is convened, and never once it is frozen', async () => {
+    const itemsOf = async (id: string) =>
+      portal.sql<{ title: string; position: number }>(
+        `select title, position from agenda_items where meeting_id = $1 order by position`,
+        [id],
+      );
+    const convene = async ({ id, version }: ShownMeeting) =>
+      said(await (await board.asSecretary)(conveneMeeting, { id, version }), 'conveneMeeting');
+    await portal.source.query(
+      `update actions set state = 'dropped', dropped_because = 'x', ended_at = now() where state in ('open', 'evidence_given')`,
+    );
+    const empty = await board.draft();
+    expect((await itemsOf(empty.id)).map(({ title }) => title)).toEqual(['Annual report', 'Work plan']);
+    await overdueAction('Publish the plan');
+    const draft = await board.draft();
+    expect((await itemsOf(draft.id))[0]).toMatchObject({ position: 1, title: 'Overdue actions: 1' });
+    await overdueAction('Print the plan');
+    for (const meeting of [empty, draft]) {
+      await convene(meeting);
+      const items = await itemsOf(meeting.id);
+      expect(items).toHaveLength(3);
+      expect(items[0]).toMatchObject({ position: 1, title: 'Overdue actions: 2' });
+    }
+    const [entry] = await portal.sql(
+      `select person_id from audit_entries where act = 'putOverdueOnAgenda' and noun_id = $1`,
+      [empty.id],
+    );
+    expect(entry).toEqual({ person_id: board.secretary });
+    const frozen = await frozenMeeting(board);
+    await portal.source.query(`delete from overdue_items where meeting_id = $1`, [frozen.id]);
+    await portal.source.query(`delete from agenda_items where meeting_id = $1`, [frozen.id]);
+    const item = { title: 'A', kind: 'decision', minutes: 5, note: '', presenterName: '' };
+    const added = await (await board.asSecretary)(addAgendaItem, { meetingId: frozen.id, item });
+    expect([added.refusal, await itemsOf(frozen.id)]).toEqual(['AGENDA_FROZEN', []]);
   });
 
   it('once, however two people press at once, and anew once somebody took it off', async () => {

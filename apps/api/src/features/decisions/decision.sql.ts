@@ -1,6 +1,7 @@
 import type { Predicate, Scope, Sql } from '../../platform/read-model/view.js';
 import { inForce, viewerActsFor, viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { viewerIsInside, viewerIsOfTheBoard } from '../meetings/meeting.sql.js';
+import { viewerIsKeptOut } from '../meetings/recusal.sql.js';
 import { coversDate, today } from '../memberships/membership.view.js';
 import { ownerCapacities } from './decision.policy.js';
 
@@ -16,15 +17,19 @@ export const viewerOwns: Predicate = (a, scope) =>
     and exists (select from mandates om where om.person_id = ${a}.owner_person_id
       and om.organisation_id = ${a}.owner_organisation_id and ${inForce('om')})))`;
 
+const isNotRecused: Predicate = (d, scope) =>
+  `(${d}.agenda_item_id is null or not ${viewerIsKeptOut(`${d}.agenda_item_id`, scope)})`;
+
 /**
  * That the viewer may read a row of `decisions`: published ones are public; those that were taken are for the people
  * of Members; personal matters for those of the Board who were called to the meeting, and between meetings for all of
- * it. The Secretariat reads all, and who owns an action reads what it rests on.
+ * it. Who is recused from the item reads it once it is published. The Secretariat reads all, and who owns an action
+ * reads what it rests on.
  */
 export const viewerSeesDecision: Predicate = (d, scope) =>
   `(${d}.state = 'published' or ${viewerIsSecretariat(scope)}
-    or (${d}.state = 'taken' and ${viewerIsOfAMember(scope)})
-    or (${d}.state = 'withheld' and ${viewerIsOfTheBoard(scope)}
+    or (${d}.state = 'taken' and ${viewerIsOfAMember(scope)} and ${isNotRecused(d, scope)})
+    or (${d}.state = 'withheld' and ${isNotRecused(d, scope)} and ${viewerIsOfTheBoard(scope)}
       and (${d}.meeting_id is null or ${viewerIsInside(`${d}.meeting_id`, scope)}))
     or exists (select from actions da where da.decision_id = ${d}.id and ${viewerOwns('da', scope)}))`;
 

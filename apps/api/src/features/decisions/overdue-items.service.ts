@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { translators } from '@gsenet/shared/catalogues';
-import { formattingLocale, type Language } from '@gsenet/shared/languages';
+import { defaultLanguage, formattingLocale, type Language } from '@gsenet/shared/languages';
 import type { Refused } from '@gsenet/shared/refused';
 import { record } from '../../platform/audit/record.js';
 import type { Actor } from '../../platform/auth/actor.js';
@@ -11,6 +11,7 @@ import { dateIn } from '../../platform/time/zones.js';
 import { secretariatZone } from '../chair-terms/chair-rotation.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { renumber, whyFrozen } from '../meetings/agendas.service.js';
+import { whenAgendaIsMade } from '../meetings/making-agendas.js';
 import { whyNotChange } from '../meetings/meeting.rules.js';
 import { meetingToPrepare } from '../meetings/meeting-steps.js';
 import { OverdueItem } from './action.entity.js';
@@ -21,7 +22,7 @@ const longestNote = 5000;
 /** Minutes that the item is planned for. */
 const planned = 10;
 
-/** Overdue actions head the next agenda. */
+/** Overdue actions head the next agenda; by hand where it was convened since. */
 @Injectable()
 export class OverdueItems {
   constructor(private readonly database: Database) {}
@@ -35,7 +36,7 @@ export class OverdueItems {
     return this.database.write(actor, 'putOverdueOnAgenda', async (tx) => {
       const { meeting, under, now } = await meetingToPrepare(tx, actor, meetingId);
       refuseIf(whyNotChange(meeting.state));
-      const overdue = overdueForAgenda(await waitingActions(tx, language), dateIn(now, secretariatZone));
+      const overdue = await overdueActions(tx, now, language);
       if (overdue.length === 0) throw new Refusal('NO_ACTION_OVERDUE');
       const frozen = await whyFrozen(tx, { meeting, now });
       const item = await placeItem(tx, meetingId, agendaText(overdue, language), frozen);
@@ -44,6 +45,28 @@ export class OverdueItems {
       return meetingId;
     });
   }
+}
+
+/**
+ * Overdue actions head the next agenda by themselves (the network, section 2, Motion → vote → decision → actions): the
+ * item comes when a draft gets its agenda, and is brought up to date when the meeting is convened, in the language of
+ * who does that. What came late is never put on a frozen agenda.
+ */
+whenAgendaIsMade(async (tx, actor, { meeting, under, now }) => {
+  if (await whyFrozen(tx, { meeting, now })) return;
+  const [person] = await tx.query<{ language: Language }[]>(`select language from people where id = $1`, [
+    actor.personId,
+  ]);
+  const language = person?.language ?? defaultLanguage;
+  const overdue = await overdueActions(tx, now, language);
+  if (overdue.length === 0) return;
+  const item = await placeItem(tx, meeting.id, agendaText(overdue, language), null);
+  const details = { item, overdue: overdue.length };
+  record(tx, { actor, under, act: 'putOverdueOnAgenda', noun: 'Meeting', nounId: meeting.id, details });
+});
+
+async function overdueActions(tx: Tx, now: Date, language: Language) {
+  return overdueForAgenda(await waitingActions(tx, language), dateIn(now, secretariatZone));
 }
 
 /** The item of this meeting, made or brought up to date, at the head of its agenda unless that is frozen. */

@@ -77,6 +77,10 @@ export class AgendaItem {
   @Column('text', { default: '' })
   presenterName!: string;
 
+  /** Withheld from the public as a personal matter, its title with it. */
+  @Column('boolean', { default: false })
+  isPersonal!: boolean;
+
   @Field(() => Int, {
     description: 'Raised by every change of its contents; a change names the one it was made on.',
   })

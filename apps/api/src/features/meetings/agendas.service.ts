@@ -9,6 +9,7 @@ import { Refusal, found, refuseIf } from '../../platform/refusal.js';
 import { AgendaItem, AgendaPaper, type AgendaItemKind } from './agenda-item.entity.js';
 import { rulesOn } from '../rules-of-procedure/rules-on.js';
 import { isAnotherMatter, whyNotRewrite } from './agenda-freeze.rules.js';
+import { completeAgenda } from './making-agendas.js';
 import { whyNotChange } from './meeting.rules.js';
 import { meetingToPrepare, type Prepared } from './meeting-steps.js';
 
@@ -32,7 +33,10 @@ const longest = { title: 300, minutes: 600, note: 5000, presenterName: 200 };
 export class Agendas {
   constructor(private readonly database: Database) {}
 
-  /** Adds an item at a place of the agenda, at its end if none is given. */
+  /**
+   * Adds an item at a place of the agenda, at its end if none is given. With the first one comes what belongs on every
+   * agenda.
+   */
   async add(
     actor: Actor,
     meetingId: string,
@@ -43,6 +47,7 @@ export class Agendas {
     return this.database.write(actor, 'addAgendaItem', async (tx) => {
       const prepared = await changeable(tx, actor, meetingId);
       refuseIf(await whyFrozen(tx, prepared));
+      if (!(await tx.existsBy(AgendaItem, { meetingId }))) await completeAgenda(tx, actor, prepared);
       const id = await placeItem(tx, meetingId, columns);
       if (position !== null) await renumber(tx, meetingId, { id, position });
       note(tx, actor, prepared, 'addAgendaItem', { item: id });
@@ -141,6 +146,11 @@ export async function whyFrozen(
   { meeting, now }: Pick<Prepared, 'meeting' | 'now'>,
 ): Promise<Refused | null> {
   return whyNotRewrite({ ...meeting, now }, await rulesOn(tx, meeting.wallClock.slice(0, 10)));
+}
+
+/** Step: an item is withheld from the public as a personal matter from now on, its title with it; or no longer. */
+export async function holdAsPersonal(tx: Tx, id: string, isPersonal: boolean): Promise<void> {
+  await tx.update(AgendaItem, { id }, { isPersonal });
 }
 
 /** Step: enters an item at the end of an agenda, its meeting being locked. Refuses NOT_FOUND for the presenter. */

@@ -1,8 +1,7 @@
 import type { Tx } from '../../platform/db/database.js';
 import { found } from '../../platform/refusal.js';
 import type { PlainDate } from '../../platform/time/calendar-days.js';
-import { chairOn } from '../chair-terms/chair-term.rules.js';
-import type { TermPeriod } from '../chair-terms/term-dates.rules.js';
+import { chairAt } from '../chair-terms/chair-at.sql.js';
 import type { MandatePeriod } from '../mandates/mandate.rules.js';
 import { inForce } from '../mandates/mandate.sql.js';
 import { inForceOn, membersOn, type MembershipPeriod } from '../memberships/membership.rules.js';
@@ -13,7 +12,7 @@ import type { CallingFacts } from './calling.rules.js';
 export interface CallingRow {
   memberships: MembershipPeriod[];
   mandates: (Omit<MandatePeriod, 'startsAt' | 'endsAt'> & { startsAt: string; endsAt: string | null })[];
-  terms: TermPeriod[];
+  chairId: string | null;
 }
 
 const standsOn = (m: string) =>
@@ -29,9 +28,7 @@ export const callingColumns = `
     from mandates d join memberships m on m.organisation_id = d.organisation_id and ${standsOn('m')}
     where d.capacity in ('representative', 'first_alternate', 'second_alternate')
       and ${inForce('d', '$1::timestamptz')}) as mandates,
-  (select coalesce(json_agg(json_build_object('organisationId', c.organisation_id, 'startsOn', c.starts_on,
-      'endsOn', c.ends_on)), '[]')
-    from chair_terms c where ${coversDate('c', '$2::date')}) as terms`;
+  ${chairAt('$2::date')} as "chairId"`;
 
 /** The same as the rules want it. */
 export function callingFactsOf(row: CallingRow, startsAt: Date, day: PlainDate): CallingFacts {
@@ -39,7 +36,7 @@ export function callingFactsOf(row: CallingRow, startsAt: Date, day: PlainDate):
     members: membersOn(row.memberships, day),
     observers: inForceOn(row.memberships, 'observer', day),
     mandates: mandatePeriods(row.mandates),
-    chairId: chairOn({ terms: row.terms, successions: [] }, day),
+    chairId: row.chairId,
     startsAt,
   };
 }

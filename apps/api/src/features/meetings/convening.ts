@@ -1,10 +1,13 @@
+import type { Actor } from '../../platform/auth/actor.js';
 import type { Tx } from '../../platform/db/database.js';
 import { Refusal, refuseIf } from '../../platform/refusal.js';
 import { rulesOn } from '../rules-of-procedure/rules-on.js';
 import { callPeople } from './invitations-to-meetings.js';
 import { callingFacts } from './calling-facts.js';
 import { whoIsCalled } from './calling.rules.js';
+import { completeAgenda } from './making-agendas.js';
 import { Meeting } from './meeting.entity.js';
+import type { Prepared } from './meeting-steps.js';
 import { whyNotConvene } from './notice.rules.js';
 
 /** That every voting Member has agreed in writing to shorter notice, and where that is recorded. */
@@ -13,15 +16,17 @@ export interface Consent {
 }
 
 /**
- * Step: convenes a meeting that was locked, as it is handed in; everybody it calls gets an invitation. Refuses what
+ * Step: convenes a meeting that was locked, as it is handed in; its agenda gets what belongs on every agenda, and
+ * everybody it calls an invitation. Refuses what
  * `whyNotConvene` says, and CONSENT_NEEDS_REASON. The caller records the act, with the details that it is given.
  */
 export async function conveneNow(
   tx: Tx,
-  meeting: Meeting,
-  now: Date,
+  actor: Actor,
+  prepared: Prepared,
   consent: Consent | null,
 ): Promise<{ invited: number; shortNotice: boolean }> {
+  const { meeting, now } = prepared;
   const { id, startsAt, wallClock, version } = meeting;
   const day = wallClock.slice(0, 10);
   const rules = await rulesOn(tx, day);
@@ -36,6 +41,7 @@ export async function conveneNow(
   const shortNoticeBecause = whyNotConvene({ ...facts, everyMemberConsents: false }, rules)
     ? reasonOf(consent)
     : null;
+  await completeAgenda(tx, actor, prepared);
   await tx.update(
     Meeting,
     { id },

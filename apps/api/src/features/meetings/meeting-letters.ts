@@ -5,6 +5,8 @@ import { Database } from '../../platform/db/database.js';
 import type { Letter, Writing } from '../../platform/mail/letter.js';
 import { letterWriters } from '../../platform/mail/letter-writers.js';
 import { SETTINGS, type Settings } from '../../platform/settings.js';
+import { inWords } from '../../platform/read-model/in-words.js';
+import { isKeptOut } from './recusal.sql.js';
 import type { AttendeeRole } from './calling.rules.js';
 import { meetingLetterKinds, type MeetingLetterKind } from './invitations-to-meetings.js';
 import type { Answer } from './invitee.entity.js';
@@ -90,7 +92,9 @@ export class MeetingLetters {
   private async invitation(inviteeId: string, language: string): Promise<Row | undefined> {
     const [row] = await this.database.read<Row>(
       `select ${enteredColumns}, m.cancelled_because as "cancelledBecause",
-         (select coalesce(json_agg(json_build_object('title', g.title, 'minutes', g.minutes) order by g.position), '[]')
+         (select coalesce(json_agg(json_build_object('title', case when ${isKeptOut('g.id', 'i.person_id')}
+             then ${inWords('recusals.item', { language: () => '$2' })} else g.title end, 'minutes', g.minutes)
+             order by g.position), '[]')
            from agenda_items g where g.meeting_id = m.id) as agenda,
          p.name, a.address, p.time_zone as "readerZone", coalesce(o.name ->> $2, o.name ->> 'en') as organisation,
          i.capacity, i.role, i.awaited, i.answer, i.generation, i.removed_at is not null as removed,

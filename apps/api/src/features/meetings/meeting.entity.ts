@@ -125,6 +125,10 @@ export class Meeting {
   @Column('timestamptz', { nullable: true })
   cancelledAt!: Date | null;
 
+  /** The last day on which it is held in time, if Members called for it (Rules of Procedure, reading 8.5). */
+  @Column('date', { nullable: true })
+  heldBy!: string | null;
+
   /** When its minutes were approved; null of a meeting whose minutes the portal did not keep. */
   @Column('timestamptz', { nullable: true })
   minutedAt!: Date | null;

@@ -34,6 +34,13 @@ export function viewerIsOfTheBoard(scope: Scope): Sql {
       and bs.standing = 'member' and bs.stage = 'in_force' and ${coversDate('bs', today)}))`;
 }
 
+/**
+ * That the viewer reads what a row of `agenda_items` is called: everybody, unless it is withheld as a personal matter;
+ * then the Board, and those inside the meeting.
+ */
+export const readsTitle = (a: Sql, scope: Scope): Sql =>
+  `(not ${a}.is_personal or ${viewerIsOfTheBoard(scope)} or ${viewerIsInside(`${a}.meeting_id`, scope)})`;
+
 /** A value for those inside a meeting, null to everybody else. */
 export const toThoseInside = (value: Sql, meetingId: Sql, scope: Scope): Sql =>
   `case when ${viewerIsInside(meetingId, scope)} then ${value} end`;

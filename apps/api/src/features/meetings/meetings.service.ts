@@ -13,7 +13,7 @@ import { meetingColumns, type MeetingDetails } from './meeting-details.js';
 import { Meeting } from './meeting.entity.js';
 import { changeOf, sequenceAfter, whyNotChange, whyNotMove } from './meeting.rules.js';
 import { meetingToPrepare, nextMeetingNumber } from './meeting-steps.js';
-import { whyNotThatSoon, whyNotWhere } from './notice.rules.js';
+import { whyNotHeldBy, whyNotThatSoon, whyNotWhere } from './notice.rules.js';
 
 /** What the Secretariat does with meetings. */
 @Injectable()
@@ -93,9 +93,16 @@ export class Meetings {
    */
   async convene(actor: Actor, id: string, version: number, consent: Consent | null): Promise<string> {
     return this.database.write(actor, 'conveneMeeting', async (tx) => {
-      const { meeting, under, now } = await meetingToPrepare(tx, actor, id, version);
-      const details = await conveneNow(tx, meeting, now, consent);
-      record(tx, { actor, under, act: 'conveneMeeting', noun: 'Meeting', nounId: id, details });
+      const prepared = await meetingToPrepare(tx, actor, id, version);
+      const details = await conveneNow(tx, actor, prepared, consent);
+      record(tx, {
+        actor,
+        under: prepared.under,
+        act: 'conveneMeeting',
+        noun: 'Meeting',
+        nounId: id,
+        details,
+      });
       return id;
     });
   }
@@ -165,6 +172,7 @@ async function mayMove(
   const meetingDate = dateIn(after.startsAt, after.timeZone);
   if (meetingDate === dateIn(before.startsAt, before.timeZone)) return null;
   const notice = { meetingDate, today: dateIn(now, after.timeZone), kind: after.kind };
+  refuseIf(whyNotHeldBy({ ...notice, heldBy: before.heldBy }));
   const rules = await rulesOn(tx, meetingDate);
   refuseIf(whyNotThatSoon({ ...notice, everyMemberConsents: consent !== null }, rules));
   return whyNotThatSoon({ ...notice, everyMemberConsents: false }, rules) ? reasonOf(consent) : null;

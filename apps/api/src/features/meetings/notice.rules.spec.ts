@@ -87,6 +87,7 @@ describe('a meeting', () => {
     link: 'https://meet.example/1',
     agendaItems: 8,
     invitedMembers: 6,
+    heldBy: null,
     everyMemberConsents: false,
   };
   const asked = (change: Partial<ConveningFacts>) => whyNotConvene({ ...lawful, ...change }, rules);

@@ -66,6 +66,24 @@ export function whyNotThatSoon(facts: NoticeFacts, rules: RulesOfProcedure): Ref
     : { code: 'NOTICE_TOO_SHORT_FOR_ANY_KIND', params, field: 'wallClock' };
 }
 
+/**
+ * Why a meeting that Members called for cannot be held on a day: it is later than their requisition allows (reading 8.5).
+ * Once the last day has passed it is late on any day, and better late than never.
+ */
+export function whyNotHeldBy({
+  meetingDate,
+  today,
+  heldBy,
+}: {
+  meetingDate: PlainDate;
+  today: PlainDate;
+  heldBy: PlainDate | null;
+}): Refused | null {
+  return heldBy !== null && today <= heldBy && meetingDate > heldBy
+    ? { code: 'MEETING_AFTER_REQUISITION', params: { lastDay: heldBy }, field: 'wallClock' }
+    : null;
+}
+
 export interface ConveningFacts {
   now: Date;
   state: MeetingState;
@@ -80,6 +98,8 @@ export interface ConveningFacts {
   /** Voting Members who have somebody to invite. */
   invitedMembers: number;
   everyMemberConsents: boolean;
+  /** Its last day, if Members called for it. */
+  heldBy: PlainDate | null;
 }
 
 const shortest = 15;
@@ -97,6 +117,11 @@ export function whyNotConvene(facts: ConveningFacts, rules: RulesOfProcedure): R
     whyNotWhere(facts) ??
     (facts.agendaItems === 0 ? { code: 'AGENDA_EMPTY', field: 'agenda' } : null) ??
     (facts.invitedMembers === 0 ? { code: 'NOBODY_TO_INVITE' } : null) ??
+    whyNotHeldBy({
+      meetingDate: dateIn(facts.startsAt, facts.timeZone),
+      today: dateIn(facts.now, facts.timeZone),
+      heldBy: facts.heldBy,
+    }) ??
     whyNotThatSoon(
       {
         meetingDate: dateIn(facts.startsAt, facts.timeZone),

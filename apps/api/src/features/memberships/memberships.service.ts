@@ -7,6 +7,7 @@ import { found, refuseIf } from '../../platform/refusal.js';
 import { asSecretariat } from '../mandates/mandates-in-force.js';
 import type { MembershipStage, Standing } from './membership.entity.js';
 import { stageOn, whyNotEnterStage, type MembershipPeriod } from './membership.rules.js';
+import { standsFor, whyNotSucceed, type Succession } from './succession.rules.js';
 
 export interface StageEntry {
   organisation: string;
@@ -24,8 +25,9 @@ export class Memberships {
   constructor(private readonly database: Database) {}
 
   /**
-   * Enters the next stage of an Organisation’s standing and ends the present one the same day. Secretariat only.
-   * Refuses NOT_ALLOWED, NOT_FOUND and what `whyNotEnterStage` says.
+   * Enters the next stage of an Organisation’s standing and ends the present one the same day; where it is succeeded, also
+   * who stands for it from then on. Secretariat only. Refuses NOT_ALLOWED, NOT_FOUND and what `whyNotEnterStage` and
+   * `whyNotSucceed` say.
    */
   async enterStage(actor: Actor, entry: StageEntry): Promise<string> {
     return this.database.write(actor, 'enterMembershipStage', async (tx) => {
@@ -61,6 +63,13 @@ export class Memberships {
         `insert into memberships (id, organisation_id, standing, stage, starts_on, basis) values ($1, $2, $3, $4, $5, $6)`,
         [id, organisationId, entry.standing, entry.stage, entry.startsOn, entry.basis.trim()],
       );
+      if (entry.stage === 'succeeded')
+        await enterSuccessionOnce(tx, {
+          organisationId,
+          successorId: found(successor).id,
+          on: entry.startsOn,
+          basis: entry.basis,
+        });
       record(tx, {
         actor,
         under,
@@ -81,4 +90,28 @@ export async function membershipsOf(tx: Tx, organisationId: string | null): Prom
      from memberships where $1::uuid is null or organisation_id = $1`,
     [organisationId],
   );
+}
+
+/** Step: who was merged into whom. */
+export async function successionsOf(tx: Tx): Promise<Succession[]> {
+  return tx.query<Succession[]>(
+    `select organisation_id as "organisationId", successor_id as "successorId", starts_on::text as "on" from successions`,
+  );
+}
+
+/** Step: enters who stands for an Organisation from a day on. Refuses what `whyNotSucceed` says. */
+export async function enterSuccession(tx: Tx, merger: Succession & { basis: string }): Promise<void> {
+  // Two mergers at once could otherwise lead in a circle.
+  await tx.query(`lock table successions in share row exclusive mode`);
+  refuseIf(whyNotSucceed(merger, await successionsOf(tx)));
+  await tx.query(
+    `insert into successions (id, organisation_id, successor_id, starts_on, basis) values ($1, $2, $3, $4, $5)`,
+    [newId(), merger.organisationId, merger.successorId, merger.on, merger.basis.trim()],
+  );
+}
+
+/** The merger may have been entered on the page of the Chair before the membership of the merged body ends. */
+async function enterSuccessionOnce(tx: Tx, merger: Succession & { basis: string }): Promise<void> {
+  const stands = standsFor(merger.organisationId, merger.on, await successionsOf(tx));
+  if (stands !== merger.successorId) await enterSuccession(tx, merger);
 }

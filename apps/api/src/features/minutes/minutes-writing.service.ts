@@ -6,6 +6,7 @@ import { Database, type Tx } from '../../platform/db/database.js';
 import { newId } from '../../platform/db/new-id.js';
 import { Refusal, found, refuseIf } from '../../platform/refusal.js';
 import { fateOf, isKept, type NewestText } from '../../platform/writing/text-fate.js';
+import { holdAsPersonal } from '../meetings/agendas.service.js';
 import { KeptMinutesText } from './minutes-section.entity.js';
 import { beginMinutes, openToMinute, sectionNamed } from './minutes-steps.js';
 import { longest, whyNotWithhold, whyNotWrite } from './minutes.rules.js';
@@ -68,7 +69,8 @@ export class MinutesWriting {
   }
 
   /**
-   * Withholds a section as a personal matter, which stays out of what is published, or no longer does so. Refuses
+   * Withholds a section as a personal matter, which stays out of what is published with the title of its item, or no
+   * longer does so. Refuses
    * NOT_FOUND, NOT_ALLOWED and what `whyNotWithhold` says.
    */
   async withhold(actor: Actor, meetingId: string, key: string, because: string | null): Promise<string> {
@@ -85,6 +87,7 @@ export class MinutesWriting {
          on conflict (meeting_id, key) do update set withheld_because = excluded.withheld_because`,
         [newId(), meetingId, key, itemId, actor.personId, reason],
       );
+      if (itemId) await holdAsPersonal(tx, itemId, reason !== null);
       const details = { section: key, withheld: reason !== null };
       record(tx, {
         actor,

@@ -334,6 +334,33 @@ describe('the minutes of a meeting', () => {
     const seen = await minutes.seenBy(null);
     expect(seen).toMatchObject({ corrections: [] });
     expect(JSON.stringify(seen)).not.toContain('About a person');
+    // Nor what it is called: on no page of a stranger, and in no search.
+    const title = 'Wombat leave';
+    const { number } = minutes.room.meeting;
+    await portal.source.query(`update agenda_items set title = $2 where id = $1`, [second?.id, title]);
+    const pages = [
+      `/meetings/${number}`,
+      `/meetings/${number}/minutes`,
+      '/board/minutes',
+      '/board/decisions',
+    ];
+    for (const page of pages) {
+      const { text } = await portal.http.get(page);
+      expect([page, text.includes(title)]).toEqual([page, false]);
+    }
+    const titles = `query ($number: String!) { meeting(number: $number) { agenda { title } } }`;
+    for (const [run, called] of [
+      [portal.asStranger, 'A personal matter'],
+      [await board.run(board.partner), 'A personal matter'],
+      [await board.as('col'), title],
+      [await board.asSecretary, title],
+    ] as const)
+      expect(said<Json>(await run(titles, { number }), 'meeting')['agenda'][1]).toEqual({ title: called });
+    const { text: arabic } = await portal.http.get(`/meetings/${number}`).set('Accept-Language', 'ar');
+    expect(arabic).toContain('أمر شخصي');
+    const cookie = await portal.cookieOf(board.representatives.col);
+    expect((await portal.http.get('/search?q=Wombat')).text).not.toContain(number);
+    expect((await portal.http.get('/search?q=Wombat').set('Cookie', cookie)).text).toContain(number);
     expect((seen?.['record'].items as Json[]).map(({ id }) => id)).toEqual([minutes.item]);
   });
 

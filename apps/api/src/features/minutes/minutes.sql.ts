@@ -2,7 +2,7 @@ import type { Predicate, Scope, Sql } from '../../platform/read-model/view.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { dayOf, viewerIsInside, viewerIsOfTheBoard } from '../meetings/meeting.sql.js';
 import { rulesOnDate } from '../rules-of-procedure/rules-version.sql.js';
-import { viewerIsRecused } from '../votes/motion.sql.js';
+import { viewerIsKeptOut } from '../meetings/recusal.sql.js';
 
 /**
  * Every meeting that has begun, with its minutes as far as they are written: a row of `meetings`, whose `id` is the
@@ -48,7 +48,7 @@ export const sections: Sql = `(select m.id as meeting_id, m.number as meeting_nu
 export const viewerReadsDraftWords: Predicate = (s, scope) => `((${viewerIsSecretariat(scope)}
     or (${s}.sent_at is not null and (${viewerIsOfTheBoard(scope)} or ${viewerIsInside(`${s}.meeting_id`, scope)}
       or ${viewerWasThere(`${s}.meeting_id`, scope)})))
-  and (${s}.agenda_item_id is null or not ${viewerIsRecused(`${s}.agenda_item_id`, scope)}))`;
+  and (${s}.agenda_item_id is null or not ${viewerIsKeptOut(`${s}.agenda_item_id`, scope)}))`;
 
 /**
  * That the viewer reads what was said in a section: not who is recused from its item, until it is published; and what

@@ -14,7 +14,7 @@ import { daysBetween } from '../../platform/time/calendar-days.js';
 import { LocalMoment, localMoment } from '../../platform/time/local-moment.js';
 import { dateIn, instantOf } from '../../platform/time/zones.js';
 import { lateItemsToAnswer, papersToBring } from '../agendas/needs.sql.js';
-import { nominationsToAnswer } from '../chair-terms/needs.sql.js';
+import { nominationsToAnswer, vacancyToFill } from '../chair-terms/needs.sql.js';
 import { seatsToFill } from '../board/needs.sql.js';
 import { circularsToActOn } from '../circulars/needs.sql.js';
 import { datesToChoose, pollsToAnswer } from '../date-polls/needs.sql.js';
@@ -27,6 +27,7 @@ import { detailsToAttest, detailsToMend } from '../memberships/attestation.sql.j
 import { draftsToConvene, invitationsToAnswer } from '../meetings/needs.sql.js';
 import { minutesToCorrect, minutesToKeep } from '../minutes/needs.sql.js';
 import { votesToActOn } from '../votes/needs.sql.js';
+import { requisitionsToConvene } from '../requisitions/needs.sql.js';
 import { proposalsToActOn } from '../proposals/needs.sql.js';
 
 /** Everything that can wait for a person; the page has a sentence and a button for each. */
@@ -60,6 +61,8 @@ export const needKinds = [
   'approve_minutes',
   'publish_minutes',
   'fill_seat',
+  'fill_chair',
+  'convene_requisition',
 ] as const;
 const NeedKindType = enumType('NeedKind', needKinds);
 
@@ -113,9 +116,17 @@ const limitedByInstant = [
   detailsToMend,
   minutesToCorrect,
   seatsToFill,
+  vacancyToFill,
 ];
 
-const limitedByDay = [datesToChoose, draftsToConvene, actionsToActOn, minutesToKeep, papersToBring];
+const limitedByDay = [
+  datesToChoose,
+  draftsToConvene,
+  actionsToActOn,
+  minutesToKeep,
+  papersToBring,
+  requisitionsToConvene,
+];
 
 // A day ends when it does in its own zone, which the database does not know: its midnight in UTC is near enough to sort by.
 export const needs = (scope: Scope): Sql =>

@@ -5,7 +5,8 @@ import { inForce, viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { Mandate } from '../mandates/mandate.entity.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
-import { dayOf } from '../meetings/meeting.sql.js';
+import { dayOf, readsTitle } from '../meetings/meeting.sql.js';
+import { viewerIsKeptOut } from '../meetings/recusal.sql.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { Person } from '../accounts/person.entity.js';
 import { Project } from '../projects/project.entity.js';
@@ -148,9 +149,8 @@ function meetings(scope: Scope): Sql {
   const order = 'm.starts_at desc, m.id';
   const named = first('m', visible(Meeting, 'm', scope), order, scope);
   // Ids ascend: of all that speak of it, those that were entered last, and no others are looked up.
-  const ofItems: Take = (
-    rows,
-  ) => `select m.m from (select distinct a.meeting_id from ${rows} a order by a.meeting_id desc offset 0) a
+  const ofItems: Take = (rows) => `select m.m from (select distinct a.meeting_id from ${rows} a
+      where not ${viewerIsKeptOut('a.id', scope)} and ${readsTitle('a', scope)} order by a.meeting_id desc offset 0) a
     cross join lateral (select m from meetings m where m.id = a.meeting_id and ${visible(Meeting, 'm', scope)}
       and not exists (select from named n where n.id = m.id) offset 0) m limit ${most(scope)}`;
   const items = {
@@ -162,7 +162,8 @@ function meetings(scope: Scope): Sql {
   const discussed = nearOrEverywhere(items, fartherOn, scope, ofItems);
   const from = `(select 1 as part, n.* from named n union all select 2, (d.m).* from ${discussed} d) m`;
   const agenda = `(select string_agg(a.title, e'\\n' order by a.position)
-    from (select * from agenda_items a where a.meeting_id = m.id and ${visible(AgendaItem, 'a', scope)} offset 0) a
+    from (select * from agenda_items a where a.meeting_id = m.id and ${visible(AgendaItem, 'a', scope)}
+      and not ${viewerIsKeptOut('a.id', scope)} and ${readsTitle('a', scope)} offset 0) a
     where ${has('a')})`;
   return `(with named as materialized ${nearOrEverywhere({ table: 'meetings', row: 'm', order }, atAGlance, scope, named)}
     ${found('meeting', 'm.id', from, `m.part, ${order}`, {

@@ -1,6 +1,8 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { inWords } from '../../platform/read-model/in-words.js';
 import { addField, derived } from '../../platform/read-model/view.js';
 import { LocalMoment, localMoment } from '../../platform/time/local-moment.js';
+import { viewerIsKeptOut } from '../meetings/recusal.sql.js';
 import { PresenceActType, type PresenceAct } from './presence-entry.entity.js';
 import { MeetingRoom } from './room.view.js';
 
@@ -48,7 +50,7 @@ addField(
     {
       lines: (m, scope) => `(select coalesce(json_agg(json_build_object('id', e.id, 'at', e.at, 'act', e.act,
           'member', coalesce(o.acronym, o.name ->> ${scope.language()}, o.name ->> 'en'), 'person', p.name,
-          'standsInFor', f.name, 'item', a.title, 'enteredBy', b.name, 'because', e.because,
+          'standsInFor', f.name, 'item', case when ${viewerIsKeptOut('a.id', scope)} then ${inWords('recusals.item', scope)} else a.title end, 'enteredBy', b.name, 'because', e.because,
           'toMember', coalesce(t.acronym, t.name ->> ${scope.language()}, t.name ->> 'en')) order by e.at desc, e.id desc), '[]')
         from presence_entries e join organisations o on o.id = e.member_id join people b on b.id = e.entered_by_id
           left join people p on p.id = e.person_id left join people f on f.id = e.for_person_id

@@ -8,6 +8,7 @@ import { seatOf } from '../mandates/mandate.rules.js';
 import { mandatesOf } from '../mandates/mandates-in-force.js';
 import { mandateToConduct } from '../meetings/meeting.policy.js';
 import { whyNotInRoom } from '../meetings/sitting.rules.js';
+import { endRecusal, enterRecusal } from '../meetings/recusal-steps.js';
 import type { PresenceAct } from './presence-entry.entity.js';
 import { presentAt, whyNotEnter, type PresenceEntry, type SeatCapacity } from './presence.rules.js';
 import { whyNotGiveProxy } from './proxies.rules.js';
@@ -72,6 +73,11 @@ export class PresenceLedger {
           because,
         ],
       );
+      const { memberId } = entry;
+      const by = { memberId, byId: actor.personId, underId: under.id };
+      if (entry.act === 'recused')
+        await enterRecusal(tx, { itemId: entry.itemId, reason: 'declared', ...by });
+      if (entry.act === 'recusal_lifted') await endRecusal(tx, { itemId: entry.itemId, because, ...by });
       const { memberId: member, act: what } = entry;
       const at = entry.at.toISOString();
       const said = { meeting: meetingId, member, what, at, ...('itemId' in entry && { item: entry.itemId }) };

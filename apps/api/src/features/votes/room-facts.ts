@@ -1,6 +1,7 @@
 import type { Tx } from '../../platform/db/database.js';
 import type { Sql } from '../../platform/read-model/view.js';
 import { found } from '../../platform/refusal.js';
+import { chairAt } from '../chair-terms/chair-at.sql.js';
 import type { MandatePeriod } from '../mandates/mandate.rules.js';
 import type { AgendaItemKind } from '../meetings/agenda-item.entity.js';
 import type { MeetingState } from '../meetings/meeting.entity.js';
@@ -57,7 +58,7 @@ export const roomFactsOf = (
 ): Sql => `json_build_object(
   'now', clock_timestamp(), 'meetingId', ${m}.id, 'state', ${m}.state, 'startsAt', ${m}.starts_at,
   'rules', ${rulesOnDate(dayOf(m))},
-  'chairId', (select c.organisation_id from chair_terms c where ${coversDate('c', dayOf(m))}),
+  'chairId', ${chairAt(dayOf(m))},
   'members', ${list(`select o.id, o.slug, coalesce(o.acronym, o.name ->> ${language}, o.name ->> 'en') as name,
       ms.stage = 'suspended' as suspended, o.slug as n
     from organisations o join memberships ms on ms.organisation_id = o.id where ${isMember(m)} and ${isAbout('o.id')}`)},

@@ -1,3 +1,4 @@
+import { translators } from '@gsenet/shared/catalogues';
 import type { Viewer } from '../../platform/auth/actor.js';
 import { localMoment } from '../../platform/time/local-moment.js';
 import { mandateFor } from '../mandates/mandate.policy.js';
@@ -31,8 +32,8 @@ import type {
 import { speakingListOf } from './speaking.types.js';
 import { whoCasts } from './who-votes.rules.js';
 
-/** The room as the screen shows it to a viewer. */
-export function floorOf(room: RoomFacts, viewer: Viewer): RoomFloor {
+/** The room as the screen shows it to a viewer, who may be kept out of some of its items. */
+export function floorOf(room: RoomFacts, viewer: Viewer, keptOutIds: readonly string[]): RoomFloor {
   const { now, state, startsAt } = room;
   const current = currentItem(room);
   const conducts = Boolean(mandateToConduct(viewer.mandates, room.chairId));
@@ -53,7 +54,7 @@ export function floorOf(room: RoomFacts, viewer: Viewer): RoomFloor {
       return quorumNoted(room).map(({ at, quorate }) => ({ at: localMoment(at, viewer.timeZone), quorate }));
     },
     members: membersIn(room, current?.item.id ?? null, viewer),
-    items: itemsIn(room, viewer),
+    items: itemsIn(room, viewer, keptOutIds),
     speakingList: speakingListOf(room, viewer),
     isAccessible: !whyNotInRoom(state, startsAt, now),
     viewerCanConduct: conducts,
@@ -126,7 +127,7 @@ function membersIn(room: RoomFacts, itemId: string | null, viewer: Viewer): Memb
   });
 }
 
-function itemsIn(room: RoomFacts, viewer: Viewer): ItemInRoom[] {
+function itemsIn(room: RoomFacts, viewer: Viewer, keptOutIds: readonly string[]): ItemInRoom[] {
   return room.items.map((item) => {
     const { recusedIds } = rollFacts(room, item.id);
     const quorum = quorumOn(room, item.id);
@@ -137,12 +138,15 @@ function itemsIn(room: RoomFacts, viewer: Viewer): ItemInRoom[] {
           mandate.personId === viewer.personId &&
           inForceAt(mandate, room.now),
       );
+    // What was declared ahead is not in the ledger before the first sitting.
+    const viewerIsRecused = keptOutIds.includes(item.id) || recusedIds.some(isViewers);
     return {
       ...item,
+      ...(viewerIsRecused && { title: translators[viewer.language]('recusals.item') }),
       quorum: shown(quorum),
       needsPanel: recusedIds.length > 0 && quorum.base < room.rules.leastDeciders,
       recused: room.members.filter(({ id }) => recusedIds.includes(id)).map(({ name }) => name),
-      viewerIsRecused: recusedIds.some(isViewers),
+      viewerIsRecused,
       viewerCanConduct:
         room.state === 'open' && Boolean(mandateToConductItem(viewer.mandates, room, item.id)),
     };

@@ -7,6 +7,7 @@ import { CapacityType } from '../mandates/mandate.entity.js';
 import { AgendaItemKindType, type AgendaItemKind } from '../meetings/agenda-item.entity.js';
 import { MeetingStateType, type MeetingState } from '../meetings/meeting.entity.js';
 import { viewerIsInside, viewerIsOfTheBoard, wasConvened } from '../meetings/meeting.sql.js';
+import { viewerIsKeptOut } from '../meetings/recusal.sql.js';
 import type { SeatCapacity } from './presence.rules.js';
 import type { Call } from './quorum.rules.js';
 import { asRoomFacts, roomFactsOf } from './room-facts.js';
@@ -245,8 +246,14 @@ view(MeetingRoom, {
     number: computed((m) => `${m}.number`),
     title: computed((m) => `${m}.title`),
     state: computed((m) => `${m}.state`),
-    floor: derived({ room: (m, scope) => roomFactsOf(m, scope.language()) }, ({ room }, viewer) =>
-      viewer ? floorOf(asRoomFacts(room), viewer) : null,
+    floor: derived(
+      {
+        room: (m, scope) => roomFactsOf(m, scope.language()),
+        keptOut: (m, scope) => `(select coalesce(json_agg(ka.id), '[]') from agenda_items ka
+          where ka.meeting_id = ${m}.id and ${viewerIsKeptOut('ka.id', scope)})`,
+      },
+      ({ room, keptOut }, viewer) =>
+        viewer ? floorOf(asRoomFacts(room), viewer, keptOut as string[]) : null,
     ),
   },
 });

@@ -7,7 +7,8 @@ import { Refusal, found, refuseIf } from '../../platform/refusal.js';
 import { mandatesOf } from '../mandates/mandates-in-force.js';
 import { mandateToConduct } from '../meetings/meeting.policy.js';
 import { beginSitting, endSitting } from '../meetings/sitting-steps.js';
-import { whyNotSitting } from '../meetings/sitting.rules.js';
+import { openingTime, whyNotSitting } from '../meetings/sitting.rules.js';
+import { bringRecusalsIntoRoom } from './recusals.service.js';
 import { lockedRoom, type RoomFacts } from './room-facts.js';
 import { whyNotCallAgain } from './room.rules.js';
 import { endTurns } from './speaking-steps.js';
@@ -23,6 +24,7 @@ export class Rooms {
     return this.conduct(actor, 'openMeeting', id, async (tx, room) => {
       if (room.state === 'adjourned') throw new Refusal('MEETING_IS_ADJOURNED');
       await beginSitting(tx, asMeeting(room), room.now, 'first');
+      await bringRecusalsIntoRoom(tx, id, openingTime(room.startsAt).from);
     });
   }
 

@@ -3,6 +3,9 @@ import { Ballots } from './ballots.service.js';
 import './motion.view.js';
 import { Motions } from './motions.service.js';
 import { PresenceLedger } from './presence.service.js';
+import { RecusalsResolver } from './recusals.resolver.js';
+import { Recusals } from './recusals.service.js';
+import './recusals.view.js';
 import { RoomChanges } from './room-changes.js';
 import { RoomChangesResolver } from './room-changes.resolver.js';
 import './presence-ledger.view.js';
@@ -23,6 +26,8 @@ import { Votes } from './votes.service.js';
 @Module({
   providers: [
     Rooms,
+    Recusals,
+    RecusalsResolver,
     RoomChanges,
     SpeakingLists,
     SpeakingResolver,

@@ -1,4 +1,5 @@
 import { addMonths, type PlainDate } from '../../platform/time/calendar-days.js';
+import { chairOn } from '../chair-terms/chair-term.rules.js';
 import { incomingOn, termDates, termOn } from '../chair-terms/term-dates.rules.js';
 import type { RulesOfProcedure } from '../rules-of-procedure/rules-of-procedure.js';
 import {
@@ -22,7 +23,9 @@ export function chairDuty(year: number, facts: DutyFacts, rules: RulesOfProcedur
   const known = facts.terms.filter(({ electedOn }) => electedOn <= day);
   const term = termOn(known, day);
   const duty = { duty: 'chair', year, today } as const;
-  if (!term) return judged({ ...duty, met: false, ...byElection(lastDayOf(year), facts, rules) });
+  // A Member that withdrew, ended or is suspended leaves the Chair vacant, whatever its term says.
+  if (!term || chairOn({ ...facts, terms: known }, day) === null)
+    return judged({ ...duty, met: false, ...byElection(lastDayOf(year), facts, rules) });
 
   const expected = termDates(term.startsOn, known, facts.conferences, rules).endsOn;
   if (term.endsOn > expected) {

@@ -31,7 +31,10 @@ interface GivenMeeting extends Omit<DutyMeeting, 'startsAt' | 'convenedAt' | 'qu
   draftSentAt: string | null;
 }
 
-interface Given extends Pick<DutyFacts, 'conferences' | 'terms' | 'memberships' | 'attestations'> {
+interface Given extends Pick<
+  DutyFacts,
+  'conferences' | 'terms' | 'memberships' | 'successions' | 'attestations'
+> {
   now: string;
   meetings: GivenMeeting[];
   /** Versions of the Rules of Procedure, the latest first. */
@@ -69,7 +72,7 @@ class DutyRecord {
   private readonly facts: DutyFacts;
 
   constructor(private readonly given: Given) {
-    const { now, conferences, terms, memberships, attestations, decisions } = given;
+    const { now, conferences, terms, memberships, successions, attestations, decisions } = given;
     const meetings = given.meetings.map((meeting) => ({
       ...meeting,
       startsAt: new Date(meeting.startsAt),
@@ -82,6 +85,7 @@ class DutyRecord {
       conferences,
       terms,
       memberships,
+      successions,
       attestations,
       decisions,
       drafts: given.meetings.flatMap((meeting) => this.draftOf(meeting) ?? []),

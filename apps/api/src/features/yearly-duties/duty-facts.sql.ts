@@ -44,6 +44,9 @@ export const dutyFacts: Record<string, Predicate> = {
   memberships: () =>
     listOf(`select m.organisation_id as "organisationId", m.standing, m.stage, m.starts_on as "startsOn",
       m.ends_on as "endsOn" from memberships m where m.standing = 'member'`),
+  successions: () =>
+    listOf(`select s.organisation_id as "organisationId", s.successor_id as "successorId", s.starts_on as "on"
+      from successions s`),
   attestations: () =>
     listOf(
       `select a.organisation_id as "organisationId", a.said_on as "on" from attestations a where a.wrong is null`,

@@ -1,5 +1,6 @@
 import { addDays, type PlainDate } from '../../platform/time/calendar-days.js';
 import type { MembershipPeriod } from '../memberships/membership.rules.js';
+import type { Succession } from '../memberships/succession.rules.js';
 import type { RulesOfProcedure } from '../rules-of-procedure/rules-of-procedure.js';
 import type { ConferenceDays, TermPeriod } from '../chair-terms/term-dates.rules.js';
 import type { MeetingKind, MeetingMode, MeetingState } from '../meetings/meeting.entity.js';
@@ -106,6 +107,7 @@ export interface DutyFacts {
   decisions: readonly DutyDecision[];
   drafts: readonly DutyDraft[];
   memberships: readonly MembershipPeriod[];
+  successions: readonly Succession[];
   /** When a Member last said that its details are right, as often as it did. */
   attestations: readonly { organisationId: string; on: PlainDate }[];
 }

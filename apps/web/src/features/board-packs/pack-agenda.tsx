@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import { useFormat, useTranslate } from '../../ui/language.js';
@@ -9,8 +10,10 @@ import classes from './pack.module.css';
 
 const Agenda = graphql(`
   fragment AgendaInPack on Meeting {
+    number
     agenda {
       id
+      position
       title
       kind
       minutes
@@ -42,6 +45,7 @@ const Agenda = graphql(`
       cameLate
       takenOutBy
       sinceRead
+      viewerRecusedFor
     }
   }
 `);
@@ -50,7 +54,7 @@ const Agenda = graphql(`
 export function PackAgenda({ meeting }: { meeting: FragmentType<typeof Agenda> }) {
   const t = useTranslate();
   const format = useFormat();
-  const { agenda } = readFragment(Agenda, meeting);
+  const { agenda, number } = readFragment(Agenda, meeting);
   const mark = (since: (typeof agenda)[number]['sinceRead']) =>
     (since === 'new' || since === 'changed') && (
       <StatusWord tone="asked">{t(`packs.sinceRead.${since}`)}</StatusWord>
@@ -77,7 +81,7 @@ export function PackAgenda({ meeting }: { meeting: FragmentType<typeof Agenda> }
       <div>
         {agenda.map((item, index) => {
           const { id, title, kind, minutes, note, presenter, presenterName, papers, sinceRead } = item;
-          const { subject, cameLate, takenOutBy } = item;
+          const { subject, cameLate, takenOutBy, viewerRecusedFor } = item;
           const presents = presenter?.name ?? presenterName;
           return (
             <section key={id} id={`item-${index + 1}`} className={classes.item}>
@@ -86,7 +90,8 @@ export function PackAgenda({ meeting }: { meeting: FragmentType<typeof Agenda> }
                 {mark(sinceRead)}
               </h2>
               <p className={classes.terms}>
-                <span>{t(`meetings.item.kind.${kind}`)}</span>
+                {viewerRecusedFor && <span>{t(`recusals.reason.${viewerRecusedFor}`)}</span>}
+                {!viewerRecusedFor && <span>{t(`meetings.item.kind.${kind}`)}</span>}
                 {minutes > 0 && <span>{t('meetings.minutes', { n: minutes })}</span>}
                 {subject && (
                   <span>
@@ -100,6 +105,9 @@ export function PackAgenda({ meeting }: { meeting: FragmentType<typeof Agenda> }
                 )}
                 {cameLate && <span>{t('agendas.late.came')}</span>}
                 {takenOutBy && <span>{t('agendas.review.takenOut', { member: takenOutBy })}</span>}
+                <span className="screen-only">
+                  <Link to={`/meetings/${number}/items/${item.position}/recusal`}>{t('recusals.title')}</Link>
+                </span>
               </p>
               {note && (
                 <p className={classes.note}>

@@ -23,6 +23,7 @@ const Nominations = graphql(`
 const Rotation = graphql(`
   fragment RotationToNominateFrom on ChairRotation {
     viewerCanAppoint
+    viewerCanNominate
     places {
       state
       member {
@@ -35,7 +36,7 @@ const Rotation = graphql(`
   }
 `);
 
-// The Secretariat's forms: nobody else carries them.
+// The forms of whoever may nominate, and of the Secretariat: nobody else carries them.
 const forms = () => import('./rotation-forms.js');
 const NominationForm = lazy(async () => ({ default: (await forms()).NominationForm }));
 const SoleNomineeForm = lazy(async () => ({ default: (await forms()).SoleNomineeForm }));
@@ -46,11 +47,11 @@ interface NominationsSectionProps {
   rotation: FragmentType<typeof Rotation>;
 }
 
-/** The next open turn: who was asked and what they said, and how the Secretariat goes on from there. */
+/** The next open turn: who was asked and what they said, how Members nominate, and how the Secretariat goes on. */
 export function NominationsSection({ nominations, rotation }: NominationsSectionProps) {
   const t = useTranslate();
   const format = useFormat();
-  const { viewerCanAppoint, places, turn } = readFragment(Rotation, rotation);
+  const { viewerCanAppoint, viewerCanNominate, places, turn } = readFragment(Rotation, rotation);
   const asked = readFragment(Nominations, nominations).filter(({ turnStartsOn }) => turnStartsOn === turn);
   const members = places.filter(({ state }) => state !== 'not_a_member').map(({ member }) => member);
   const accepted = asked.filter(({ answer }) => answer === 'accepted');
@@ -65,20 +66,24 @@ export function NominationsSection({ nominations, rotation }: NominationsSection
         <p>{t('chair.nominations.empty', when)}</p>
       )}
       {accepted.length > 1 && <p>{t('chair.nominations.several')}</p>}
-      {viewerCanAppoint && (
+      {(viewerCanNominate || viewerCanAppoint) && (
         <Acts apart>
           {/* Whoever is elected was nominated first: with that the way to the next Chair begins. */}
-          <OpenedInPlace act={t('chair.nominate')} weight={asked.length > 0 ? 'quiet' : 'main'}>
-            {(close) => <NominationForm members={members} onClose={close} />}
-          </OpenedInPlace>
-          {isSole && sole && (
+          {viewerCanNominate && (
+            <OpenedInPlace act={t('chair.nominate')} weight={asked.length > 0 ? 'quiet' : 'main'}>
+              {(close) => <NominationForm members={members} onClose={close} />}
+            </OpenedInPlace>
+          )}
+          {viewerCanAppoint && isSole && sole && (
             <OpenedInPlace act={t('chair.sole')}>
               {(close) => <SoleNomineeForm nominee={sole.member.name} onClose={close} />}
             </OpenedInPlace>
           )}
-          <OpenedInPlace act={t('chair.merger')}>
-            {(close) => <MergerForm members={members} onClose={close} />}
-          </OpenedInPlace>
+          {viewerCanAppoint && (
+            <OpenedInPlace act={t('chair.merger')}>
+              {(close) => <MergerForm members={members} onClose={close} />}
+            </OpenedInPlace>
+          )}
         </Acts>
       )}
     </Section>
