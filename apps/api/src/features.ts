@@ -16,6 +16,7 @@ import { CallsModule } from './features/calls/calls.module.js';
 import { KeepWallClocksOfCalls } from './features/calls/keep-wall-clocks.task.js';
 import { ChairTermsModule } from './features/chair-terms/chair-terms.module.js';
 import { NominationLetter } from './features/chair-terms/nomination.letter.js';
+import { ConflictsModule } from './features/conflicts/conflicts.module.js';
 import { ConferencesModule } from './features/conferences/conferences.module.js';
 import { agendaLetterWriters } from './features/agendas/agenda-letters.js';
 import { AgendasModule } from './features/agendas/agendas.module.js';
@@ -53,6 +54,7 @@ import { ProposalsModule } from './features/proposals/proposals.module.js';
 import { ProjectsModule } from './features/projects/projects.module.js';
 import { RequisitionLetter } from './features/requisitions/requisition.letter.js';
 import { RequisitionsModule } from './features/requisitions/requisitions.module.js';
+import { ReviewsModule } from './features/reviews/reviews.module.js';
 import { RulesOfProcedureModule } from './features/rules-of-procedure/rules-of-procedure.module.js';
 import { RulesProposalsModule } from './features/rules-proposals/rules-proposals.module.js';
 import { SearchModule } from './features/search/search.module.js';
@@ -72,6 +74,7 @@ export const features: Type[] = [
   RulesOfProcedureModule,
   ChairTermsModule,
   BoardModule,
+  ConflictsModule,
   MeetingsModule,
   RequisitionsModule,
   DatePollsModule,
@@ -86,6 +89,7 @@ export const features: Type[] = [
   YearlyDutiesModule,
   CallsModule,
   ProposalsModule,
+  ReviewsModule,
   ConferencesModule,
   LibraryModule,
   ProjectsModule,

@@ -29,6 +29,8 @@ const path = '/secretariat/audit';
 const nouns = [
   'Meeting',
   'Proposal',
+  'Conflict',
+  'Review',
   'Call',
   'Invitation',
   'Mandate',
