@@ -14,6 +14,7 @@ import { CircularAnswer, CircularPerson, CircularRoll } from './features/circula
 import { Circular } from './features/circulars/circular.entity.js';
 import { ConflictRow, ConflictRulingRow } from './features/conflicts/conflict.entity.js';
 import { ReviewRound, ReviewRow, SubmittedReview } from './features/reviews/review.entity.js';
+import { PanelAdviceRow, ReviewCommentRow } from './features/reviews/panel-advice.entity.js';
 import { Conference } from './features/conferences/conference.entity.js';
 import { ItemPassed, ItemReview, ItemTakenOut } from './features/agendas/item-review.entity.js';
 import { ItemSubject } from './features/agendas/item-subject.entity.js';
@@ -154,6 +155,8 @@ export const entities = [
   ReviewRound,
   ReviewRow,
   SubmittedReview,
+  ReviewCommentRow,
+  PanelAdviceRow,
   ConflictRulingRow,
   Conference,
   Work,

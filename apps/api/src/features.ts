@@ -54,6 +54,8 @@ import { ProposalsModule } from './features/proposals/proposals.module.js';
 import { ProjectsModule } from './features/projects/projects.module.js';
 import { RequisitionLetter } from './features/requisitions/requisition.letter.js';
 import { RequisitionsModule } from './features/requisitions/requisitions.module.js';
+import { ChaseReviewers } from './features/reviews/chase-reviewers.task.js';
+import { reviewLetters } from './features/reviews/review.letters.js';
 import { ReviewsModule } from './features/reviews/reviews.module.js';
 import { RulesOfProcedureModule } from './features/rules-of-procedure/rules-of-procedure.module.js';
 import { RulesProposalsModule } from './features/rules-proposals/rules-proposals.module.js';
@@ -115,6 +117,7 @@ export const letterWriters: Type<LetterWriter>[] = [
   ...minutesLetters,
   CallPublishedLetter,
   ...proposalLetters,
+  ...reviewLetters,
   DigestLetter,
 ];
 
@@ -132,5 +135,6 @@ export const tasks: Type<Task>[] = [
   ApproveMinutes,
   KeepWallClocksOfCalls,
   ChasePartners,
+  ChaseReviewers,
   SendDigests,
 ];

@@ -40,7 +40,45 @@ export function changesOfReviews(board: TestBoard): Record<string, () => Promise
     const scores = [{ key: 'alignment', score: 3, words: 'Because.' }];
     return { by: review.reviewer, given: { id: review.id, version: 1, scores } };
   };
+  const inPhase = async (...phases: string[]) => {
+    const call = await opened();
+    const run = await board.asSecretary;
+    for (const phase of phases)
+      await run(
+        `mutation ($call: String!, $phase: ReviewPhase!) { moveReviews(call: $call, phase: $phase) { number } }`,
+        {
+          call,
+          phase,
+        },
+      );
+    return call;
+  };
+  const proposalUnder = async (call: string) => {
+    const [proposal] = await portal.sql<{ number: string }>(
+      `select p.number from proposals p join calls c on c.id = p.call_id where c.slug = $1`,
+      [call],
+    );
+    return proposal?.number ?? '';
+  };
   return {
+    askReviewer: async () => {
+      const expert = await portal.given.holder('icde', 'invited_expert');
+      return { by: secretary, given: { proposal: await proposalUnder(await opened()), personId: expert } };
+    },
+    remindReviewers: async () => ({ by: secretary, given: { call: await opened() } }),
+    commentOnReviews: async () => {
+      const call = await inPhase('discussion');
+      const [review] = await portal.sql<{ id: string; reviewer: string }>(
+        `select r.id, r.reviewer_id as reviewer from reviews r join calls c on c.id = r.call_id where c.slug = $1`,
+        [call],
+      );
+      return { by: review?.reviewer ?? '', given: { id: review?.id, text: 'I differ.' } };
+    },
+    recordAdvice: async () => {
+      const call = await inPhase('discussion', 'advice');
+      const advice = [{ proposal: await proposalUnder(call), outcome: 'fund', text: 'It is good.' }];
+      return { by: secretary, given: { call, advice } };
+    },
     openReviews: async () => ({ by: secretary, given: { call: await readyCall(), ...opening } }),
     moveReviews: async () => ({ by: secretary, given: { call: await opened(), phase: 'discussion' } }),
     saveReview: written,

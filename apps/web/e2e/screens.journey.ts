@@ -237,6 +237,16 @@ const screens: Record<string, Screen[]> = {
     ['secretariat', '/calls/shared-resources-for-equity/conflicts'],
     ['secretariat', '/calls/nothing/conflicts', 404],
   ],
+  'call-reviews': [
+    ['stranger', '/calls/shared-resources-for-equity/reviews', 401],
+    ['representative', '/calls/shared-resources-for-equity/reviews', 404],
+    ['secretariat', '/calls/shared-resources-for-equity/reviews'],
+  ],
+  'call-advice': [
+    ['stranger', '/calls/shared-resources-for-equity/advice', 401],
+    ['representative', '/calls/shared-resources-for-equity/advice'],
+    ['secretariat', '/calls/nothing/advice', 404],
+  ],
   conflicts: [
     ['stranger', '/conflicts', 401],
     ['representative', '/conflicts'],

@@ -274,6 +274,18 @@ export const routes: RouteEntry[] = [
     load: () => import('../routes/call-conflicts.js'),
   },
   {
+    name: 'call-reviews',
+    path: '/calls/:slug/reviews',
+    says: ['reviews'],
+    load: () => import('../routes/call-reviews.js'),
+  },
+  {
+    name: 'call-advice',
+    path: '/calls/:slug/advice',
+    says: ['conflicts', 'reviews'],
+    load: () => import('../routes/call-advice.js'),
+  },
+  {
     name: 'conflicts',
     path: '/conflicts',
     says: ['conflicts'],

@@ -18,6 +18,16 @@ export type ActionTermsInput = {
   ownerPersonId?: string | null | undefined;
 };
 
+/** What the panel advises about one proposal. */
+export type AdviceInput = {
+  outcome: AdvisedOutcome;
+  /** Number of the proposal. */
+  proposal: string;
+  text: string;
+};
+
+export type AdvisedOutcome = 'decline' | 'fund' | 'fund_with_conditions';
+
 /** What the Secretariat says of an agenda item. */
 export type AgendaItemInput = {
   kind: AgendaItemKind;
@@ -63,6 +73,7 @@ export type CallState = 'closed' | 'decided' | 'draft' | 'published';
 
 export type Capacity =
   | 'first_alternate'
+  | 'invited_expert'
   | 'organisation_administrator'
   | 'representative'
   | 'second_alternate'
@@ -3338,6 +3349,70 @@ export type DraftRequisitionedMeetingMutation = {
   draftRequisitionedMeeting: { id: string; meeting: { id: string; number: string } | null };
 };
 
+export type RoundToAdviseOnFragment = {
+  slug: string;
+  proposals: Array<{ number: string; title: string }>;
+} & { ' $fragmentName'?: 'RoundToAdviseOnFragment' };
+
+export type RecordAdviceMutationVariables = Exact<{
+  call: string;
+  advice: Array<AdviceInput> | AdviceInput;
+}>;
+
+export type RecordAdviceMutation = { recordAdvice: Array<{ id: string }> };
+
+export type AdviceToReadFragment = {
+  outcome: AdvisedOutcome;
+  text: string;
+  recordedBy: { id: string; name: string };
+} & { ' $fragmentName'?: 'AdviceToReadFragment' };
+
+export type CandidateLineFragment = {
+  personId: string;
+  name: string;
+  organisationName: string;
+  isExpert: boolean;
+  asked: number;
+  submitted: number;
+  conflicts: number;
+} & { ' $fragmentName'?: 'CandidateLineFragment' };
+
+export type CommentOnReviewsMutationVariables = Exact<{
+  id: string;
+  text: string;
+}>;
+
+export type CommentOnReviewsMutation = { commentOnReviews: { id: string } };
+
+export type CommentToReadFragment = { id: string; text: string; person: { id: string; name: string } } & {
+  ' $fragmentName'?: 'CommentToReadFragment';
+};
+
+export type AskReviewerMutationVariables = Exact<{
+  proposal: string;
+  personId: string;
+}>;
+
+export type AskReviewerMutation = { askReviewer: { id: string } };
+
+export type ReviewPlanQueryVariables = Exact<{
+  call: string;
+  each: number;
+}>;
+
+export type ReviewPlanQuery = {
+  reviewPlan: { people: Array<{ personId: string; name: string; proposals: Array<string> }> } | null;
+};
+
+export type OpenReviewsMutationVariables = Exact<{
+  call: string;
+  each: number;
+  dueOn: string;
+  reviews: number;
+}>;
+
+export type OpenReviewsMutation = { openReviews: Array<{ id: string }> };
+
 export type ReviewToWriteFragment = {
   id: string;
   version: number;
@@ -3360,6 +3435,48 @@ export type SubmitReviewMutationVariables = Exact<{
 }>;
 
 export type SubmitReviewMutation = { submitReview: { id: string; version: number } };
+
+export type ReviewsTogetherFragment = {
+  title: string;
+  reviews: Array<{
+    id: string;
+    submittedAt: string | null;
+    counts: boolean;
+    reviewer: { id: string; name: string };
+  }>;
+  spread: { ' $fragmentRefs'?: { SpreadToShowFragment: SpreadToShowFragment } } | null;
+  comments: Array<{ ' $fragmentRefs'?: { CommentToReadFragment: CommentToReadFragment } }>;
+  advice: Array<{ id: string } & { ' $fragmentRefs'?: { AdviceToReadFragment: AdviceToReadFragment } }>;
+} & { ' $fragmentName'?: 'ReviewsTogetherFragment' };
+
+export type RoundToConductFragment = {
+  slug: string;
+  phase: ReviewPhase | null;
+  dueOn: string | null;
+  late: number;
+  proposals: Array<{ number: string; title: string }>;
+  candidates: Array<{ personId: string; name: string }>;
+} & { ' $fragmentName'?: 'RoundToConductFragment' };
+
+export type RemindReviewersMutationVariables = Exact<{
+  call: string;
+}>;
+
+export type RemindReviewersMutation = { remindReviewers: { id: string } };
+
+export type MoveReviewsMutationVariables = Exact<{
+  call: string;
+  phase: ReviewPhase;
+}>;
+
+export type MoveReviewsMutation = { moveReviews: Array<{ id: string }> };
+
+export type SpreadToShowFragment = {
+  scores: Array<number>;
+  least: number;
+  middle: Array<number>;
+  most: number;
+} & { ' $fragmentName'?: 'SpreadToShowFragment' };
 
 export type RulesTextFragment = {
   id: string;
@@ -4423,6 +4540,21 @@ export type BoardPageQuery = {
   networkTexts: Array<{ ' $fragmentRefs'?: { NetworkWordsFragment: NetworkWordsFragment } }>;
 };
 
+export type CallAdvicePageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type CallAdvicePageQuery = {
+  call: { slug: string; title: string } | null;
+  panelAdvice: Array<{
+    id: string;
+    number: string;
+    title: string;
+    spread: { ' $fragmentRefs'?: { SpreadToShowFragment: SpreadToShowFragment } } | null;
+    advice: Array<{ id: string } & { ' $fragmentRefs'?: { AdviceToReadFragment: AdviceToReadFragment } }>;
+  }>;
+};
+
 export type CallConflictsPageQueryVariables = Exact<{
   slug: string;
   after?: string | null | undefined;
@@ -4458,6 +4590,33 @@ export type CallNewPageQueryVariables = Exact<{ [key: string]: never }>;
 export type CallNewPageQuery = {
   secretariatDesk: { deliversMail: boolean } | null;
   actionDirections: Array<{ number: number; title: string }>;
+};
+
+export type CallReviewsPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type CallReviewsPageQuery = {
+  reviewRound:
+    | ({
+        id: string;
+        slug: string;
+        title: string;
+        phase: ReviewPhase | null;
+        dueOn: string | null;
+        proposals: Array<
+          { id: string; number: string; title: string } & {
+            ' $fragmentRefs'?: { ReviewsTogetherFragment: ReviewsTogetherFragment };
+          }
+        >;
+        candidates: Array<{ ' $fragmentRefs'?: { CandidateLineFragment: CandidateLineFragment } }>;
+      } & {
+        ' $fragmentRefs'?: {
+          RoundToConductFragment: RoundToConductFragment;
+          RoundToAdviseOnFragment: RoundToAdviseOnFragment;
+        };
+      })
+    | null;
 };
 
 export type CallPageQueryVariables = Exact<{
@@ -5306,6 +5465,12 @@ export type ReviewPageQuery = {
         reviewer: { id: string; name: string };
         scores: Array<{ key: string; title: string; score: number | null; words: string }>;
         submission: { id: string; sections: Array<{ key: string; title: string; text: string }> } | null;
+        comments: Array<{ ' $fragmentRefs'?: { CommentToReadFragment: CommentToReadFragment } }>;
+        others: Array<{
+          id: string;
+          reviewer: { id: string; name: string };
+          scores: Array<{ key: string; title: string; score: number | null; words: string }>;
+        }>;
       } & { ' $fragmentRefs'?: { ReviewToWriteFragment: ReviewToWriteFragment } })
     | null;
 };
@@ -14415,6 +14580,55 @@ export const RequisitionOnPageFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<RequisitionOnPageFragment, unknown>;
+export const RoundToAdviseOnFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RoundToAdviseOn' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReviewRoundOfCall' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'proposals' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RoundToAdviseOnFragment, unknown>;
+export const CandidateLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CandidateLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReviewCandidate' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'personId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isExpert' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'submitted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'conflicts' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CandidateLineFragment, unknown>;
 export const ReviewToWriteFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -14447,6 +14661,248 @@ export const ReviewToWriteFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ReviewToWriteFragment, unknown>;
+export const SpreadToShowFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SpreadToShow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ScoreSpread' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'scores' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'least' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'middle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'most' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SpreadToShowFragment, unknown>;
+export const CommentToReadFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommentToRead' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReviewComment' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CommentToReadFragment, unknown>;
+export const AdviceToReadFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AdviceToRead' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PanelAdvice' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AdviceToReadFragment, unknown>;
+export const ReviewsTogetherFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReviewsTogether' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReviewsOfProposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reviews' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'counts' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'reviewer' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'spread' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SpreadToShow' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'comments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommentToRead' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'advice' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AdviceToRead' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SpreadToShow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ScoreSpread' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'scores' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'least' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'middle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'most' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommentToRead' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReviewComment' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AdviceToRead' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PanelAdvice' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReviewsTogetherFragment, unknown>;
+export const RoundToConductFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RoundToConduct' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReviewRoundOfCall' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phase' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'proposals' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'candidates' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'personId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RoundToConductFragment, unknown>;
 export const RulesTextFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -26016,6 +26472,286 @@ export const DraftRequisitionedMeetingDocument = {
     },
   ],
 } as unknown as DocumentNode<DraftRequisitionedMeetingMutation, DraftRequisitionedMeetingMutationVariables>;
+export const RecordAdviceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordAdvice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'call' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'advice' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'AdviceInput' } },
+              },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordAdvice' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'call' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'call' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'advice' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'advice' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordAdviceMutation, RecordAdviceMutationVariables>;
+export const CommentOnReviewsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'CommentOnReviews' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'commentOnReviews' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'text' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CommentOnReviewsMutation, CommentOnReviewsMutationVariables>;
+export const AskReviewerDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AskReviewer' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'proposal' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'personId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'askReviewer' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'proposal' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'proposal' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'personId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'personId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AskReviewerMutation, AskReviewerMutationVariables>;
+export const ReviewPlanDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ReviewPlan' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'call' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'each' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reviewPlan' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'call' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'call' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'each' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'each' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'people' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'personId' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'proposals' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReviewPlanQuery, ReviewPlanQueryVariables>;
+export const OpenReviewsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'OpenReviews' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'call' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'each' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'dueOn' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CalendarDate' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'reviews' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openReviews' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'call' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'call' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'each' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'each' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'dueOn' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'dueOn' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'reviews' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'reviews' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenReviewsMutation, OpenReviewsMutationVariables>;
 export const SaveReviewDocument = {
   kind: 'Document',
   definitions: [
@@ -26154,6 +26890,93 @@ export const SubmitReviewDocument = {
     },
   ],
 } as unknown as DocumentNode<SubmitReviewMutation, SubmitReviewMutationVariables>;
+export const RemindReviewersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RemindReviewers' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'call' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'remindReviewers' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'call' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'call' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RemindReviewersMutation, RemindReviewersMutationVariables>;
+export const MoveReviewsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'MoveReviews' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'call' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'phase' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ReviewPhase' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'moveReviews' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'call' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'call' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'phase' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'phase' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MoveReviewsMutation, MoveReviewsMutationVariables>;
 export const AdoptRulesDocument = {
   kind: 'Document',
   definitions: [
@@ -31522,6 +32345,121 @@ export const BoardPageDocument = {
     },
   ],
 } as unknown as DocumentNode<BoardPageQuery, BoardPageQueryVariables>;
+export const CallAdvicePageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CallAdvicePage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'call' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'panelAdvice' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'call' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'spread' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SpreadToShow' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'advice' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AdviceToRead' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SpreadToShow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ScoreSpread' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'scores' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'least' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'middle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'most' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AdviceToRead' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PanelAdvice' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CallAdvicePageQuery, CallAdvicePageQueryVariables>;
 export const CallConflictsPageDocument = {
   kind: 'Document',
   definitions: [
@@ -31857,6 +32795,268 @@ export const CallNewPageDocument = {
     },
   ],
 } as unknown as DocumentNode<CallNewPageQuery, CallNewPageQueryVariables>;
+export const CallReviewsPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CallReviewsPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reviewRound' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'call' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'phase' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'proposals' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReviewsTogether' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'candidates' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CandidateLine' } }],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RoundToConduct' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'RoundToAdviseOn' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SpreadToShow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ScoreSpread' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'scores' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'least' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'middle' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'most' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommentToRead' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReviewComment' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AdviceToRead' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PanelAdvice' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordedBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ReviewsTogether' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReviewsOfProposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'reviews' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'counts' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'reviewer' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'spread' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'SpreadToShow' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'comments' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommentToRead' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'advice' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AdviceToRead' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CandidateLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReviewCandidate' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'personId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isExpert' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'asked' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'submitted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'conflicts' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RoundToConduct' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReviewRoundOfCall' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'phase' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'late' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'proposals' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'candidates' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'personId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RoundToAdviseOn' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReviewRoundOfCall' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'proposals' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CallReviewsPageQuery, CallReviewsPageQueryVariables>;
 export const CallPageDocument = {
   kind: 'Document',
   definitions: [
@@ -41694,7 +42894,72 @@ export const ReviewPageDocument = {
                     ],
                   },
                 },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'comments' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CommentToRead' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'others' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'reviewer' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'scores' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'score' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'words' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ReviewToWrite' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CommentToRead' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ReviewComment' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
             },
           },

@@ -1,5 +1,8 @@
 import { lazy } from 'react';
 import { Link } from 'react-router';
+import { CommentForm } from '../features/reviews/comment-form.js';
+import { CommentList } from '../features/reviews/comment-list.js';
+import { GivenScores } from '../features/reviews/given-scores.js';
 import { ReviewForm } from '../features/reviews/review-form.js';
 import { graphql } from '../gql/gql.js';
 import { definePage } from '../platform/page.js';
@@ -36,6 +39,22 @@ const ReviewPage = graphql(`
           text
         }
       }
+      comments {
+        ...CommentToRead
+      }
+      others {
+        id
+        reviewer {
+          id
+          name
+        }
+        scores {
+          key
+          title
+          score
+          words
+        }
+      }
       ...ReviewToWrite
     }
   }
@@ -57,7 +76,9 @@ export const route = definePage({
     const t = useTranslate();
     const format = useFormat();
     if (!review) return null;
-    const { number, title, callTitle, dueOn, phase, viewerCanWrite, reviewer, scores, submission } = review;
+    const { id, number, title, callTitle, dueOn, phase, viewerCanWrite, reviewer, scores, submission } =
+      review;
+    const { others, comments } = review;
     return (
       <>
         <PageHeader kind={<Link to="/reviews">{t('reviews.title')}</Link>} title={`${title} (${number})`}>
@@ -75,21 +96,26 @@ export const route = definePage({
           </Section>
         ))}
         <Section title={viewerCanWrite ? t('reviews.yours') : t('reviews.of', { name: reviewer.name })}>
-          {viewerCanWrite ? (
-            <ReviewForm review={review} />
-          ) : (
-            <ul>
-              {scores.map((one) => (
-                <li key={one.key}>
-                  {one.title}:{' '}
-                  {one.score === null ? t('reviews.score.none') : t(`reviews.score.${one.score as 0}`)}
-                  <br />
-                  <bdi>{one.words}</bdi>
-                </li>
-              ))}
-            </ul>
-          )}
+          {viewerCanWrite ? <ReviewForm review={review} /> : <GivenScores scores={scores} />}
         </Section>
+        {others.length > 0 && (
+          <Section title={t('reviews.others')}>
+            {others.map((other) => (
+              <div key={other.id}>
+                <h3>
+                  <bdi>{other.reviewer.name}</bdi>
+                </h3>
+                <GivenScores scores={other.scores} />
+              </div>
+            ))}
+          </Section>
+        )}
+        {phase !== 'individual' && (
+          <Section title={t('reviews.discussion')} lead={t('reviews.discussion.lead')}>
+            <CommentList comments={comments} />
+            {phase === 'discussion' && viewerCanWrite && <CommentForm reviewId={id} />}
+          </Section>
+        )}
         {viewerCanWrite && (
           <Section title={t('conflicts.title')} lead={t('reviews.conflict')}>
             <OpenedInPlace act={t('conflicts.declare')}>

@@ -31,6 +31,7 @@ const nouns = [
   'Proposal',
   'Conflict',
   'Review',
+  'PanelAdvice',
   'Call',
   'Invitation',
   'Mandate',

@@ -67,7 +67,8 @@ export const viewerIsConflicted = (p: Sql, scope: Scope): Sql => isConflicted(sc
  */
 export const isKeptFromViewer = (id: Sql, scope: Scope): Sql => `exists (select from proposals hp
   where hp.id = coalesce((select hx.proposal_id from partnerships hx where hx.id = ${id}),
-      (select hk.proposal_id from conflicts hk where hk.id = ${id}), (select hr.proposal_id from reviews hr where hr.id = ${id}), ${id})
+      (select hk.proposal_id from conflicts hk where hk.id = ${id}), (select hr.proposal_id from reviews hr where hr.id = ${id}),
+      (select ha.proposal_id from panel_advices ha where ha.id = ${id}), ${id})
     and ${viewerIsConflicted('hp', scope)})`;
 
 const mayTheySit = `('representative', 'first_alternate', 'second_alternate')`;
@@ -108,15 +109,15 @@ export const rulesOn = (
 export const isInReview = (p: Sql): Sql =>
   `${p}.submitted_at is not null and ${p}.state in ('submitted', 'eligible')`;
 
-/** Every person of a Member or of the Secretariat with what they are in conflict with; worked out once for a statement. */
+/** Every person of a Member or of the Secretariat, and every invited expert, with what they are in conflict with; worked out once for a statement. */
 const everybodysGrounds = `jsonb_to_recordset((
   select jsonb_agg(jsonb_build_object('person_id', who.person_id, 'ground', k.ground, 'organisation_id', k.organisation_id))
-  from (select distinct wm.person_id from mandates wm where ${inForce('wm')} and (${ofSecretariat('wm')} or wm.organisation_id in (
+  from (select distinct wm.person_id from mandates wm where ${inForce('wm')} and (${ofSecretariat('wm')} or wm.capacity = 'invited_expert' or wm.organisation_id in (
     select bm.organisation_id from memberships bm where bm.standing = 'member' and bm.stage = 'in_force' and ${coversDate('bm', today)}))) who
   cross join lateral ${conflictingOrganisations('who.person_id')} k)) as e(person_id uuid, ground text, organisation_id uuid)`;
 
 /**
- * The conflicts of people of the Members and of the Secretariat about a proposal: derived ones, declared ones, and
+ * The conflicts of people of the Members and of the Secretariat and of invited experts about a proposal: derived ones, declared ones, and
  * confirmed ones whose grounds are gone. Rows of `person_id`, `ground`, `organisation_id`, and `conflict_id` where
  * something was ruled or declared.
  */

@@ -1,11 +1,9 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import type { Actor } from '../../platform/auth/actor.js';
-import type { Tx } from '../../platform/db/database.js';
-import { isConflicted, viewerIsConflicted } from '../conflicts/conflict.sql.js';
-import { viewerScope } from '../../platform/read-model/viewer-scope.js';
-import { inForce } from '../mandates/mandate.sql.js';
-import { coversDate, today } from '../memberships/membership.sql.js';
-import type { PlanFacts } from './review.rules.js';
+import { derived, view, type Scope, type Sql } from '../../platform/read-model/view.js';
+import { isConflicted } from '../conflicts/conflict.sql.js';
+import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
+import { planReviews, type Assignment, type PlanFacts } from './review.rules.js';
+import { reviewCounts, reviewers, viewerKeepsReviews } from './review.sql.js';
 
 @ObjectType({ description: 'What somebody would be asked to review.' })
 export class PlannedReview {
@@ -19,41 +17,69 @@ export class PlannedReview {
   proposals!: string[];
 }
 
+@ObjectType({ description: 'Whom the Secretariat would ask for what.' })
+export class ReviewPlan {
+  @Field(() => [PlannedReview])
+  people!: PlannedReview[];
+}
+
+interface Facts {
+  proposals: readonly { id: string; number: string }[];
+  people: readonly { id: string; name: string }[];
+  asked: readonly (Assignment & { counts: boolean })[];
+  conflicts: readonly Assignment[];
+}
+
 /**
- * Step: the eligible proposals under a call of which the actor may know, and the people of Members who could review,
- * but for those who also work in the Secretariat, with who is in conflict about what.
+ * The eligible proposals under a row of `calls` that the viewer keeps, the people who may be asked for reviews, who of
+ * them is in conflict about what, and who was asked already.
  */
-export async function planFacts(
-  tx: Tx,
-  actor: Actor,
-  call: string,
-): Promise<
-  Omit<PlanFacts, 'each'> & { people: { id: string; name: string }[]; numberOf: (id: string) => string }
-> {
-  const proposals = await tx.query<{ id: string; number: string }[]>(
-    `select p.id, p.number from proposals p join calls c on c.id = p.call_id
-     where c.slug = $1 and p.state = 'eligible' and not ${viewerIsConflicted('p', viewerScope('$2::uuid'))} order by p.number`,
-    [call, actor.personId],
-  );
-  const people = await tx.query<{ id: string; name: string }[]>(
-    `select distinct h.id, h.name from people h join mandates m on m.person_id = h.id and ${inForce('m')}
-     join memberships b on b.organisation_id = m.organisation_id and b.standing = 'member' and b.stage = 'in_force' and ${coversDate('b', today)}
-     where m.capacity in ('representative', 'first_alternate', 'second_alternate') and not exists (select from mandates s
-       where s.person_id = h.id and s.capacity in ('secretary_general', 'secretariat_staff') and ${inForce('s')})
-     order by h.id`,
-  );
-  const conflicts = await tx.query<{ pair: string }[]>(
-    `select h.id || ' ' || p.id as pair from proposals p cross join unnest($2::uuid[]) h(id)
-     where p.id = any($1::uuid[]) and ${isConflicted('h.id', 'p')}`,
-    [proposals.map(({ id }) => id), people.map(({ id }) => id)],
-  );
-  const kept = new Set(conflicts.map(({ pair }) => pair));
-  const numbers = new Map(proposals.map(({ id, number }) => [id, number]));
+export const planFacts = (c: Sql, scope: Scope): Sql => `(
+  with kept as materialized (select p.* from proposals p where p.call_id = ${c}.id and ${viewerKeepsReviews('p', scope)}),
+  able as materialized (select h.id, h.name from ${reviewers} r join people h on h.id = r.id)
+  select json_build_object(
+    'proposals', (select coalesce(json_agg(json_build_object('id', p.id, 'number', p.number) order by p.number), '[]') from kept p),
+    'people', (select coalesce(json_agg(json_build_object('id', h.id, 'name', h.name) order by h.id), '[]') from able h),
+    'asked', (select coalesce(json_agg(json_build_object('proposalId', r.proposal_id, 'personId', r.reviewer_id,
+        'counts', ${reviewCounts('r')})), '[]') from reviews r join kept p on p.id = r.proposal_id),
+    'conflicts', (select coalesce(json_agg(json_build_object('proposalId', p.id, 'personId', h.id)), '[]')
+      from kept p cross join able h where ${isConflicted('h.id', 'p')})))`;
+
+export const readPlanFacts = (
+  given: unknown,
+): Omit<PlanFacts, 'each'> & Pick<Facts, 'people' | 'proposals'> => {
+  const { proposals, people, asked, conflicts } = given as Facts;
+  const kept = new Set(conflicts.map(({ personId, proposalId }) => `${personId} ${proposalId}`));
   return {
+    proposals,
+    people,
+    asked,
     proposalIds: proposals.map(({ id }) => id),
     personIds: people.map(({ id }) => id),
     isConflicted: (personId, proposalId) => kept.has(`${personId} ${proposalId}`),
-    people,
-    numberOf: (id) => numbers.get(id) ?? '',
   };
-}
+};
+
+view(ReviewPlan, {
+  from: 'calls',
+  visible: (_c, scope) => viewerIsSecretariat(scope),
+  fields: {
+    people: derived(
+      { given: planFacts, each: (_c, scope) => scope.value('each', 'int') },
+      ({ given, each }): PlannedReview[] => {
+        const facts = readPlanFacts(given);
+        const plan = planReviews({ ...facts, each: Number(each) });
+        const numbers = new Map(facts.proposals.map(({ id, number }) => [id, number]));
+        return facts.people
+          .map(({ id, name }) => ({
+            personId: id,
+            name,
+            proposals: plan.flatMap((one) =>
+              one.personId === id ? (numbers.get(one.proposalId) ?? []) : [],
+            ),
+          }))
+          .filter((one) => one.proposals.length > 0);
+      },
+    ),
+  },
+});

@@ -79,6 +79,12 @@ export class ReviewRow {
 
   @Column('timestamptz', { nullable: true })
   submittedAt!: Date | null;
+
+  @Column('timestamptz', { default: () => 'now()' })
+  askedAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  remindedAt!: Date | null;
 }
 
 /** A review as it was submitted, each time. */

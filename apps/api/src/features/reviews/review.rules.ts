@@ -21,20 +21,31 @@ export interface PlanFacts {
   isConflicted: (personId: string, proposalId: string) => boolean;
   /** How many reviewers each proposal is to have. */
   each: number;
+  /** Who was asked already; one of those in conflict since does not count for the proposal. */
+  asked?: readonly (Assignment & { counts: boolean })[];
 }
 
 /**
  * Proposes who reviews what: nobody in conflict, nobody the same proposal twice, and an even load. Each review goes to
  * whoever has least; then reviews are handed on, over others where need be, as long as somebody has two more than
- * somebody they can be brought to. A proposal that too few may review gets fewer.
+ * somebody they can be brought to. A proposal that too few may review gets fewer. What was asked before stays, counts as
+ * load, and only what is missing is planned.
  */
-export function planReviews({ proposalIds, personIds, isConflicted, each }: PlanFacts): Assignment[] {
+export function planReviews(facts: PlanFacts): Assignment[] {
+  const { proposalIds, personIds, isConflicted, each, asked = [] } = facts;
   const people = [...new Set(personIds)].sort();
   const reviewersOf = new Map<string, Set<string>>([...new Set(proposalIds)].map((id) => [id, new Set()]));
-  const load = new Map(people.map((id) => [id, 0]));
+  const load = new Map(people.map((id) => [id, asked.filter(({ personId }) => personId === id).length]));
   const loadOf = (id: string) => load.get(id) ?? 0;
+  const wasAsked = (personId: string, proposalId: string) =>
+    asked.some((one) => one.personId === personId && one.proposalId === proposalId);
+  const missing = (id: string) =>
+    Math.max(0, each - asked.filter(({ proposalId, counts }) => proposalId === id && counts).length);
   const may = new Map(
-    [...reviewersOf.keys()].map((id) => [id, people.filter((person) => !isConflicted(person, id))]),
+    [...reviewersOf.keys()].map((id) => [
+      id,
+      people.filter((person) => !isConflicted(person, id) && !wasAsked(person, id)),
+    ]),
   );
   const scarcestFirst = [...reviewersOf].sort(
     ([a], [b]) => (may.get(a)?.length ?? 0) - (may.get(b)?.length ?? 0) || (a < b ? -1 : 1),
@@ -42,7 +53,7 @@ export function planReviews({ proposalIds, personIds, isConflicted, each }: Plan
   for (const [proposalId, reviewers] of scarcestFirst)
     for (const person of [...(may.get(proposalId) ?? [])]
       .sort((a, b) => loadOf(a) - loadOf(b))
-      .slice(0, each)) {
+      .slice(0, missing(proposalId))) {
       reviewers.add(person);
       load.set(person, loadOf(person) + 1);
     }

@@ -1,22 +1,12 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { CalendarDate, Instant } from '../../platform/graphql/scalars.js';
-import {
-  computed,
-  derived,
-  many,
-  one,
-  target,
-  view,
-  type Scope,
-  type Sql,
-} from '../../platform/read-model/view.js';
+import { computed, many, one, target, view, type Sql } from '../../platform/read-model/view.js';
 import { Person } from '../accounts/person.entity.js';
-import { viewerIsConflicted } from '../conflicts/conflict.sql.js';
-import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { SubmittedProposal } from '../proposals/submission.view.js';
 import { ReviewPhaseType } from './review.entity.js';
-import { spreadOf, weightedScore, type ReviewPhase, type Scores, type Spread } from './review.rules.js';
-import { viewerSeesReview } from './review.sql.js';
+import { lastSubmitted, spread } from './review-spread.js';
+import type { ReviewPhase, Spread } from './review.rules.js';
+import { viewerKeepsReviews, viewerSeesReview } from './review.sql.js';
 
 @ObjectType({ description: 'What a reviewer gave for one criterion of the call.' })
 export class CriterionScore {
@@ -109,16 +99,16 @@ export class ReviewsOfProposal {
   @Field(() => [Review])
   reviews!: Review[];
 
-  @Field(() => ScoreSpread, { nullable: true, description: 'Of the weighted scores of submitted reviews.' })
+  @Field(() => ScoreSpread, {
+    nullable: true,
+    description: 'Of the weighted scores of the reviews that count.',
+  })
   spread!: Spread | null;
 }
 
 const callOf = (r: Sql, column: Sql): Sql => `(select ${column} from calls c where c.id = ${r}.call_id)`;
 const proposalOf = (r: Sql, column: Sql): Sql =>
   `(select ${column} from proposals p where p.id = ${r}.proposal_id)`;
-const lastSubmitted = (r: Sql): Sql =>
-  `(select s.scores from submitted_reviews s where s.review_id = ${r}.id order by s.submitted_at desc, s.id desc limit 1)`;
-
 view(Review, {
   from: 'reviews',
   visible: viewerSeesReview,
@@ -155,10 +145,6 @@ view(Review, {
   },
 });
 
-/** That the viewer, of the Secretariat and not in conflict, sees the reviews of a row of `proposals`. */
-export const viewerKeepsReviews = (p: Sql, scope: Scope): Sql =>
-  `(${viewerIsSecretariat(scope)} and ${p}.state = 'eligible' and not ${viewerIsConflicted(p, scope)})`;
-
 view(ReviewsOfProposal, {
   from: 'proposals',
   visible: viewerKeepsReviews,
@@ -167,18 +153,6 @@ view(ReviewsOfProposal, {
     number: computed((p) => `${p}.number`),
     title: computed((p) => `${p}.title`),
     reviews: many(Review, (p, r) => `${r}.proposal_id = ${p}.id`, { orderBy: (r) => `${r}.id` }),
-    spread: derived(
-      {
-        given: (p) =>
-          `(select json_agg(${lastSubmitted('r')}) from reviews r where r.proposal_id = ${p}.id and r.submitted_at is not null)`,
-        criteria: (p) => callOf(p, 'c.criteria'),
-      },
-      ({ given, criteria }) =>
-        spreadOf(
-          ((given ?? []) as Scores[]).flatMap(
-            (scores) => weightedScore(scores, criteria as { key: string; weight: number }[]) ?? [],
-          ),
-        ),
-    ),
+    spread: spread(),
   },
 });

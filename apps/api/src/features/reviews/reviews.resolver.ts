@@ -5,7 +5,7 @@ import { Acting, Asking } from '../../platform/auth/signed-in.guard.js';
 import { CalendarDate } from '../../platform/graphql/scalars.js';
 import type { Reading } from '../../platform/graphql/reading.js';
 import { ReadModel } from '../../platform/read-model/read-model.js';
-import { PlannedReview } from './review-plan.js';
+import { ReviewPlan } from './review-plan.js';
 import { ReviewPhaseType } from './review.entity.js';
 import type { ReviewPhase, Scores } from './review.rules.js';
 import { Review, ReviewsOfProposal } from './review.view.js';
@@ -62,21 +62,26 @@ export class ReviewsResolver {
     return this.underCall(call, reading, info);
   }
 
-  @Query(() => [PlannedReview], {
+  @Query(() => ReviewPlan, {
+    nullable: true,
     description:
-      'Whom opening the reviews under a call would ask for what: nobody in conflict, and an even load. Secretariat only. Refuses NOT_ALLOWED.',
+      'Whom the Secretariat would ask for what under a call, besides what was asked before: nobody in conflict, and an even load; to the Secretariat.',
   })
   reviewPlan(
     @Args('call', { description: 'Slug of the call.' }) call: string,
     @Args('each', { type: () => Int, description: 'Reviewers for each proposal.' }) each: number,
-    @Acting() actor: Viewer,
+    @Asking() reading: Reading,
+    @Info() info: GraphQLResolveInfo,
   ) {
-    return this.service.plan(actor, call, each);
+    return this.read.one('ReviewPlan', reading, info, {
+      where: (c, scope) => `${c}.slug = ${scope.value('call', 'text')}`,
+      values: { call, each },
+    });
   }
 
   @Mutation(() => [ReviewsOfProposal], {
     description:
-      'Asks for reviews of the eligible proposals under a call as reviewPlan showed them; Secretariat only. Refuses NOT_ALLOWED, NOT_FOUND, REVIEWS_OPEN, CHANGED_MEANWHILE, REVIEWERS_NUMBER, REVIEWS_DUE_PAST, NOTHING_TO_REVIEW.',
+      'Asks for the reviews that are missing under a call as reviewPlan showed them; Secretariat only. Refuses NOT_ALLOWED, NOT_FOUND, REVIEWS_OPEN, CHANGED_MEANWHILE, REVIEWERS_NUMBER, REVIEWS_DUE_PAST, NOTHING_TO_REVIEW.',
   })
   async openReviews(
     @Args('call') call: string,

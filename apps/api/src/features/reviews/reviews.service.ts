@@ -7,7 +7,8 @@ import { viewerScope } from '../../platform/read-model/viewer-scope.js';
 import { Refusal, found, refuseIf } from '../../platform/refusal.js';
 import { asSecretariat } from '../mandates/mandates-in-force.js';
 import { today } from '../memberships/membership.sql.js';
-import { planFacts, type PlannedReview } from './review-plan.js';
+import { askFor, lockedRound, thank } from './asking-steps.js';
+import { planFacts, readPlanFacts } from './review-plan.js';
 import {
   planReviews,
   whyNotKeepScores,
@@ -25,27 +26,10 @@ import { viewerSeesReview } from './review.sql.js';
 export class Reviews {
   constructor(private readonly database: Database) {}
 
-  /** What opening the reviews would ask of whom, for the Secretariat to look at first. */
-  async plan(actor: Actor, call: string, each: number): Promise<PlannedReview[]> {
-    return this.database.transaction(async (tx) => {
-      await asSecretariat(tx, actor);
-      const facts = await planFacts(tx, actor, call);
-      const plan = planReviews({ ...facts, each });
-      return facts.people
-        .map(({ id, name }) => ({
-          personId: id,
-          name,
-          proposals: plan.flatMap(({ personId, proposalId }) =>
-            personId === id ? [facts.numberOf(proposalId)] : [],
-          ),
-        }))
-        .filter(({ proposals }) => proposals.length > 0);
-    });
-  }
-
   /**
-   * Asks for reviews of all eligible proposals under a call, as they were planned and shown. Secretariat only. Refuses
-   * NOT_ALLOWED, NOT_FOUND, REVIEWS_OPEN, CHANGED_MEANWHILE and what `whyNotOpenReviews` says.
+   * Asks for the reviews that are missing of eligible proposals under a call, as they were planned and shown; what is
+   * eligible or known to somebody later is asked for by doing it again. Secretariat only. Refuses NOT_ALLOWED,
+   * NOT_FOUND, REVIEWS_OPEN where nothing is missing, CHANGED_MEANWHILE and what `whyNotOpenReviews` says.
    */
   async open(
     actor: Actor,
@@ -59,40 +43,43 @@ export class Reviews {
         [call],
       );
       const { id: callId, today: on } = found(locked);
-      const facts = await planFacts(tx, actor, call);
+      const [known] = await tx.query<{ facts: unknown }[]>(
+        `select ${planFacts('c', viewerScope('$2::uuid'))} as facts from calls c where c.id = $1`,
+        [callId, actor.personId],
+      );
+      const facts = readPlanFacts(found(known).facts);
       refuseIf(whyNotOpenReviews({ ...given, today: on }, facts.proposalIds.length));
       const plan = planReviews({ ...facts, each: given.each });
-      const [opened] = await tx.query<unknown[]>(
-        `insert into review_rounds (call_id, due_on, opened_at) values ($1, $2, clock_timestamp()) on conflict do nothing returning call_id`,
+      await tx.query(
+        `insert into review_rounds (call_id, due_on, opened_at) values ($1, $2, clock_timestamp()) on conflict do nothing`,
         [callId, given.dueOn],
       );
-      if (!opened) throw new Refusal('REVIEWS_OPEN');
+      const round = await lockedRound(tx, call);
+      if (round.phase !== 'individual' || (plan.length === 0 && facts.asked?.length))
+        throw new Refusal('REVIEWS_OPEN');
       if (plan.length !== given.reviews) throw new Refusal('CHANGED_MEANWHILE');
-      for (const { proposalId, personId } of plan)
-        await tx.query(
-          `insert into reviews (id, call_id, proposal_id, reviewer_id) values ($1, $2, $3, $4)`,
-          [newId(), callId, proposalId, personId],
-        );
-      const details = { dueOn: given.dueOn, each: given.each, reviews: plan.length };
+      await tx.query(`update review_rounds set due_on = $2, version = version + 1 where call_id = $1`, [
+        callId,
+        given.dueOn,
+      ]);
+      await askFor(tx, callId, plan);
+      const details = { dueOn: given.dueOn, each: given.each };
       record(tx, { actor, under, act: 'openReviews', noun: 'Call', nounId: callId, details });
       return callId;
     });
   }
 
-  /** Goes on to the next phase. Secretariat only. Refuses NOT_ALLOWED, NOT_FOUND and what `whyNotMovePhase` says. */
+  /** Goes on to the next phase, and thanks the reviewers at the end. Secretariat only. Refuses NOT_ALLOWED, NOT_FOUND and what `whyNotMovePhase` says. */
   async move(actor: Actor, call: string, to: ReviewPhase): Promise<string> {
     return this.database.write(actor, 'moveReviews', async (tx) => {
       const under = await asSecretariat(tx, actor);
-      const [locked] = await tx.query<{ callId: string; phase: ReviewPhase }[]>(
-        `select n.call_id as "callId", n.phase from review_rounds n join calls c on c.id = n.call_id where c.slug = $1 for update of n`,
-        [call],
-      );
-      const { callId, phase } = found(locked);
+      const { callId, phase } = await lockedRound(tx, call);
       refuseIf(whyNotMovePhase(phase, to));
       await tx.query(`update review_rounds set phase = $2, version = version + 1 where call_id = $1`, [
         callId,
         to,
       ]);
+      if (to === 'advice') await thank(tx, callId);
       record(tx, { actor, under, act: 'moveReviews', noun: 'Call', nounId: callId, details: { phase: to } });
       return callId;
     });

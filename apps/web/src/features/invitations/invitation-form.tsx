@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { Capacity } from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
+import { worksInSecretariat } from '../../platform/capacities.js';
+import { useViewer } from '../../platform/viewer.js';
 import { SubmitButton } from '../../ui/act.js';
 import { SelectField, TextField } from '../../ui/fields.js';
 import type { FieldError } from '../../ui/form-error-summary.js';
@@ -58,7 +60,13 @@ export function InvitationForm({ organisation, hostsSecretariat, onSent }: Invit
   const language = useLanguage();
   const { act, busy, errors } = useAct(Invite);
   const [missing, setMissing] = useState<readonly FieldError[]>([]);
-  const capacities = hostsSecretariat ? [...everywhere, ...atTheSecretariat] : everywhere;
+  const isSecretariat = worksInSecretariat(useViewer());
+  const capacities = [
+    ...everywhere,
+    ...(hostsSecretariat ? atTheSecretariat : []),
+    // Whoever proposes must not choose who reviews.
+    ...(isSecretariat ? (['invited_expert'] as const) : []),
+  ];
   const labels = {
     name: t('invitations.name'),
     address: t('accounts.address'),
