@@ -13,7 +13,8 @@ import {
   type GraphQLField,
   type GraphQLInputType,
 } from 'graphql';
-import { TestPortal, type Run } from './api.js';
+import { newId } from '../src/platform/db/new-id.js';
+import { TestPortal } from './api.js';
 import { chairIs, joins } from './given-conflict.js';
 import { givenCall } from './given-call.js';
 import { close, givenCast, givenProposal, type Cast, type Role } from './given-proposal.js';
@@ -56,6 +57,7 @@ describe('two worlds that differ in what somebody may not see', () => {
   let cast: Cast;
   let call: string;
   let hidden: string;
+  const cookies = new Map<Role, string>();
   let draft: string;
   let ids: Record<'hidden' | 'draft' | 'part', string>;
 
@@ -73,12 +75,18 @@ describe('two worlds that differ in what somebody may not see', () => {
     draft = await givenProposal(portal, cast, { call, state: 'draft', title: 'Wombat lessons' });
     for (const number of [hidden, draft]) await joins(portal, number, 'slibnu', cast.people.secretariat);
     await close(portal, call);
+    await portal.source.query(
+      `insert into review_rounds (call_id, phase, due_on, opened_at) select id, 'advice', '2099-01-01', now() from calls where slug = $1`,
+      [call],
+    );
     const idOf = async (number: string) =>
       (await portal.sql<{ id: string }>(`select id from proposals where number = $1`, [number]))[0]?.id ?? '';
     const [part] = await portal.sql<{ id: string }>(
       `select x.id from partnerships x join proposals p on p.id = x.proposal_id where p.number = $1 and x.is_lead`,
       [hidden],
     );
+    for (const role of [...readers, 'leadRepresentative'] as const)
+      if (role !== 'stranger') cookies.set(role, await portal.cookieOf(cast.people[role]));
     ids = { hidden: await idOf(hidden), draft: await idOf(draft), part: part?.id ?? '' };
   }, 60_000);
   afterAll(() => portal.stop());
@@ -118,8 +126,38 @@ describe('two worlds that differ in what somebody may not see', () => {
       `insert into conflicts (id, proposal_id, person_id, ground, kind, words, declared_at) values (gen_random_uuid(), $1, $2, 'declared', 'other', 'W', now())`,
       [ids.hidden, cast.people.partnerConfirmed],
     );
+    const review = newId();
+    await run(
+      `insert into reviews (id, call_id, proposal_id, reviewer_id, submitted_at) select $1, call_id, id, $2, now() from proposals where id = $3`,
+      [review, cast.people.partnerDeclined, ids.hidden],
+    );
+    await run(
+      `insert into submitted_reviews (id, review_id, scores, submitted_at) values (gen_random_uuid(), $1, '{"alignment": {"score": 1, "words": "Poor."}}', now())`,
+      [review],
+    );
+    await run(
+      `insert into review_comments (id, review_id, text, said_at) values (gen_random_uuid(), $1, 'Poor.', now())`,
+      [review],
+    );
+    await run(
+      `insert into audit_entries (person_id, act, noun, noun_id, details) values ($1, 'submitReview', 'Review', $2, '{}')`,
+      [cast.people.partnerDeclined, review],
+    );
+    await run(
+      `insert into mails (id, kind, about_id, address, language, state, attempts) values (gen_random_uuid(), 'review_asked', $1, 'rep@iste.example', 'en', 'failing', 3)`,
+      [review],
+    );
     const more = await givenProposal(portal, cast, { call, state: 'submitted', title: 'Quokka lessons' });
     await joins(portal, more, 'slibnu', cast.people.secretariat);
+  }
+
+  /** The Board reads what the panel advises, so this is hidden from fewer. */
+  async function adviseOnHidden(): Promise<void> {
+    await portal.source.query(
+      `insert into panel_advices (id, proposal_id, outcome, text, advised_at, recorded_by_id, mandate_id)
+       select gen_random_uuid(), $1, 'decline', 'Platypus lessons fall short.', now(), m.person_id, m.id from mandates m where m.person_id = $2 limit 1`,
+      [ids.hidden, cast.people.secretariat],
+    );
   }
 
   /** What an argument of a root field may be, so that it asks for what is hidden where it can. */
@@ -158,8 +196,23 @@ describe('two worlds that differ in what somebody may not see', () => {
     });
   }
 
-  async function answers(run: Run): Promise<Map<string, string>> {
+  /** What leaves the house otherwise than by GraphQL: feeds, exports, the harvest. */
+  const waysOut = [
+    '/calls/feed/en.atom',
+    '/library.atom',
+    '/library.csv',
+    '/oai?verb=ListRecords&metadataPrefix=oai_dc',
+    '/board/decisions.csv',
+  ];
+
+  async function answers(role: Role): Promise<Map<string, string>> {
     const heard = new Map<string, string>();
+    const run = cast.as[role];
+    for (const path of waysOut) {
+      const { status, text } = await portal.http.get(path).set({ Cookie: cookies.get(role) ?? '' });
+      expect({ path, status }).toEqual({ path, status: 200 });
+      heard.set(path, text.replace(/<responseDate>.*<\/responseDate>/, ''));
+    }
     for (const { text, variables } of questions()) {
       const [name] = /^\w+ \w+/.exec(text) ?? [''];
       heard.set(`${name} ${JSON.stringify(variables)}`, JSON.stringify(await run(text, variables)));
@@ -169,22 +222,25 @@ describe('two worlds that differ in what somebody may not see', () => {
 
   it('answer each of them the same, and tell those apart who may see', async () => {
     const before = new Map<Role, Map<string, string>>();
-    for (const role of [...readers, 'leadRepresentative'] as Role[])
-      before.set(role, await answers(cast.as[role]));
+    for (const role of [...readers, 'leadRepresentative'] as Role[]) before.set(role, await answers(role));
     expect(before.get('secretariat')?.size).toBeGreaterThan(100);
     await otherWorld();
     const told = async (role: Role) => {
-      const after = await answers(cast.as[role]);
+      const after = await answers(role);
       return [...(before.get(role) ?? [])].filter(([question, answer]) => after.get(question) !== answer);
     };
     for (const role of readers) expect({ role, differs: await told(role) }).toEqual({ role, differs: [] });
     expect((await told('leadRepresentative')).length).toBeGreaterThan(3);
+    await adviseOnHidden();
+    for (const role of ['secretariat', 'stranger'] as const)
+      expect({ role, differs: await told(role) }).toEqual({ role, differs: [] });
+    expect((await told('unrelatedMember')).length).toBeGreaterThan(0);
     for (const [question, answer] of before.get('secretariat') ?? [])
       expect({ question, names: /platypus lessons|wombat lessons/i.test(answer) }).toEqual({
         question,
         names: false,
       });
-  }, 120_000);
+  }, 240_000);
 
   it('refuse every change of a hidden proposal as if there were none', async () => {
     const changes = portal.app.get(GraphQLSchemaHost).schema.getMutationType()?.getFields() ?? {};

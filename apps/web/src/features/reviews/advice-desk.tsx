@@ -10,6 +10,7 @@ import { Form } from '../../ui/form.js';
 import { useTranslate } from '../../ui/language.js';
 import { typed } from '../../ui/missing-entries.js';
 import { Section } from '../../ui/section.js';
+import classes from './desk.module.css';
 
 const ToAdviseOn = graphql(`
   fragment RoundToAdviseOn on ReviewRoundOfCall {
@@ -70,7 +71,7 @@ export function AdviceDesk({ round }: { round: FragmentType<typeof ToAdviseOn> }
         </Acts>
       </Form>
       {looked && (
-        <div role="status">
+        <div role="status" className={classes.stack}>
           <p>{t('reviews.advice.previewed', { count: looked.length })}</p>
           <ul>
             {looked.map(({ proposal, outcome, text }) => (

@@ -11,6 +11,7 @@ import { useTranslate } from '../../ui/language.js';
 import { LoadingState } from '../../ui/notice.js';
 import { typed } from '../../ui/missing-entries.js';
 import { ResponsiveTable } from '../../ui/responsive-table.js';
+import classes from './desk.module.css';
 
 const Plan = graphql(`
   query ReviewPlan($call: String!, $each: Int!) {
@@ -45,7 +46,7 @@ export function PlanForm({ call, dueOn, onClose }: PlanFormProps) {
   const see = (entries: FormData) =>
     setChosen({ each: Number(typed(entries, 'each')), dueOn: typed(entries, 'dueOn') });
   return (
-    <>
+    <div className={classes.stack}>
       <p>{t('reviews.plan.lead')}</p>
       <Form errors={[]} onSubmit={see}>
         <TextField name="each" type="number" inputMode="numeric" label={t('reviews.plan.each')} initial="3" />
@@ -56,7 +57,7 @@ export function PlanForm({ call, dueOn, onClose }: PlanFormProps) {
         </Acts>
       </Form>
       {chosen && <PlanPreview key={JSON.stringify(chosen)} call={call} {...chosen} onClose={onClose} />}
-    </>
+    </div>
   );
 }
 
@@ -86,7 +87,7 @@ function PlanPreview({ call, each, dueOn, onClose }: PlanPreviewProps) {
     onClose();
   };
   return (
-    <div role="status">
+    <div role="status" className={classes.stack}>
       {reviews === 0 ? (
         <p>{t('reviews.plan.nothing')}</p>
       ) : (

@@ -7,6 +7,7 @@ import { StatusWord } from '../../ui/status-word.js';
 import { AdviceText } from './advice-text.js';
 import { CommentList } from './comment-list.js';
 import { SpreadFigure } from './spread-figure.js';
+import classes from './desk.module.css';
 
 const Together = graphql(`
   fragment ReviewsTogether on ReviewsOfProposal {
@@ -39,7 +40,7 @@ export function ReviewsTogether({ proposal }: { proposal: FragmentType<typeof To
   const { title, reviews, spread, comments, advice } = readFragment(Together, proposal);
   const counting = reviews.filter(({ counts }) => counts);
   return (
-    <>
+    <div className={classes.stack}>
       <p>
         {t('reviews.progress', {
           submitted: counting.filter(({ submittedAt }) => submittedAt).length,
@@ -80,6 +81,6 @@ export function ReviewsTogether({ proposal }: { proposal: FragmentType<typeof To
       {spread ? <SpreadFigure title={title} spread={spread} /> : <p>{t('reviews.spread.none')}</p>}
       {comments.length > 0 && <CommentList comments={comments} />}
       {advice[0] && <AdviceText advice={advice[0]} />}
-    </>
+    </div>
   );
 }

@@ -8,6 +8,7 @@ import { ConfirmButton } from '../../ui/confirm-button.js';
 import { FormErrorSummary } from '../../ui/form-error-summary.js';
 import { useTranslate } from '../../ui/language.js';
 import { OpenedInPlace } from '../../ui/opened-in-place.js';
+import classes from './desk.module.css';
 
 const ToConduct = graphql(`
   fragment RoundToConduct on ReviewRoundOfCall {
@@ -60,7 +61,7 @@ export function RoundActs({ round }: { round: FragmentType<typeof ToConduct> }) 
     if (await move.act({ call: slug, phase: next })) announce(t('reviews.moved'));
   };
   return (
-    <>
+    <div className={classes.stack}>
       <FormErrorSummary errors={[...remind.errors, ...move.errors]} />
       {(phase === null || phase === 'individual') && (
         <OpenedInPlace act={t('reviews.plan')} weight={phase === null ? 'main' : 'quiet'}>
@@ -89,6 +90,6 @@ export function RoundActs({ round }: { round: FragmentType<typeof ToConduct> }) 
           </ConfirmButton>
         )}
       </Acts>
-    </>
+    </div>
   );
 }
