@@ -59,8 +59,12 @@ export function ReviewForm({ review }: { review: FragmentType<typeof ToWrite> })
       const score = typed(entries, key);
       return { key, score: score === '' ? null : Number(score), words: typed(entries, `words.${key}`) };
     });
-  const save = async (form: HTMLFormElement | null) => {
-    if (!form || submitting.busy) return;
+  // One after the other: each keeps what the one before it made of the version.
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const inTurn = (next: () => Promise<unknown>) => {
+    last.current = last.current.then(next, next);
+  };
+  const save = async (form: HTMLFormElement) => {
     const now = written(new FormData(form));
     if (JSON.stringify(now) === kept.current) return;
     const saved = await saving.act({ id, version: newest.current, scores: now });
@@ -70,15 +74,21 @@ export function ReviewForm({ review }: { review: FragmentType<typeof ToWrite> })
     announce(t('reviews.saved'));
   };
   const submit = async (entries: FormData) => {
-    const submitted = await submitting.act({ id, version: newest.current, scores: written(entries) });
+    const now = written(entries);
+    const submitted = await submitting.act({ id, version: newest.current, scores: now });
     if (!submitted) return;
+    kept.current = JSON.stringify(now);
     newest.current = submitted.submitReview.version;
     announce(t('reviews.submitted'));
   };
+  const leave = ({ target }: { target: EventTarget }) => {
+    const form = target instanceof HTMLElement ? target.closest('form') : null;
+    if (form) inTurn(() => save(form));
+  };
   const errors = submitting.errors.length > 0 ? submitting.errors : saving.errors;
   return (
-    <div role="presentation" onBlur={(event) => void save((event.target as HTMLElement).closest('form'))}>
-      <Form errors={errors} onSubmit={(entries) => void submit(entries)}>
+    <div role="presentation" onBlur={leave}>
+      <Form errors={errors} onSubmit={(entries) => inTurn(() => submit(entries))}>
         {scores.map(({ key, title, weight, score, words }) => (
           <div key={key}>
             <SelectField

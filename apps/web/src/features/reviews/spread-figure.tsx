@@ -53,6 +53,7 @@ export function SpreadFigure({ title, spread }: { title: string; spread: Fragmen
         rows={[given]}
         rowKey={() => title}
         columns={[
+          { title: t('reviews.proposal'), cell: () => <bdi>{title}</bdi> },
           { title: t('reviews.spread.least'), cell: () => points(least), numeric: true },
           { title: t('reviews.spread.middle'), cell: () => format.list(middle.map(points)), numeric: true },
           { title: t('reviews.spread.most'), cell: () => points(most), numeric: true },
