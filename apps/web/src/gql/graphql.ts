@@ -290,9 +290,11 @@ export type NeedKind =
   | 'finish_proposal'
   | 'mend_details'
   | 'mend_mail'
+  | 'mend_work'
   | 'place_circular'
   | 'publish_minutes'
   | 'publish_result'
+  | 'review_work'
   | 'rule_on_conflicts'
   | 'send_minutes';
 

@@ -1,5 +1,5 @@
 import { Link, useSearchParams } from 'react-router';
-import { DecisionFilters, filterIn, searchOf } from '../features/decisions/decision-filters.js';
+import { DecisionFilters, filterIn } from '../features/decisions/decision-filters.js';
 import { DecisionTable } from '../features/decisions/decision-table.js';
 import classes from '../features/decisions/decision.module.css';
 import { RegisterFigures } from '../features/decisions/register-figures.js';
@@ -7,6 +7,7 @@ import { graphql } from '../gql/gql.js';
 import { definePage } from '../platform/page.js';
 import { useViewer } from '../platform/viewer.js';
 import { ActButton, ActLink, Acts } from '../ui/act.js';
+import { searchOf } from '../ui/filter-form.js';
 import { useHydrated } from '../ui/hydrated.js';
 import { useTranslate } from '../ui/language.js';
 import { EmptyState } from '../ui/notice.js';

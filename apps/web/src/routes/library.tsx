@@ -1,9 +1,10 @@
 import { Link, useSearchParams } from 'react-router';
-import { WorkFilters, searchOfWorks, workFilterIn } from '../features/library/work-filters.js';
+import { WorkFilters, workFilterIn } from '../features/library/work-filters.js';
 import { WorkList } from '../features/library/work-list.js';
 import { graphql } from '../gql/gql.js';
 import { definePage } from '../platform/page.js';
 import { ActLink, Acts } from '../ui/act.js';
+import { searchOf } from '../ui/filter-form.js';
 import { useLanguage, useTranslate } from '../ui/language.js';
 import { EmptyState } from '../ui/notice.js';
 import { PageHeader } from '../ui/page-header.js';
@@ -62,7 +63,7 @@ export const route = definePage({
     const language = useLanguage();
     const [search] = useSearchParams();
     const filter = workFilterIn(search);
-    const filtered = searchOfWorks(filter) !== '';
+    const filtered = searchOf(filter) !== '';
     const { items, nextCursor } = publishedWorks;
     const deposits = library.viewerDepositsFor.length > 0;
     return (
@@ -90,12 +91,12 @@ export const route = definePage({
           <EmptyState title={t('library.empty')}>{t('library.empty.words')}</EmptyState>
         )}
         <Pager
-          next={nextCursor ? `/library${searchOfWorks(filter, nextCursor)}` : undefined}
-          first={search.has('after') ? `/library${searchOfWorks(filter)}` : undefined}
+          next={nextCursor ? `/library${searchOf(filter, nextCursor)}` : undefined}
+          first={search.has('after') ? `/library${searchOf(filter)}` : undefined}
         />
         <Acts apart>
           {(deposits || library.viewerEdits) && <ActLink to="/library/desk">{t('works.desk')}</ActLink>}
-          <ActLink to={`/library.csv${searchOfWorks(filter)}`} afresh>
+          <ActLink to={`/library.csv${searchOf(filter)}`} afresh>
             {t('works.csv')}
           </ActLink>
           <ActLink to={`/library.atom?language=${language}`} afresh>

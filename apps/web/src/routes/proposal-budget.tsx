@@ -1,13 +1,11 @@
 import { Link } from 'react-router';
-import { CallWindow } from '../features/calls/call-window.js';
 import { BudgetForm } from '../features/proposals/budget-form.js';
 import { failureToWrite, OnlyReadNow } from '../features/proposals/only-read-now.js';
+import { WritingHeader } from '../features/proposals/writing-header.js';
 import { graphql } from '../gql/gql.js';
 import type { ProposalBudgetPageQuery } from '../gql/graphql.js';
 import { definePage } from '../platform/page.js';
-import { ActLink } from '../ui/act.js';
 import { useTranslate } from '../ui/language.js';
-import { PageHeader } from '../ui/page-header.js';
 
 const ProposalBudgetPage = graphql(`
   query ProposalBudgetPage($number: String!) {
@@ -47,21 +45,12 @@ export const route = definePage({
 
 function ProposalBudget({ proposal }: { proposal: NonNullable<ProposalBudgetPageQuery['proposal']> }) {
   const t = useTranslate();
-  const { number, title, call } = proposal;
+  const { number, call } = proposal;
   return (
     <>
-      <PageHeader
-        kind={
-          <Link to={`/proposals/${number}`}>
-            <bdi>{title}</bdi>
-          </Link>
-        }
-        title={t('plan.budget')}
-        action={<ActLink to={`/proposals/${number}`}>{t('proposals.write.done')}</ActLink>}
-      >
-        <p>{t('plan.budget.lead', { currency: call.currency })}</p>
-        <CallWindow call={call} />
-      </PageHeader>
+      <WritingHeader proposal={proposal} title={t('plan.budget')}>
+        {t('plan.budget.lead', { currency: call.currency })}
+      </WritingHeader>
       {(proposal.months ?? 0) <= 12 && (
         <p>
           {t('plan.budget.oneYear')} <Link to={`/proposals/${number}/plan`}>{t('plan.work')}</Link>

@@ -1,13 +1,10 @@
-import { Link } from 'react-router';
-import { CallWindow } from '../features/calls/call-window.js';
 import { AttachmentList } from '../features/proposals/attachment-list.js';
 import { failureToWrite, OnlyReadNow } from '../features/proposals/only-read-now.js';
+import { WritingHeader } from '../features/proposals/writing-header.js';
 import { graphql } from '../gql/gql.js';
 import type { ProposalFilesPageQuery } from '../gql/graphql.js';
 import { definePage } from '../platform/page.js';
-import { ActLink } from '../ui/act.js';
 import { useTranslate } from '../ui/language.js';
-import { PageHeader } from '../ui/page-header.js';
 
 const ProposalFilesPage = graphql(`
   query ProposalFilesPage($number: String!) {
@@ -45,21 +42,11 @@ export const route = definePage({
 
 function ProposalFiles({ proposal }: { proposal: NonNullable<ProposalFilesPageQuery['proposal']> }) {
   const t = useTranslate();
-  const { number, title, call } = proposal;
   return (
     <>
-      <PageHeader
-        kind={
-          <Link to={`/proposals/${number}`}>
-            <bdi>{title}</bdi>
-          </Link>
-        }
-        title={t('plan.files')}
-        action={<ActLink to={`/proposals/${number}`}>{t('proposals.write.done')}</ActLink>}
-      >
-        <p>{t('plan.files.lead')}</p>
-        <CallWindow call={call} />
-      </PageHeader>
+      <WritingHeader proposal={proposal} title={t('plan.files')}>
+        {t('plan.files.lead')}
+      </WritingHeader>
       <AttachmentList proposal={proposal} />
     </>
   );

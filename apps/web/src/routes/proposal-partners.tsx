@@ -1,18 +1,17 @@
 import { lazy } from 'react';
 import { Link } from 'react-router';
-import { CallWindow } from '../features/calls/call-window.js';
 import { PartnerRows } from '../features/proposals/partner-rows.js';
 import { RemindPartners } from '../features/proposals/remind-partners.js';
 import { shortName } from '../features/proposals/short-name.js';
 import { TotalsBar } from '../features/proposals/totals-bar.js';
+import { WritingHeader } from '../features/proposals/writing-header.js';
 import { graphql } from '../gql/gql.js';
 import type { ProposalPartnersPageQuery } from '../gql/graphql.js';
 import { failureToWrite, OnlyReadNow } from '../features/proposals/only-read-now.js';
 import { definePage } from '../platform/page.js';
-import { Acts, ActLink } from '../ui/act.js';
+import { Acts } from '../ui/act.js';
 import { useFormat, useTranslate } from '../ui/language.js';
 import { OpenedInPlace } from '../ui/opened-in-place.js';
-import { PageHeader } from '../ui/page-header.js';
 import { Section } from '../ui/section.js';
 
 const ProposalPartnersPage = graphql(`
@@ -70,21 +69,12 @@ export const route = definePage({
 function Partners({ proposal }: { proposal: NonNullable<ProposalPartnersPageQuery['proposal']> }) {
   const t = useTranslate();
   const format = useFormat();
-  const { number, title, call, partnerships, waitingFor, totals } = proposal;
+  const { number, call, partnerships, waitingFor, totals } = proposal;
   return (
     <>
-      <PageHeader
-        kind={
-          <Link to={`/proposals/${number}`}>
-            <bdi>{title}</bdi>
-          </Link>
-        }
-        title={t('proposals.task.partners')}
-        action={<ActLink to={`/proposals/${number}`}>{t('proposals.write.done')}</ActLink>}
-      >
-        <p>{t('proposals.partners.lead', { n: call.leastPartners })}</p>
-        <CallWindow call={call} />
-      </PageHeader>
+      <WritingHeader proposal={proposal} title={t('proposals.task.partners')}>
+        {t('proposals.partners.lead', { n: call.leastPartners })}
+      </WritingHeader>
       {totals && <TotalsBar totals={totals} />}
       <p>
         <Link to={`/proposals/${number}/budget`}>{t('plan.budget')}</Link>

@@ -1,14 +1,11 @@
-import { Link } from 'react-router';
-import { CallWindow } from '../features/calls/call-window.js';
 import { MonthsForm } from '../features/proposals/months-form.js';
 import { WorkPlanEditor } from '../features/proposals/work-plan-editor.js';
 import { failureToWrite, OnlyReadNow } from '../features/proposals/only-read-now.js';
+import { WritingHeader } from '../features/proposals/writing-header.js';
 import { graphql } from '../gql/gql.js';
 import type { ProposalPlanPageQuery } from '../gql/graphql.js';
 import { definePage } from '../platform/page.js';
-import { ActLink } from '../ui/act.js';
 import { useTranslate } from '../ui/language.js';
-import { PageHeader } from '../ui/page-header.js';
 import { Section } from '../ui/section.js';
 
 const ProposalPlanPage = graphql(`
@@ -49,21 +46,12 @@ export const route = definePage({
 
 function ProposalPlan({ proposal }: { proposal: NonNullable<ProposalPlanPageQuery['proposal']> }) {
   const t = useTranslate();
-  const { number, title, call } = proposal;
+  const { number } = proposal;
   return (
     <>
-      <PageHeader
-        kind={
-          <Link to={`/proposals/${number}`}>
-            <bdi>{title}</bdi>
-          </Link>
-        }
-        title={t('plan.work')}
-        action={<ActLink to={`/proposals/${number}`}>{t('proposals.write.done')}</ActLink>}
-      >
-        <p>{t('plan.work.lead')}</p>
-        <CallWindow call={call} />
-      </PageHeader>
+      <WritingHeader proposal={proposal} title={t('plan.work')}>
+        {t('plan.work.lead')}
+      </WritingHeader>
       <MonthsForm number={number} version={proposal.version} months={proposal.months} />
       <Section title={t('plan.entries')}>
         <WorkPlanEditor proposal={proposal} />

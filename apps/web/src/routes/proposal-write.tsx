@@ -1,17 +1,14 @@
 import { useEffect } from 'react';
-import { Link } from 'react-router';
-import { CallWindow } from '../features/calls/call-window.js';
 import { failureToWrite } from '../features/proposals/only-read-now.js';
 import { SectionContents } from '../features/proposals/section-contents.js';
 import { SectionEditor } from '../features/proposals/section-editor.js';
 import { SectionToRead } from '../features/proposals/section-to-read.js';
+import { WritingHeader } from '../features/proposals/writing-header.js';
 import { graphql } from '../gql/gql.js';
 import type { ProposalWritePageQuery } from '../gql/graphql.js';
 import { definePage } from '../platform/page.js';
 import { usePageRefresh } from '../platform/page-refresh.js';
-import { ActLink } from '../ui/act.js';
 import { useTranslate } from '../ui/language.js';
-import { PageHeader } from '../ui/page-header.js';
 
 const ProposalWritePage = graphql(`
   query ProposalWritePage($number: String!) {
@@ -59,23 +56,14 @@ interface WriteProps {
 
 function Write({ proposal, personId }: WriteProps) {
   const t = useTranslate();
-  const { number, title, sections, viewerCanEdit } = proposal;
+  const { number, sections, viewerCanEdit } = proposal;
   useNewsOnReturn();
   useArrivalAtSection();
   return (
     <>
-      <PageHeader
-        kind={
-          <Link to={`/proposals/${number}`}>
-            <bdi>{title}</bdi>
-          </Link>
-        }
-        title={t('proposals.write')}
-        action={<ActLink to={`/proposals/${number}`}>{t('proposals.write.done')}</ActLink>}
-      >
-        <p>{viewerCanEdit ? t('proposals.write.lead') : t('proposals.write.closed')}</p>
-        <CallWindow call={proposal.call} />
-      </PageHeader>
+      <WritingHeader proposal={proposal} title={t('proposals.write')}>
+        {viewerCanEdit ? t('proposals.write.lead') : t('proposals.write.closed')}
+      </WritingHeader>
       <SectionContents sections={sections}>
         {sections.map((section) =>
           viewerCanEdit ? (

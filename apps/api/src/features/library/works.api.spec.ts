@@ -77,6 +77,24 @@ describe('a work of the library', () => {
     expect((await colleague(onWork('publishWork'), { id, version: 4 })).refusal).toBeUndefined();
   });
 
+  it('is told to those for whom it waits', async () => {
+    const { id, slug, version } = await givenWork(board, { state: 'submitted' });
+    const told = async (run: Run) =>
+      said<{ id: string; kind: string; path: string }[]>(
+        await run('{ needsYou { id kind path } }'),
+        'needsYou',
+      )
+        .filter((need) => need.id === id)
+        .map(({ kind, path }) => `${kind} ${path}`);
+    const toReview = [`review_work /library/${slug}`];
+    expect([await told(col), await told(editor)]).toEqual([[], toReview]);
+    await editor(onWork('reviewWork'), { id, version });
+    expect([await told(col), await told(editor)]).toEqual([[], toReview]);
+    await editor(onWorkBecause('returnWork'), { id, version: version + 1, because: 'Name the pilots.' });
+    expect([await told(col), await told(editor)]).toEqual([[`mend_work /library/${slug}`], []]);
+    expect(await told(await board.as('iste'))).toEqual([]);
+  });
+
   it('comes back with the reason, and goes again', async () => {
     const { id, version } = await givenWork(board, { state: 'in_review' });
     expect((await editor(onWorkBecause('returnWork'), { id, version, because: ' ' })).refusal).toBe(

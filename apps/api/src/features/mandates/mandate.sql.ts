@@ -15,6 +15,7 @@ export function viewerActsFor(organisationColumn: Sql, capacities: readonly Capa
 
 /** That the viewer now works in the Secretariat. */
 export function viewerIsSecretariat(scope: Scope): Sql {
-  return `exists (select from mandates sm where sm.person_id = ${scope.viewerId()}
-    and sm.capacity in ('secretariat_staff', 'secretary_general') and ${inForce('sm')})`;
+  const held = `select from mandates sm where sm.person_id = ${scope.viewerId()}
+    and sm.capacity in ('secretariat_staff', 'secretary_general') and ${inForce('sm')}`;
+  return `(select held from ${scope.once(`select exists (${held}) as held`)})`;
 }

@@ -15,10 +15,11 @@ export const endOf = (m: Sql): Sql => `${m}.starts_at + make_interval(mins => ${
 
 /** That the viewer has an invitation to a meeting and holds, now, a seat of the Organisation it is for. */
 function viewerIsInvited(meetingId: Sql, scope: Scope): Sql {
+  const sitsFor = scope.once(`select array(select vim.organisation_id from mandates vim
+    where vim.person_id = ${scope.viewerId()} and vim.capacity in ${seats} and ${inForce('vim')}) as organisations`);
   return `exists (select from invitees vi
-    join mandates vim on vim.person_id = vi.person_id and vim.organisation_id = vi.organisation_id
     where vi.meeting_id = ${meetingId} and vi.person_id = ${scope.viewerId()} and vi.removed_at is null
-      and vim.capacity in ${seats} and ${inForce('vim')})`;
+      and vi.organisation_id = any ((select organisations from ${sitsFor})::uuid[]))`;
 }
 
 /** That the viewer may see what the public may not: the Secretariat everywhere, others where they are invited. */
@@ -28,10 +29,10 @@ export function viewerIsInside(meetingId: Sql, scope: Scope): Sql {
 
 /** That the viewer sits on the Board or works for it: who holds a seat of a Member now, and the Secretariat. */
 export function viewerIsOfTheBoard(scope: Scope): Sql {
-  return `(${viewerIsSecretariat(scope)} or exists (select from mandates bm
-    join memberships bs on bs.organisation_id = bm.organisation_id
+  const held = `select from mandates bm join memberships bs on bs.organisation_id = bm.organisation_id
     where bm.person_id = ${scope.viewerId()} and bm.capacity in ${seats} and ${inForce('bm')}
-      and bs.standing = 'member' and bs.stage = 'in_force' and ${coversDate('bs', today)}))`;
+      and bs.standing = 'member' and bs.stage = 'in_force' and ${coversDate('bs', today)}`;
+  return `(${viewerIsSecretariat(scope)} or (select held from ${scope.once(`select exists (${held}) as held`)}))`;
 }
 
 /**

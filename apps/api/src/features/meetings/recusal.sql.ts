@@ -9,16 +9,17 @@ import { inForce } from '../mandates/mandate.sql.js';
  * which is about who judges: they neither review nor decide where that Member is in conflict. To prepare, send out and
  * minute what others decide is their office, so they are kept out of an item only where they hold a recused Member’s
  * seat as well; then the seat prevails, whatever else they are.
- *
- * The select does not depend on the row: it is run once for a statement, and finds nothing for most readers.
  */
-export const isKeptOut = (itemId: Sql, personId: Sql): Sql =>
-  `(${itemId} in (select ko.agenda_item_id from recusals ko join mandates km on km.organisation_id = ko.member_id
-    where ko.lifted_at is null and km.person_id = ${personId}
-      and km.capacity in ('representative', 'first_alternate', 'second_alternate') and ${inForce('km')}))`;
+export const isKeptOut = (itemId: Sql, personId: Sql): Sql => `(${itemId} in (${itemsKeptFrom(personId)}))`;
 
-/** The same of the viewer. */
-export const viewerIsKeptOut = (itemId: Sql, scope: Scope): Sql => isKeptOut(itemId, scope.viewerId());
+/** The same of the viewer: for most readers nothing is found, once for a statement. */
+export const viewerIsKeptOut = (itemId: Sql, scope: Scope): Sql =>
+  `(${itemId} = any ((select items from ${scope.once(`select array(${itemsKeptFrom(scope.viewerId())}) as items`)})::uuid[]))`;
+
+const itemsKeptFrom = (personId: Sql): Sql =>
+  `select ko.agenda_item_id from recusals ko join mandates km on km.organisation_id = ko.member_id
+    where ko.lifted_at is null and km.person_id = ${personId}
+      and km.capacity in ('representative', 'first_alternate', 'second_alternate') and ${inForce('km')}`;
 
 /** That a Member is recused from an item. */
 export const memberIsRecused = (itemId: Sql, memberId: Sql): Sql => `exists (select from recusals mr

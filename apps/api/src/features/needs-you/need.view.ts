@@ -22,6 +22,7 @@ import { isKeptFromViewer } from '../conflicts/conflict.sql.js';
 import { conflictsToRuleOn } from '../conflicts/needs.sql.js';
 import { actionsToActOn } from '../decisions/needs.sql.js';
 import { invitationsToChase } from '../invitations/needs.sql.js';
+import { worksToActOn } from '../library/needs.sql.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { detailsToAttest, detailsToMend } from '../memberships/attestation.sql.js';
 import { draftsToConvene, invitationsToAnswer } from '../meetings/needs.sql.js';
@@ -63,6 +64,8 @@ export const needKinds = [
   'fill_seat',
   'fill_chair',
   'convene_requisition',
+  'review_work',
+  'mend_work',
 ] as const;
 const NeedKindType = enumType('NeedKind', needKinds);
 
@@ -117,6 +120,7 @@ const limitedByInstant = [
   minutesToCorrect,
   seatsToFill,
   vacancyToFill,
+  worksToActOn,
 ];
 
 const limitedByDay = [

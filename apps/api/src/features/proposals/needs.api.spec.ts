@@ -9,6 +9,7 @@ import {
   type Cast,
   type Role,
 } from '../../../test/given-proposal.js';
+import { viewerScope } from '../../platform/read-model/viewer-scope.js';
 import { proposalsToActOn } from './needs.sql.js';
 
 describe('what waits for people from proposals', () => {
@@ -23,12 +24,7 @@ describe('what waits for people from proposals', () => {
 
   /** What each of them is told, as kind and path. */
   const needs = async () => {
-    const scope = {
-      viewerId: () => '$1::uuid',
-      language: () => `'en'`,
-      value: () => 'null',
-      argument: () => 'null',
-    };
+    const scope = { ...viewerScope('$1::uuid'), language: () => `'en'` };
     const told: Partial<Record<Role, string[]>> = {};
     for (const role of roles) {
       if (role === 'stranger') continue;

@@ -7,14 +7,12 @@ import { seatCapacities } from '../mandates/mandate.rules.js';
 import { coversDate, today } from '../memberships/membership.view.js';
 import { workingCapacities } from './proposal.policy.js';
 
-/**
- * The Organisations that the viewer now acts for with one of these capacities, as an array. It depends on no row, so
- * PostgreSQL works it out once for a statement, however many rows ask.
- */
+/** The Organisations that the viewer now acts for with one of these capacities, as an array. */
 function viewersOrganisations(capacities: readonly Capacity[], scope: Scope): Sql {
   const words = capacities.map((capacity) => `'${capacity}'`).join(', ');
-  return `array(select vm.organisation_id from mandates vm where vm.person_id = ${scope.viewerId()}
-    and vm.capacity in (${words}) and ${inForce('vm')})`;
+  const organisations = scope.once(`select array(select vm.organisation_id from mandates vm
+    where vm.person_id = ${scope.viewerId()} and vm.capacity in (${words}) and ${inForce('vm')}) as ids`);
+  return `(select ids from ${organisations})::uuid[]`;
 }
 
 /** That the viewer now works on proposals for the Organisation in a column. */

@@ -87,6 +87,8 @@ const nameOf = (text: Sql): string => createHash('sha1').update(text).digest('ba
 class Compiler {
   readonly slots: ((run: Run) => unknown)[] = [];
   private readonly placeholders = new Map<string, Sql>();
+  /** What does not depend on a row, and the name that it has in this statement. */
+  private readonly askedOnce = new Map<Sql, string>();
   private aliases = 0;
 
   constructor(private readonly fragments: Fragments) {}
@@ -107,6 +109,8 @@ class Compiler {
     ];
     if (rows.orderBy) parts.push(`order by ${rows.orderBy(row)}`);
     if (rows.limit) parts.push(`limit ${rows.limit(scope)}`);
+    const once = [...this.askedOnce].map(([select, name]) => `${name} as (${select})`);
+    if (once.length) parts.unshift(`with ${once.join(',\n')}`);
     return { text: parts.join('\n'), decisions };
   }
 
@@ -186,6 +190,11 @@ class Compiler {
         }
         const literal: unknown = valueFromASTUntyped(node);
         return this.placeholder(`literal ${JSON.stringify(literal)}`, type, () => literal);
+      },
+      once: (select) => {
+        const name = this.askedOnce.get(select) ?? `once${this.askedOnce.size}`;
+        this.askedOnce.set(select, name);
+        return name;
       },
     };
   }

@@ -16,6 +16,11 @@ export interface Scope {
   value(name: string, type: string): Sql;
   /** An argument of this very field, null where it is left out. */
   argument(name: string, type: string): Sql;
+  /**
+   * A select that does not depend on the row, as something to select from: a statement runs it at most once, however
+   * many of its fields ask.
+   */
+  once(select: Sql): Sql;
 }
 
 export type Predicate = (row: string, scope: Scope) => Sql;

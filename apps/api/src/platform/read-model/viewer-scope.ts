@@ -8,5 +8,11 @@ export function viewerScope(viewerId: Sql): Scope {
   const none = (): never => {
     throw new Error('Only the viewer is known to a statement written by hand.');
   };
-  return { viewerId: () => viewerId, language: none, value: none, argument: none };
+  return {
+    viewerId: () => viewerId,
+    language: none,
+    value: none,
+    argument: none,
+    once: (select) => `(${select}) once`,
+  };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { filterIn, searchOf } from './decision-filters.js';
+import { searchOf } from '../../ui/filter-form.js';
+import { filterIn } from './decision-filters.js';
 
 const nothing = { year: null, meeting: null, state: null, owner: null, late: null };
 

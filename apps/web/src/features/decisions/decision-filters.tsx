@@ -1,9 +1,8 @@
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import type { DecisionState } from '../../gql/graphql.js';
-import { Filters } from '../../ui/filters.js';
+import { FilterCheck, FilterForm, FilterSelect } from '../../ui/filter-form.js';
 import { useTranslate } from '../../ui/language.js';
-import classes from './decision.module.css';
 
 const Choices = graphql(`
   fragment FiltersOfDecisions on DecisionRegister {
@@ -43,71 +42,49 @@ export function filterIn(search: URLSearchParams): DecisionFilter {
   };
 }
 
-/** The same filter in an address. */
-export function searchOf({ late, ...filter }: DecisionFilter, after?: string): string {
-  const given = Object.entries({ ...filter, late: late ? '1' : null, after: after ?? null });
-  const search = new URLSearchParams(
-    given.flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]])),
-  ).toString();
-  return search && `?${search}`;
-}
-
 interface DecisionFiltersProps {
   register: FragmentType<typeof Choices>;
   filter: DecisionFilter;
 }
 
-/** A form that asks for an address: it works without script, and its result can be kept and sent. */
+/** Narrows the register by year, meeting, owner, standing, and what is late. */
 export function DecisionFilters({ register, filter }: DecisionFiltersProps) {
   const t = useTranslate();
   const { years, meetings, owners, viewerSeesActions } = readFragment(Choices, register);
-  const select = (
-    name: keyof DecisionFilter,
-    label: string,
-    options: readonly (readonly [string, string])[],
-  ) => (
-    <label>
-      {label}
-      <select key={String(filter[name])} name={name} defaultValue={String(filter[name] ?? '')}>
-        <option value="">{t('decisions.filter.all')}</option>
-        {options.map(([value, words]) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
+  const all = t('decisions.filter.all');
   return (
-    <Filters>
-      <form className={classes.filters} action="/board/decisions" aria-label={t('decisions.filter')}>
-        {select(
-          'year',
-          t('decisions.filter.year'),
-          years.map((year) => [String(year), String(year)] as const),
-        )}
-        {select(
-          'meeting',
-          t('decisions.meeting'),
-          meetings.map(({ number }) => [number, number] as const),
-        )}
-        {select(
-          'owner',
-          t('decisions.owner'),
-          owners.map(({ slug, acronym, name }) => [slug, acronym ?? name] as const),
-        )}
-        {viewerSeesActions &&
-          select(
-            'state',
-            t('decisions.state'),
-            states.map((state) => [state, t(`decisions.state.${state}`)] as const),
-          )}
-        <label className={classes.check}>
-          <input type="checkbox" name="late" value="1" defaultChecked={filter.late ?? false} />
-          {t('decisions.filter.late')}
-        </label>
-        <button>{t('decisions.filter.act')}</button>
-      </form>
-    </Filters>
+    <FilterForm action="/board/decisions" label={t('decisions.filter')} act={t('decisions.filter.act')}>
+      <FilterSelect
+        name="year"
+        label={t('decisions.filter.year')}
+        chosen={filter.year}
+        all={all}
+        options={years.map((year) => [String(year), String(year)])}
+      />
+      <FilterSelect
+        name="meeting"
+        label={t('decisions.meeting')}
+        chosen={filter.meeting}
+        all={all}
+        options={meetings.map(({ number }) => [number, number])}
+      />
+      <FilterSelect
+        name="owner"
+        label={t('decisions.owner')}
+        chosen={filter.owner}
+        all={all}
+        options={owners.map(({ slug, acronym, name }) => [slug, acronym ?? name])}
+      />
+      {viewerSeesActions && (
+        <FilterSelect
+          name="state"
+          label={t('decisions.state')}
+          chosen={filter.state}
+          all={all}
+          options={states.map((state) => [state, t(`decisions.state.${state}`)])}
+        />
+      )}
+      <FilterCheck name="late" label={t('decisions.filter.late')} ticked={filter.late ?? false} />
+    </FilterForm>
   );
 }

@@ -1,9 +1,8 @@
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import type { WorkKind } from '../../gql/graphql.js';
-import { Filters } from '../../ui/filters.js';
+import { FilterForm, FilterSelect } from '../../ui/filter-form.js';
 import { useTranslate } from '../../ui/language.js';
-import classes from '../decisions/decision.module.css';
 
 const Choices = graphql(`
   fragment FiltersOfWorks on Library {
@@ -61,80 +60,61 @@ export function workFilterIn(search: URLSearchParams): WorkFilter {
   };
 }
 
-/** The same filter in an address. */
-export function searchOfWorks(filter: WorkFilter, after?: string): string {
-  const given = Object.entries({ ...filter, after: after ?? null });
-  const search = new URLSearchParams(
-    given.flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]])),
-  ).toString();
-  return search && `?${search}`;
-}
-
 interface WorkFiltersProps {
   library: FragmentType<typeof Choices>;
   directions: readonly { number: number; name: string }[];
   filter: WorkFilter;
 }
 
-/** A form that asks for an address: it works without script, and its result can be kept and sent. */
+/** Narrows the library by words and by what its works are. */
 export function WorkFilters({ library, directions, filter }: WorkFiltersProps) {
   const t = useTranslate();
   const { kinds: present, languages, licences, organisations } = readFragment(Choices, library);
-  const select = (name: keyof WorkFilter, label: string, options: readonly (readonly [string, string])[]) =>
-    options.length > 0 && (
-      <label>
-        {label}
-        <select key={String(filter[name])} name={name} defaultValue={String(filter[name] ?? '')}>
-          <option value="">{t('works.filter.all')}</option>
-          {options.map(([value, words]) => (
-            <option key={value} value={value}>
-              {words}
-            </option>
-          ))}
-        </select>
-      </label>
-    );
+  const select = (name: keyof WorkFilter, label: string, options: readonly (readonly [string, string])[]) => (
+    <FilterSelect
+      name={name}
+      label={label}
+      chosen={filter[name]}
+      all={t('works.filter.all')}
+      options={options}
+    />
+  );
   return (
-    <Filters>
-      <form className={classes.filters} action="/library" aria-label={t('works.filter')}>
-        <label>
-          {t('works.search')}
-          <input key={filter.text} type="search" name="text" defaultValue={filter.text ?? ''} />
-        </label>
-        {select(
-          'kind',
-          t('library.kind'),
-          kinds
-            .filter((kind) => present.includes(kind))
-            .map((kind) => [kind, t(`library.kinds.${kind}`)] as const),
-        )}
-        {select(
-          'language',
-          t('works.language'),
-          languages.map(({ tag, name }) => [tag, name] as const),
-        )}
-        {select(
-          'licence',
-          t('works.licence'),
-          licences.map(({ uri, name }) => [uri, name] as const),
-        )}
-        {select(
-          'organisation',
-          t('works.organisation'),
-          organisations.map(({ slug, acronym, name }) => [slug, acronym ?? name] as const),
-        )}
-        {select(
-          'direction',
-          t('works.direction'),
-          directions.map(({ number, name }) => [String(number), name] as const),
-        )}
-        {select(
-          'sdgTarget',
-          t('works.sdgTarget'),
-          targets.map((target) => [target, target] as const),
-        )}
-        <button>{t('works.filter.act')}</button>
-      </form>
-    </Filters>
+    <FilterForm action="/library" label={t('works.filter')} act={t('works.filter.act')}>
+      <label>
+        {t('works.search')}
+        <input key={filter.text} type="search" name="text" defaultValue={filter.text ?? ''} />
+      </label>
+      {select(
+        'kind',
+        t('library.kind'),
+        kinds.filter((kind) => present.includes(kind)).map((kind) => [kind, t(`library.kinds.${kind}`)]),
+      )}
+      {select(
+        'language',
+        t('works.language'),
+        languages.map(({ tag, name }) => [tag, name]),
+      )}
+      {select(
+        'licence',
+        t('works.licence'),
+        licences.map(({ uri, name }) => [uri, name]),
+      )}
+      {select(
+        'organisation',
+        t('works.organisation'),
+        organisations.map(({ slug, acronym, name }) => [slug, acronym ?? name]),
+      )}
+      {select(
+        'direction',
+        t('works.direction'),
+        directions.map(({ number, name }) => [String(number), name]),
+      )}
+      {select(
+        'sdgTarget',
+        t('works.sdgTarget'),
+        targets.map((target) => [target, target]),
+      )}
+    </FilterForm>
   );
 }
