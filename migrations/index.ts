@@ -49,7 +49,9 @@ import { RestRulesOnDecisions1795357597533 } from './1795357597533-rest-rules-on
 import { ReviewProposals1795357732894 } from './1795357732894-review-proposals.js';
 import { SayWhoLeadsCalls1795357969302 } from './1795357969302-say-who-leads-calls.js';
 import { HidePersonalTitles1795358166788 } from './1795358166788-hide-personal-titles.js';
+import { SayThatNothingFollows1795366540830 } from './1795366540830-say-that-nothing-follows.js';
 import { DiscussAndAdvise1795367105323 } from './1795367105323-discuss-and-advise.js';
+import { AskMembersForShortNotice1795367557637 } from './1795367557637-ask-members-for-short-notice.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -103,5 +105,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   ReviewProposals1795357732894,
   SayWhoLeadsCalls1795357969302,
   HidePersonalTitles1795358166788,
+  SayThatNothingFollows1795366540830,
   DiscussAndAdvise1795367105323,
+  AskMembersForShortNotice1795367557637,
 ];

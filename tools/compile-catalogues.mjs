@@ -40,6 +40,7 @@ const apart = [
   'seats',
   'secret-votes',
   'secretariat',
+  'short-notice',
   'votes',
   'works',
   'writing',
@@ -47,6 +48,7 @@ const apart = [
 ];
 /** Features whose refusals are met on their own pages alone; those of the others may come up anywhere. */
 const refusedApart = [
+  'actions',
   'agendas',
   'calls',
   'circulars',
@@ -61,6 +63,7 @@ const refusedApart = [
   'rules',
   'scheduling',
   'seats',
+  'short-notice',
   'votes',
   'works',
 ];

@@ -52,6 +52,7 @@ import { ChasePartners } from './features/proposals/chase-partners.task.js';
 import { proposalLetters } from './features/proposals/proposal.letters.js';
 import { ProposalsModule } from './features/proposals/proposals.module.js';
 import { ProjectsModule } from './features/projects/projects.module.js';
+import { ShortNoticeLetter } from './features/meetings/short-notice.letter.js';
 import { RequisitionLetter } from './features/requisitions/requisition.letter.js';
 import { RequisitionsModule } from './features/requisitions/requisitions.module.js';
 import { ChaseReviewers } from './features/reviews/chase-reviewers.task.js';
@@ -108,6 +109,7 @@ export const letterWriters: Type<LetterWriter>[] = [
   NominationLetter,
   ...seatLetters,
   ...meetingLetterWriters,
+  ShortNoticeLetter,
   RequisitionLetter,
   ...pollLetterWriters,
   ...agendaLetterWriters,

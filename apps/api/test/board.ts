@@ -132,10 +132,10 @@ const shown = `{ id number version state title startsAt calendarSequence place l
   viewerCanEdit viewerCanConvene viewerCanCancel viewerCanAnswer viewerCanRemind }`;
 
 export const createMeeting = `mutation ($meeting: MeetingInput!) { createMeeting(meeting: $meeting) ${shown} }`;
-export const changeMeeting = `mutation ($id: ID!, $version: Int!, $meeting: MeetingInput!, $consent: ConsentInput) {
-  changeMeeting(id: $id, version: $version, meeting: $meeting, consentOfAll: $consent) ${shown} }`;
-export const conveneMeeting = `mutation ($id: ID!, $version: Int!, $consent: ConsentInput) {
-  conveneMeeting(id: $id, version: $version, consentOfAll: $consent) ${shown} }`;
+export const changeMeeting = `mutation ($id: ID!, $version: Int!, $meeting: MeetingInput!) {
+  changeMeeting(id: $id, version: $version, meeting: $meeting) ${shown} }`;
+export const conveneMeeting = `mutation ($id: ID!, $version: Int!) {
+  conveneMeeting(id: $id, version: $version) ${shown} }`;
 export const cancelMeeting = `mutation ($id: ID!, $version: Int!, $because: String!) {
   cancelMeeting(id: $id, version: $version, because: $because) ${shown} }`;
 export const addAgendaItem = `mutation ($meetingId: ID!, $item: AgendaItemInput!, $position: Int) {

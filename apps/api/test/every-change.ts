@@ -24,6 +24,7 @@ import { TestMinutes } from './given-minutes.js';
 import { TestRoom, adjournMeeting } from './given-room.js';
 import { changesOfAgendas } from './changes-of-agendas.js';
 import { changesOfRecusals } from './changes-of-recusals.js';
+import { changesOfShortNotice } from './given-short-notice.js';
 import { uploads } from './changes-of-files.js';
 import { changesOfWorks, harvests } from './changes-of-works.js';
 
@@ -349,6 +350,7 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
     changeDecision: () => onDecision({ decision: decided }),
     publishDecision: () => onDecision({ because: 'The call opens tomorrow.' }),
     withholdDecision: () => onDecision({ because: 'It is about a person.' }),
+    sayNothingFollows: () => onDecision({ because: 'The agenda is adopted.' }),
     addAction: async () => {
       const { id: decisionId } = await givenDecision(board);
       return bySecretary({ decisionId, what: 'Publish it', terms: { dueOn: dayIn(9) } });
@@ -437,6 +439,7 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
     // Agendas
     ...changesOfAgendas(board),
     ...changesOfRequisitions(board),
+    ...changesOfShortNotice(board),
     ...changesOfRecusals(board),
     ...changesOfMinutes(board),
     ...changesOfDigests(board),

@@ -58,9 +58,9 @@ export const actionShown = `{ id version state what dueOn isOverdue isMine ended
   history { act because dueOn dueBefore owner { slug } ownerBefore { slug } person { id } }
   viewerCanGiveEvidence viewerCanConfirm viewerCanReturn viewerCanChange }`;
 export const decisionShown = `{ id number address version state text effect language takenOn takenBy dueOn publishedOn
-  publishedEarlyBecause withheldBecause regularPublicationOn implementation implementedOn isLate owner { slug }
+  publishedEarlyBecause withheldBecause carriesItself nothingFollowsBecause nothingFollowsSaidOn regularPublicationOn implementation implementedOn isLate owner { slug }
   agendaItem { title } meeting { number } words { language text effect }
-  viewerCanChange viewerCanPublish viewerCanAddAction actions ${actionShown} }`;
+  viewerCanChange viewerCanPublish viewerCanAddAction viewerCanSayNothingFollows actions ${actionShown} }`;
 
 export const decided = {
   words: [{ language: 'en', text: 'The work plan is adopted.', effect: 'It begins at once.' }],

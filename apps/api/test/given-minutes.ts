@@ -13,7 +13,7 @@ export const shown = `{ id state draftDueOn isLate sentOn correctionsUntil corre
   corrections { id key text state answer isViewers person { name } member { slug } }
   record { chair sittings { call } quorumNotes { quorate }
     members { name proxyTo stays { person capacity standsInFor until { time } } }
-    items { id recused takenUp { time } movements { act member person } } }
+    items { id recused quorumNotes { quorate } takenUp { time } movements { act member person } } }
   sections ${section} }`;
 
 export const minutesByNumber = `query ($number: String!) { minutes(number: $number) ${shown} }`;

@@ -38,15 +38,15 @@ const shown = `{ id state wallClock viewerCanOpen poll { id state because viewer
     outlook { rank quorum needed yes ifNeeded unknown no burden beforeNext { criterion here there }
       members { name attendance colour burden paid people { name capacity answer hours { time zone colour } } } } } } }`;
 
-export const openDatePoll = `mutation ($id: ID!, $poll: DatePollInput!, $consent: ConsentInput) {
-  openDatePoll(meetingId: $id, poll: $poll, consentOfAll: $consent) ${shown} }`;
+export const openDatePoll = `mutation ($id: ID!, $poll: DatePollInput!) {
+  openDatePoll(meetingId: $id, poll: $poll) ${shown} }`;
 export const answerDatePoll = `mutation ($id: ID!, $answers: [SlotAnswerInput!]!) {
   answerDatePoll(pollId: $id, answers: $answers) ${shown} }`;
 export const closeDatePoll = `mutation ($id: ID!) { closeDatePoll(pollId: $id) ${shown} }`;
 export const remindOfDatePoll = `mutation ($id: ID!) { remindOfDatePoll(pollId: $id) }`;
 export const giveUpDatePoll = `mutation ($id: ID!) { giveUpDatePoll(pollId: $id, because: "Too few can come.") ${shown} }`;
-export const chooseDate = `mutation ($slot: ID!, $because: String!, $consent: ConsentInput) {
-  chooseDate(slotId: $slot, because: $because, consentOfAll: $consent) ${shown} }`;
+export const chooseDate = `mutation ($slot: ID!, $because: String!) {
+  chooseDate(slotId: $slot, because: $because) ${shown} }`;
 export const meetingDates = `query ($number: String!, $day: CalendarDate) { meetingDates(number: $number, suggestFor: $day) ${shown} }`;
 
 /** Two times on a weekday so many days from now, in Beijing’s evening and morning, and a poll that closes in ten days. */

@@ -15,7 +15,7 @@ export async function meetingToday(board: TestBoard): Promise<ShownMeeting> {
 const floor = `{ id number state floor { opensFrom { time } isAccessible
   currentItem { id by minutesLeft } quorum { call base counted least quorate } quorumNotes { quorate }
   members { id slug name place here { id capacity } mayCome { id } standsInFor proxyTo outForItemId recusedFromItemIds isViewers }
-  items { id quorum { base counted least quorate } recused viewerIsRecused viewerCanConduct }
+  items { id quorum { base counted least quorate } quorumNotes { quorate } recused viewerIsRecused viewerCanConduct }
   viewerCanConduct viewerCanOpen viewerCanAdjourn viewerCanResume viewerCanCallAgain viewerCanClose } }`;
 
 export const openMeeting = `mutation ($id: ID!) { openMeeting(id: $id) ${floor} }`;

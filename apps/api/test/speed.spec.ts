@@ -65,6 +65,7 @@ const samples: Record<string, string> = {
   'meetingPreview.timeZone': `select 'Asia/Shanghai'`,
   'meetingPreview.wallClock': `select '2030-06-03T10:00'`,
   'meetingAgenda.number': `select number from meetings where state = 'convened' order by number`,
+  'meetingNotice.number': `select number from meetings where state = 'convened' order by number`,
   'minutes.number': `select number from meetings order by number`,
   'minutesSection.key': `select 'opening'`,
   'minutesSection.number': `select number from meetings order by number`,

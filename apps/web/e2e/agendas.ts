@@ -1,5 +1,6 @@
 import { dayAhead } from './dates.js';
 import type { Journey, Visitor } from './portal.js';
+import { everyMemberConsents } from './short-notice.js';
 
 /** What is overdue heads each new agenda by itself; afterwards agendas hold what a journey puts on them. */
 export async function nothingIsOverdue({ database }: Journey): Promise<void> {
@@ -35,13 +36,14 @@ export async function frozenMeeting(journey: Journey, secretariat: Visitor, titl
       `mutation ($id: ID!, $item: AgendaItemInput!) { addAgendaItem(meetingId: $id, item: $item) { id } }`,
       { id, item: { title: matter, kind, minutes: 10, note: 'As sent in October', presenterName: '' } },
     );
+  await everyMemberConsents(journey, secretariat, { meetingId: id, fromDay: dayAhead(5) });
   const { rows } = await journey.database.query<{ version: number }>(
     `select version from meetings where id = $1`,
     [id],
   );
   await secretariat.ask(
     `mutation ($id: ID!, $version: Int!) {
-       conveneMeeting(id: $id, version: $version, consentOfAll: { because: "Letters of all Members" }) { id } }`,
+       conveneMeeting(id: $id, version: $version) { id } }`,
     { id, version: rows[0]?.version },
   );
   await secretariat.ask(

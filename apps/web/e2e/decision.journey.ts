@@ -32,6 +32,13 @@ describe('a decision is entered, carried out and published', () => {
 
     const stranger = await journey.visitor(language, 390, { javaScriptEnabled: false });
     expect(await stranger.go(pathname)).toBe(404);
+    await page.getByRole('button', { name: t('actions.nothing') }).click();
+    await page.fill('[name=because]', 'It is as it was.');
+    await page
+      .locator('form', { has: page.locator('[name=because]') })
+      .locator('button[type=submit]')
+      .click();
+    await page.locator('main').getByText('It is as it was.').waitFor();
     await page.getByRole('button', { name: t('actions.add') }).click();
     await page.fill('[name=what]', `Carry it out in ${language}`);
     await page.selectOption('[name=owner]', 'seameo');
@@ -41,6 +48,7 @@ describe('a decision is entered, carried out and published', () => {
       .locator('button[type=submit]')
       .click();
     await page.getByRole('heading', { name: `Carry it out in ${language}` }).waitFor();
+    expect(await page.locator('main').innerText()).not.toContain('It is as it was.');
     expect(await secretariat.faults()).toEqual([]);
 
     const owner = await journey.signedIn('representative.seameo', language, 390);

@@ -1,5 +1,6 @@
 import { nothingIsOverdue } from './agendas.js';
 import type { Journey, Visitor } from './portal.js';
+import { everyMemberConsents } from './short-notice.js';
 
 /** A meeting with the consent of all that begins in an hour, convened, with one item. */
 export async function meetingNow(journey: Journey, secretariat: Visitor, title: string): Promise<string> {
@@ -27,13 +28,14 @@ export async function meetingNow(journey: Journey, secretariat: Visitor, title: 
     `mutation ($id: ID!, $item: AgendaItemInput!) { addAgendaItem(meetingId: $id, item: $item) { id } }`,
     { id, item },
   );
+  await everyMemberConsents(journey, secretariat, { meetingId: id, fromDay: startsAt.slice(0, 10) });
   const { rows } = await journey.database.query<{ version: number }>(
     `select version from meetings where id = $1`,
     [id],
   );
   await secretariat.ask(
     `mutation ($id: ID!, $version: Int!) {
-       conveneMeeting(id: $id, version: $version, consentOfAll: { because: "Letters of all Members" }) { id } }`,
+       conveneMeeting(id: $id, version: $version) { id } }`,
     { id, version: rows[0]?.version },
   );
   return number;

@@ -179,6 +179,13 @@ const screens: Record<string, Screen[]> = {
     ['representative', '/meetings/{polled}/dates'],
     ['representative', '/meetings/{draft}/dates', 404],
   ],
+  'meeting-notice': [
+    ['secretariat', '/meetings/{frozen}/notice'],
+    ['representative', '/meetings/{frozen}/notice'],
+    ['secretariat', '/meetings/{draft}/notice'],
+    ['representative', '/meetings/{draft}/notice', 404],
+    ['stranger', '/meetings/{frozen}/notice', 401],
+  ],
   'date-question': [['stranger', '{question}']],
   'board-minutes': [
     ['stranger', '/board/minutes'],

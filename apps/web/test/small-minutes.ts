@@ -91,6 +91,7 @@ export const minutes = {
         id: 'item',
         takenUp: clock('14:10'),
         recused: ['SEAMEO'],
+        quorumNotes: [],
         movements: [{ at: clock('14:10'), act: 'recused', member: 'SEAMEO', person: null }],
       },
     ],

@@ -98,8 +98,19 @@ export async function seedDemonstrationDecisions(tx: Tx): Promise<void> {
         { id },
         { state: 'published', publishedOn: earlierOf(addDays(day, 30), today) },
       );
+    if (actions.length === 0) await nothingFollows(tx, id, officer);
     for (const action of actions) await seedAction(tx, id, action, { today, day, post, officer });
   }
+}
+
+/** Nothing has to be done because of what is made up, and the register says so. */
+export async function nothingFollows(tx: Tx, id: string, officer: string): Promise<void> {
+  const word = { nothingFollowsBecause: 'Demonstration: it took effect when it was decided.' };
+  await tx.update(
+    Decision,
+    { id },
+    { ...word, nothingFollowsSaidAt: new Date(), nothingFollowsSaidById: officer },
+  );
 }
 
 interface Setting {

@@ -7,6 +7,7 @@ import { Decision, type TakenText } from '../features/decisions/decision.entity.
 import { enterDecision } from '../features/decisions/decision-steps.js';
 import { Meeting } from '../features/meetings/meeting.entity.js';
 import { Sitting } from '../features/meetings/sitting.entity.js';
+import { nothingFollows } from './demonstration-decisions.js';
 import { MinutesRow } from '../features/minutes/minutes.entity.js';
 import { KeptMinutesText, MinutesText } from '../features/minutes/minutes-section.entity.js';
 import { correctionsClose, publishableOn } from '../features/minutes/minutes.rules.js';
@@ -151,7 +152,7 @@ async function seedVote(tx: Tx, { meeting, items, seats, officer, at }: Held) {
 
 async function decide(
   tx: Tx,
-  { meeting, items }: Held,
+  { meeting, items, officer }: Held,
   said: {
     item: number;
     text: TakenText;
@@ -172,6 +173,7 @@ async function decide(
     vote: said.vote,
   });
   await tx.update(Decision, { id }, { state: 'published', publishedOn: addDays(day, 35) });
+  await nothingFollows(tx, id, officer);
 }
 
 async function seedMinutes(tx: Tx, { meeting, items, officer, at }: Held): Promise<void> {

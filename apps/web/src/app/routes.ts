@@ -178,6 +178,12 @@ export const routes: RouteEntry[] = [
     load: () => import('../routes/meeting-dates.js'),
   },
   {
+    name: 'meeting-notice',
+    path: '/meetings/:number/notice',
+    says: ['short-notice'],
+    load: () => import('../routes/meeting-notice.js'),
+  },
+  {
     name: 'date-question',
     path: '/dates/:token',
     says: ['date-polls'],

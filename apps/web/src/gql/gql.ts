@@ -92,7 +92,7 @@ type Documents = {
   '\n  mutation DeclareConflict($proposal: String!, $kind: ConflictKind!, $words: String!) {\n    declareConflict(proposal: $proposal, kind: $kind, words: $words) {\n      callSlug\n    }\n  }\n': typeof types.DeclareConflictDocument;
   '\n  fragment ConflictsOfProposal on ConflictsAboutProposal {\n    number\n    title\n    consortium {\n      slug\n      name\n      acronym\n    }\n    ruledBy {\n      slug\n      name\n      acronym\n    }\n    conflicts {\n      id\n      person {\n        id\n        name\n      }\n      ground\n      organisation {\n        slug\n        name\n        acronym\n      }\n      kind\n      words\n      state\n      viewerCanRule\n      rulings {\n        ruling\n        reason\n        ruledBy {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.ConflictsOfProposalFragmentDoc;
   '\n  fragment BurdenOfBoard on BoardBurden {\n    total\n    meetings\n    members {\n      organisationId\n      name\n      burden\n      green\n      yellow\n      red\n      isAboveLimit\n      redAgain\n    }\n  }\n': typeof types.BurdenOfBoardFragmentDoc;
-  '\n  mutation ChooseDate($slotId: ID!, $because: String!, $consent: ConsentInput) {\n    chooseDate(slotId: $slotId, because: $because, consentOfAll: $consent) {\n      id\n      number\n    }\n  }\n': typeof types.ChooseDateDocument;
+  '\n  mutation ChooseDate($slotId: ID!, $because: String!) {\n    chooseDate(slotId: $slotId, because: $because) {\n      id\n      number\n    }\n  }\n': typeof types.ChooseDateDocument;
   '\n  fragment PollToAnswer on DatePoll {\n    id\n    times {\n      id\n      ...TimeToAnswer\n    }\n  }\n': typeof types.PollToAnswerFragmentDoc;
   '\n  mutation AnswerDatePoll($pollId: ID!, $answers: [SlotAnswerInput!]!) {\n    answerDatePoll(pollId: $pollId, answers: $answers) {\n      id\n    }\n  }\n': typeof types.AnswerDatePollDocument;
   '\n  fragment PollToCompare on DatePoll {\n    id\n    viewerCanChoose\n    times {\n      id\n      isChosen\n      notice {\n        inTime\n      }\n      outlook {\n        rank\n      }\n      ...OutlookOfTime\n    }\n  }\n': typeof types.PollToCompareFragmentDoc;
@@ -101,7 +101,7 @@ type Documents = {
   '\n  mutation CloseDatePoll($pollId: ID!) {\n    closeDatePoll(pollId: $pollId) {\n      id\n    }\n  }\n': typeof types.CloseDatePollDocument;
   '\n  mutation GiveUpDatePoll($pollId: ID!, $because: String!) {\n    giveUpDatePoll(pollId: $pollId, because: $because) {\n      id\n    }\n  }\n': typeof types.GiveUpDatePollDocument;
   '\n  fragment MeetingToPoll on MeetingDates {\n    id\n    number\n    wallClock\n    timeZone\n    earliest\n    suggestions {\n      ...SuggestionOfTime\n    }\n  }\n': typeof types.MeetingToPollFragmentDoc;
-  '\n  mutation OpenDatePoll($meetingId: ID!, $poll: DatePollInput!, $consent: ConsentInput) {\n    openDatePoll(meetingId: $meetingId, poll: $poll, consentOfAll: $consent) {\n      id\n      poll {\n        id\n        tally {\n          asked\n        }\n      }\n    }\n  }\n': typeof types.OpenDatePollDocument;
+  '\n  mutation OpenDatePoll($meetingId: ID!, $poll: DatePollInput!) {\n    openDatePoll(meetingId: $meetingId, poll: $poll) {\n      id\n      poll {\n        id\n        tally {\n          asked\n        }\n      }\n    }\n  }\n': typeof types.OpenDatePollDocument;
   '\n  fragment SuggestionOfTime on SuggestedTime {\n    wallClock\n    burden\n    yearBurden\n    keepsLimits\n    localTimes {\n      meeting {\n        ...TimeSpan\n      }\n    }\n    notice {\n      lastDay\n      inTime\n    }\n    members {\n      organisationId\n      name\n      paid\n      afterwards\n      hours {\n        time\n        colour\n      }\n    }\n  }\n': typeof types.SuggestionOfTimeFragmentDoc;
   '\n  fragment OutlookOfTime on ProposedTime {\n    id\n    isChosen\n    localTimes {\n      viewer {\n        ...TimeSpan\n      }\n      meeting {\n        ...TimeSpan\n      }\n    }\n    notice {\n      lastDay\n      inTime\n      extraordinaryUntil\n      earliest\n    }\n    outlook {\n      rank\n      quorum\n      needed\n      yes\n      ifNeeded\n      unknown\n      no\n      burden\n      beforeNext {\n        criterion\n        here\n        there\n      }\n      members {\n        organisationId\n        name\n        attendance\n        colour\n        burden\n        paid\n        people {\n          name\n          capacity\n          answer\n          hours {\n            date\n            time\n            zone\n            colour\n          }\n        }\n      }\n    }\n  }\n': typeof types.OutlookOfTimeFragmentDoc;
   '\n  fragment TimeSpan on MeetingTime {\n    date\n    time\n    endTime\n    offset\n    zone\n  }\n': typeof types.TimeSpanFragmentDoc;
@@ -127,6 +127,8 @@ type Documents = {
   '\n  fragment StandingOfDecision on Decision {\n    state\n    implementation\n    isLate\n  }\n': typeof types.StandingOfDecisionFragmentDoc;
   '\n  fragment ActionToDeliver on Action {\n    id\n    version\n  }\n': typeof types.ActionToDeliverFragmentDoc;
   '\n  mutation GiveEvidence($id: ID!, $version: Int!, $text: String!, $link: String!, $fileId: ID) {\n    giveEvidence(id: $id, version: $version, text: $text, link: $link, fileId: $fileId) {\n      id\n    }\n  }\n': typeof types.GiveEvidenceDocument;
+  '\n  fragment DecisionWithoutActions on Decision {\n    carriesItself\n    nothingFollowsBecause\n    nothingFollowsSaidOn\n    nothingFollowsSaidBy {\n      id\n      name\n    }\n  }\n': typeof types.DecisionWithoutActionsFragmentDoc;
+  '\n  mutation SayNothingFollows($id: ID!, $version: Int!, $because: String!) {\n    sayNothingFollows(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n': typeof types.SayNothingFollowsDocument;
   '\n  fragment AgendaForOverdue on Meeting {\n    id\n    number\n    title\n  }\n': typeof types.AgendaForOverdueFragmentDoc;
   '\n  mutation PutOverdueOnAgenda($meetingId: ID!) {\n    putOverdueOnAgenda(meetingId: $meetingId) {\n      id\n    }\n  }\n': typeof types.PutOverdueOnAgendaDocument;
   '\n  fragment DecisionToPublish on Decision {\n    id\n    version\n    number\n    regularPublicationOn\n    mayBePublishedNow\n  }\n': typeof types.DecisionToPublishFragmentDoc;
@@ -183,14 +185,14 @@ type Documents = {
   '\n  mutation RevokeCalendarFeed {\n    revokeCalendarFeed {\n      address\n    }\n  }\n': typeof types.RevokeCalendarFeedDocument;
   '\n  fragment MeetingToCancel on Meeting {\n    id\n    version\n    convenedAt\n  }\n': typeof types.MeetingToCancelFragmentDoc;
   '\n  mutation CancelMeeting($id: ID!, $version: Int!, $because: String!) {\n    cancelMeeting(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n': typeof types.CancelMeetingDocument;
-  '\n  mutation ConveneMeeting($id: ID!, $version: Int!, $consent: ConsentInput) {\n    conveneMeeting(id: $id, version: $version, consentOfAll: $consent) {\n      id\n      number\n    }\n  }\n': typeof types.ConveneMeetingDocument;
+  '\n  mutation ConveneMeeting($id: ID!, $version: Int!) {\n    conveneMeeting(id: $id, version: $version) {\n      id\n      number\n    }\n  }\n': typeof types.ConveneMeetingDocument;
   '\n  query PossibleSubjects($number: String!) {\n    meetingAgenda(number: $number) {\n      id\n      openRulesProposals {\n        id\n        name\n      }\n      openAdmissions {\n        id\n        name\n      }\n    }\n  }\n': typeof types.PossibleSubjectsDocument;
   '\n  mutation SetItemSubject($itemId: ID!, $concerns: ItemConcern, $rulesProposalId: ID, $membershipId: ID) {\n    setItemSubject(\n      itemId: $itemId\n      concerns: $concerns\n      rulesProposalId: $rulesProposalId\n      membershipId: $membershipId\n    ) {\n      id\n    }\n  }\n': typeof types.SetItemSubjectDocument;
   '\n  fragment SubjectOfItem on ItemSubject {\n    agendaItemId\n    concerns\n    path\n    organisationName\n  }\n': typeof types.SubjectOfItemFragmentDoc;
   '\n  mutation CreateMeeting($meeting: MeetingInput!) {\n    createMeeting(meeting: $meeting) {\n      id\n      number\n    }\n  }\n': typeof types.CreateMeetingDocument;
   '\n  fragment ActsOnMeeting on Meeting {\n    history {\n      position\n      act\n      answer\n      people\n      at {\n        date\n        time\n      }\n      person {\n        id\n        name\n      }\n      invited {\n        id\n        acronym\n        name\n      }\n    }\n  }\n': typeof types.ActsOnMeetingFragmentDoc;
   '\n  fragment MeetingMoment on MeetingTimes {\n    viewer {\n      date\n      time\n      offset\n      zone\n    }\n    meeting {\n      date\n      time\n      offset\n      zone\n    }\n  }\n': typeof types.MeetingMomentFragmentDoc;
-  '\n  mutation ChangeMeeting($id: ID!, $version: Int!, $meeting: MeetingInput!, $consent: ConsentInput) {\n    changeMeeting(id: $id, version: $version, meeting: $meeting, consentOfAll: $consent) {\n      id\n      ...MeetingToEdit\n    }\n  }\n': typeof types.ChangeMeetingDocument;
+  '\n  mutation ChangeMeeting($id: ID!, $version: Int!, $meeting: MeetingInput!) {\n    changeMeeting(id: $id, version: $version, meeting: $meeting) {\n      id\n      ...MeetingToEdit\n    }\n  }\n': typeof types.ChangeMeetingDocument;
   '\n  query NewestMeeting($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingToEdit\n    }\n  }\n': typeof types.NewestMeetingDocument;
   '\n  fragment MeetingStanding on Meeting {\n    state\n    startsAt\n    minutes\n  }\n': typeof types.MeetingStandingFragmentDoc;
   '\n  fragment MeetingLine on Meeting {\n    id\n    number\n    title\n    kind\n    mode\n    place\n    state\n    startsAt\n    minutes\n    isDemonstration\n    ...MeetingStanding\n    localTimes {\n      ...MeetingMoment\n    }\n    viewerInvitee {\n      id\n      awaited\n      answer\n    }\n    answers {\n      waiting\n    }\n  }\n': typeof types.MeetingLineFragmentDoc;
@@ -207,6 +209,10 @@ type Documents = {
   '\n  mutation RemindInvitees($meetingId: ID!) {\n    remindInvitees(meetingId: $meetingId)\n  }\n': typeof types.RemindInviteesDocument;
   '\n  mutation RenewInvitations($id: ID!) {\n    renewInvitations(id: $id) {\n      id\n    }\n  }\n': typeof types.RenewInvitationsDocument;
   '\n  fragment MeetingForSecretariat on Meeting {\n    id\n    number\n    state\n    viewerCanEdit\n    viewerCanCancel\n    ...MeetingToCancel\n    ...NoticeClocksOfMeeting\n    ...ActsOnMeeting\n    history {\n      position\n    }\n  }\n': typeof types.MeetingForSecretariatFragmentDoc;
+  '\n  mutation AnswerShortNotice($id: ID!, $memberId: ID!, $consents: Boolean!) {\n    answerShortNotice(id: $id, memberId: $memberId, consents: $consents) {\n      id\n    }\n  }\n': typeof types.AnswerShortNoticeDocument;
+  '\n  mutation AskForShortNotice($meetingId: ID!, $fromDay: CalendarDate!, $because: String!) {\n    askForShortNotice(meetingId: $meetingId, fromDay: $fromDay, because: $because) {\n      id\n    }\n  }\n': typeof types.AskForShortNoticeDocument;
+  '\n  mutation RecordShortNoticeConsent($id: ID!, $memberIds: [ID!]!, $where: String!) {\n    recordShortNoticeConsent(id: $id, memberIds: $memberIds, where: $where) {\n      id\n    }\n  }\n': typeof types.RecordShortNoticeConsentDocument;
+  '\n  fragment AskedShortNotice on ShortNotice {\n    id\n    state\n    fromDay\n    because\n    isOpen\n    asked {\n      date\n      time\n    }\n    answers {\n      memberId\n      memberName\n      consents\n      recordedWhere\n      viewerCanSay\n      answered {\n        date\n        time\n      }\n      answeredBy {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AskedShortNoticeFragmentDoc;
   '\n  fragment MeetingToEdit on Meeting {\n    id\n    number\n    version\n    title\n    kind\n    mode\n    wallClock\n    timeZone\n    startsAt\n    minutes\n    place\n    link\n    note\n    convenedAt\n  }\n': typeof types.MeetingToEditFragmentDoc;
   '\n  fragment PreviewOfMeeting on MeetingPreview {\n    startsAt\n    isPast\n    skipped {\n      before\n      after\n    }\n    twice {\n      occurrence\n      startsAt\n      offset\n    }\n    notice {\n      days\n      tooLate\n      earliest\n      extraordinaryUntil\n      clocks {\n        notice\n        agenda\n        papers\n      }\n    }\n    seats {\n      organisationId\n      organisationName\n      personName\n      timeZone\n      chairs\n      burdenSoFar\n      day\n      hours {\n        date\n        time\n        endDate\n        endTime\n        offset\n        zone\n        colour\n      }\n    }\n  }\n': typeof types.PreviewOfMeetingFragmentDoc;
   '\n  query PreviewMeeting(\n    $wallClock: WallClock!\n    $timeZone: String!\n    $occurrence: Occurrence\n    $minutes: Int!\n    $kind: MeetingKind!\n  ) {\n    meetingPreview(\n      wallClock: $wallClock\n      timeZone: $timeZone\n      occurrence: $occurrence\n      minutes: $minutes\n      kind: $kind\n    ) {\n      ...PreviewOfMeeting\n    }\n  }\n': typeof types.PreviewMeetingDocument;
@@ -223,7 +229,7 @@ type Documents = {
   '\n  mutation GiveCorrection($meetingId: ID!, $key: String!, $text: String!) {\n    giveMinutesCorrection(meetingId: $meetingId, key: $key, text: $text) {\n      id\n    }\n  }\n': typeof types.GiveCorrectionDocument;
   '\n  fragment CorrectionLine on MinutesCorrection {\n    id\n    key\n    text\n    state\n    answer\n    given {\n      date\n      time\n    }\n    person {\n      id\n      name\n    }\n    member {\n      id\n      acronym\n      name\n    }\n  }\n': typeof types.CorrectionLineFragmentDoc;
   '\n  fragment DecidedInWritingBefore on Minutes {\n    decidedInWriting {\n      id\n      title\n      procedure\n      outcome\n      lastDay\n      viewerSees\n      number\n      address\n    }\n  }\n': typeof types.DecidedInWritingBeforeFragmentDoc;
-  '\n  fragment RecordOfItem on ItemRecord {\n    id\n    recused\n    takenUp {\n      time\n    }\n    movements {\n      act\n      member\n      person\n      at {\n        time\n      }\n    }\n  }\n': typeof types.RecordOfItemFragmentDoc;
+  '\n  fragment RecordOfItem on ItemRecord {\n    id\n    recused\n    takenUp {\n      time\n    }\n    quorumNotes {\n      quorate\n      at {\n        date\n        time\n      }\n    }\n    movements {\n      act\n      member\n      person\n      at {\n        time\n      }\n    }\n  }\n': typeof types.RecordOfItemFragmentDoc;
   '\n  fragment DecidedInSection on MinutesSection {\n    motions {\n      id\n      text\n      mover {\n        id\n        acronym\n        name\n      }\n      votes {\n        id\n        state\n        outcome {\n          outcome\n          counts {\n            yes\n            no\n            abstained\n          }\n        }\n      }\n    }\n    decisions {\n      id\n      number\n      address\n      text\n      actions {\n        id\n        what\n        dueOn\n        owner {\n          id\n          acronym\n          name\n        }\n        ...StandingOfAction\n      }\n    }\n  }\n': typeof types.DecidedInSectionFragmentDoc;
   '\n  fragment RecordOfOpening on MinutesRecord {\n    chair\n    sittings {\n      call\n      from {\n        date\n        time\n        zone\n      }\n    }\n    quorumNotes {\n      quorate\n      at {\n        date\n        time\n      }\n    }\n    members {\n      id\n      name\n      proxyTo\n      stays {\n        person\n        capacity\n        standsInFor\n        from {\n          time\n        }\n        until {\n          time\n        }\n      }\n    }\n  }\n': typeof types.RecordOfOpeningFragmentDoc;
   '\n  fragment RecordOfClosing on MinutesRecord {\n    sittings {\n      call\n      from {\n        date\n        time\n      }\n      until {\n        date\n        time\n      }\n    }\n  }\n': typeof types.RecordOfClosingFragmentDoc;
@@ -362,7 +368,7 @@ type Documents = {
   '\n  mutation AdjournMeeting($id: ID!) {\n    adjournMeeting(id: $id) {\n      id\n      ...RoomToConduct\n    }\n  }\n': typeof types.AdjournMeetingDocument;
   '\n  mutation ResumeMeeting($id: ID!, $secondCall: Boolean!) {\n    resumeMeeting(id: $id, secondCall: $secondCall) {\n      id\n      ...RoomToConduct\n    }\n  }\n': typeof types.ResumeMeetingDocument;
   '\n  mutation CloseMeeting($id: ID!) {\n    closeMeeting(id: $id) {\n      id\n      ...RoomToConduct\n    }\n  }\n': typeof types.CloseMeetingDocument;
-  '\n  query RoomLedger($number: String!) {\n    meetingRoom(number: $number) {\n      id\n      floor {\n        quorumNotes {\n          quorate\n          at {\n            date\n            time\n          }\n        }\n      }\n      ledger {\n        id\n        act\n        member\n        person\n        standsInFor\n        item\n        toMember\n        enteredBy\n        because\n        at {\n          date\n          time\n        }\n      }\n    }\n  }\n': typeof types.RoomLedgerDocument;
+  '\n  query RoomLedger($number: String!) {\n    meetingRoom(number: $number) {\n      id\n      floor {\n        quorumNotes {\n          quorate\n          at {\n            date\n            time\n          }\n        }\n        items {\n          id\n          position\n          quorumNotes {\n            quorate\n            at {\n              date\n              time\n            }\n          }\n        }\n      }\n      ledger {\n        id\n        act\n        member\n        person\n        standsInFor\n        item\n        toMember\n        enteredBy\n        because\n        at {\n          date\n          time\n        }\n      }\n    }\n  }\n': typeof types.RoomLedgerDocument;
   '\n  mutation CastSecretBallot($voteId: ID!, $memberId: ID!, $choice: ID!) {\n    castSecretBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n      viewerBallots {\n        memberId\n        isInBox\n      }\n    }\n  }\n': typeof types.CastSecretBallotDocument;
   '\n  fragment SecretVoteInRoom on Vote {\n    id\n    state\n    ballotNumber\n    turnout {\n      voted\n      of\n    }\n    nominees {\n      id\n      name\n    }\n    viewerBallots {\n      memberId\n      memberName\n      isInBox\n      viewerCanCast\n    }\n    ...ResultToPublish\n  }\n': typeof types.SecretVoteInRoomFragmentDoc;
   '\n  fragment SpeakingListInRoom on MeetingRoom {\n    id\n    floor {\n      speakingList {\n        viewerCanGive\n        speaker {\n          id\n          member\n          person\n          seconds\n          viewerCanEnd\n        }\n        waiting {\n          id\n          member\n          person\n          viewerCanEnd\n        }\n        spoken {\n          member\n          seconds\n        }\n        mayAsk {\n          memberId\n          member\n          personId\n          person\n          isViewer\n        }\n      }\n    }\n  }\n': typeof types.SpeakingListInRoomFragmentDoc;
@@ -397,7 +403,7 @@ type Documents = {
   '\n  query CircularPage($id: ID!) {\n    circular(id: $id) {\n      id\n      title\n      text\n      language\n      procedure\n      frozenHash\n      outcome {\n        ...ComputationOfResult\n      }\n      ...StateOfCircular\n      ...FactsOfCircular\n      ...OwnCircular\n      ...MembersOfCircular\n      ...CircularToSeeThrough\n    }\n  }\n': typeof types.CircularPageDocument;
   '\n  query CircularsPage {\n    circularDesk {\n      viewerCanPut\n    }\n    circulars {\n      ...CircularLine\n    }\n  }\n': typeof types.CircularsPageDocument;
   '\n  query NewDecisionPage {\n    decisionRegister {\n      viewerCanEnter\n    }\n    meetings(first: 100) {\n      items {\n        id\n        viewerCanEnterDecision\n        ...MeetingToDecideAt\n      }\n    }\n  }\n': typeof types.NewDecisionPageDocument;
-  '\n  query DecisionPage($number: String!) {\n    decision(number: $number) {\n      id\n      number\n      text\n      effect\n      language\n      isDemonstration\n      viewerCanChange\n      viewerCanPublish\n      viewerCanAddAction\n      actions {\n        id\n        ...ActionOfDecision\n      }\n      ...FactsOfDecision\n      ...StandingOfDecision\n      ...DecisionToPublish\n      ...DecisionToCorrect\n    }\n    decisionRegister {\n      viewerSeesActions\n    }\n  }\n': typeof types.DecisionPageDocument;
+  '\n  query DecisionPage($number: String!) {\n    decision(number: $number) {\n      id\n      number\n      text\n      effect\n      language\n      isDemonstration\n      viewerCanChange\n      viewerCanPublish\n      viewerCanAddAction\n      viewerCanSayNothingFollows\n      nothingFollowsBecause\n      version\n      actions {\n        id\n        ...ActionOfDecision\n      }\n      ...FactsOfDecision\n      ...StandingOfDecision\n      ...DecisionToPublish\n      ...DecisionToCorrect\n      ...DecisionWithoutActions\n    }\n    decisionRegister {\n      viewerSeesActions\n    }\n  }\n': typeof types.DecisionPageDocument;
   '\n  query DecisionsPage(\n    $year: Int\n    $meeting: String\n    $state: DecisionState\n    $owner: String\n    $late: Boolean\n    $after: String\n  ) {\n    decisionRegister {\n      viewerCanEnter\n      ...FiltersOfDecisions\n      ...FiguresOfRegister\n    }\n    decisions(year: $year, meeting: $meeting, state: $state, owner: $owner, late: $late, after: $after) {\n      nextCursor\n      items {\n        ...DecisionLine\n      }\n    }\n  }\n': typeof types.DecisionsPageDocument;
   '\n  query DutiesPage($meeting: String, $on: CalendarDate) {\n    yearlyDuties {\n      viewerCanTryMoving\n      years {\n        year\n        isOver\n        isAhead\n        duties {\n          ...DutyInStrip\n        }\n        ...ProofOfYear\n      }\n      ...MovableMeetings\n    }\n    meetingMoved(number: $meeting, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n': typeof types.DutiesPageDocument;
   '\n  query BoardMinutesPage {\n    minutesOfTheBoard {\n      id\n      meeting {\n        id\n        isDemonstration\n      }\n      ...MinutesLine\n    }\n  }\n': typeof types.BoardMinutesPageDocument;
@@ -425,6 +431,7 @@ type Documents = {
   '\n  query MeetingDatesPage($number: String!, $suggestFor: CalendarDate) {\n    meetingDates(number: $number, suggestFor: $suggestFor) {\n      id\n      number\n      title\n      viewerCanOpen\n      ...MeetingToPoll\n      poll {\n        id\n        state\n        because\n        closes {\n          date\n          time\n        }\n        tally {\n          asked\n          answered\n        }\n        viewerCanAnswer\n        viewerCanGiveUp\n        times {\n          id\n          outlook {\n            rank\n          }\n        }\n        ...PollToAnswer\n        ...PollAtDesk\n        ...PollToCompare\n      }\n    }\n  }\n': typeof types.MeetingDatesPageDocument;
   '\n  query MinutesWritePage($number: String!) {\n    me {\n      id\n    }\n    minutes(number: $number) {\n      id\n      viewerCanWrite\n      viewerCanAnswer\n      meeting {\n        id\n        number\n        title\n      }\n      corrections {\n        id\n        ...CorrectionLine\n      }\n      record {\n        ...RecordOfOpening\n        ...RecordOfClosing\n        items {\n          id\n          ...RecordOfItem\n        }\n      }\n      sections {\n        key\n        ...MinutesSectionToWrite\n      }\n      ...StandingOfMinutes\n    }\n  }\n': typeof types.MinutesWritePageDocument;
   '\n  query MinutesPage($number: String!) {\n    minutes(number: $number) {\n      id\n      viewerCanCorrect\n      viewerCanAnswer\n      meeting {\n        id\n        number\n        title\n        isDemonstration\n      }\n      corrections {\n        id\n        ...CorrectionLine\n      }\n      ...StandingOfMinutes\n      ...FactsOfMinutes\n      ...MinutesToAct\n      ...DocumentOfMinutes\n    }\n  }\n': typeof types.MinutesPageDocument;
+  '\n  query MeetingNoticePage($number: String!) {\n    meetingNotice(number: $number) {\n      id\n      number\n      title\n      day\n      viewerCanAsk\n      shortNotices {\n        id\n        state\n        ...AskedShortNotice\n      }\n    }\n  }\n': typeof types.MeetingNoticePageDocument;
   '\n  query MeetingPackPage($number: String!) {\n    boardPack(number: $number) {\n      id\n      ...PackToTake\n      meeting {\n        id\n        number\n        title\n        mode\n        place\n        link\n        ...AgendaInPack\n        agenda {\n          id\n        }\n        localTimes {\n          ...TimesOfMeeting\n        }\n      }\n    }\n  }\n': typeof types.MeetingPackPageDocument;
   '\n  query MeetingRoomPage($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingStanding\n    }\n    meetingAgenda(number: $number) {\n      id\n      ...ConsentInRoom\n      meeting {\n        id\n        agenda {\n          id\n          subject {\n            agendaItemId\n            concerns\n            ...SubjectOfItem\n          }\n        }\n      }\n    }\n    meetingRoom(number: $number) {\n      id\n      number\n      title\n      state\n      ...RoomToConduct\n      ...OwnPresence\n      ...MembersInRoom\n      ...AgendaInRoom\n      ...RoomToMoveIn\n      ...SpeakingListInRoom\n      ...RoomToEnterLate\n      floor {\n        viewerCanConduct\n        isAccessible\n        opensFrom {\n          date\n          time\n        }\n        currentItem {\n          id\n          by\n          minutesLeft\n        }\n        quorum {\n          ...QuorumInWords\n        }\n        items {\n          id\n          position\n          title\n          viewerIsRecused\n          needsPanel\n          viewerCanConduct\n          quorum {\n            ...QuorumInWords\n          }\n        }\n        members {\n          id\n          name\n        }\n      }\n      motions {\n        id\n        agendaItemId\n        ...MotionInRoom\n      }\n    }\n  }\n': typeof types.MeetingRoomPageDocument;
   '\n  query MeetingSchedulePage($number: String!) {\n    meeting(number: $number) {\n      id\n      number\n      title\n      convenedAt\n      viewerCanEdit\n      ...MeetingStanding\n      ...MeetingToEdit\n      ...AgendaToEdit\n    }\n    board {\n      id\n      holders {\n        id\n        holder {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.MeetingSchedulePageDocument;
@@ -614,7 +621,7 @@ const documents: Documents = {
     types.ConflictsOfProposalFragmentDoc,
   '\n  fragment BurdenOfBoard on BoardBurden {\n    total\n    meetings\n    members {\n      organisationId\n      name\n      burden\n      green\n      yellow\n      red\n      isAboveLimit\n      redAgain\n    }\n  }\n':
     types.BurdenOfBoardFragmentDoc,
-  '\n  mutation ChooseDate($slotId: ID!, $because: String!, $consent: ConsentInput) {\n    chooseDate(slotId: $slotId, because: $because, consentOfAll: $consent) {\n      id\n      number\n    }\n  }\n':
+  '\n  mutation ChooseDate($slotId: ID!, $because: String!) {\n    chooseDate(slotId: $slotId, because: $because) {\n      id\n      number\n    }\n  }\n':
     types.ChooseDateDocument,
   '\n  fragment PollToAnswer on DatePoll {\n    id\n    times {\n      id\n      ...TimeToAnswer\n    }\n  }\n':
     types.PollToAnswerFragmentDoc,
@@ -632,7 +639,7 @@ const documents: Documents = {
     types.GiveUpDatePollDocument,
   '\n  fragment MeetingToPoll on MeetingDates {\n    id\n    number\n    wallClock\n    timeZone\n    earliest\n    suggestions {\n      ...SuggestionOfTime\n    }\n  }\n':
     types.MeetingToPollFragmentDoc,
-  '\n  mutation OpenDatePoll($meetingId: ID!, $poll: DatePollInput!, $consent: ConsentInput) {\n    openDatePoll(meetingId: $meetingId, poll: $poll, consentOfAll: $consent) {\n      id\n      poll {\n        id\n        tally {\n          asked\n        }\n      }\n    }\n  }\n':
+  '\n  mutation OpenDatePoll($meetingId: ID!, $poll: DatePollInput!) {\n    openDatePoll(meetingId: $meetingId, poll: $poll) {\n      id\n      poll {\n        id\n        tally {\n          asked\n        }\n      }\n    }\n  }\n':
     types.OpenDatePollDocument,
   '\n  fragment SuggestionOfTime on SuggestedTime {\n    wallClock\n    burden\n    yearBurden\n    keepsLimits\n    localTimes {\n      meeting {\n        ...TimeSpan\n      }\n    }\n    notice {\n      lastDay\n      inTime\n    }\n    members {\n      organisationId\n      name\n      paid\n      afterwards\n      hours {\n        time\n        colour\n      }\n    }\n  }\n':
     types.SuggestionOfTimeFragmentDoc,
@@ -683,6 +690,10 @@ const documents: Documents = {
   '\n  fragment ActionToDeliver on Action {\n    id\n    version\n  }\n': types.ActionToDeliverFragmentDoc,
   '\n  mutation GiveEvidence($id: ID!, $version: Int!, $text: String!, $link: String!, $fileId: ID) {\n    giveEvidence(id: $id, version: $version, text: $text, link: $link, fileId: $fileId) {\n      id\n    }\n  }\n':
     types.GiveEvidenceDocument,
+  '\n  fragment DecisionWithoutActions on Decision {\n    carriesItself\n    nothingFollowsBecause\n    nothingFollowsSaidOn\n    nothingFollowsSaidBy {\n      id\n      name\n    }\n  }\n':
+    types.DecisionWithoutActionsFragmentDoc,
+  '\n  mutation SayNothingFollows($id: ID!, $version: Int!, $because: String!) {\n    sayNothingFollows(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n':
+    types.SayNothingFollowsDocument,
   '\n  fragment AgendaForOverdue on Meeting {\n    id\n    number\n    title\n  }\n':
     types.AgendaForOverdueFragmentDoc,
   '\n  mutation PutOverdueOnAgenda($meetingId: ID!) {\n    putOverdueOnAgenda(meetingId: $meetingId) {\n      id\n    }\n  }\n':
@@ -795,7 +806,7 @@ const documents: Documents = {
     types.MeetingToCancelFragmentDoc,
   '\n  mutation CancelMeeting($id: ID!, $version: Int!, $because: String!) {\n    cancelMeeting(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n':
     types.CancelMeetingDocument,
-  '\n  mutation ConveneMeeting($id: ID!, $version: Int!, $consent: ConsentInput) {\n    conveneMeeting(id: $id, version: $version, consentOfAll: $consent) {\n      id\n      number\n    }\n  }\n':
+  '\n  mutation ConveneMeeting($id: ID!, $version: Int!) {\n    conveneMeeting(id: $id, version: $version) {\n      id\n      number\n    }\n  }\n':
     types.ConveneMeetingDocument,
   '\n  query PossibleSubjects($number: String!) {\n    meetingAgenda(number: $number) {\n      id\n      openRulesProposals {\n        id\n        name\n      }\n      openAdmissions {\n        id\n        name\n      }\n    }\n  }\n':
     types.PossibleSubjectsDocument,
@@ -809,7 +820,7 @@ const documents: Documents = {
     types.ActsOnMeetingFragmentDoc,
   '\n  fragment MeetingMoment on MeetingTimes {\n    viewer {\n      date\n      time\n      offset\n      zone\n    }\n    meeting {\n      date\n      time\n      offset\n      zone\n    }\n  }\n':
     types.MeetingMomentFragmentDoc,
-  '\n  mutation ChangeMeeting($id: ID!, $version: Int!, $meeting: MeetingInput!, $consent: ConsentInput) {\n    changeMeeting(id: $id, version: $version, meeting: $meeting, consentOfAll: $consent) {\n      id\n      ...MeetingToEdit\n    }\n  }\n':
+  '\n  mutation ChangeMeeting($id: ID!, $version: Int!, $meeting: MeetingInput!) {\n    changeMeeting(id: $id, version: $version, meeting: $meeting) {\n      id\n      ...MeetingToEdit\n    }\n  }\n':
     types.ChangeMeetingDocument,
   '\n  query NewestMeeting($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingToEdit\n    }\n  }\n':
     types.NewestMeetingDocument,
@@ -843,6 +854,14 @@ const documents: Documents = {
     types.RenewInvitationsDocument,
   '\n  fragment MeetingForSecretariat on Meeting {\n    id\n    number\n    state\n    viewerCanEdit\n    viewerCanCancel\n    ...MeetingToCancel\n    ...NoticeClocksOfMeeting\n    ...ActsOnMeeting\n    history {\n      position\n    }\n  }\n':
     types.MeetingForSecretariatFragmentDoc,
+  '\n  mutation AnswerShortNotice($id: ID!, $memberId: ID!, $consents: Boolean!) {\n    answerShortNotice(id: $id, memberId: $memberId, consents: $consents) {\n      id\n    }\n  }\n':
+    types.AnswerShortNoticeDocument,
+  '\n  mutation AskForShortNotice($meetingId: ID!, $fromDay: CalendarDate!, $because: String!) {\n    askForShortNotice(meetingId: $meetingId, fromDay: $fromDay, because: $because) {\n      id\n    }\n  }\n':
+    types.AskForShortNoticeDocument,
+  '\n  mutation RecordShortNoticeConsent($id: ID!, $memberIds: [ID!]!, $where: String!) {\n    recordShortNoticeConsent(id: $id, memberIds: $memberIds, where: $where) {\n      id\n    }\n  }\n':
+    types.RecordShortNoticeConsentDocument,
+  '\n  fragment AskedShortNotice on ShortNotice {\n    id\n    state\n    fromDay\n    because\n    isOpen\n    asked {\n      date\n      time\n    }\n    answers {\n      memberId\n      memberName\n      consents\n      recordedWhere\n      viewerCanSay\n      answered {\n        date\n        time\n      }\n      answeredBy {\n        id\n        name\n      }\n    }\n  }\n':
+    types.AskedShortNoticeFragmentDoc,
   '\n  fragment MeetingToEdit on Meeting {\n    id\n    number\n    version\n    title\n    kind\n    mode\n    wallClock\n    timeZone\n    startsAt\n    minutes\n    place\n    link\n    note\n    convenedAt\n  }\n':
     types.MeetingToEditFragmentDoc,
   '\n  fragment PreviewOfMeeting on MeetingPreview {\n    startsAt\n    isPast\n    skipped {\n      before\n      after\n    }\n    twice {\n      occurrence\n      startsAt\n      offset\n    }\n    notice {\n      days\n      tooLate\n      earliest\n      extraordinaryUntil\n      clocks {\n        notice\n        agenda\n        papers\n      }\n    }\n    seats {\n      organisationId\n      organisationName\n      personName\n      timeZone\n      chairs\n      burdenSoFar\n      day\n      hours {\n        date\n        time\n        endDate\n        endTime\n        offset\n        zone\n        colour\n      }\n    }\n  }\n':
@@ -875,7 +894,7 @@ const documents: Documents = {
     types.CorrectionLineFragmentDoc,
   '\n  fragment DecidedInWritingBefore on Minutes {\n    decidedInWriting {\n      id\n      title\n      procedure\n      outcome\n      lastDay\n      viewerSees\n      number\n      address\n    }\n  }\n':
     types.DecidedInWritingBeforeFragmentDoc,
-  '\n  fragment RecordOfItem on ItemRecord {\n    id\n    recused\n    takenUp {\n      time\n    }\n    movements {\n      act\n      member\n      person\n      at {\n        time\n      }\n    }\n  }\n':
+  '\n  fragment RecordOfItem on ItemRecord {\n    id\n    recused\n    takenUp {\n      time\n    }\n    quorumNotes {\n      quorate\n      at {\n        date\n        time\n      }\n    }\n    movements {\n      act\n      member\n      person\n      at {\n        time\n      }\n    }\n  }\n':
     types.RecordOfItemFragmentDoc,
   '\n  fragment DecidedInSection on MinutesSection {\n    motions {\n      id\n      text\n      mover {\n        id\n        acronym\n        name\n      }\n      votes {\n        id\n        state\n        outcome {\n          outcome\n          counts {\n            yes\n            no\n            abstained\n          }\n        }\n      }\n    }\n    decisions {\n      id\n      number\n      address\n      text\n      actions {\n        id\n        what\n        dueOn\n        owner {\n          id\n          acronym\n          name\n        }\n        ...StandingOfAction\n      }\n    }\n  }\n':
     types.DecidedInSectionFragmentDoc,
@@ -1151,7 +1170,7 @@ const documents: Documents = {
     types.ResumeMeetingDocument,
   '\n  mutation CloseMeeting($id: ID!) {\n    closeMeeting(id: $id) {\n      id\n      ...RoomToConduct\n    }\n  }\n':
     types.CloseMeetingDocument,
-  '\n  query RoomLedger($number: String!) {\n    meetingRoom(number: $number) {\n      id\n      floor {\n        quorumNotes {\n          quorate\n          at {\n            date\n            time\n          }\n        }\n      }\n      ledger {\n        id\n        act\n        member\n        person\n        standsInFor\n        item\n        toMember\n        enteredBy\n        because\n        at {\n          date\n          time\n        }\n      }\n    }\n  }\n':
+  '\n  query RoomLedger($number: String!) {\n    meetingRoom(number: $number) {\n      id\n      floor {\n        quorumNotes {\n          quorate\n          at {\n            date\n            time\n          }\n        }\n        items {\n          id\n          position\n          quorumNotes {\n            quorate\n            at {\n              date\n              time\n            }\n          }\n        }\n      }\n      ledger {\n        id\n        act\n        member\n        person\n        standsInFor\n        item\n        toMember\n        enteredBy\n        because\n        at {\n          date\n          time\n        }\n      }\n    }\n  }\n':
     types.RoomLedgerDocument,
   '\n  mutation CastSecretBallot($voteId: ID!, $memberId: ID!, $choice: ID!) {\n    castSecretBallot(voteId: $voteId, memberId: $memberId, choice: $choice) {\n      id\n      viewerBallots {\n        memberId\n        isInBox\n      }\n    }\n  }\n':
     types.CastSecretBallotDocument,
@@ -1220,7 +1239,7 @@ const documents: Documents = {
     types.CircularsPageDocument,
   '\n  query NewDecisionPage {\n    decisionRegister {\n      viewerCanEnter\n    }\n    meetings(first: 100) {\n      items {\n        id\n        viewerCanEnterDecision\n        ...MeetingToDecideAt\n      }\n    }\n  }\n':
     types.NewDecisionPageDocument,
-  '\n  query DecisionPage($number: String!) {\n    decision(number: $number) {\n      id\n      number\n      text\n      effect\n      language\n      isDemonstration\n      viewerCanChange\n      viewerCanPublish\n      viewerCanAddAction\n      actions {\n        id\n        ...ActionOfDecision\n      }\n      ...FactsOfDecision\n      ...StandingOfDecision\n      ...DecisionToPublish\n      ...DecisionToCorrect\n    }\n    decisionRegister {\n      viewerSeesActions\n    }\n  }\n':
+  '\n  query DecisionPage($number: String!) {\n    decision(number: $number) {\n      id\n      number\n      text\n      effect\n      language\n      isDemonstration\n      viewerCanChange\n      viewerCanPublish\n      viewerCanAddAction\n      viewerCanSayNothingFollows\n      nothingFollowsBecause\n      version\n      actions {\n        id\n        ...ActionOfDecision\n      }\n      ...FactsOfDecision\n      ...StandingOfDecision\n      ...DecisionToPublish\n      ...DecisionToCorrect\n      ...DecisionWithoutActions\n    }\n    decisionRegister {\n      viewerSeesActions\n    }\n  }\n':
     types.DecisionPageDocument,
   '\n  query DecisionsPage(\n    $year: Int\n    $meeting: String\n    $state: DecisionState\n    $owner: String\n    $late: Boolean\n    $after: String\n  ) {\n    decisionRegister {\n      viewerCanEnter\n      ...FiltersOfDecisions\n      ...FiguresOfRegister\n    }\n    decisions(year: $year, meeting: $meeting, state: $state, owner: $owner, late: $late, after: $after) {\n      nextCursor\n      items {\n        ...DecisionLine\n      }\n    }\n  }\n':
     types.DecisionsPageDocument,
@@ -1276,6 +1295,8 @@ const documents: Documents = {
     types.MinutesWritePageDocument,
   '\n  query MinutesPage($number: String!) {\n    minutes(number: $number) {\n      id\n      viewerCanCorrect\n      viewerCanAnswer\n      meeting {\n        id\n        number\n        title\n        isDemonstration\n      }\n      corrections {\n        id\n        ...CorrectionLine\n      }\n      ...StandingOfMinutes\n      ...FactsOfMinutes\n      ...MinutesToAct\n      ...DocumentOfMinutes\n    }\n  }\n':
     types.MinutesPageDocument,
+  '\n  query MeetingNoticePage($number: String!) {\n    meetingNotice(number: $number) {\n      id\n      number\n      title\n      day\n      viewerCanAsk\n      shortNotices {\n        id\n        state\n        ...AskedShortNotice\n      }\n    }\n  }\n':
+    types.MeetingNoticePageDocument,
   '\n  query MeetingPackPage($number: String!) {\n    boardPack(number: $number) {\n      id\n      ...PackToTake\n      meeting {\n        id\n        number\n        title\n        mode\n        place\n        link\n        ...AgendaInPack\n        agenda {\n          id\n        }\n        localTimes {\n          ...TimesOfMeeting\n        }\n      }\n    }\n  }\n':
     types.MeetingPackPageDocument,
   '\n  query MeetingRoomPage($number: String!) {\n    meeting(number: $number) {\n      id\n      ...MeetingStanding\n    }\n    meetingAgenda(number: $number) {\n      id\n      ...ConsentInRoom\n      meeting {\n        id\n        agenda {\n          id\n          subject {\n            agendaItemId\n            concerns\n            ...SubjectOfItem\n          }\n        }\n      }\n    }\n    meetingRoom(number: $number) {\n      id\n      number\n      title\n      state\n      ...RoomToConduct\n      ...OwnPresence\n      ...MembersInRoom\n      ...AgendaInRoom\n      ...RoomToMoveIn\n      ...SpeakingListInRoom\n      ...RoomToEnterLate\n      floor {\n        viewerCanConduct\n        isAccessible\n        opensFrom {\n          date\n          time\n        }\n        currentItem {\n          id\n          by\n          minutesLeft\n        }\n        quorum {\n          ...QuorumInWords\n        }\n        items {\n          id\n          position\n          title\n          viewerIsRecused\n          needsPanel\n          viewerCanConduct\n          quorum {\n            ...QuorumInWords\n          }\n        }\n        members {\n          id\n          name\n        }\n      }\n      motions {\n        id\n        agendaItemId\n        ...MotionInRoom\n      }\n    }\n  }\n':
@@ -1833,8 +1854,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation ChooseDate($slotId: ID!, $because: String!, $consent: ConsentInput) {\n    chooseDate(slotId: $slotId, because: $because, consentOfAll: $consent) {\n      id\n      number\n    }\n  }\n',
-): (typeof documents)['\n  mutation ChooseDate($slotId: ID!, $because: String!, $consent: ConsentInput) {\n    chooseDate(slotId: $slotId, because: $because, consentOfAll: $consent) {\n      id\n      number\n    }\n  }\n'];
+  source: '\n  mutation ChooseDate($slotId: ID!, $because: String!) {\n    chooseDate(slotId: $slotId, because: $because) {\n      id\n      number\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChooseDate($slotId: ID!, $because: String!) {\n    chooseDate(slotId: $slotId, because: $because) {\n      id\n      number\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1887,8 +1908,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation OpenDatePoll($meetingId: ID!, $poll: DatePollInput!, $consent: ConsentInput) {\n    openDatePoll(meetingId: $meetingId, poll: $poll, consentOfAll: $consent) {\n      id\n      poll {\n        id\n        tally {\n          asked\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  mutation OpenDatePoll($meetingId: ID!, $poll: DatePollInput!, $consent: ConsentInput) {\n    openDatePoll(meetingId: $meetingId, poll: $poll, consentOfAll: $consent) {\n      id\n      poll {\n        id\n        tally {\n          asked\n        }\n      }\n    }\n  }\n'];
+  source: '\n  mutation OpenDatePoll($meetingId: ID!, $poll: DatePollInput!) {\n    openDatePoll(meetingId: $meetingId, poll: $poll) {\n      id\n      poll {\n        id\n        tally {\n          asked\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation OpenDatePoll($meetingId: ID!, $poll: DatePollInput!) {\n    openDatePoll(meetingId: $meetingId, poll: $poll) {\n      id\n      poll {\n        id\n        tally {\n          asked\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2039,6 +2060,18 @@ export function graphql(
 export function graphql(
   source: '\n  mutation GiveEvidence($id: ID!, $version: Int!, $text: String!, $link: String!, $fileId: ID) {\n    giveEvidence(id: $id, version: $version, text: $text, link: $link, fileId: $fileId) {\n      id\n    }\n  }\n',
 ): (typeof documents)['\n  mutation GiveEvidence($id: ID!, $version: Int!, $text: String!, $link: String!, $fileId: ID) {\n    giveEvidence(id: $id, version: $version, text: $text, link: $link, fileId: $fileId) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment DecisionWithoutActions on Decision {\n    carriesItself\n    nothingFollowsBecause\n    nothingFollowsSaidOn\n    nothingFollowsSaidBy {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment DecisionWithoutActions on Decision {\n    carriesItself\n    nothingFollowsBecause\n    nothingFollowsSaidOn\n    nothingFollowsSaidBy {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SayNothingFollows($id: ID!, $version: Int!, $because: String!) {\n    sayNothingFollows(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation SayNothingFollows($id: ID!, $version: Int!, $because: String!) {\n    sayNothingFollows(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2379,8 +2412,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation ConveneMeeting($id: ID!, $version: Int!, $consent: ConsentInput) {\n    conveneMeeting(id: $id, version: $version, consentOfAll: $consent) {\n      id\n      number\n    }\n  }\n',
-): (typeof documents)['\n  mutation ConveneMeeting($id: ID!, $version: Int!, $consent: ConsentInput) {\n    conveneMeeting(id: $id, version: $version, consentOfAll: $consent) {\n      id\n      number\n    }\n  }\n'];
+  source: '\n  mutation ConveneMeeting($id: ID!, $version: Int!) {\n    conveneMeeting(id: $id, version: $version) {\n      id\n      number\n    }\n  }\n',
+): (typeof documents)['\n  mutation ConveneMeeting($id: ID!, $version: Int!) {\n    conveneMeeting(id: $id, version: $version) {\n      id\n      number\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2421,8 +2454,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation ChangeMeeting($id: ID!, $version: Int!, $meeting: MeetingInput!, $consent: ConsentInput) {\n    changeMeeting(id: $id, version: $version, meeting: $meeting, consentOfAll: $consent) {\n      id\n      ...MeetingToEdit\n    }\n  }\n',
-): (typeof documents)['\n  mutation ChangeMeeting($id: ID!, $version: Int!, $meeting: MeetingInput!, $consent: ConsentInput) {\n    changeMeeting(id: $id, version: $version, meeting: $meeting, consentOfAll: $consent) {\n      id\n      ...MeetingToEdit\n    }\n  }\n'];
+  source: '\n  mutation ChangeMeeting($id: ID!, $version: Int!, $meeting: MeetingInput!) {\n    changeMeeting(id: $id, version: $version, meeting: $meeting) {\n      id\n      ...MeetingToEdit\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeMeeting($id: ID!, $version: Int!, $meeting: MeetingInput!) {\n    changeMeeting(id: $id, version: $version, meeting: $meeting) {\n      id\n      ...MeetingToEdit\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2523,6 +2556,30 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation AnswerShortNotice($id: ID!, $memberId: ID!, $consents: Boolean!) {\n    answerShortNotice(id: $id, memberId: $memberId, consents: $consents) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AnswerShortNotice($id: ID!, $memberId: ID!, $consents: Boolean!) {\n    answerShortNotice(id: $id, memberId: $memberId, consents: $consents) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AskForShortNotice($meetingId: ID!, $fromDay: CalendarDate!, $because: String!) {\n    askForShortNotice(meetingId: $meetingId, fromDay: $fromDay, because: $because) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AskForShortNotice($meetingId: ID!, $fromDay: CalendarDate!, $because: String!) {\n    askForShortNotice(meetingId: $meetingId, fromDay: $fromDay, because: $because) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RecordShortNoticeConsent($id: ID!, $memberIds: [ID!]!, $where: String!) {\n    recordShortNoticeConsent(id: $id, memberIds: $memberIds, where: $where) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation RecordShortNoticeConsent($id: ID!, $memberIds: [ID!]!, $where: String!) {\n    recordShortNoticeConsent(id: $id, memberIds: $memberIds, where: $where) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AskedShortNotice on ShortNotice {\n    id\n    state\n    fromDay\n    because\n    isOpen\n    asked {\n      date\n      time\n    }\n    answers {\n      memberId\n      memberName\n      consents\n      recordedWhere\n      viewerCanSay\n      answered {\n        date\n        time\n      }\n      answeredBy {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment AskedShortNotice on ShortNotice {\n    id\n    state\n    fromDay\n    because\n    isOpen\n    asked {\n      date\n      time\n    }\n    answers {\n      memberId\n      memberName\n      consents\n      recordedWhere\n      viewerCanSay\n      answered {\n        date\n        time\n      }\n      answeredBy {\n        id\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment MeetingToEdit on Meeting {\n    id\n    number\n    version\n    title\n    kind\n    mode\n    wallClock\n    timeZone\n    startsAt\n    minutes\n    place\n    link\n    note\n    convenedAt\n  }\n',
 ): (typeof documents)['\n  fragment MeetingToEdit on Meeting {\n    id\n    number\n    version\n    title\n    kind\n    mode\n    wallClock\n    timeZone\n    startsAt\n    minutes\n    place\n    link\n    note\n    convenedAt\n  }\n'];
 /**
@@ -2619,8 +2676,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment RecordOfItem on ItemRecord {\n    id\n    recused\n    takenUp {\n      time\n    }\n    movements {\n      act\n      member\n      person\n      at {\n        time\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment RecordOfItem on ItemRecord {\n    id\n    recused\n    takenUp {\n      time\n    }\n    movements {\n      act\n      member\n      person\n      at {\n        time\n      }\n    }\n  }\n'];
+  source: '\n  fragment RecordOfItem on ItemRecord {\n    id\n    recused\n    takenUp {\n      time\n    }\n    quorumNotes {\n      quorate\n      at {\n        date\n        time\n      }\n    }\n    movements {\n      act\n      member\n      person\n      at {\n        time\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment RecordOfItem on ItemRecord {\n    id\n    recused\n    takenUp {\n      time\n    }\n    quorumNotes {\n      quorate\n      at {\n        date\n        time\n      }\n    }\n    movements {\n      act\n      member\n      person\n      at {\n        time\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3453,8 +3510,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query RoomLedger($number: String!) {\n    meetingRoom(number: $number) {\n      id\n      floor {\n        quorumNotes {\n          quorate\n          at {\n            date\n            time\n          }\n        }\n      }\n      ledger {\n        id\n        act\n        member\n        person\n        standsInFor\n        item\n        toMember\n        enteredBy\n        because\n        at {\n          date\n          time\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query RoomLedger($number: String!) {\n    meetingRoom(number: $number) {\n      id\n      floor {\n        quorumNotes {\n          quorate\n          at {\n            date\n            time\n          }\n        }\n      }\n      ledger {\n        id\n        act\n        member\n        person\n        standsInFor\n        item\n        toMember\n        enteredBy\n        because\n        at {\n          date\n          time\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query RoomLedger($number: String!) {\n    meetingRoom(number: $number) {\n      id\n      floor {\n        quorumNotes {\n          quorate\n          at {\n            date\n            time\n          }\n        }\n        items {\n          id\n          position\n          quorumNotes {\n            quorate\n            at {\n              date\n              time\n            }\n          }\n        }\n      }\n      ledger {\n        id\n        act\n        member\n        person\n        standsInFor\n        item\n        toMember\n        enteredBy\n        because\n        at {\n          date\n          time\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query RoomLedger($number: String!) {\n    meetingRoom(number: $number) {\n      id\n      floor {\n        quorumNotes {\n          quorate\n          at {\n            date\n            time\n          }\n        }\n        items {\n          id\n          position\n          quorumNotes {\n            quorate\n            at {\n              date\n              time\n            }\n          }\n        }\n      }\n      ledger {\n        id\n        act\n        member\n        person\n        standsInFor\n        item\n        toMember\n        enteredBy\n        because\n        at {\n          date\n          time\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3663,8 +3720,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query DecisionPage($number: String!) {\n    decision(number: $number) {\n      id\n      number\n      text\n      effect\n      language\n      isDemonstration\n      viewerCanChange\n      viewerCanPublish\n      viewerCanAddAction\n      actions {\n        id\n        ...ActionOfDecision\n      }\n      ...FactsOfDecision\n      ...StandingOfDecision\n      ...DecisionToPublish\n      ...DecisionToCorrect\n    }\n    decisionRegister {\n      viewerSeesActions\n    }\n  }\n',
-): (typeof documents)['\n  query DecisionPage($number: String!) {\n    decision(number: $number) {\n      id\n      number\n      text\n      effect\n      language\n      isDemonstration\n      viewerCanChange\n      viewerCanPublish\n      viewerCanAddAction\n      actions {\n        id\n        ...ActionOfDecision\n      }\n      ...FactsOfDecision\n      ...StandingOfDecision\n      ...DecisionToPublish\n      ...DecisionToCorrect\n    }\n    decisionRegister {\n      viewerSeesActions\n    }\n  }\n'];
+  source: '\n  query DecisionPage($number: String!) {\n    decision(number: $number) {\n      id\n      number\n      text\n      effect\n      language\n      isDemonstration\n      viewerCanChange\n      viewerCanPublish\n      viewerCanAddAction\n      viewerCanSayNothingFollows\n      nothingFollowsBecause\n      version\n      actions {\n        id\n        ...ActionOfDecision\n      }\n      ...FactsOfDecision\n      ...StandingOfDecision\n      ...DecisionToPublish\n      ...DecisionToCorrect\n      ...DecisionWithoutActions\n    }\n    decisionRegister {\n      viewerSeesActions\n    }\n  }\n',
+): (typeof documents)['\n  query DecisionPage($number: String!) {\n    decision(number: $number) {\n      id\n      number\n      text\n      effect\n      language\n      isDemonstration\n      viewerCanChange\n      viewerCanPublish\n      viewerCanAddAction\n      viewerCanSayNothingFollows\n      nothingFollowsBecause\n      version\n      actions {\n        id\n        ...ActionOfDecision\n      }\n      ...FactsOfDecision\n      ...StandingOfDecision\n      ...DecisionToPublish\n      ...DecisionToCorrect\n      ...DecisionWithoutActions\n    }\n    decisionRegister {\n      viewerSeesActions\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3827,6 +3884,12 @@ export function graphql(
 export function graphql(
   source: '\n  query MinutesPage($number: String!) {\n    minutes(number: $number) {\n      id\n      viewerCanCorrect\n      viewerCanAnswer\n      meeting {\n        id\n        number\n        title\n        isDemonstration\n      }\n      corrections {\n        id\n        ...CorrectionLine\n      }\n      ...StandingOfMinutes\n      ...FactsOfMinutes\n      ...MinutesToAct\n      ...DocumentOfMinutes\n    }\n  }\n',
 ): (typeof documents)['\n  query MinutesPage($number: String!) {\n    minutes(number: $number) {\n      id\n      viewerCanCorrect\n      viewerCanAnswer\n      meeting {\n        id\n        number\n        title\n        isDemonstration\n      }\n      corrections {\n        id\n        ...CorrectionLine\n      }\n      ...StandingOfMinutes\n      ...FactsOfMinutes\n      ...MinutesToAct\n      ...DocumentOfMinutes\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query MeetingNoticePage($number: String!) {\n    meetingNotice(number: $number) {\n      id\n      number\n      title\n      day\n      viewerCanAsk\n      shortNotices {\n        id\n        state\n        ...AskedShortNotice\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query MeetingNoticePage($number: String!) {\n    meetingNotice(number: $number) {\n      id\n      number\n      title\n      day\n      viewerCanAsk\n      shortNotices {\n        id\n        state\n        ...AskedShortNotice\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

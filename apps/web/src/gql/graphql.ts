@@ -120,12 +120,6 @@ export type ConflictRuling = 'confirmed' | 'waived';
 
 export type ConflictState = 'confirmed' | 'proposed' | 'waived';
 
-/** That every voting Member agreed in writing to shorter notice. */
-export type ConsentInput = {
-  /** Which letters or mails, and when. */
-  because: string;
-};
-
 export type CorrectionState = 'declined' | 'taken_over' | 'waiting';
 
 export type CriterionInput = {
@@ -270,6 +264,7 @@ export type NeedKind =
   | 'answer_meeting'
   | 'answer_minutes'
   | 'answer_nomination'
+  | 'answer_short_notice'
   | 'approve_minutes'
   | 'attest_details'
   | 'bring_paper'
@@ -288,6 +283,7 @@ export type NeedKind =
   | 'fill_chair'
   | 'fill_seat'
   | 'finish_proposal'
+  | 'follow_up_decision'
   | 'mend_details'
   | 'mend_mail'
   | 'mend_work'
@@ -396,6 +392,8 @@ export type ScoreInput = {
 };
 
 export type SearchKind = 'call' | 'meeting' | 'organisation' | 'person' | 'project' | 'proposal' | 'work';
+
+export type ShortNoticeState = 'asked' | 'relied_on' | 'withdrawn';
 
 export type SlotAnswer = 'if_needed' | 'no' | 'yes';
 
@@ -1285,7 +1283,6 @@ export type BurdenOfBoardFragment = {
 export type ChooseDateMutationVariables = Exact<{
   slotId: string;
   because: string;
-  consent?: ConsentInput | null | undefined;
 }>;
 
 export type ChooseDateMutation = { chooseDate: { id: string; number: string } };
@@ -1353,7 +1350,6 @@ export type MeetingToPollFragment = {
 export type OpenDatePollMutationVariables = Exact<{
   meetingId: string;
   poll: DatePollInput;
-  consent?: ConsentInput | null | undefined;
 }>;
 
 export type OpenDatePollMutation = {
@@ -1635,6 +1631,21 @@ export type GiveEvidenceMutationVariables = Exact<{
 }>;
 
 export type GiveEvidenceMutation = { giveEvidence: { id: string } };
+
+export type DecisionWithoutActionsFragment = {
+  carriesItself: boolean;
+  nothingFollowsBecause: string | null;
+  nothingFollowsSaidOn: string | null;
+  nothingFollowsSaidBy: { id: string; name: string } | null;
+} & { ' $fragmentName'?: 'DecisionWithoutActionsFragment' };
+
+export type SayNothingFollowsMutationVariables = Exact<{
+  id: string;
+  version: number;
+  because: string;
+}>;
+
+export type SayNothingFollowsMutation = { sayNothingFollows: { id: string } };
 
 export type AgendaForOverdueFragment = { id: string; number: string; title: string } & {
   ' $fragmentName'?: 'AgendaForOverdueFragment';
@@ -2208,7 +2219,6 @@ export type CancelMeetingMutation = { cancelMeeting: { id: string } };
 export type ConveneMeetingMutationVariables = Exact<{
   id: string;
   version: number;
-  consent?: ConsentInput | null | undefined;
 }>;
 
 export type ConveneMeetingMutation = { conveneMeeting: { id: string; number: string } };
@@ -2268,7 +2278,6 @@ export type ChangeMeetingMutationVariables = Exact<{
   id: string;
   version: number;
   meeting: MeetingInput;
-  consent?: ConsentInput | null | undefined;
 }>;
 
 export type ChangeMeetingMutation = {
@@ -2414,6 +2423,48 @@ export type MeetingForSecretariatFragment = ({
     ActsOnMeetingFragment: ActsOnMeetingFragment;
   };
 }) & { ' $fragmentName'?: 'MeetingForSecretariatFragment' };
+
+export type AnswerShortNoticeMutationVariables = Exact<{
+  id: string;
+  memberId: string;
+  consents: boolean;
+}>;
+
+export type AnswerShortNoticeMutation = { answerShortNotice: { id: string } };
+
+export type AskForShortNoticeMutationVariables = Exact<{
+  meetingId: string;
+  fromDay: string;
+  because: string;
+}>;
+
+export type AskForShortNoticeMutation = { askForShortNotice: { id: string } };
+
+export type RecordShortNoticeConsentMutationVariables = Exact<{
+  id: string;
+  memberIds: Array<string> | string;
+  where: string;
+}>;
+
+export type RecordShortNoticeConsentMutation = { recordShortNoticeConsent: { id: string } };
+
+export type AskedShortNoticeFragment = {
+  id: string;
+  state: ShortNoticeState;
+  fromDay: string;
+  because: string;
+  isOpen: boolean;
+  asked: { date: string; time: string } | null;
+  answers: Array<{
+    memberId: string;
+    memberName: string;
+    consents: boolean | null;
+    recordedWhere: string | null;
+    viewerCanSay: boolean;
+    answered: { date: string; time: string } | null;
+    answeredBy: { id: string; name: string } | null;
+  }>;
+} & { ' $fragmentName'?: 'AskedShortNoticeFragment' };
 
 export type MeetingToEditFragment = {
   id: string;
@@ -2596,6 +2647,7 @@ export type RecordOfItemFragment = {
   id: string;
   recused: Array<string>;
   takenUp: { time: string } | null;
+  quorumNotes: Array<{ quorate: boolean; at: { date: string; time: string } }>;
   movements: Array<{ act: PresenceAct; member: string; person: string | null; at: { time: string } }>;
 } & { ' $fragmentName'?: 'RecordOfItemFragment' };
 
@@ -3973,7 +4025,14 @@ export type RoomLedgerQueryVariables = Exact<{
 export type RoomLedgerQuery = {
   meetingRoom: {
     id: string;
-    floor: { quorumNotes: Array<{ quorate: boolean; at: { date: string; time: string } }> };
+    floor: {
+      quorumNotes: Array<{ quorate: boolean; at: { date: string; time: string } }>;
+      items: Array<{
+        id: string;
+        position: number;
+        quorumNotes: Array<{ quorate: boolean; at: { date: string; time: string } }>;
+      }>;
+    };
     ledger: Array<{
       id: string;
       act: PresenceAct;
@@ -4433,6 +4492,9 @@ export type DecisionPageQuery = {
         viewerCanChange: boolean;
         viewerCanPublish: boolean;
         viewerCanAddAction: boolean;
+        viewerCanSayNothingFollows: boolean;
+        nothingFollowsBecause: string | null;
+        version: number;
         actions: Array<
           { id: string } & { ' $fragmentRefs'?: { ActionOfDecisionFragment: ActionOfDecisionFragment } }
         >;
@@ -4442,6 +4504,7 @@ export type DecisionPageQuery = {
           StandingOfDecisionFragment: StandingOfDecisionFragment;
           DecisionToPublishFragment: DecisionToPublishFragment;
           DecisionToCorrectFragment: DecisionToCorrectFragment;
+          DecisionWithoutActionsFragment: DecisionWithoutActionsFragment;
         };
       })
     | null;
@@ -4922,6 +4985,25 @@ export type MinutesPageQuery = {
         };
       })
     | null;
+};
+
+export type MeetingNoticePageQueryVariables = Exact<{
+  number: string;
+}>;
+
+export type MeetingNoticePageQuery = {
+  meetingNotice: {
+    id: string;
+    number: string;
+    title: string;
+    day: string;
+    viewerCanAsk: boolean;
+    shortNotices: Array<
+      { id: string; state: ShortNoticeState } & {
+        ' $fragmentRefs'?: { AskedShortNoticeFragment: AskedShortNoticeFragment };
+      }
+    >;
+  } | null;
 };
 
 export type MeetingPackPageQueryVariables = Exact<{
@@ -9344,6 +9426,35 @@ export const DecisionLineFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<DecisionLineFragment, unknown>;
+export const DecisionWithoutActionsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecisionWithoutActions' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Decision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'carriesItself' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nothingFollowsBecause' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nothingFollowsSaidOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nothingFollowsSaidBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DecisionWithoutActionsFragment, unknown>;
 export const AgendaForOverdueFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -11082,6 +11193,73 @@ export const MeetingForSecretariatFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<MeetingForSecretariatFragment, unknown>;
+export const AskedShortNoticeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AskedShortNotice' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ShortNotice' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromDay' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOpen' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'asked' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'consents' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recordedWhere' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSay' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'answered' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'answeredBy' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AskedShortNoticeFragment, unknown>;
 export const MeetingToEditFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -11711,6 +11889,27 @@ export const RecordOfItemFragmentDoc = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'quorumNotes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'quorate' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'at' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'movements' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -12109,6 +12308,27 @@ export const DocumentOfMinutesFragmentDoc = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'time' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'quorumNotes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'quorate' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'at' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
+              ],
             },
           },
           {
@@ -19717,11 +19937,6 @@ export const ChooseDateDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
         },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'consent' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ConsentInput' } },
-        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -19739,11 +19954,6 @@ export const ChooseDateDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'because' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'consentOfAll' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'consent' } },
               },
             ],
             selectionSet: {
@@ -19953,11 +20163,6 @@ export const OpenDatePollDocument = {
             type: { kind: 'NamedType', name: { kind: 'Name', value: 'DatePollInput' } },
           },
         },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'consent' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ConsentInput' } },
-        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -19975,11 +20180,6 @@ export const OpenDatePollDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'poll' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'poll' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'consentOfAll' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'consent' } },
               },
             ],
             selectionSet: {
@@ -20494,6 +20694,63 @@ export const GiveEvidenceDocument = {
     },
   ],
 } as unknown as DocumentNode<GiveEvidenceMutation, GiveEvidenceMutationVariables>;
+export const SayNothingFollowsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SayNothingFollows' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sayNothingFollows' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'because' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SayNothingFollowsMutation, SayNothingFollowsMutationVariables>;
 export const PutOverdueOnAgendaDocument = {
   kind: 'Document',
   definitions: [
@@ -22898,11 +23155,6 @@ export const ConveneMeetingDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
         },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'consent' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ConsentInput' } },
-        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -22920,11 +23172,6 @@ export const ConveneMeetingDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'version' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'consentOfAll' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'consent' } },
               },
             ],
             selectionSet: {
@@ -23137,11 +23384,6 @@ export const ChangeMeetingDocument = {
             type: { kind: 'NamedType', name: { kind: 'Name', value: 'MeetingInput' } },
           },
         },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'consent' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ConsentInput' } },
-        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -23164,11 +23406,6 @@ export const ChangeMeetingDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'meeting' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'meeting' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'consentOfAll' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'consent' } },
               },
             ],
             selectionSet: {
@@ -23889,6 +24126,189 @@ export const RenewInvitationsDocument = {
     },
   ],
 } as unknown as DocumentNode<RenewInvitationsMutation, RenewInvitationsMutationVariables>;
+export const AnswerShortNoticeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AnswerShortNotice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'memberId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'consents' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answerShortNotice' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'memberId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'memberId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'consents' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'consents' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnswerShortNoticeMutation, AnswerShortNoticeMutationVariables>;
+export const AskForShortNoticeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AskForShortNotice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'fromDay' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CalendarDate' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'askForShortNotice' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meetingId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meetingId' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'fromDay' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'fromDay' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'because' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'because' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AskForShortNoticeMutation, AskForShortNoticeMutationVariables>;
+export const RecordShortNoticeConsentDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RecordShortNoticeConsent' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'memberIds' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'recordShortNoticeConsent' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'memberIds' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'memberIds' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'where' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'where' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RecordShortNoticeConsentMutation, RecordShortNoticeConsentMutationVariables>;
 export const PreviewMeetingDocument = {
   kind: 'Document',
   definitions: [
@@ -28325,6 +28745,38 @@ export const RoomLedgerDocument = {
                           ],
                         },
                       },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'items' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'position' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'quorumNotes' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'quorate' } },
+                                  {
+                                    kind: 'Field',
+                                    name: { kind: 'Name', value: 'at' },
+                                    selectionSet: {
+                                      kind: 'SelectionSet',
+                                      selections: [
+                                        { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                                        { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
                     ],
                   },
                 },
@@ -30994,6 +31446,9 @@ export const DecisionPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanChange' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAddAction' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSayNothingFollows' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'nothingFollowsBecause' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'actions' },
@@ -31009,6 +31464,7 @@ export const DecisionPageDocument = {
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StandingOfDecision' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecisionToPublish' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecisionToCorrect' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DecisionWithoutActions' } },
               ],
             },
           },
@@ -31399,6 +31855,30 @@ export const DecisionPageDocument = {
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'DecisionWithoutActions' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Decision' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'carriesItself' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nothingFollowsBecause' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'nothingFollowsSaidOn' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'nothingFollowsSaidBy' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
             },
           },
@@ -35769,6 +36249,27 @@ export const MinutesWritePageDocument = {
           },
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'quorumNotes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'quorate' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'at' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'movements' },
             selectionSet: {
               kind: 'SelectionSet',
@@ -36102,6 +36603,27 @@ export const MinutesPageDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'time' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'quorumNotes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'quorate' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'at' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
+              ],
             },
           },
           {
@@ -36451,6 +36973,123 @@ export const MinutesPageDocument = {
     },
   ],
 } as unknown as DocumentNode<MinutesPageQuery, MinutesPageQueryVariables>;
+export const MeetingNoticePageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'MeetingNoticePage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetingNotice' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'number' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAsk' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'shortNotices' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'AskedShortNotice' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AskedShortNotice' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'ShortNotice' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fromDay' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'isOpen' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'asked' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'answers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'memberId' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'memberName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'consents' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recordedWhere' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSay' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'answered' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'answeredBy' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MeetingNoticePageQuery, MeetingNoticePageQueryVariables>;
 export const MeetingPackPageDocument = {
   kind: 'Document',
   definitions: [

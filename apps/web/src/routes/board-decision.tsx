@@ -5,13 +5,13 @@ import { ActionList } from '../features/decisions/action-list.js';
 import { DecisionFacts } from '../features/decisions/decision-facts.js';
 import { DecisionStateWord } from '../features/decisions/decision-words.js';
 import classes from '../features/decisions/decision.module.css';
+import { NoActions, NothingFollows } from '../features/decisions/nothing-follows.js';
 import { Publication } from '../features/decisions/publication.js';
 import { graphql } from '../gql/gql.js';
 import type { DecisionPageQuery } from '../gql/graphql.js';
 import { definePage } from '../platform/page.js';
 import { Acts } from '../ui/act.js';
 import { useTranslate } from '../ui/language.js';
-import { EmptyState } from '../ui/notice.js';
 import { OpenedInPlace } from '../ui/opened-in-place.js';
 import { PageHeader } from '../ui/page-header.js';
 import { Section } from '../ui/section.js';
@@ -28,6 +28,9 @@ const DecisionPage = graphql(`
       viewerCanChange
       viewerCanPublish
       viewerCanAddAction
+      viewerCanSayNothingFollows
+      nothingFollowsBecause
+      version
       actions {
         id
         ...ActionOfDecision
@@ -36,6 +39,7 @@ const DecisionPage = graphql(`
       ...StandingOfDecision
       ...DecisionToPublish
       ...DecisionToCorrect
+      ...DecisionWithoutActions
     }
     decisionRegister {
       viewerSeesActions
@@ -105,17 +109,18 @@ function Entry({ decision, seesActions }: { decision: Decision; seesActions: boo
       )}
       {(seesActions || actions.length > 0) && (
         <Section title={t('actions.title')}>
-          {actions.length > 0 ? (
-            <ActionList actions={actions} />
-          ) : (
-            <EmptyState title={t('actions.none')}>{t('actions.none.words')}</EmptyState>
-          )}
+          {actions.length > 0 ? <ActionList actions={actions} /> : <NoActions decision={decision} />}
           {viewerCanAddAction && (
             <div className={classes.acts}>
               <Acts apart>
                 <OpenedInPlace act={t('actions.add')}>
                   {(close) => <ActionForm decisionId={id} onClose={close} />}
                 </OpenedInPlace>
+                {decision.viewerCanSayNothingFollows && !decision.nothingFollowsBecause && (
+                  <OpenedInPlace act={t('actions.nothing')}>
+                    {(close) => <NothingFollows decision={decision} onClose={close} />}
+                  </OpenedInPlace>
+                )}
               </Acts>
             </div>
           )}

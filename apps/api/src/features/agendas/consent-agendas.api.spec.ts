@@ -68,12 +68,14 @@ describe('the consent agenda of a meeting', () => {
     const passed = agenda['meeting'].agenda.filter((item: Json) => item['passedAs']);
     expect(new Set(passed.map((item: Json) => item['passedAs'].number)).size).toBe(17);
     expect(passed.every((item: Json) => !item['isByConsent'])).toBe(true);
-    const rows = await portal.sql<{ takenBy: string; quorate: boolean }>(
-      `select d.taken_by as "takenBy", (p.quorum -> 'quorate')::boolean as quorate
+    const rows = await portal.sql<{ takenBy: string; carriesItself: boolean; quorate: boolean }>(
+      `select d.taken_by as "takenBy", d.carries_itself as "carriesItself", (p.quorum -> 'quorate')::boolean as quorate
        from items_passed p join decisions d on d.id = p.decision_id where d.meeting_id = $1`,
       [meeting.id],
     );
-    expect(rows).toEqual(Array.from({ length: 17 }, () => ({ takenBy: 'consensus', quorate: true })));
+    expect(rows).toEqual(
+      Array.from({ length: 17 }, () => ({ takenBy: 'consensus', carriesItself: true, quorate: true })),
+    );
     expect(await pass(meeting, ids)).toMatchObject({ refusal: 'CONSENT_ITEMS_CHANGED' });
   });
 

@@ -117,6 +117,7 @@ export class ConsentAgendas {
           dueOn: null,
           takenBy: 'consensus',
           takenOn: null,
+          carriesItself: true,
         });
         const roll = rollOn(room, agendaItemId);
         const passed = { agendaItemId, decisionId: decision.id, passedAt: room.now, quorum, roll };

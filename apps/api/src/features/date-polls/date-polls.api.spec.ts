@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestPortal } from '../../../test/api.js';
+import { consentRecorded } from '../../../test/given-short-notice.js';
 import { TestBoard, conveneMeeting, meetingIn, said, weekdayIn } from '../../../test/board.js';
 import {
   answerDatePoll,
@@ -217,7 +218,7 @@ describe('a date poll', () => {
   });
 
   it('refuses a time whose notice has passed, with the lawful ways out, and takes the consent of all', async () => {
-    const { dates } = await polled(board);
+    const { meeting, dates } = await polled(board);
     const [first] = dates.poll.times;
     const soon = `${weekdayIn(30)}T20:00`;
     await portal.source.query(`update date_poll_slots set wall_clock = $2, starts_at = $3 where id = $1`, [
@@ -229,8 +230,13 @@ describe('a date poll', () => {
     const refused = await secretary(chooseDate, { slot: first?.id, because: '' });
     expect(refused.refusal).toBe('NOTICE_TOO_SHORT');
     expect(Object.keys(refused.params ?? {}).sort()).toEqual(['earliest', 'extraordinaryLastDay', 'lastDay']);
-    const consent = { because: 'Letters of all six, this week' };
-    said(await secretary(chooseDate, { slot: first?.id, because: '', consent }), 'chooseDate');
+    await consentRecorded(board, meeting.id, { members: ['col', 'iste'] });
+    expect(await secretary(chooseDate, { slot: first?.id, because: '' })).toMatchObject({
+      refusal: 'CONSENT_MISSING',
+      params: { members: expect.stringContaining('ALECSO') },
+    });
+    await consentRecorded(board, meeting.id);
+    said(await secretary(chooseDate, { slot: first?.id, because: '' }), 'chooseDate');
   });
 
   it('that was given up leaves a draft, which can be polled anew', async () => {

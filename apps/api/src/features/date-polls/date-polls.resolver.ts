@@ -8,7 +8,6 @@ import type { Reading } from '../../platform/graphql/reading.js';
 import { CalendarDate } from '../../platform/graphql/scalars.js';
 import { ReadModel } from '../../platform/read-model/read-model.js';
 import { SETTINGS, type Settings } from '../../platform/settings.js';
-import { ConsentInput } from '../meetings/meeting.inputs.js';
 import { BoardBurden } from './board-burden.view.js';
 import { DatePolls } from './date-polls.service.js';
 import { MeetingDates } from './meeting-dates.view.js';
@@ -63,17 +62,16 @@ export class DatePollsResolver {
 
   @Mutation(() => MeetingDates, {
     description:
-      'Asks who sits on the Board, and their alternates, which of several times suits them for a draft. For the Secretariat. Refuses NOT_FOUND, NOT_ALLOWED, TIME_SKIPPED, TIME_TWICE, MEETING_TRANSITION, MEETING_LENGTH, POLL_SLOTS, POLL_SLOT_TWICE, MEETING_IN_THE_PAST, NOBODY_TO_INVITE, NOTICE_TOO_SHORT, NOTICE_TOO_SHORT_FOR_ANY_KIND, POLL_CLOSES_IN_THE_PAST, POLL_CLOSES_AFTER_SLOT, POLL_CLOSES_TOO_LATE, CONSENT_NEEDS_REASON.',
+      'Asks who sits on the Board, and their alternates, which of several times suits them for a draft. For the Secretariat. Refuses NOT_FOUND, NOT_ALLOWED, TIME_SKIPPED, TIME_TWICE, MEETING_TRANSITION, MEETING_LENGTH, POLL_SLOTS, POLL_SLOT_TWICE, MEETING_IN_THE_PAST, NOBODY_TO_INVITE, NOTICE_TOO_SHORT, NOTICE_TOO_SHORT_FOR_ANY_KIND, POLL_CLOSES_IN_THE_PAST, POLL_CLOSES_AFTER_SLOT, POLL_CLOSES_TOO_LATE, CONSENT_MISSING.',
   })
   async openDatePoll(
     @Args('meetingId', { type: () => ID }) meetingId: string,
     @Args('poll') poll: DatePollInput,
-    @Args('consentOfAll', { type: () => ConsentInput, nullable: true }) consent: ConsentInput | null,
     @Acting() actor: Viewer,
     @Asking() reading: Reading,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const id = await this.polls.open(actor, meetingId, pollDetailsOf(poll), consent ?? null);
+    const id = await this.polls.open(actor, meetingId, pollDetailsOf(poll));
     return this.dates(id, reading, info);
   }
 
@@ -119,12 +117,11 @@ export class DatePollsResolver {
   async chooseDate(
     @Args('slotId', { type: () => ID }) slotId: string,
     @Args('because') because: string,
-    @Args('consentOfAll', { type: () => ConsentInput, nullable: true }) consent: ConsentInput | null,
     @Acting() actor: Viewer,
     @Asking() reading: Reading,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return this.dates(await this.polls.choose(actor, slotId, because, consent ?? null), reading, info);
+    return this.dates(await this.polls.choose(actor, slotId, because), reading, info);
   }
 
   @Mutation(() => MeetingDates, {

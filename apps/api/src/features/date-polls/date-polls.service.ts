@@ -5,10 +5,11 @@ import { Database, type Tx } from '../../platform/db/database.js';
 import { newId } from '../../platform/db/new-id.js';
 import { found, refuseIf } from '../../platform/refusal.js';
 import { hoursBetweenReminders } from '../meetings/answering.rules.js';
-import { conveneNow, reasonOf, type Consent } from '../meetings/convening.js';
+import { conveneNow } from '../meetings/convening.js';
 import { meetingToPrepare } from '../meetings/meeting-steps.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { whyNotMove } from '../meetings/meeting.rules.js';
+import { consentOfAll } from '../meetings/short-notice-steps.js';
 import { rulesOn } from '../rules-of-procedure/rules-on.js';
 import { DatePollSlot } from './date-poll-slot.entity.js';
 import { DatePoll } from './date-poll.entity.js';
@@ -37,14 +38,9 @@ export class DatePolls {
   /**
    * Asks everybody who sits for a Member, and their alternates, which of several times suits them; the draft is then
    * one whose dates are polled. Refuses NOT_FOUND, NOT_ALLOWED, TIME_SKIPPED, TIME_TWICE, what `whyNotOpenPoll` says,
-   * and CONSENT_NEEDS_REASON.
+   * and CONSENT_MISSING.
    */
-  async open(
-    actor: Actor,
-    meetingId: string,
-    { slots: typed, closes }: PollDetails,
-    consent: Consent | null,
-  ): Promise<string> {
+  async open(actor: Actor, meetingId: string, { slots: typed, closes }: PollDetails): Promise<string> {
     return this.database.write(actor, 'openDatePoll', async (tx) => {
       const { meeting, under, now } = await meetingToPrepare(tx, actor, meetingId);
       const { timeZone, minutes, kind, version } = meeting;
@@ -56,8 +52,10 @@ export class DatePolls {
       const rules = await rulesOn(tx, firstDay.slice(0, 10));
       const whyNot = (everyMemberConsents: boolean) =>
         whyNotOpenPoll({ ...facts, meetingState: meeting.state, everyMemberConsents }, rules);
-      refuseIf(whyNot(consent !== null));
-      const shortNoticeBecause = whyNot(false) ? reasonOf(consent) : null;
+      refuseIf(whyNot(true));
+      const tooShort = whyNot(false);
+      const consented = tooShort && (await consentOfAll(tx, meetingId, firstDay.slice(0, 10), tooShort));
+      const shortNoticeBecause = consented && consented.because;
       const id = newId();
       await tx.insert(DatePoll, {
         id,
@@ -118,15 +116,14 @@ export class DatePolls {
 
   /**
    * Chooses a time from a poll: the meeting moves there and is convened at once. Refuses NOT_FOUND, NOT_ALLOWED, what
-   * `whyNotChoose` and `whyNotConvene` say, TEXT_TOO_LONG and CONSENT_NEEDS_REASON.
+   * `whyNotChoose` and `whyNotConvene` say, TEXT_TOO_LONG and CONSENT_MISSING.
    */
-  async choose(actor: Actor, slotId: string, because: string, consent: Consent | null): Promise<string> {
+  async choose(actor: Actor, slotId: string, because: string): Promise<string> {
     return this.database.write(actor, 'chooseDate', async (tx) => {
       const slot = found(await tx.findOne(DatePollSlot, { where: { id: slotId } }));
       const { poll, meeting, under, now } = await pollToPrepare(tx, actor, slot.pollId);
-      const { timeZone, minutes, closesAt, state, shortNoticeBecause } = poll;
+      const { timeZone, minutes, closesAt, state } = poll;
       const { wallClock, occurrence, startsAt } = slot;
-      const consented = consent ?? (shortNoticeBecause === null ? null : { because: shortNoticeBecause });
       const slots = await tx.find(DatePollSlot, { where: { pollId: poll.id } });
       refuseIf(
         whyNotChoose(
@@ -139,19 +136,15 @@ export class DatePolls {
             meetingState: meeting.state,
             slots: slots.map((one) => one.startsAt),
             chosen: startsAt,
-            everyMemberConsents: consented !== null,
+            // Whether notice is kept, or all consent, is seen when it is convened.
+            everyMemberConsents: true,
           },
           await rulesOn(tx, wallClock.slice(0, 10)),
         ),
       );
       const time = { wallClock, timeZone, occurrence, startsAt, minutes };
       await tx.update(Meeting, { id: meeting.id }, time);
-      const convened = await conveneNow(
-        tx,
-        actor,
-        { meeting: { ...meeting, ...time }, under, now },
-        consented,
-      );
+      const convened = await conveneNow(tx, actor, { meeting: { ...meeting, ...time }, under, now });
       await change(tx, poll, {
         state: 'chosen',
         chosenSlotId: slotId,

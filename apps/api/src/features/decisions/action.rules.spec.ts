@@ -127,7 +127,12 @@ test.each([
   [['done', 'dropped'], null, 'implemented'],
   [['dropped', 'dropped'], null, 'not_pursued'],
 ] as [ActionState[], string | null, string][])('actions %j, due %s: %s', (states, dueOn, implementation) => {
-  expect(implementationOf(states, dueOn)).toBe(implementation);
+  expect(implementationOf(states, { dueOn, needsNoAction: false })).toBe(implementation);
+});
+
+test('where nothing follows a decision is carried out at once, whatever its due date', () => {
+  expect(implementationOf([], { dueOn: '2027-06-01', needsNoAction: true })).toBe('at_once');
+  expect(implementationOf(['open'], { dueOn: null, needsNoAction: true })).toBe('under_way');
 });
 
 test('a decision is late from the day after its due date until it is implemented', () => {

@@ -46,7 +46,7 @@ const longest = { what: 500, text: 5000, link: 1000 };
 export class Actions {
   constructor(private readonly database: Database) {}
 
-  /** Adds an action and tells its owner. Secretariat only. Refuses ACTION_WHAT_MISSING, ACTION_OWNER_WITHOUT_MANDATE, ACTION_DUE_BEFORE. */
+  /** Adds an action and tells its owner; that nothing follows from the decision is then no longer said. Secretariat only. Refuses ACTION_WHAT_MISSING, ACTION_OWNER_WITHOUT_MANDATE, ACTION_DUE_BEFORE. */
   async add(actor: Actor, decisionId: string, wanted: string, terms: ActionTerms): Promise<string> {
     const what = wanted.replaceAll('\0', '').trim();
     return this.database.write(actor, 'addAction', async (tx) => {
@@ -54,11 +54,13 @@ export class Actions {
       if (what === '' || what.length > longest.what)
         throw new Refusal('ACTION_WHAT_MISSING', { most: longest.what }, 'what');
       const columns = await termsOf(tx, decision, terms);
+      const tookBack = await takeBackThatNothingFollows(tx, decision);
       const id = newId();
       await tx.insert(Action, { id, decisionId, what, ...columns });
       await mailOwner(tx, 'action_assigned', { id, ...columns });
       await enterReminders(tx, id, columns.dueOn);
-      record(tx, { actor, under, act: 'addAction', noun: 'Action', nounId: id, details: columns });
+      const details = { ...columns, ...tookBack };
+      record(tx, { actor, under, act: 'addAction', noun: 'Action', nounId: id, details });
       return id;
     });
   }
@@ -171,6 +173,25 @@ async function termsOf(tx: Tx, { takenOn }: Decision, { owner, ownerPersonId, du
   const ownerOrganisationId = await ownerNamed(tx, owner);
   await whoMayOwn(tx, ownerOrganisationId, ownerPersonId);
   return { ownerOrganisationId, ownerPersonId, dueOn };
+}
+
+/** What is done because of a decision takes back the word that nothing is; what was said stays in the audit. */
+async function takeBackThatNothingFollows(
+  tx: Tx,
+  { id, version, nothingFollowsBecause }: Decision,
+): Promise<{ tookBack?: string }> {
+  if (nothingFollowsBecause === null) return {};
+  await tx.update(
+    Decision,
+    { id },
+    {
+      nothingFollowsBecause: null,
+      nothingFollowsSaidAt: null,
+      nothingFollowsSaidById: null,
+      version: version + 1,
+    },
+  );
+  return { tookBack: nothingFollowsBecause };
 }
 
 /** Whether who would confirm gave evidence, and whether somebody else of the Secretariat could confirm. */

@@ -8,7 +8,7 @@ import type { Scope } from '../../platform/read-model/view.js';
 import type { ActionState } from './action.entity.js';
 import { DecisionStateType, type DecisionState, type WayOfDeciding } from './decision.entity.js';
 import { narrowed, type DecisionFilter } from './decision-filter.sql.js';
-import { languageRead, statesOfActions, viewerSeesDecision } from './decision.sql.js';
+import { languageRead, needsNoAction, statesOfActions, viewerSeesDecision } from './decision.sql.js';
 import { implementationOf } from './implementation.rules.js';
 
 interface Line {
@@ -23,6 +23,7 @@ interface Line {
   state: DecisionState;
   publishedOn: string | null;
   states: ActionState[];
+  needsNoAction: boolean;
 }
 
 /** The register line by line, as this viewer may read it. */
@@ -58,7 +59,8 @@ export class DecisionExport {
       `select d.number, coalesce(m.number, '') as meeting, d.taken_on::text as "takenOn", d.taken_by as "takenBy",
          d.text ->> ${languageRead('d', scope)} as text, coalesce(d.effect ->> ${languageRead('d', scope)}, '') as effect,
          coalesce(o.name ->> $2, o.name ->> 'en') as owner, d.due_on::text as "dueOn", d.state,
-         d.published_on::text as "publishedOn", ${statesOfActions('d')} as states
+         d.published_on::text as "publishedOn", ${statesOfActions('d')} as states,
+         ${needsNoAction('d')} as "needsNoAction"
        from decisions d left join meetings m on m.id = d.meeting_id join organisations o on o.id = d.owner_organisation_id
        where ${viewerSeesDecision('d', scope)} and ${where('d', scope)}
        order by d.taken_on desc, d.number desc`,
@@ -76,7 +78,7 @@ export class DecisionExport {
       line.dueOn ?? '',
       t(`decisions.state.${line.state}`),
       line.publishedOn ?? '',
-      t(`decisions.implementation.${implementationOf(line.states, line.dueOn)}`),
+      t(`decisions.implementation.${implementationOf(line.states, line)}`),
     ]);
   }
 }

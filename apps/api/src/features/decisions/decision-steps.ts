@@ -50,9 +50,11 @@ export async function enterDecision(
     meetingId: string;
     vote?: { id: string; computation: object };
     isDemonstration?: boolean;
+    /** Its effect carries itself, so that no action has to follow. */
+    carriesItself?: boolean;
   },
 ): Promise<{ id: string; number: string }> {
-  const { meetingId, vote, isDemonstration = false } = said;
+  const { meetingId, vote, isDemonstration = false, carriesItself = false } = said;
   const meeting = found(
     await tx.findOne(Meeting, { where: { id: meetingId }, lock: { mode: 'pessimistic_write' } }),
   );
@@ -71,6 +73,7 @@ export async function enterDecision(
     voteId: vote?.id ?? null,
     computation: vote?.computation ?? null,
     isDemonstration,
+    carriesItself,
   });
   return { id, number };
 }

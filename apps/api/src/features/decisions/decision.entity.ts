@@ -4,6 +4,7 @@ import { refusesAs } from '../../platform/db/constraint-refusals.js';
 import { isOneOf } from '../../platform/db/words.js';
 import { enumType } from '../../platform/graphql/enum-type.js';
 import { CalendarDate } from '../../platform/graphql/scalars.js';
+import { Person } from '../accounts/person.entity.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
@@ -44,6 +45,12 @@ export type TakenText = Record<string, string>;
 @Check('published_decisions_say_when', `(state = 'published') = (published_on is not null)`)
 @Check('early_publication_is_publication', `published_early_because is null or state = 'published'`)
 @Check('withheld_decisions_say_why', `(state = 'withheld') = (withheld_because is not null)`)
+@Check('nothing_follows_for_a_reason', `length(trim(nothing_follows_because)) between 1 and 1000`)
+@Check(
+  'nothing_follows_by_somebodys_word',
+  `(nothing_follows_because is null) = (nothing_follows_said_at is null)
+    and (nothing_follows_because is null) = (nothing_follows_said_by_id is null)`,
+)
 export class Decision {
   @Field(() => ID)
   @PrimaryColumn('uuid')
@@ -142,6 +149,30 @@ export class Decision {
   @Column('text', { nullable: true })
   withheldBecause!: string | null;
 
+  @Field({
+    description: 'Its effect carries itself: who is elected is appointed, what is reported is received.',
+  })
+  @Column('boolean', { default: false })
+  carriesItself!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The Secretariat’s word why no action follows from it; to the Board and the Secretariat.',
+  })
+  @Column('text', { nullable: true })
+  nothingFollowsBecause!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  nothingFollowsSaidAt!: Date | null;
+
+  @Column('uuid', { nullable: true })
+  nothingFollowsSaidById!: string | null;
+
+  @Field(() => Person, { nullable: true, description: 'Who said so; to the Board and the Secretariat.' })
+  @ManyToOne(() => Person)
+  @JoinColumn({ name: 'nothing_follows_said_by_id' })
+  nothingFollowsSaidBy?: Relation<Person>;
+
   @Column('timestamptz', { default: () => 'now()' })
   enteredAt!: Date;
 
@@ -157,5 +188,6 @@ export class Decision {
 // What was decided stands on the agenda for good, whoever takes items off it.
 refusesAs('decisions_agenda_item_id_fkey', 'AGENDA_ITEM_DECIDED');
 refusesAs('decisions_by_vote_name_it', 'DECISION_WITHOUT_VOTE', 'takenBy');
+refusesAs('actions_or_nothing_follow', 'ACTIONS_FOLLOW');
 refusesAs('one_decision_per_vote', 'VOTE_DECIDED_ALREADY');
 refusesAs('one_decision_per_circular', 'VOTE_DECIDED_ALREADY');

@@ -11,6 +11,7 @@ import {
   whyNotEnter,
   whyNotOnDays,
   whyNotPublish,
+  whyNotSayNothingFollows,
   whyNotWithhold,
 } from './decision.rules.js';
 
@@ -125,3 +126,11 @@ test.each(settled)(
     expect(whyNotWithhold(state, ' ')?.code ?? null).toBe(mute);
   },
 );
+
+test.each([
+  [0, 'The report is received.', null],
+  [0, '  ', 'NOTHING_FOLLOWS_NEEDS_REASON'],
+  [1, 'The report is received.', 'ACTIONS_FOLLOW'],
+])('with %s actions and the reason %j that nothing follows: %s', (actions, because, code) => {
+  expect(whyNotSayNothingFollows(actions, because)?.code ?? null).toBe(code);
+});

@@ -53,6 +53,12 @@ export function whyNotCorrect(state: DecisionState): Refused | null {
   return state === 'published' ? { code: 'DECISION_PUBLISHED' } : null;
 }
 
+/** Why the Secretariat cannot say that nothing follows from a decision: actions do, or nobody says why. */
+export function whyNotSayNothingFollows(actions: number, because: string): Refused | null {
+  if (actions > 0) return { code: 'ACTIONS_FOLLOW' };
+  return because.trim() === '' ? { code: 'NOTHING_FOLLOWS_NEEDS_REASON', field: 'because' } : null;
+}
+
 /** What says from when the days until publication run. */
 export interface Closing {
   /** The day on which the meeting, or the procedure between meetings, closed. */

@@ -43,13 +43,17 @@ export const languageRead: Predicate = (d, scope) =>
   `(case when ${d}.text ->> ${scope.language()} is not null then ${scope.language()}
     when ${d}.text ->> 'en' is not null then 'en' else (select min(k) from jsonb_object_keys(${d}.text) k) end)`;
 
+/** That no action has to follow from a row of `decisions`: it carries itself, or the Secretariat has said so. */
+export const needsNoAction = (d: Sql): Sql =>
+  `(${d}.carries_itself or ${d}.nothing_follows_because is not null)`;
+
 /** The states of the actions of a row of `decisions`, for `implementationOf`. */
 export const statesOfActions = (d: Sql): Sql =>
   `(select coalesce(json_agg(st.state), '[]') from actions st where st.decision_id = ${d}.id)`;
 
 /** That a row of `decisions` is late: `isLate` in SQL. */
 export const isLateNow = (d: Sql): Sql =>
-  `(${d}.due_on < ${today} and (not exists (select from actions la where la.decision_id = ${d}.id)
+  `(${d}.due_on < ${today} and ((not ${needsNoAction(d)} and not exists (select from actions la where la.decision_id = ${d}.id))
     or exists (select from actions la where la.decision_id = ${d}.id and la.state in ('open', 'evidence_given'))))`;
 
 /** The day on which the last action of a row of `decisions` was confirmed; null while one waits or none was done. */

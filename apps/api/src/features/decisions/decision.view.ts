@@ -14,6 +14,7 @@ import {
   type Predicate,
   type Scope,
 } from '../../platform/read-model/view.js';
+import { Person } from '../accounts/person.entity.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { Meeting } from '../meetings/meeting.entity.js';
@@ -25,8 +26,14 @@ import { rulesOnDate } from '../rules-of-procedure/rules-version.sql.js';
 import { Action, type ActionState } from './action.entity.js';
 import { Decision, type DecisionState } from './decision.entity.js';
 import { mandateToKeep } from './decision.policy.js';
-import { addressOf, regularPublicationOn, whyNotCorrect } from './decision.rules.js';
-import { implementedOn, languageRead, statesOfActions, viewerSeesDecision } from './decision.sql.js';
+import { addressOf, regularPublicationOn, whyNotCorrect, whyNotSayNothingFollows } from './decision.rules.js';
+import {
+  implementedOn,
+  languageRead,
+  needsNoAction,
+  statesOfActions,
+  viewerSeesDecision,
+} from './decision.sql.js';
 import { implementationOf, implementations, isLate } from './implementation.rules.js';
 
 const ImplementationType = enumType('Implementation', implementations);
@@ -57,6 +64,11 @@ view(Decision, {
     agendaItem: one(AgendaItem, target('agenda_item_id')),
     owner: one(Organisation, target('owner_organisation_id')),
     publishedEarlyBecause: computed(toTheBoard((d) => `${d}.published_early_because`)),
+    nothingFollowsBecause: computed(toTheBoard((d) => `${d}.nothing_follows_because`)),
+    nothingFollowsSaidBy: one(
+      Person,
+      (d, p, scope) => `${p}.id = ${d}.nothing_follows_said_by_id and ${viewerIsOfTheBoard(scope)}`,
+    ),
     withheldBecause: computed(
       (d, scope) => `case when ${viewerIsSecretariat(scope)} then ${d}.withheld_because end`,
     ),
@@ -101,12 +113,14 @@ addField(
 const carriedOut = {
   states: statesOfActions,
   dueOn: (d: string) => `${d}.due_on`,
+  needsNoAction,
   today: () => today,
 } satisfies Record<string, Predicate>;
 
 interface CarriedOut {
   states: ActionState[];
   dueOn: string | null;
+  needsNoAction: boolean;
   today: string;
 }
 
@@ -116,8 +130,8 @@ addField(
   () => ImplementationType,
   { description: 'How far it is carried out.' },
   derived(carriedOut, (facts) => {
-    const { states, dueOn } = facts as unknown as CarriedOut;
-    return implementationOf(states, dueOn);
+    const { states, ...decision } = facts as unknown as CarriedOut;
+    return implementationOf(states, decision);
   }),
 );
 
@@ -127,8 +141,8 @@ addField(
   () => Boolean,
   { description: 'Its due date has passed and it is not implemented.' },
   derived(carriedOut, (facts) => {
-    const { states, dueOn, today: now } = facts as unknown as CarriedOut;
-    return isLate(implementationOf(states, dueOn), dueOn, now);
+    const { states, today: now, ...decision } = facts as unknown as CarriedOut;
+    return isLate(implementationOf(states, decision), decision.dueOn, now);
   }),
 );
 
@@ -138,6 +152,17 @@ addField(
   () => CalendarDate,
   { nullable: true, description: 'When the last action was confirmed; to the Board and the Secretariat.' },
   computed(toTheBoard(implementedOn)),
+);
+
+addField(
+  Decision,
+  'nothingFollowsSaidOn',
+  () => CalendarDate,
+  {
+    nullable: true,
+    description: 'When it was said, on the network’s day; to the Board and the Secretariat.',
+  },
+  computed(toTheBoard((d) => `(${d}.nothing_follows_said_at + interval '8 hours')::date`)),
 );
 
 const ofItsMeeting =
@@ -226,3 +251,20 @@ viewerCan(
   'taken',
 );
 viewerCan('AddAction', 'Whether the viewer may add an action.', 'taken', 'published', 'withheld');
+
+addField(
+  Decision,
+  'viewerCanSayNothingFollows',
+  () => Boolean,
+  { description: 'Whether the viewer may say that no action follows from it.' },
+  derived(
+    { states: statesOfActions, carriesItself: (d) => `${d}.carries_itself` },
+    ({ states, carriesItself }, viewer) =>
+      Boolean(
+        viewer &&
+        mandateToKeep(viewer.mandates) &&
+        !carriesItself &&
+        !whyNotSayNothingFollows((states as ActionState[]).length, 'a reason'),
+      ),
+  ),
+);

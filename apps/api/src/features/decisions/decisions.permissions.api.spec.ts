@@ -129,7 +129,7 @@ describe('who sees what of decisions and actions', () => {
     const expected = (who: string) =>
       who === 'a stranger' ? 'SIGN_IN_REQUIRED' : sees['taken']?.includes(who) ? 'NOT_ALLOWED' : 'NOT_FOUND';
 
-    it.each(['publishDecision', 'withholdDecision'])('%s', async (name) => {
+    it.each(['publishDecision', 'withholdDecision', 'sayNothingFollows'])('%s', async (name) => {
       const { id, version } = decisions['taken'] as ShownDecision;
       for (const who of others()) {
         const { refusal } = await as(who)(onDecision(name), { id, version, because: 'x' });
@@ -182,7 +182,7 @@ describe('who sees what of decisions and actions', () => {
   });
 
   it('takes an id that is none for one that names nothing', async () => {
-    for (const name of ['publishDecision', 'withholdDecision'])
+    for (const name of ['publishDecision', 'withholdDecision', 'sayNothingFollows'])
       expect(
         (await as('the Secretariat')(onDecision(name), { id: 'x', version: 1, because: 'x' })).refusal,
       ).toBe('NOT_FOUND');

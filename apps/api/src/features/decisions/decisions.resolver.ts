@@ -131,6 +131,21 @@ export class DecisionsResolver {
     return this.answer(await this.service.withhold(actor, id, version, because), reading, info);
   }
 
+  @Mutation(() => Decision, {
+    description:
+      'Says that no action follows from a decision, and why; adding an action takes it back. For the Secretariat. Refuses NOT_ALLOWED, NOT_FOUND, CHANGED_MEANWHILE, ACTIONS_FOLLOW, NOTHING_FOLLOWS_NEEDS_REASON, TEXT_TOO_LONG.',
+  })
+  async sayNothingFollows(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('version', { type: () => Int }) version: number,
+    @Args('because') because: string,
+    @Acting() actor: Viewer,
+    @Asking() reading: Reading,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return this.answer(await this.service.sayNothingFollows(actor, id, version, because), reading, info);
+  }
+
   private answer(id: string, reading: Reading, info: GraphQLResolveInfo) {
     return this.read.one('Decision', reading, info, {
       where: (d, scope) => `${d}.id = ${scope.value('id', 'uuid')}`,

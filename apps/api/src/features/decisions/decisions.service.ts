@@ -6,8 +6,9 @@ import { Refusal, found, refuseIf } from '../../platform/refusal.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { meetingToPrepare } from '../meetings/meeting-steps.js';
 import { rulesOn } from '../rules-of-procedure/rules-on.js';
+import { Action } from './action.entity.js';
 import { Decision } from './decision.entity.js';
-import { whyNotCorrect, whyNotPublish, whyNotWithhold } from './decision.rules.js';
+import { whyNotCorrect, whyNotPublish, whyNotSayNothingFollows, whyNotWithhold } from './decision.rules.js';
 import {
   closingOf,
   decisionColumns,
@@ -78,16 +79,36 @@ export class Decisions {
     });
   }
 
+  /**
+   * Says that no action follows from a decision, and why; said again it is said anew, and adding an action takes the word
+   * back. Secretariat only. Refuses CHANGED_MEANWHILE, TEXT_TOO_LONG and what `whyNotSayNothingFollows` says.
+   */
+  async sayNothingFollows(actor: Actor, id: string, version: number, because: string): Promise<string> {
+    const reason = reasonIn(because);
+    return this.database.write(actor, 'sayNothingFollows', async (tx) => {
+      const kept = await decisionToKeep(tx, actor, id, version);
+      refuseIf(whyNotSayNothingFollows(await tx.countBy(Action, { decisionId: id }), reason));
+      const word = {
+        nothingFollowsBecause: reason,
+        nothingFollowsSaidAt: kept.now,
+        nothingFollowsSaidById: actor.personId,
+      };
+      await this.settle(tx, actor, kept, 'sayNothingFollows', word, { because: reason });
+      return id;
+    });
+  }
+
   private async settle(
     tx: Tx,
     actor: Actor,
     { decision, under }: KeptDecision,
     act: string,
     columns: Partial<Decision>,
+    said: Record<string, unknown> = {},
   ): Promise<void> {
     const { id, number, version } = decision;
     await tx.update(Decision, { id }, { ...columns, version: version + 1 });
-    record(tx, { actor, under, act, noun: 'Decision', nounId: id, details: { number } });
+    record(tx, { actor, under, act, noun: 'Decision', nounId: id, details: { number, ...said } });
   }
 }
 

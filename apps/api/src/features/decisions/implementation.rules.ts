@@ -4,14 +4,17 @@ import type { ActionState } from './action.entity.js';
 export const implementations = ['at_once', 'under_way', 'implemented', 'not_pursued'] as const;
 
 /**
- * How far a decision is carried out: at once where nothing follows from it, under way while an action waits or none
- * is agreed for its due date, implemented when something was done and nothing waits, and not pursued where all was
+ * How far a decision is carried out: at once where nothing follows from it, or where it has no due date and no action,
+ * under way while an action waits or none is agreed for its due date, implemented when something was done and nothing waits, and not pursued where all was
  * dropped.
  */
 export type Implementation = (typeof implementations)[number];
 
-export function implementationOf(states: readonly ActionState[], dueOn: PlainDate | null): Implementation {
-  if (states.length === 0) return dueOn === null ? 'at_once' : 'under_way';
+export function implementationOf(
+  states: readonly ActionState[],
+  { dueOn, needsNoAction }: { dueOn: PlainDate | null; needsNoAction: boolean },
+): Implementation {
+  if (states.length === 0) return needsNoAction || dueOn === null ? 'at_once' : 'under_way';
   if (states.some((state) => state === 'open' || state === 'evidence_given')) return 'under_way';
   return states.includes('done') ? 'implemented' : 'not_pursued';
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../../platform/auth/actor.js';
 import type { Tx } from '../../platform/db/database.js';
-import { Refusal, refuseIf } from '../../platform/refusal.js';
+import { refuseIf } from '../../platform/refusal.js';
 import { rulesOn } from '../rules-of-procedure/rules-on.js';
 import { callPeople } from './invitations-to-meetings.js';
 import { callingFacts } from './calling-facts.js';
@@ -9,22 +9,18 @@ import { completeAgenda } from './making-agendas.js';
 import { Meeting } from './meeting.entity.js';
 import type { Prepared } from './meeting-steps.js';
 import { whyNotConvene } from './notice.rules.js';
-
-/** That every voting Member has agreed in writing to shorter notice, and where that is recorded. */
-export interface Consent {
-  because: string;
-}
+import { relyOnConsent } from './short-notice-steps.js';
 
 /**
  * Step: convenes a meeting that was locked, as it is handed in; its agenda gets what belongs on every agenda, and
- * everybody it calls an invitation. Refuses what
- * `whyNotConvene` says, and CONSENT_NEEDS_REASON. The caller records the act, with the details that it is given.
+ * everybody it calls an invitation. Where
+ * notice is too short it rests on the consent of every Member. Refuses what
+ * `whyNotConvene` says, and CONSENT_MISSING. The caller records the act, with the details that it is given.
  */
 export async function conveneNow(
   tx: Tx,
   actor: Actor,
   prepared: Prepared,
-  consent: Consent | null,
 ): Promise<{ invited: number; shortNotice: boolean }> {
   const { meeting, now } = prepared;
   const { id, startsAt, wallClock, version } = meeting;
@@ -37,10 +33,9 @@ export async function conveneNow(
     agendaItems: await agendaItems(tx, id),
     invitedMembers: called.filter(({ answers }) => answers).length,
   };
-  refuseIf(whyNotConvene({ ...facts, everyMemberConsents: consent !== null }, rules));
-  const shortNoticeBecause = whyNotConvene({ ...facts, everyMemberConsents: false }, rules)
-    ? reasonOf(consent)
-    : null;
+  refuseIf(whyNotConvene({ ...facts, everyMemberConsents: true }, rules));
+  const tooShort = whyNotConvene({ ...facts, everyMemberConsents: false }, rules);
+  const shortNoticeBecause = tooShort && (await relyOnConsent(tx, id, day, tooShort));
   await completeAgenda(tx, actor, prepared);
   await tx.update(
     Meeting,
@@ -57,12 +52,4 @@ async function agendaItems(tx: Tx, meetingId: string): Promise<number> {
     [meetingId],
   );
   return row?.items ?? 0;
-}
-
-/** Where the consent of every Member is recorded. Refuses CONSENT_NEEDS_REASON and TEXT_TOO_LONG. */
-export function reasonOf(consent: Consent | null): string {
-  const reason = consent?.because.trim() ?? '';
-  if (reason === '') throw new Refusal('CONSENT_NEEDS_REASON', {}, 'because');
-  if (reason.length > 1000) throw new Refusal('TEXT_TOO_LONG', { most: 1000 }, 'because');
-  return reason;
 }

@@ -61,12 +61,6 @@ export function detailsOf(input: MeetingInput): MeetingDetails {
   };
 }
 
-@InputType({ description: 'That every voting Member agreed in writing to shorter notice.' })
-export class ConsentInput {
-  @Field({ description: 'Which letters or mails, and when.' })
-  because!: string;
-}
-
 @ArgsType()
 export class PreviewArgs {
   @Field(() => WallClock)

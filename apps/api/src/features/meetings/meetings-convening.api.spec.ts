@@ -12,6 +12,7 @@ import {
   type ShownMeeting,
   weekdayIn,
 } from '../../../test/board.js';
+import { consentRecorded, reason } from '../../../test/given-short-notice.js';
 import { addDays } from '../../platform/time/calendar-days.js';
 import { dateIn } from '../../platform/time/zones.js';
 
@@ -27,9 +28,9 @@ describe('preparing and convening a meeting', () => {
   });
   afterAll(() => portal.stop());
 
-  const convene = async (meeting: Record<string, unknown>, consent?: { because: string }) => {
+  const convene = async (meeting: Record<string, unknown>) => {
     const { id, version } = await board.draft(meeting);
-    return (await board.asSecretary)(conveneMeeting, { id, version, consent });
+    return (await board.asSecretary)(conveneMeeting, { id, version });
   };
   const mails = async () => Number((await portal.sql(`select count(*)::int as n from mails`))[0]?.['n']);
   const lastAct = async (id: unknown) =>
@@ -124,16 +125,20 @@ describe('preparing and convening a meeting', () => {
     expect(said(answer, 'conveneMeeting')).toMatchObject({ state: 'convened', shortNoticeBecause: null });
   });
 
-  it('convenes sooner with the consent of all, which is recorded with its reason', async () => {
-    const meeting = meetingIn(0, { wallClock: `${addDays(today, 5)}T20:00` });
-    expect(await convene(meeting, { because: '  ' })).toMatchObject({
-      refusal: 'CONSENT_NEEDS_REASON',
-      field: 'because',
+  it('convenes sooner with the consent of every Member, and names whose is missing', async () => {
+    const draft = await board.draft(meetingIn(0, { wallClock: `${addDays(today, 5)}T20:00` }));
+    const run = await board.asSecretary;
+    const { id, version } = draft;
+    expect((await run(conveneMeeting, { id, version })).refusal).toBe('NOTICE_TOO_SHORT_FOR_ANY_KIND');
+    await consentRecorded(board, id, { members: ['alecso', 'col', 'iste', 'seameo', 'slibnu'] });
+    expect(await run(conveneMeeting, { id, version })).toMatchObject({
+      refusal: 'CONSENT_MISSING',
+      params: { members: 'UNESCO IITE' },
     });
-    const because = 'Letters of all six Members, 20 November';
-    const convened = said<ShownMeeting>(await convene(meeting, { because }), 'conveneMeeting');
-    expect(convened).toMatchObject({ state: 'convened', shortNoticeBecause: because });
-    expect(await lastAct(convened.id)).toEqual({
+    await consentRecorded(board, id);
+    const convened = said<ShownMeeting>(await run(conveneMeeting, { id, version }), 'conveneMeeting');
+    expect(convened).toMatchObject({ state: 'convened', shortNoticeBecause: reason });
+    expect(await lastAct(id)).toEqual({
       act: 'conveneMeeting',
       capacity: 'secretariat_staff',
       details: { invited: 7, shortNotice: true },
@@ -141,8 +146,12 @@ describe('preparing and convening a meeting', () => {
   });
 
   it('does not record a consent that was not needed', async () => {
+    const { id, version } = await board.draft(meetingIn(60));
+    await consentRecorded(board, id);
     const convened = said<ShownMeeting>(
-      await convene(meetingIn(60), { because: 'To be safe' }),
+      await (
+        await board.asSecretary
+      )(conveneMeeting, { id, version }),
       'conveneMeeting',
     );
     expect(convened.shortNoticeBecause).toBeNull();
@@ -196,15 +205,19 @@ describe('preparing and convening a meeting', () => {
   it('moves a convened meeting within its day freely, to another day only with its notice or consent', async () => {
     const { id, version } = await board.convened();
     const run = await board.asSecretary;
-    const change = (changed: Record<string, unknown>, consent?: { because: string }) =>
-      run(changeMeeting, { id, version, meeting: meetingIn(60, changed), consent });
+    const change = (changed: Record<string, unknown>) =>
+      run(changeMeeting, { id, version, meeting: meetingIn(60, changed) });
     const wallClock = `${weekdayIn(30)}T20:00`;
     expect((await change({ wallClock })).refusal).toBe('NOTICE_TOO_SHORT');
     expect((await change({ kind: 'extraordinary', wallClock })).refusal).toBe('MEETING_KIND_SETTLED');
     expect((await change({ wallClock: '2026-01-05T20:00' })).refusal).toBe('MEETING_IN_THE_PAST');
     expect((await change({ link: '' })).refusal).toBe('MEETING_NEEDS_A_LINK');
-    const moved = said(await change({ wallClock }, { because: 'All agreed by mail' }), 'changeMeeting');
-    expect(moved).toMatchObject({ calendarSequence: 1, shortNoticeBecause: 'All agreed by mail' });
+    // What they consented to was another day, later than this one.
+    await consentRecorded(board, id, { fromDay: addDays(wallClock.slice(0, 10), 1) });
+    expect((await change({ wallClock })).refusal).toBe('NOTICE_TOO_SHORT');
+    await consentRecorded(board, id, { fromDay: wallClock.slice(0, 10) });
+    const moved = said(await change({ wallClock }), 'changeMeeting');
+    expect(moved).toMatchObject({ calendarSequence: 1, shortNoticeBecause: reason });
   });
 
   it('needs a reason to call off what people were invited to, and none for a draft', async () => {

@@ -15,6 +15,10 @@ import { MeetingPreviews } from './meeting-previews.service.js';
 import './meeting.view.js';
 import { MeetingsController } from './meetings.controller.js';
 import { MeetingsResolver } from './meetings.resolver.js';
+import { ShortNoticeLetter } from './short-notice.letter.js';
+import { ShortNotices } from './short-notice.service.js';
+import './short-notice.view.js';
+import { ShortNoticesResolver } from './short-notices.resolver.js';
 import { Meetings } from './meetings.service.js';
 
 @Module({
@@ -27,12 +31,15 @@ import { Meetings } from './meetings.service.js';
     MeetingPreviews,
     MeetingLetters,
     KeepWallClocksOfMeetings,
+    ShortNotices,
+    ShortNoticeLetter,
     ...meetingLetterWriters,
     MeetingsResolver,
+    ShortNoticesResolver,
     AgendasResolver,
     AnswersResolver,
     TimeZonesResolver,
   ],
-  exports: [...meetingLetterWriters, KeepWallClocksOfMeetings],
+  exports: [...meetingLetterWriters, ShortNoticeLetter, KeepWallClocksOfMeetings],
 })
 export class MeetingsModule {}

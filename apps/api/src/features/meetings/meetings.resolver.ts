@@ -9,7 +9,7 @@ import type { Sql } from '../../platform/read-model/view.js';
 import { MeetingPreview } from './meeting-preview.js';
 import { MeetingPreviews } from './meeting-previews.service.js';
 import { Meeting } from './meeting.entity.js';
-import { ConsentInput, MeetingInput, PreviewArgs, detailsOf } from './meeting.inputs.js';
+import { MeetingInput, PreviewArgs, detailsOf } from './meeting.inputs.js';
 import { endOf } from './meeting.sql.js';
 import { Meetings } from './meetings.service.js';
 
@@ -92,37 +92,31 @@ export class MeetingsResolver {
 
   @Mutation(() => Meeting, {
     description:
-      'Changes a meeting that has not begun; everybody invited gets an update when time, place or link change, and another day needs its own notice. For the Secretariat. Refuses what createMeeting refuses, NOT_FOUND, CHANGED_MEANWHILE, MEETING_UNDER_WAY, MEETING_CANCELLED, MEETING_KIND_SETTLED, MEETING_IN_THE_PAST, MEETING_NEEDS_A_PLACE, MEETING_NEEDS_A_LINK, NOTICE_TOO_SHORT, NOTICE_TOO_SHORT_FOR_ANY_KIND, CONSENT_NEEDS_REASON.',
+      'Changes a meeting that has not begun; everybody invited gets an update when time, place or link change, and another day needs its own notice. For the Secretariat. Refuses what createMeeting refuses, NOT_FOUND, CHANGED_MEANWHILE, MEETING_UNDER_WAY, MEETING_CANCELLED, MEETING_KIND_SETTLED, MEETING_IN_THE_PAST, MEETING_NEEDS_A_PLACE, MEETING_NEEDS_A_LINK, NOTICE_TOO_SHORT, NOTICE_TOO_SHORT_FOR_ANY_KIND, CONSENT_MISSING.',
   })
   async changeMeeting(
     @Args('id', { type: () => ID }) id: string,
     @Args('version', { type: () => Int }) version: number,
     @Args('meeting') meeting: MeetingInput,
-    @Args('consentOfAll', { type: () => ConsentInput, nullable: true }) consent: ConsentInput | null,
     @Acting() actor: Viewer,
     @Asking() reading: Reading,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return this.answer(
-      await this.service.change(actor, id, version, detailsOf(meeting), consent ?? null),
-      reading,
-      info,
-    );
+    return this.answer(await this.service.change(actor, id, version, detailsOf(meeting)), reading, info);
   }
 
   @Mutation(() => Meeting, {
     description:
-      'Convenes a meeting and invites everybody it calls. For the Secretariat. Refuses NOT_ALLOWED, NOT_FOUND, CHANGED_MEANWHILE, MEETING_TRANSITION, MEETING_LENGTH, MEETING_IN_THE_PAST, MEETING_NEEDS_A_PLACE, MEETING_NEEDS_A_LINK, MEETING_LINK_NOT_SECURE, AGENDA_EMPTY, NOBODY_TO_INVITE, NOTICE_TOO_SHORT, NOTICE_TOO_SHORT_FOR_ANY_KIND, CONSENT_NEEDS_REASON.',
+      'Convenes a meeting and invites everybody it calls. For the Secretariat. Refuses NOT_ALLOWED, NOT_FOUND, CHANGED_MEANWHILE, MEETING_TRANSITION, MEETING_LENGTH, MEETING_IN_THE_PAST, MEETING_NEEDS_A_PLACE, MEETING_NEEDS_A_LINK, MEETING_LINK_NOT_SECURE, AGENDA_EMPTY, NOBODY_TO_INVITE, NOTICE_TOO_SHORT, NOTICE_TOO_SHORT_FOR_ANY_KIND, CONSENT_MISSING.',
   })
   async conveneMeeting(
     @Args('id', { type: () => ID }) id: string,
     @Args('version', { type: () => Int }) version: number,
-    @Args('consentOfAll', { type: () => ConsentInput, nullable: true }) consent: ConsentInput | null,
     @Acting() actor: Viewer,
     @Asking() reading: Reading,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return this.answer(await this.service.convene(actor, id, version, consent ?? null), reading, info);
+    return this.answer(await this.service.convene(actor, id, version), reading, info);
   }
 
   @Mutation(() => Meeting, {

@@ -8,12 +8,13 @@ import { dateIn } from '../../platform/time/zones.js';
 import { asSecretariat } from '../mandates/mandates-in-force.js';
 import { rulesOn } from '../rules-of-procedure/rules-on.js';
 import { callPeople, liveInvitees, tellOfChange, write } from './invitations-to-meetings.js';
-import { conveneNow, reasonOf, type Consent } from './convening.js';
+import { conveneNow } from './convening.js';
 import { meetingColumns, type MeetingDetails } from './meeting-details.js';
 import { Meeting } from './meeting.entity.js';
 import { changeOf, sequenceAfter, whyNotChange, whyNotMove } from './meeting.rules.js';
 import { meetingToPrepare, nextMeetingNumber } from './meeting-steps.js';
 import { whyNotHeldBy, whyNotThatSoon, whyNotWhere } from './notice.rules.js';
+import { relyOnConsent } from './short-notice-steps.js';
 
 /** What the Secretariat does with meetings. */
 @Injectable()
@@ -45,21 +46,15 @@ export class Meetings {
    * time, place or link become others, everybody invited gets an update, and answers to the old time or place lapse;
    * another day needs its own notice. Refuses NOT_FOUND, NOT_ALLOWED, CHANGED_MEANWHILE, what `meetingColumns` and
    * `whyNotChange` say, MEETING_KIND_SETTLED, MEETING_IN_THE_PAST, what `whyNotWhere` and `whyNotThatSoon` say, and
-   * CONSENT_NEEDS_REASON.
+   * CONSENT_MISSING.
    */
-  async change(
-    actor: Actor,
-    id: string,
-    version: number,
-    details: MeetingDetails,
-    consent: Consent | null,
-  ): Promise<string> {
+  async change(actor: Actor, id: string, version: number, details: MeetingDetails): Promise<string> {
     const columns = meetingColumns(details);
     return this.database.write(actor, 'changeMeeting', async (tx) => {
       const { meeting, under, now } = await meetingToPrepare(tx, actor, id, version);
       refuseIf(whyNotChange(meeting.state));
       const after = { ...meeting, ...columns };
-      const shortNoticeBecause = meeting.convenedAt ? await mayMove(tx, meeting, after, now, consent) : null;
+      const shortNoticeBecause = meeting.convenedAt ? await mayMove(tx, meeting, after, now) : null;
       const change = changeOf(meeting, after);
       await tx.update(
         Meeting,
@@ -89,12 +84,12 @@ export class Meetings {
 
   /**
    * Convenes a meeting: everybody it calls gets an invitation. Refuses NOT_FOUND, NOT_ALLOWED, CHANGED_MEANWHILE,
-   * what `whyNotConvene` says, and CONSENT_NEEDS_REASON.
+   * what `whyNotConvene` says, and CONSENT_MISSING.
    */
-  async convene(actor: Actor, id: string, version: number, consent: Consent | null): Promise<string> {
+  async convene(actor: Actor, id: string, version: number): Promise<string> {
     return this.database.write(actor, 'conveneMeeting', async (tx) => {
       const prepared = await meetingToPrepare(tx, actor, id, version);
-      const details = await conveneNow(tx, actor, prepared, consent);
+      const details = await conveneNow(tx, actor, prepared);
       record(tx, {
         actor,
         under: prepared.under,
@@ -158,13 +153,7 @@ export class Meetings {
 type Changed = Pick<Meeting, keyof MeetingDetails | 'startsAt' | 'state'>;
 
 /** Refuses what a meeting cannot become once people were invited; gives the reason for shorter notice, if it needs one. */
-async function mayMove(
-  tx: Tx,
-  before: Meeting,
-  after: Changed,
-  now: Date,
-  consent: Consent | null,
-): Promise<string | null> {
+async function mayMove(tx: Tx, before: Meeting, after: Changed, now: Date): Promise<string | null> {
   if (after.kind !== before.kind) throw new Refusal('MEETING_KIND_SETTLED', {}, 'kind');
   refuseIf(whyNotWhere(after));
   if (after.startsAt.getTime() === before.startsAt.getTime()) return null;
@@ -174,6 +163,6 @@ async function mayMove(
   const notice = { meetingDate, today: dateIn(now, after.timeZone), kind: after.kind };
   refuseIf(whyNotHeldBy({ ...notice, heldBy: before.heldBy }));
   const rules = await rulesOn(tx, meetingDate);
-  refuseIf(whyNotThatSoon({ ...notice, everyMemberConsents: consent !== null }, rules));
-  return whyNotThatSoon({ ...notice, everyMemberConsents: false }, rules) ? reasonOf(consent) : null;
+  const tooShort = whyNotThatSoon({ ...notice, everyMemberConsents: false }, rules);
+  return tooShort && relyOnConsent(tx, before.id, meetingDate, tooShort);
 }

@@ -2,6 +2,7 @@ import type { Scope, Sql } from '../../platform/read-model/view.js';
 import { inForce, viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { rulesOnDate } from '../rules-of-procedure/rules-version.sql.js';
 import { dayOf } from './meeting.sql.js';
+import { sitsFor } from './voting-members.sql.js';
 
 /**
  * What waits for the viewer from meetings: invitations that they were asked to answer and have not, while the
@@ -31,3 +32,15 @@ export const draftsToConvene = (scope: Scope): Sql => `
     select ${dayOf('m')} - (${rulesOnDate(dayOf('m'), 'notice')} -> m.kind ->> 'convening')::int as last_day) d
   where m.state in ('draft', 'dates_polled') and m.starts_at > now() and d.last_day <= current_date + ${soonDays}
     and ${viewerIsSecretariat(scope)}`;
+
+/**
+ * Shorter notice to which a Member, for which the viewer holds a seat, has not said whether it consents. A select of
+ * `kind`, `about_id`, `title`, `last_day`, the `time_zone` in which that day ends, and `path`.
+ */
+export const shortNoticesToAnswer = (scope: Scope): Sql => `
+  select 'answer_short_notice' as kind, n.id as about_id, m.title as title, n.from_day as last_day, m.time_zone,
+    '/meetings/' || m.number || '/notice' as path
+  from short_notices n join meetings m on m.id = n.meeting_id
+  where n.state = 'asked' and m.state in ('draft', 'dates_polled', 'convened')
+    and exists (select from short_notice_answers w where w.short_notice_id = n.id and w.consents is null
+      and ${sitsFor(scope.viewerId(), 'w.member_id')})`;

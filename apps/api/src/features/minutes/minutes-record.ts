@@ -1,7 +1,7 @@
 import { localMoment, type LocalMoment } from '../../platform/time/local-moment.js';
 import type { SeatCapacity, PresenceEntry } from '../votes/presence.rules.js';
 import { presentAt, recusedFrom } from '../votes/presence.rules.js';
-import { quorumNoted } from '../votes/room.rules.js';
+import { quorumNoted, quorumNotedOfItem } from '../votes/room.rules.js';
 import type { RoomFacts } from '../votes/room-facts.js';
 import { duringItem, staysIn } from './attendance.rules.js';
 import type { ItemRecord, MemberRecord, MinutesRecord, Movement } from './minutes-record.view.js';
@@ -62,6 +62,7 @@ function itemRecord(room: RoomFacts, itemId: string, clock: Clock): ItemRecord {
     id: itemId,
     takenUp: takenUp ? clock(takenUp.at) : null,
     recused: room.members.filter(({ id }) => recusedIds.includes(id)).map(({ name }) => name),
+    quorumNotes: quorumNotedOfItem(room, itemId).map(({ at, quorate }) => ({ at: clock(at), quorate })),
     movements: duringItem(room.ledger, room.takenUp, itemId).map((entry) => movement(room, entry, clock)),
   };
 }

@@ -77,6 +77,12 @@ export class ItemRecord {
   @Field(() => [String], { description: 'The Members that were recused from it.' })
   recused!: string[];
 
+  @Field(() => [QuorumNote], {
+    description:
+      'When it had its quorum, where recusals left it with another than the meeting had; else nothing.',
+  })
+  quorumNotes!: QuorumNote[];
+
   @Field(() => [Movement], { description: 'Who came and went meanwhile.' })
   movements!: Movement[];
 }

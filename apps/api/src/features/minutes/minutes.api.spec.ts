@@ -364,6 +364,19 @@ describe('the minutes of a meeting', () => {
     expect((seen?.['record'].items as Json[]).map(({ id }) => id)).toEqual([minutes.item]);
   });
 
+  it('record when recusals left one item without its quorum', async () => {
+    const room = await TestRoom.open(board, 'col', 'iste', 'seameo', 'alecso');
+    for (const founder of ['col', 'iste'] as const) {
+      said(await room.enter(founder, { act: 'recused', itemId: room.item }), 'enterPresence');
+      said(await room.enter(founder, { act: 'came_back', itemId: room.item }), 'enterPresence');
+    }
+    said(await room.bySecretariat(closeMeeting, { id: room.meeting.id }), 'closeMeeting');
+    const { record } = (await TestMinutes.of(room).seenBy(board.secretary)) as Json;
+    expect(record.items[0].quorumNotes.at(-1)).toEqual({ quorate: false });
+    expect(record.items[1].quorumNotes).toEqual([]);
+    expect(record.quorumNotes.at(-1)).toEqual({ quorate: true });
+  });
+
   it('say nothing of an item to who was recused from it, until they are published', async () => {
     const room = await TestRoom.open(board, 'col', 'iste', 'seameo', 'alecso');
     said(await room.enter('col', { act: 'recused', itemId: room.item }), 'enterPresence');

@@ -25,7 +25,7 @@ import { invitationsToChase } from '../invitations/needs.sql.js';
 import { worksToActOn } from '../library/needs.sql.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { detailsToAttest, detailsToMend } from '../memberships/attestation.sql.js';
-import { draftsToConvene, invitationsToAnswer } from '../meetings/needs.sql.js';
+import { draftsToConvene, invitationsToAnswer, shortNoticesToAnswer } from '../meetings/needs.sql.js';
 import { minutesToCorrect, minutesToKeep } from '../minutes/needs.sql.js';
 import { votesToActOn } from '../votes/needs.sql.js';
 import { requisitionsToConvene } from '../requisitions/needs.sql.js';
@@ -40,6 +40,7 @@ export const needKinds = [
   'answer_nomination',
   'answer_meeting',
   'answer_date_poll',
+  'answer_short_notice',
   'answer_late_item',
   'bring_paper',
   'answer_circular',
@@ -52,6 +53,7 @@ export const needKinds = [
   'convene_meeting',
   'deliver_action',
   'confirm_action',
+  'follow_up_decision',
   'chase_invitations',
   'mend_mail',
   'attest_details',
@@ -126,6 +128,7 @@ const limitedByInstant = [
 const limitedByDay = [
   datesToChoose,
   draftsToConvene,
+  shortNoticesToAnswer,
   actionsToActOn,
   minutesToKeep,
   papersToBring,

@@ -136,6 +136,8 @@ describe('proposed Rules of Procedure', () => {
     expect((await secretariat(adopt, { ...given, version: 2 })).refusal).toBe('CHANGED_MEANWHILE');
     const both = await Promise.all([secretariat(adopt, given), secretariat(adopt, given)]);
     expect(both.map(({ refusal }) => refusal ?? 'done').sort()).toEqual(['CHANGED_MEANWHILE', 'done']);
+    const bases = `select carries_itself as it from decisions where number = $1`;
+    expect(await portal.sql(bases, [given.basis])).toEqual([{ it: true }]);
     const read = `query ($on: CalendarDate!) { rulesOfProcedure(on: $on) { number basis document { clauses { id text } } } }`;
     const clause = async (on: string) => {
       const { data } = await portal.asStranger(read, { on });

@@ -74,6 +74,7 @@ export class RulesProposals {
         `update rules_proposals set adopted_as_id = $2, decision_id = $3, version = version + 1 where id = $1`,
         [id, versionId, decision?.id],
       );
+      await tx.query(`update decisions set carries_itself = true where id = $1`, [decision?.id]);
       record(tx, {
         actor,
         under,

@@ -49,7 +49,7 @@ export async function appointElected(
   }));
   const said = { meetingId, agendaItemId, words, owner: null, dueOn: null, takenOn: null };
   const vote = { id: voteId, computation: result };
-  const decision = await enterDecision(tx, { ...said, takenBy: 'vote', vote });
+  const decision = await enterDecision(tx, { ...said, takenBy: 'vote', vote, carriesItself: true });
   const termId = await enterTerm(tx, { ...term, basis: decision.number });
   record(tx, {
     ...by,

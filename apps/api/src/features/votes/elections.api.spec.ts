@@ -109,10 +109,11 @@ describe('the election of the Chair', () => {
     });
     const number = `${room.meeting.number.replaceAll('-', '/')}-01`;
     expect(await terms(turn)).toEqual([{ slug: 'iste', basis: number, runs: true }]);
-    const [decision] = await portal.sql(`select number, taken_by, text from decisions where vote_id = $1`, [
-      next['id'],
-    ]);
-    expect(decision).toMatchObject({ number, taken_by: 'vote' });
+    const [decision] = await portal.sql(
+      `select number, taken_by, text, carries_itself from decisions where vote_id = $1`,
+      [next['id']],
+    );
+    expect(decision).toMatchObject({ number, taken_by: 'vote', carries_itself: true });
     expect(Object.keys(decision?.['text']).sort()).toEqual(['ar', 'en', 'zh-Hans']);
     expect(decision?.['text'].en).toMatch(
       /^International Society for Technology in Education.* is elected to the Chair/,

@@ -8,7 +8,7 @@ import { mandateToConduct } from '../meetings/meeting.policy.js';
 import { openingTime, whyNotInRoom, whyNotNow } from '../meetings/sitting.rules.js';
 import { couldStandInFor, possibleHolders } from './possible-acts.js';
 import { presenceOf, type Presence } from './presence.rules.js';
-import type { Quorum } from './quorum.rules.js';
+import type { Quorum, QuorumChange } from './quorum.rules.js';
 import type { RollState } from './roll.rules.js';
 import type { RoomFacts } from './room-facts.js';
 import { mandateToConductItem } from './room.policy.js';
@@ -16,6 +16,7 @@ import {
   currentItem,
   matterOf,
   quorumNoted,
+  quorumNotedOfItem,
   quorumOn,
   rollFacts,
   rollOn,
@@ -53,7 +54,7 @@ export function floorOf(room: RoomFacts, viewer: Viewer, keptOutIds: readonly st
     quorum: shown(quorumOn(room, null)),
     // Each of them is a roll of its own: nobody works them out who does not ask.
     get quorumNotes() {
-      return quorumNoted(room).map(({ at, quorate }) => ({ at: localMoment(at, viewer.timeZone), quorate }));
+      return notes(quorumNoted(room), viewer);
     },
     members: membersIn(room, current?.item.id ?? null, viewer),
     items: itemsIn(room, viewer, keptOutIds),
@@ -68,6 +69,9 @@ export function floorOf(room: RoomFacts, viewer: Viewer, keptOutIds: readonly st
     viewerCanClose: can('closed'),
   };
 }
+
+const notes = (changes: readonly QuorumChange[], { timeZone }: Viewer) =>
+  changes.map(({ at, quorate }) => ({ at: localMoment(at, timeZone), quorate }));
 
 const shown = ({ call, base, counted, least, quorate }: Quorum): RoomQuorum => ({
   call,
@@ -148,6 +152,10 @@ function itemsIn(room: RoomFacts, viewer: Viewer, keptOutIds: readonly string[])
       quorum: shown(quorum),
       needsPanel: recusedIds.length > 0 && quorum.base < room.rules.leastDeciders,
       recused: room.members.filter(({ id }) => recusedIds.includes(id)).map(({ name }) => name),
+      // Who is recused learns nothing of the item; nobody works it out who does not ask.
+      get quorumNotes() {
+        return viewerIsRecused ? [] : notes(quorumNotedOfItem(room, item.id), viewer);
+      },
       viewerIsRecused,
       viewerCanConduct:
         room.state === 'open' && Boolean(mandateToConductItem(viewer.mandates, room, item.id)),

@@ -66,7 +66,27 @@ export function quorumOn(facts: RoomFacts, itemId: string | null, at = facts.now
 }
 
 /** When the meeting had its quorum and when it lost it, in each of its sittings. */
-export function quorumNoted(facts: RoomFacts): QuorumChange[] {
+export const quorumNoted = (facts: RoomFacts): QuorumChange[] => quorumNotedOn(facts, null);
+
+/**
+ * The same of one item, where its recusals leave it with another quorum than the meeting has: nothing, where they never
+ * did (Rules of Procedure, section 2, Quorum: recused Members leave the base of that item, and loss is noted with its
+ * time).
+ */
+export function quorumNotedOfItem(facts: RoomFacts, itemId: string): QuorumChange[] {
+  if (!facts.ledger.some((entry) => entry.act === 'recused' && entry.itemId === itemId)) return [];
+  const ofItem = quorumNotedOn(facts, itemId);
+  const ofMeeting = quorumNoted(facts);
+  const isAlike =
+    ofItem.length === ofMeeting.length &&
+    ofItem.every(({ at, quorate }, i) => {
+      const other = ofMeeting[i];
+      return other?.at.getTime() === at.getTime() && other.quorate === quorate;
+    });
+  return isAlike ? [] : ofItem;
+}
+
+function quorumNotedOn(facts: RoomFacts, itemId: string | null): QuorumChange[] {
   return facts.sittings.flatMap(({ startedAt, endedAt, call }) => {
     const until = endedAt ?? facts.now;
     const edges = [
@@ -74,7 +94,7 @@ export function quorumNoted(facts: RoomFacts): QuorumChange[] {
       ...facts.mandates.flatMap((mandate) => [mandate.startsAt, mandate.endsAt ?? until]),
     ].filter((at) => at > startedAt && at < until);
     const instants = [startedAt, ...edges].sort((a, b) => a.getTime() - b.getTime());
-    return quorumChanges(instants, (at) => quorumOf(figuresOf(rollOn(facts, null, at)), call, facts.rules));
+    return quorumChanges(instants, (at) => quorumOf(figuresOf(rollOn(facts, itemId, at)), call, facts.rules));
   });
 }
 

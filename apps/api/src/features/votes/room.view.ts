@@ -107,6 +107,15 @@ export class RoomQuorum {
   quorate!: boolean;
 }
 
+@ObjectType({ description: 'That the meeting, or an item, had its quorum from a moment on, or no longer.' })
+export class QuorumNote {
+  @Field(() => LocalMoment)
+  at!: LocalMoment;
+
+  @Field()
+  quorate!: boolean;
+}
+
 @ObjectType({ description: 'An item of the agenda, as the room sees it.' })
 export class ItemInRoom {
   @Field(() => ID)
@@ -129,6 +138,12 @@ export class ItemInRoom {
 
   @Field({ description: 'So many are recused that an external panel has to recommend before a vote.' })
   needsPanel!: boolean;
+
+  @Field(() => [QuorumNote], {
+    description:
+      'When it had its quorum, where recusals left it with another than the meeting has; else nothing.',
+  })
+  quorumNotes!: QuorumNote[];
 
   @Field(() => [String], { description: 'The Members that are recused from it.' })
   recused!: string[];
@@ -162,15 +177,6 @@ export class CurrentItem {
     description: 'What it is, and so every motion on it; null where that may be chosen.',
   })
   matter!: ItemMatter;
-}
-
-@ObjectType({ description: 'That the meeting had its quorum from a moment on, or no longer.' })
-export class QuorumNote {
-  @Field(() => LocalMoment)
-  at!: LocalMoment;
-
-  @Field()
-  quorate!: boolean;
 }
 
 @ObjectType({ description: 'What is going on in the room at the moment of asking.' })

@@ -127,6 +127,32 @@ describe('the room of a meeting', () => {
     expect(member(said<Json>(lifted, 'enterPresence'), 'col')['place']).toBe('present');
   });
 
+  it('notes when recusals leave one item without its quorum, and when it has it again', async () => {
+    const room = await TestRoom.open(board, 'col', 'iste', 'seameo', 'alecso');
+    await room.bySecretariat(takeUpItem, { itemId: room.item });
+    const notesOf = async (person: string) => {
+      const { floor } = await room.seenBy(person);
+      const [item, other] = floor.items as { quorumNotes: { quorate: boolean }[] }[];
+      expect(other?.quorumNotes).toEqual([]);
+      return item?.quorumNotes.map(({ quorate }) => quorate);
+    };
+    expect(await notesOf(board.secretary)).toEqual([]);
+    // Two of the four who are there are recused, and come back into the room: two of four remain where three are needed.
+    for (const founder of ['col', 'iste'] as const) {
+      said(await room.enter(founder, { act: 'recused', itemId: room.item }), 'enterPresence');
+      said(await room.enter(founder, { act: 'came_back', itemId: room.item }), 'enterPresence');
+    }
+    const seen = await room.seenBy(board.secretary);
+    expect(seen['floor'].quorum.quorate).toBe(true);
+    expect(seen['floor'].items[0].quorum).toEqual({ base: 4, counted: 2, least: 3, quorate: false });
+    expect((await notesOf(board.secretary))?.at(-1)).toBe(false);
+    // Who is recused reads nothing of the item.
+    expect(await notesOf(board.representatives.col)).toEqual([]);
+    const lift = { act: 'recusal_lifted', itemId: room.item };
+    said(await room.enter('iste', lift, board.secretary), 'enterPresence');
+    expect((await notesOf(board.secretary))?.slice(-2)).toEqual([false, true]);
+  });
+
   it('lets people enter themselves and their own Member, and the Secretariat all of them', async () => {
     const room = await TestRoom.open(board);
     const { iste, col } = board.representatives;

@@ -1,5 +1,5 @@
 import type { Predicate, Sql } from '../../platform/read-model/view.js';
-import { implementedOn, viewerSeesDecision } from '../decisions/decision.sql.js';
+import { implementedOn, needsNoAction, viewerSeesDecision } from '../decisions/decision.sql.js';
 import { today } from '../memberships/membership.sql.js';
 import { roomFactsOf } from '../votes/room-facts.js';
 
@@ -51,12 +51,14 @@ export const dutyFacts: Record<string, Predicate> = {
     listOf(
       `select a.organisation_id as "organisationId", a.said_on as "on" from attestations a where a.wrong is null`,
     ),
-  // A decision without a day of its own is to be implemented by the last day of its actions.
+  // A decision without a day of its own is to be implemented by the last day of its actions; where nothing follows,
+  // nothing is to be implemented.
   decisions: (_row, scope) =>
     listOf(`select d.id, d.number, due.on as "dueOn", ${implementedOn('d')} as "implementedOn"
       from decisions d cross join lateral (select coalesce(d.due_on, (select max(da.due_on) from actions da
         where da.decision_id = d.id and da.state <> 'dropped')) as on) due
-      where due.on is not null and d.state <> 'withheld' and ${viewerSeesDecision('d', scope)}`),
+      where due.on is not null
+        and (not ${needsNoAction('d')} or exists (select from actions fa where fa.decision_id = d.id)) and d.state <> 'withheld' and ${viewerSeesDecision('d', scope)}`),
   versions: () =>
     listOf(`select v.in_force_from as "inForceFrom", v.rules from rules_versions v
       where v.in_force_from <= ${today} order by v.in_force_from desc`),

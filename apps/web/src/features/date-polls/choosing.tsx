@@ -1,4 +1,4 @@
-import { useNavigate } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import { useAct } from '../../platform/act.js';
 import { ActButton, Acts, SubmitButton } from '../../ui/act.js';
@@ -9,8 +9,8 @@ import { useTranslate } from '../../ui/language.js';
 import { typed } from '../../ui/missing-entries.js';
 
 const ChooseDate = graphql(`
-  mutation ChooseDate($slotId: ID!, $because: String!, $consent: ConsentInput) {
-    chooseDate(slotId: $slotId, because: $because, consentOfAll: $consent) {
+  mutation ChooseDate($slotId: ID!, $because: String!) {
+    chooseDate(slotId: $slotId, because: $because) {
       id
       number
     }
@@ -29,10 +29,10 @@ export function Choosing({ slotId, tooLate, onClose }: ChoosingProps) {
   const t = useTranslate();
   const announce = useAnnounce();
   const navigate = useNavigate();
+  const { number } = useParams();
   const { act, busy, errors } = useAct(ChooseDate);
   const choose = async (entries: FormData) => {
-    const consent = tooLate ? { because: typed(entries, 'consent') } : null;
-    const answer = await act({ slotId, because: typed(entries, 'reason'), consent });
+    const answer = await act({ slotId, because: typed(entries, 'reason') });
     if (!answer) return;
     announce(t('datePolls.chosen'));
     void navigate(`/meetings/${answer.chooseDate.number}`);
@@ -41,12 +41,9 @@ export function Choosing({ slotId, tooLate, onClose }: ChoosingProps) {
     <Form errors={errors} onSubmit={(entries) => void choose(entries)}>
       <TextAreaField name="reason" label={t('datePolls.choose.why')} rows={2} optional />
       {tooLate && (
-        <TextAreaField
-          name="consent"
-          label={t('datePolls.consent')}
-          hint={t('datePolls.consent.hint')}
-          rows={2}
-        />
+        <p>
+          <Link to={`/meetings/${number}/notice`}>{t('datePolls.consent')}</Link>
+        </p>
       )}
       <Acts>
         <SubmitButton busy={busy}>{t('datePolls.choose.act')}</SubmitButton>

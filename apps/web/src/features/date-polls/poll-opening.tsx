@@ -1,10 +1,11 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import { useAct } from '../../platform/act.js';
 import { ActButton, ActLink, Acts, SubmitButton } from '../../ui/act.js';
 import { useAnnounce } from '../../ui/announcements.js';
-import { TextAreaField, TextField } from '../../ui/fields.js';
+import { TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { useFormat, useTranslate } from '../../ui/language.js';
 import { typed } from '../../ui/missing-entries.js';
@@ -26,8 +27,8 @@ const Meeting = graphql(`
 `);
 
 const OpenDatePoll = graphql(`
-  mutation OpenDatePoll($meetingId: ID!, $poll: DatePollInput!, $consent: ConsentInput) {
-    openDatePoll(meetingId: $meetingId, poll: $poll, consentOfAll: $consent) {
+  mutation OpenDatePoll($meetingId: ID!, $poll: DatePollInput!) {
+    openDatePoll(meetingId: $meetingId, poll: $poll) {
       id
       poll {
         id
@@ -71,7 +72,6 @@ export function PollOpening({ meeting }: { meeting: FragmentType<typeof Meeting>
     announce(t('datePolls.proposed'));
   };
   const open = async (entries: FormData) => {
-    const because = typed(entries, 'because');
     const answer = await act({
       meetingId: id,
       poll: {
@@ -82,7 +82,6 @@ export function PollOpening({ meeting }: { meeting: FragmentType<typeof Meeting>
           wallClock: `${typed(entries, 'closesAt') || day}T${typed(entries, 'closesTime') || '18:00'}`,
         },
       },
-      consent: because ? { because } : null,
     });
     if (answer?.openDatePoll.poll)
       announce(t('datePolls.opened', { n: answer.openDatePoll.poll.tally.asked }));
@@ -145,13 +144,10 @@ export function PollOpening({ meeting }: { meeting: FragmentType<typeof Meeting>
             <TextField name="closesAt" type="date" label={t('datePolls.closes.date')} />
             <TextField name="closesTime" type="time" label={t('datePolls.slot.time')} initial="18:00" />
           </div>
-          <TextAreaField
-            name="because"
-            label={t('datePolls.consent')}
-            hint={t('datePolls.consent.hint')}
-            rows={2}
-            optional
-          />
+          <p>
+            {t('datePolls.consent.ways')}{' '}
+            <Link to={`/meetings/${number}/notice`}>{t('datePolls.consent')}</Link>
+          </p>
           <SubmitButton busy={busy}>{t('datePolls.open.act')}</SubmitButton>
         </Form>
       </Section>

@@ -48,8 +48,8 @@ describe('what is missing before a meeting is convened', () => {
       open({ preview: { ...preview, seats: preview.seats.map((seat) => ({ ...seat, personName: null })) } }),
     ).toEqual([['people', 'missing', '/board']]));
 
-  it('is the consent of all where notice is too short, which can be given along with convening', () =>
+  it('is the consent of all where notice is too short, each given by its Member', () =>
     expect(open({ preview: { ...preview, notice: { ...preview.notice, tooLate: true } } })).toEqual([
-      ['notice', 'advised', '#field-consent'],
+      ['notice', 'advised', '/meetings/AB-2027-03/notice'],
     ]));
 });

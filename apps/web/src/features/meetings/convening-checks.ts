@@ -12,7 +12,7 @@ export interface Check {
 }
 
 interface Facts {
-  saved: Pick<SavedMeeting, 'mode' | 'place' | 'link'>;
+  saved: Pick<SavedMeeting, 'number' | 'mode' | 'place' | 'link'>;
   agenda: Pick<AgendaToEditFragment, 'agenda' | 'agendaTime'>;
   preview: Preview;
   /** Something typed is not saved yet. */
@@ -45,6 +45,6 @@ export function missingFor({ saved, agenda, preview, dirty }: Facts): Check[] {
       preview.seats.some(({ personName }) => personName !== null),
       '/board',
     ),
-    advised('notice', !preview.notice.tooLate, anchorOf('consent')),
+    advised('notice', !preview.notice.tooLate, `/meetings/${saved.number}/notice`),
   ];
 }

@@ -1,15 +1,12 @@
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import { useAct } from '../../platform/act.js';
 import { SubmitButton } from '../../ui/act.js';
 import { useAnnounce } from '../../ui/announcements.js';
-import { TextAreaField } from '../../ui/fields.js';
-import type { FieldError } from '../../ui/form-error-summary.js';
 import { Form } from '../../ui/form.js';
 import { useFormat, useTranslate } from '../../ui/language.js';
 import { LoadingState } from '../../ui/notice.js';
-import { typed } from '../../ui/missing-entries.js';
 import { StatusWord } from '../../ui/status-word.js';
 import { AgendaToEdit } from './agenda-editor.js';
 import { missingFor } from './convening-checks.js';
@@ -18,8 +15,8 @@ import { MeetingToEdit } from './typed-meeting.js';
 import type { Preview } from './use-meeting-preview.js';
 
 const ConveneMeeting = graphql(`
-  mutation ConveneMeeting($id: ID!, $version: Int!, $consent: ConsentInput) {
-    conveneMeeting(id: $id, version: $version, consentOfAll: $consent) {
+  mutation ConveneMeeting($id: ID!, $version: Int!) {
+    conveneMeeting(id: $id, version: $version) {
       id
       number
     }
@@ -54,10 +51,8 @@ export function Convening({ meeting, preview, version, dirty, onRefused }: Conve
   const empty = seats.filter(({ personName }) => !personName).map(({ organisationName }) => organisationName);
   const needsConsent = notice.tooLate;
 
-  const convene = async (entries: FormData) => {
-    const because = typed(entries, 'consent');
-    const consent = needsConsent ? { because } : null;
-    const answer = await act({ id: saved.id, version, consent });
+  const convene = async () => {
+    const answer = await act({ id: saved.id, version });
     if (!answer) return onRefused();
     announce(t('meetings.convened', { n: invited.length }));
     void navigate(`/meetings/${answer.conveneMeeting.number}`);
@@ -81,14 +76,11 @@ export function Convening({ meeting, preview, version, dirty, onRefused }: Conve
       {checks.some(({ state }) => state === 'missing') ? (
         <p className={classes.quiet}>{t('meetings.convene.notYet')}</p>
       ) : (
-        <Form errors={errors.map(atItsField)} onSubmit={(entries) => void convene(entries)}>
+        <Form errors={errors} onSubmit={() => void convene()}>
           {needsConsent && (
-            <TextAreaField
-              name="consent"
-              label={t('meetings.consent')}
-              hint={t('meetings.consent.hint')}
-              rows={3}
-            />
+            <p>
+              <Link to={`/meetings/${saved.number}/notice`}>{t('meetings.consent')}</Link>
+            </p>
           )}
           <div>
             <p>{t('meetings.convene.invited', { people: format.list(invited) })}</p>
@@ -111,6 +103,3 @@ export function Convening({ meeting, preview, version, dirty, onRefused }: Conve
     </div>
   );
 }
-
-const atItsField = (error: FieldError): FieldError =>
-  error.field === 'because' ? { ...error, field: 'consent' } : error;

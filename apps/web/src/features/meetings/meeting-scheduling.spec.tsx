@@ -51,9 +51,8 @@ const changed = (saved: Partial<SavedMeeting> = {}) => ({
   data: { changeMeeting: saying({ version: 5, ...saved }) },
 });
 const sent = (asked: ReturnType<typeof answeringEach>) =>
-  asked.of('ChangeMeeting').map(({ version, meeting, consent }) => ({
+  asked.of('ChangeMeeting').map(({ version, meeting }) => ({
     version,
-    consent,
     ...(meeting as MeetingInput),
   }));
 
@@ -302,12 +301,11 @@ describe('a meeting that was convened', () => {
     await screen.findByText('Representative of COL');
     expect(screen.queryByText(/Too late/)).toBeNull();
     type('Day', '2027-05-10');
-    const consent = await screen.findByLabelText('How every Member agreed to shorter notice');
-    await userEvent.type(consent, 'Letters of 2 May 2027');
+    expect(
+      await screen.findByRole('link', { name: 'Ask every Member, and see who has consented' }),
+    ).toHaveAttribute('href', '/meetings/AB-2027-01/notice');
     await press('Save the change');
-    await waitFor(() =>
-      expect(sent(asked)).toMatchObject([{ consent: { because: 'Letters of 2 May 2027' } }]),
-    );
+    await waitFor(() => expect(sent(asked)).toHaveLength(1));
   });
 });
 
@@ -323,9 +321,7 @@ describe('convening', () => {
       screen.getByText(/Representative of SEAMEO \(SEAMEO\) and Representative of COL \(COL\)/),
     ).toBeVisible();
     await userEvent.click(button);
-    await waitFor(() =>
-      expect(asked.of('ConveneMeeting')).toEqual([{ id: 'meeting', version: 4, consent: null }]),
-    );
+    await waitFor(() => expect(asked.of('ConveneMeeting')).toEqual([{ id: 'meeting', version: 4 }]));
   });
 
   it('waits until nothing is missing', async () => {
@@ -337,20 +333,18 @@ describe('convening', () => {
     expect(screen.getByRole('link', { name: 'Save what you typed' })).toHaveAttribute('href', '#save');
   });
 
-  it('asks how every Member consented where notice is too short', async () => {
+  it('leads to what every Member is asked where notice is too short, and says who has not consented', async () => {
     const asked = answeringEach({
       ...answered({ notice: { ...preview.notice, tooLate: true } }),
-      ConveneMeeting: () => refused('CONSENT_NEEDS_REASON', { field: 'because' }),
+      ConveneMeeting: () => refused('CONSENT_MISSING', { params: { members: 'COL, ISTE' } }),
       NewestMeeting: () => ({ data: { meeting: savedMeeting } }),
     });
     showDesk();
     await press(/^Convene by consent of all/);
-    await waitFor(() =>
-      expect(screen.getByLabelText('How every Member agreed to shorter notice')).toHaveAccessibleDescription(
-        /Say how every Member agreed/,
-      ),
-    );
-    expect(asked.of('ConveneMeeting')).toEqual([{ id: 'meeting', version: 4, consent: { because: '' } }]);
+    expect(await screen.findByText(/^COL, ISTE have not consented/)).toBeVisible();
+    for (const link of screen.getAllByRole('link', { name: /every Member/ }))
+      expect(link).toHaveAttribute('href', '/meetings/AB-2027-01/notice');
+    expect(asked.of('ConveneMeeting')).toEqual([{ id: 'meeting', version: 4 }]);
   });
 
   it('names the seats that are empty', async () => {

@@ -1,4 +1,5 @@
 import { useState, type ReactNode } from 'react';
+import { Link } from 'react-router';
 import { useClient } from 'urql';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
@@ -6,10 +7,8 @@ import { useAct } from '../../platform/act.js';
 import { usePageRefresh } from '../../platform/page-refresh.js';
 import { ActButton } from '../../ui/act.js';
 import { useAnnounce } from '../../ui/announcements.js';
-import { TextAreaField, type Option } from '../../ui/fields.js';
-import type { FieldError } from '../../ui/form-error-summary.js';
+import type { Option } from '../../ui/fields.js';
 import { useTranslate } from '../../ui/language.js';
-import { typed } from '../../ui/missing-entries.js';
 import { Section } from '../../ui/section.js';
 import { StatusWord } from '../../ui/status-word.js';
 import { AgendaEditor, type AgendaToEdit } from './agenda-editor.js';
@@ -23,8 +22,8 @@ import { useMissingTime } from './use-missing-time.js';
 import { useTypedMeeting } from './use-typed-meeting.js';
 
 const ChangeMeeting = graphql(`
-  mutation ChangeMeeting($id: ID!, $version: Int!, $meeting: MeetingInput!, $consent: ConsentInput) {
-    changeMeeting(id: $id, version: $version, meeting: $meeting, consentOfAll: $consent) {
+  mutation ChangeMeeting($id: ID!, $version: Int!, $meeting: MeetingInput!) {
+    changeMeeting(id: $id, version: $version, meeting: $meeting) {
       id
       ...MeetingToEdit
     }
@@ -76,12 +75,10 @@ export function MeetingScheduling({ meeting, presenters, whenMoved }: MeetingSch
   };
   const save = async (entries: FormData) => {
     if (isMissing(entries)) return;
-    const because = typed(entries, 'consent');
     const answer = await act({
       id,
       version: desk.base.version,
       meeting: inputOf(typedIn(entries), desk.occurrence),
-      consent: asksConsent ? { because } : null,
     });
     if (!answer) return lookAnew();
     desk.wasSaved(readFragment(MeetingToEdit, answer.changeMeeting));
@@ -96,16 +93,13 @@ export function MeetingScheduling({ meeting, presenters, whenMoved }: MeetingSch
         preview={preview}
         kindIsSettled={Boolean(convenedAt)}
         showNotice={!convenedAt || movesDay}
-        errors={missing.length > 0 ? missing : errors.map(atItsField)}
+        errors={missing.length > 0 ? missing : errors}
         onSubmit={(entries) => void save(entries)}
       >
         {asksConsent && (
-          <TextAreaField
-            name="consent"
-            label={t('meetings.consent')}
-            hint={t('meetings.consent.hint')}
-            rows={3}
-          />
+          <p>
+            <Link to={`/meetings/${number}/notice`}>{t('meetings.consent')}</Link>
+          </p>
         )}
         {movesDay && whenMoved?.(desk.typed.date)}
         <div className={classes.save} id="save">
@@ -137,6 +131,3 @@ export function MeetingScheduling({ meeting, presenters, whenMoved }: MeetingSch
     </>
   );
 }
-
-const atItsField = (error: FieldError): FieldError =>
-  error.field === 'because' ? { ...error, field: 'consent' } : error;

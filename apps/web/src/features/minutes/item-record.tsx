@@ -12,6 +12,13 @@ const Item = graphql(`
     takenUp {
       time
     }
+    quorumNotes {
+      quorate
+      at {
+        date
+        time
+      }
+    }
     movements {
       act
       member
@@ -27,7 +34,7 @@ const Item = graphql(`
 export function ItemRecord({ item }: { item: FragmentType<typeof Item> }) {
   const t = useTranslate();
   const format = useFormat();
-  const { takenUp, movements, recused } = readFragment(Item, item);
+  const { takenUp, movements, recused, quorumNotes } = readFragment(Item, item);
   if (!takenUp && movements.length === 0 && recused.length === 0) return null;
   return (
     <ul className={classes.plain}>
@@ -35,6 +42,11 @@ export function ItemRecord({ item }: { item: FragmentType<typeof Item> }) {
       {movements.map(({ at, act, member, person }) => (
         <li key={at.time + act + member + (person ?? '')}>
           {at.time} {t(`minutes.act.${act}`, { member, person: person ?? '' })}
+        </li>
+      ))}
+      {quorumNotes.map(({ at, quorate }) => (
+        <li key={`${at.date}${at.time}${quorate}`}>
+          {at.time} {t(quorate ? 'minutes.quorum.there' : 'minutes.quorum.lacking')}
         </li>
       ))}
       {recused.length > 0 && <li>{t('minutes.recused', { members: format.list([...recused]) })}</li>}

@@ -17,6 +17,17 @@ const Ledger = graphql(`
             time
           }
         }
+        items {
+          id
+          position
+          quorumNotes {
+            quorate
+            at {
+              date
+              time
+            }
+          }
+        }
       }
       ledger {
         id
@@ -68,6 +79,14 @@ export function RoomLedger({ number }: { number: string }) {
             {format.moment(`${at.date}T${at.time}`)} {t(quorate ? 'room.quorum.there' : 'room.quorum.lost')}
           </li>
         ))}
+        {floor.items.flatMap(({ id, position, quorumNotes }) =>
+          quorumNotes.map(({ at, quorate }) => (
+            <li key={`${id}${at.date}${at.time}${quorate}`}>
+              {t('room.quorum.ofItem', { n: String(position) })}: {format.moment(`${at.date}T${at.time}`)}{' '}
+              {t(quorate ? 'room.quorum.there' : 'room.quorum.lost')}
+            </li>
+          )),
+        )}
       </ul>
       <h3>{t('room.ledger')}</h3>
       <ul className={classes.why}>
