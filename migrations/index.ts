@@ -39,6 +39,7 @@ import { AttachNominationLetters1795345280894 } from './1795345280894-attach-nom
 import { AnnounceItemsByConsent1795345555603 } from './1795345555603-announce-items-by-consent.js';
 import { PlanProposals1795354952632 } from './1795354952632-plan-proposals.js';
 import { DescribeWorks1795354958212 } from './1795354958212-describe-works.js';
+import { RuleOnConflicts1795355057839 } from './1795355057839-rule-on-conflicts.js';
 import { RunProjects1795355142220 } from './1795355142220-run-projects.js';
 import { LetNoOneActPassWhatIsVotedOn1795356028891 } from './1795356028891-let-no-one-act-pass-what-is-voted-on.js';
 import { LetActingChairsConduct1795356106090 } from './1795356106090-let-acting-chairs-conduct.js';
@@ -46,10 +47,12 @@ import { RecuseAhead1795356233486 } from './1795356233486-recuse-ahead.js';
 import { CallMeetingsByRequisition1795356821171 } from './1795356821171-call-meetings-by-requisition.js';
 import { KeepRollsOfItemsPassed1795357215182 } from './1795357215182-keep-rolls-of-items-passed.js';
 import { RestRulesOnDecisions1795357597533 } from './1795357597533-rest-rules-on-decisions.js';
+import { ReviewProposals1795357732894 } from './1795357732894-review-proposals.js';
 import { SayWhoLeadsCalls1795357969302 } from './1795357969302-say-who-leads-calls.js';
 import { HidePersonalTitles1795358166788 } from './1795358166788-hide-personal-titles.js';
 import { DecideAwards1795358908943 } from './1795358908943-decide-awards.js';
 import { SayThatNothingFollows1795366540830 } from './1795366540830-say-that-nothing-follows.js';
+import { DiscussAndAdvise1795367105323 } from './1795367105323-discuss-and-advise.js';
 import { AskMembersForShortNotice1795367557637 } from './1795367557637-ask-members-for-short-notice.js';
 import { LinkWorksToDeliverables1795368578851 } from './1795368578851-link-works-to-deliverables.js';
 import { FindMissingLetters1795368857478 } from './1795368857478-find-missing-letters.js';
@@ -98,6 +101,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   AnnounceItemsByConsent1795345555603,
   PlanProposals1795354952632,
   DescribeWorks1795354958212,
+  RuleOnConflicts1795355057839,
   RunProjects1795355142220,
   LetNoOneActPassWhatIsVotedOn1795356028891,
   LetActingChairsConduct1795356106090,
@@ -105,10 +109,12 @@ export const migrations: (new () => MigrationInterface)[] = [
   CallMeetingsByRequisition1795356821171,
   KeepRollsOfItemsPassed1795357215182,
   RestRulesOnDecisions1795357597533,
+  ReviewProposals1795357732894,
   SayWhoLeadsCalls1795357969302,
   HidePersonalTitles1795358166788,
   DecideAwards1795358908943,
   SayThatNothingFollows1795366540830,
+  DiscussAndAdvise1795367105323,
   AskMembersForShortNotice1795367557637,
   LinkWorksToDeliverables1795368578851,
   FindMissingLetters1795368857478,

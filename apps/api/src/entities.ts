@@ -12,6 +12,9 @@ import { ActingChair, ChairNomination } from './features/chair-terms/chair-nomin
 import { ChairTerm } from './features/chair-terms/chair-term.entity.js';
 import { CircularAnswer, CircularPerson, CircularRoll } from './features/circulars/circular-answer.entity.js';
 import { Circular } from './features/circulars/circular.entity.js';
+import { ConflictRow, ConflictRulingRow } from './features/conflicts/conflict.entity.js';
+import { ReviewRound, ReviewRow, SubmittedReview } from './features/reviews/review.entity.js';
+import { PanelAdviceRow, ReviewCommentRow } from './features/reviews/panel-advice.entity.js';
 import { Conference } from './features/conferences/conference.entity.js';
 import { ItemPassed, ItemReview, ItemTakenOut } from './features/agendas/item-review.entity.js';
 import { ItemSubject } from './features/agendas/item-subject.entity.js';
@@ -163,6 +166,13 @@ export const entities = [
   SubmittedFile,
   WorkPlanEntry,
   ProposalAttachment,
+  ConflictRow,
+  ReviewRound,
+  ReviewRow,
+  SubmittedReview,
+  ReviewCommentRow,
+  PanelAdviceRow,
+  ConflictRulingRow,
   Conference,
   Work,
   WorkOrganisation,

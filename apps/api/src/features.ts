@@ -18,6 +18,7 @@ import { CallsModule } from './features/calls/calls.module.js';
 import { KeepWallClocksOfCalls } from './features/calls/keep-wall-clocks.task.js';
 import { ChairTermsModule } from './features/chair-terms/chair-terms.module.js';
 import { NominationLetter } from './features/chair-terms/nomination.letter.js';
+import { ConflictsModule } from './features/conflicts/conflicts.module.js';
 import { ConferencesModule } from './features/conferences/conferences.module.js';
 import { agendaLetterWriters } from './features/agendas/agenda-letters.js';
 import { AgendasModule } from './features/agendas/agendas.module.js';
@@ -58,6 +59,9 @@ import { ProjectsModule } from './features/projects/projects.module.js';
 import { ShortNoticeLetter } from './features/meetings/short-notice.letter.js';
 import { RequisitionLetter } from './features/requisitions/requisition.letter.js';
 import { RequisitionsModule } from './features/requisitions/requisitions.module.js';
+import { ChaseReviewers } from './features/reviews/chase-reviewers.task.js';
+import { reviewLetters } from './features/reviews/review.letters.js';
+import { ReviewsModule } from './features/reviews/reviews.module.js';
 import { RulesOfProcedureModule } from './features/rules-of-procedure/rules-of-procedure.module.js';
 import { RulesProposalsModule } from './features/rules-proposals/rules-proposals.module.js';
 import { SearchModule } from './features/search/search.module.js';
@@ -77,6 +81,7 @@ export const features: Type[] = [
   RulesOfProcedureModule,
   ChairTermsModule,
   BoardModule,
+  ConflictsModule,
   MeetingsModule,
   RequisitionsModule,
   DatePollsModule,
@@ -91,6 +96,7 @@ export const features: Type[] = [
   YearlyDutiesModule,
   CallsModule,
   ProposalsModule,
+  ReviewsModule,
   ConferencesModule,
   LibraryModule,
   ProjectsModule,
@@ -120,6 +126,7 @@ export const letterWriters: Type<LetterWriter>[] = [
   ...proposalLetters,
   ...projectLetters,
   ...awardLetters,
+  ...reviewLetters,
   DigestLetter,
 ];
 
@@ -138,5 +145,6 @@ export const tasks: Type<Task>[] = [
   KeepWallClocksOfCalls,
   ChasePartners,
   CountPortfolio,
+  ChaseReviewers,
   SendDigests,
 ];

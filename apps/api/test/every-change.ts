@@ -6,6 +6,8 @@ import { entriesOf } from '../src/features/rules-proposals/rules-entries.js';
 import type { Run } from './api.js';
 import { meetingIn, type TestBoard } from './board.js';
 import { changesOfDigests } from './changes-of-digests.js';
+import { changesOfReviews } from './changes-of-reviews.js';
+import { changesOfConflicts } from './changes-of-conflicts.js';
 import { changesOfCirculars } from './changes-of-circulars.js';
 import { givenBasis } from './given-basis.js';
 import { givenCall } from './given-call.js';
@@ -451,6 +453,8 @@ export function changes(board: TestBoard): Record<string, () => Change | Promise
     ...changesOfDigests(board),
     ...changesOfProposalPlans(board, proposal),
     ...changesOfWorks(board),
+    ...changesOfConflicts(board),
+    ...changesOfReviews(board),
     // Calls
     createCall: () => bySecretary({ ...call, slug: 'sharing-what-works' }),
     changeCall: async () => bySecretary({ ...call, slug: await draftOfCall(board), version: 1 }),

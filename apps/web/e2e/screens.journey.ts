@@ -256,6 +256,30 @@ const screens: Record<string, Screen[]> = {
     ['representative', '/calls/shared-resources-for-equity'],
     ['secretariat', '/calls/shared-resources-for-equity'],
   ],
+  'call-conflicts': [
+    ['stranger', '/calls/shared-resources-for-equity/conflicts', 401],
+    ['secretariat', '/calls/shared-resources-for-equity/conflicts'],
+    ['secretariat', '/calls/nothing/conflicts', 404],
+  ],
+  'call-reviews': [
+    ['stranger', '/calls/shared-resources-for-equity/reviews', 401],
+    ['representative', '/calls/shared-resources-for-equity/reviews', 404],
+    ['secretariat', '/calls/shared-resources-for-equity/reviews'],
+  ],
+  'call-advice': [
+    ['stranger', '/calls/shared-resources-for-equity/advice', 401],
+    ['representative', '/calls/shared-resources-for-equity/advice'],
+    ['secretariat', '/calls/nothing/advice', 404],
+  ],
+  conflicts: [
+    ['stranger', '/conflicts', 401],
+    ['representative', '/conflicts'],
+  ],
+  reviews: [
+    ['stranger', '/reviews', 401],
+    ['representative', '/reviews'],
+  ],
+  review: [['representative', '/reviews/0190a0a0-0000-7000-8000-000000000000', 404]],
   'call-edit': [['secretariat', '/calls/shared-resources-for-equity/edit']],
   'proposal-start': [['representative', '/calls/shared-resources-for-equity/propose']],
   proposals: [

@@ -303,6 +303,30 @@ export const routes: RouteEntry[] = [
     load: () => import('../routes/call.js'),
   },
   {
+    name: 'call-conflicts',
+    path: '/calls/:slug/conflicts',
+    says: ['conflicts'],
+    load: () => import('../routes/call-conflicts.js'),
+  },
+  {
+    name: 'call-reviews',
+    path: '/calls/:slug/reviews',
+    says: ['reviews'],
+    load: () => import('../routes/call-reviews.js'),
+  },
+  {
+    name: 'call-advice',
+    path: '/calls/:slug/advice',
+    says: ['conflicts', 'reviews'],
+    load: () => import('../routes/call-advice.js'),
+  },
+  {
+    name: 'conflicts',
+    path: '/conflicts',
+    says: ['conflicts'],
+    load: () => import('../routes/conflicts.js'),
+  },
+  {
     name: 'call-edit',
     path: '/calls/:slug/edit',
     says: ['calls', 'proposals'],
@@ -373,6 +397,18 @@ export const routes: RouteEntry[] = [
     path: '/proposals/:number/check',
     says: ['calls', 'proposal-plan', 'proposals'],
     load: () => import('../routes/proposal-check.js'),
+  },
+  {
+    name: 'reviews',
+    path: '/reviews',
+    says: ['conflicts', 'reviews'],
+    load: () => import('../routes/reviews.js'),
+  },
+  {
+    name: 'review',
+    path: '/reviews/:id',
+    says: ['conflicts', 'reviews'],
+    load: () => import('../routes/review.js'),
   },
   {
     name: 'secretariat-proposals',

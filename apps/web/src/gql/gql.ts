@@ -96,6 +96,9 @@ type Documents = {
   '\n  mutation LeaveCircular($circularId: ID!, $memberId: ID!) {\n    leaveCircular(circularId: $circularId, memberId: $memberId) {\n      id\n    }\n  }\n': typeof types.LeaveCircularDocument;
   '\n  fragment ConferenceOnCard on Conference {\n    name\n    theme\n    place\n    startsOn\n    endsOn\n  }\n': typeof types.ConferenceOnCardFragmentDoc;
   '\n  fragment ConferenceEdition on Conference {\n    id\n    year\n    name\n    theme\n    place\n    startsOn\n    endsOn\n  }\n': typeof types.ConferenceEditionFragmentDoc;
+  '\n  mutation RuleOnConflict(\n    $proposal: String!\n    $personId: ID!\n    $ground: ConflictGround!\n    $organisation: String\n    $ruling: ConflictRuling!\n    $reason: String!\n  ) {\n    ruleOnConflict(\n      proposal: $proposal\n      personId: $personId\n      ground: $ground\n      organisation: $organisation\n      ruling: $ruling\n      reason: $reason\n    ) {\n      id\n    }\n  }\n': typeof types.RuleOnConflictDocument;
+  '\n  mutation DeclareConflict($proposal: String!, $kind: ConflictKind!, $words: String!) {\n    declareConflict(proposal: $proposal, kind: $kind, words: $words) {\n      callSlug\n    }\n  }\n': typeof types.DeclareConflictDocument;
+  '\n  fragment ConflictsOfProposal on ConflictsAboutProposal {\n    number\n    title\n    consortium {\n      slug\n      name\n      acronym\n    }\n    ruledBy {\n      slug\n      name\n      acronym\n    }\n    conflicts {\n      id\n      person {\n        id\n        name\n      }\n      ground\n      organisation {\n        slug\n        name\n        acronym\n      }\n      kind\n      words\n      state\n      viewerCanRule\n      rulings {\n        ruling\n        reason\n        ruledBy {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.ConflictsOfProposalFragmentDoc;
   '\n  fragment BurdenOfBoard on BoardBurden {\n    total\n    meetings\n    members {\n      organisationId\n      name\n      burden\n      green\n      yellow\n      red\n      isAboveLimit\n      redAgain\n    }\n  }\n': typeof types.BurdenOfBoardFragmentDoc;
   '\n  mutation ChooseDate($slotId: ID!, $because: String!) {\n    chooseDate(slotId: $slotId, because: $because) {\n      id\n      number\n    }\n  }\n': typeof types.ChooseDateDocument;
   '\n  fragment PollToAnswer on DatePoll {\n    id\n    times {\n      id\n      ...TimeToAnswer\n    }\n  }\n': typeof types.PollToAnswerFragmentDoc;
@@ -330,6 +333,23 @@ type Documents = {
   '\n  mutation WithdrawFromRequisition($id: ID!) {\n    withdrawFromRequisition(id: $id) {\n      id\n    }\n  }\n': typeof types.WithdrawFromRequisitionDocument;
   '\n  mutation OpenRequisition($matter: String!, $because: String!) {\n    openRequisition(matter: $matter, because: $because) {\n      id\n    }\n  }\n': typeof types.OpenRequisitionDocument;
   '\n  mutation DraftRequisitionedMeeting($id: ID!, $wallClock: WallClock!) {\n    draftRequisitionedMeeting(id: $id, wallClock: $wallClock) {\n      id\n      meeting {\n        id\n        number\n      }\n    }\n  }\n': typeof types.DraftRequisitionedMeetingDocument;
+  '\n  fragment RoundToAdviseOn on ReviewRoundOfCall {\n    slug\n    proposals {\n      number\n      title\n    }\n  }\n': typeof types.RoundToAdviseOnFragmentDoc;
+  '\n  mutation RecordAdvice($call: String!, $advice: [AdviceInput!]!) {\n    recordAdvice(call: $call, advice: $advice) {\n      id\n    }\n  }\n': typeof types.RecordAdviceDocument;
+  '\n  fragment AdviceToRead on PanelAdvice {\n    outcome\n    text\n    recordedBy {\n      id\n      name\n    }\n  }\n': typeof types.AdviceToReadFragmentDoc;
+  '\n  fragment CandidateLine on ReviewCandidate {\n    personId\n    name\n    organisationName\n    isExpert\n    asked\n    submitted\n    conflicts\n  }\n': typeof types.CandidateLineFragmentDoc;
+  '\n  mutation CommentOnReviews($id: ID!, $text: String!) {\n    commentOnReviews(id: $id, text: $text) {\n      id\n    }\n  }\n': typeof types.CommentOnReviewsDocument;
+  '\n  fragment CommentToRead on ReviewComment {\n    id\n    text\n    person {\n      id\n      name\n    }\n  }\n': typeof types.CommentToReadFragmentDoc;
+  '\n  mutation AskReviewer($proposal: String!, $personId: ID!) {\n    askReviewer(proposal: $proposal, personId: $personId) {\n      id\n    }\n  }\n': typeof types.AskReviewerDocument;
+  '\n  query ReviewPlan($call: String!, $each: Int!) {\n    reviewPlan(call: $call, each: $each) {\n      people {\n        personId\n        name\n        proposals\n      }\n    }\n  }\n': typeof types.ReviewPlanDocument;
+  '\n  mutation OpenReviews($call: String!, $each: Int!, $dueOn: CalendarDate!, $reviews: Int!) {\n    openReviews(call: $call, each: $each, dueOn: $dueOn, reviews: $reviews) {\n      id\n    }\n  }\n': typeof types.OpenReviewsDocument;
+  '\n  fragment ReviewToWrite on Review {\n    id\n    version\n    submittedAt\n    scores {\n      key\n      title\n      weight\n      score\n      words\n    }\n  }\n': typeof types.ReviewToWriteFragmentDoc;
+  '\n  mutation SaveReview($id: ID!, $version: Int!, $scores: [ScoreInput!]!) {\n    saveReview(id: $id, version: $version, scores: $scores) {\n      id\n      version\n    }\n  }\n': typeof types.SaveReviewDocument;
+  '\n  mutation SubmitReview($id: ID!, $version: Int!, $scores: [ScoreInput!]!) {\n    submitReview(id: $id, version: $version, scores: $scores) {\n      id\n      version\n    }\n  }\n': typeof types.SubmitReviewDocument;
+  '\n  fragment ReviewsTogether on ReviewsOfProposal {\n    title\n    reviews {\n      id\n      submittedAt\n      counts\n      reviewer {\n        id\n        name\n      }\n    }\n    spread {\n      ...SpreadToShow\n    }\n    comments {\n      ...CommentToRead\n    }\n    advice {\n      id\n      ...AdviceToRead\n    }\n  }\n': typeof types.ReviewsTogetherFragmentDoc;
+  '\n  fragment RoundToConduct on ReviewRoundOfCall {\n    slug\n    phase\n    dueOn\n    late\n    proposals {\n      number\n      title\n    }\n    candidates {\n      personId\n      name\n    }\n  }\n': typeof types.RoundToConductFragmentDoc;
+  '\n  mutation RemindReviewers($call: String!) {\n    remindReviewers(call: $call) {\n      id\n    }\n  }\n': typeof types.RemindReviewersDocument;
+  '\n  mutation MoveReviews($call: String!, $phase: ReviewPhase!) {\n    moveReviews(call: $call, phase: $phase) {\n      id\n    }\n  }\n': typeof types.MoveReviewsDocument;
+  '\n  fragment SpreadToShow on ScoreSpread {\n    scores\n    least\n    middle\n    most\n  }\n': typeof types.SpreadToShowFragmentDoc;
   '\n  fragment RulesText on RulesChapter {\n    id\n    number\n    title\n    clauses {\n      id\n      number\n      text\n    }\n  }\n': typeof types.RulesTextFragmentDoc;
   '\n  fragment VersionInTable on RulesVersion {\n    id\n    number\n    inForceFrom\n    basis\n    isInForce\n  }\n': typeof types.VersionInTableFragmentDoc;
   '\n  fragment RulesToAdopt on RulesProposal {\n    id\n    version\n  }\n': typeof types.RulesToAdoptFragmentDoc;
@@ -422,11 +442,15 @@ type Documents = {
   '\n  query RequisitionsPage {\n    requisitionDesk {\n      needed\n      members\n      heldWithinDays\n      viewerCanOpen\n    }\n    requisitions {\n      id\n      ...RequisitionOnPage\n    }\n  }\n': typeof types.RequisitionsPageDocument;
   '\n  query RulesPage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      number\n      inForceFrom\n      basis\n      viewerCanPropose\n      document {\n        ...RulesText\n      }\n    }\n    rulesVersions {\n      ...VersionInTable\n    }\n    rulesProposals {\n      id\n      because\n      proposedOn\n      ...StateOfRulesProposal\n    }\n  }\n': typeof types.RulesPageDocument;
   '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    decisionRegister {\n      ...FiguresOfRegister\n    }\n    networkTexts(topics: ["advisoryBoard"]) {\n      ...NetworkWords\n    }\n  }\n': typeof types.BoardPageDocument;
+  '\n  query CallAdvicePage($slug: String!) {\n    call(slug: $slug) {\n      slug\n      title\n    }\n    panelAdvice(call: $slug) {\n      id\n      number\n      title\n      spread {\n        ...SpreadToShow\n      }\n      advice {\n        id\n        ...AdviceToRead\n      }\n    }\n  }\n': typeof types.CallAdvicePageDocument;
+  '\n  query CallConflictsPage($slug: String!, $after: String) {\n    call(slug: $slug) {\n      slug\n      title\n    }\n    conflicts(call: $slug, after: $after) {\n      nextCursor\n      items {\n        id\n        number\n        title\n        ...ConflictsOfProposal\n      }\n    }\n  }\n': typeof types.CallConflictsPageDocument;
   '\n  query CallEditPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      state\n      viewerCanChange\n      ...CallToEdit\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallEditPageDocument;
   '\n  query CallNewPage {\n    secretariatDesk {\n      deliversMail\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallNewPageDocument;
+  '\n  query CallReviewsPage($slug: String!) {\n    reviewRound(call: $slug) {\n      id\n      slug\n      title\n      phase\n      dueOn\n      proposals {\n        id\n        number\n        title\n        ...ReviewsTogether\n      }\n      candidates {\n        ...CandidateLine\n      }\n      ...RoundToConduct\n      ...RoundToAdviseOn\n    }\n  }\n': typeof types.CallReviewsPageDocument;
   '\n  query CallPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      text\n      kind\n      isDemonstration\n      drafts\n      isOpen\n      ...CallWindow\n      ...CallFacts\n      ...CallOnDesk\n      ...CallToStartUnder\n      criteria {\n        ...WeighedCriterion\n      }\n      sections {\n        ...AskedSection\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallPageDocument;
   '\n  query CallsPage {\n    calls {\n      id\n      state\n      isOpen\n      daysLeft\n      ...CallLine\n    }\n  }\n': typeof types.CallsPageDocument;
   '\n  query ConferencesPage {\n    conferences {\n      ...ConferenceEdition\n    }\n  }\n': typeof types.ConferencesPageDocument;
+  '\n  query OwnConflictsPage {\n    ownConflicts {\n      callSlug\n      callTitle\n      othersHidden\n      own {\n        number\n        title\n      }\n    }\n  }\n': typeof types.OwnConflictsPageDocument;
   '\n  query DateQuestionPage($token: String!) {\n    questionOfDate(token: $token) {\n      id\n      title\n      personName\n      organisationName\n      answered\n      canAnswer\n      whyNotAnswer\n      closes {\n        date\n        time\n      }\n      times {\n        ...TimeToAnswer\n      }\n    }\n  }\n': typeof types.DateQuestionPageDocument;
   '\n  query HandOverPage($id: ID!) {\n    mandate(id: $id) {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n      organisation {\n        id\n        slug\n        name\n        viewerCanInvite\n      }\n    }\n  }\n': typeof types.HandOverPageDocument;
   '\n  query Home {\n    networkTexts(topics: ["name", "motto", "purpose", "partnerInvitation", "waysToPartner", "contactEmail"]) {\n      ...NetworkWords\n    }\n    directory(standing: member) {\n      items {\n        ...PlaceOnMap\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    conferences {\n      id\n      ...ConferenceOnCard\n    }\n    works {\n      ...WorkLine\n    }\n    projects {\n      ...ProjectLine\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.HomeDocument;
@@ -466,6 +490,8 @@ type Documents = {
   '\n  query ProposalWritePage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      call {\n        id\n        ...CallWindow\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n      }\n      sections {\n        key\n        title\n        ...SectionToWrite\n      }\n    }\n  }\n': typeof types.ProposalWritePageDocument;
   '\n  query ProposalPage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      state\n      changedSinceSubmission\n      directions\n      sdgTargets\n      viewerCanEdit\n      viewerCanSubmit\n      viewerCanWithdraw\n      viewerCanDecideEligibility\n      viewerCanTable\n      award {\n        id\n      }\n      ...AwardOnProposal\n      ...ProposalInWords\n      ...TasksOfProposal\n      ...StepsOfProposal\n      ...ActsOnProposal\n      ...ReceiptOfProposal\n      ...PlanOfProposal\n      lead {\n        id\n        name\n        acronym\n      }\n      call {\n        id\n        slug\n        title\n        currency\n        isOpen\n        ...CallWindow\n      }\n      sections {\n        key\n        title\n        question\n        text\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n        viewerCanConfirm\n        organisation {\n          id\n        }\n        ...PartOfConsortium\n        ...PartToAnswer\n      }\n      totals {\n        ...TotalsOfProposal\n      }\n      readiness {\n        code\n      }\n      submission {\n        ...ProposalAsSubmitted\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n': typeof types.ProposalPageDocument;
   '\n  query ProposalsPage($after: String) {\n    myProposals(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...ProposalLine\n      }\n    }\n  }\n': typeof types.ProposalsPageDocument;
+  '\n  query ReviewPage($id: ID!) {\n    review(id: $id) {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      viewerCanWrite\n      reviewer {\n        id\n        name\n      }\n      scores {\n        key\n        title\n        score\n        words\n      }\n      submission {\n        id\n        sections {\n          key\n          title\n          text\n        }\n      }\n      comments {\n        ...CommentToRead\n      }\n      others {\n        id\n        reviewer {\n          id\n          name\n        }\n        scores {\n          key\n          title\n          score\n          words\n        }\n      }\n      ...ReviewToWrite\n    }\n  }\n': typeof types.ReviewPageDocument;
+  '\n  query ReviewsPage {\n    myReviews {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      submittedAt\n    }\n  }\n': typeof types.ReviewsPageDocument;
   '\n  query RulesProposalPage($id: ID!) {\n    rulesProposal(id: $id) {\n      id\n      because\n      proposedOn\n      viewerCanAdopt\n      ...StateOfRulesProposal\n      ...RulesToAdopt\n      differences {\n        ...DifferenceOfRules\n      }\n      lastYear {\n        ...LastYearOfRules\n      }\n      lastYearVotes {\n        ...LastYearOfVotes\n      }\n      document {\n        ...RulesText\n      }\n    }\n  }\n': typeof types.RulesProposalPageDocument;
   '\n  query RulesProposePage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      viewerCanPropose\n      ...RulesToChange\n    }\n    chairRotation {\n      places {\n        member {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.RulesProposePageDocument;
   '\n  query ScheduleMeetingPage($wallClock: WallClock!, $timeZone: String!, $minutes: Int!, $kind: MeetingKind!) {\n    meetingPreview(wallClock: $wallClock, timeZone: $timeZone, minutes: $minutes, kind: $kind) {\n      ...PreviewOfMeeting\n    }\n  }\n': typeof types.ScheduleMeetingPageDocument;
@@ -640,6 +666,12 @@ const documents: Documents = {
     types.ConferenceOnCardFragmentDoc,
   '\n  fragment ConferenceEdition on Conference {\n    id\n    year\n    name\n    theme\n    place\n    startsOn\n    endsOn\n  }\n':
     types.ConferenceEditionFragmentDoc,
+  '\n  mutation RuleOnConflict(\n    $proposal: String!\n    $personId: ID!\n    $ground: ConflictGround!\n    $organisation: String\n    $ruling: ConflictRuling!\n    $reason: String!\n  ) {\n    ruleOnConflict(\n      proposal: $proposal\n      personId: $personId\n      ground: $ground\n      organisation: $organisation\n      ruling: $ruling\n      reason: $reason\n    ) {\n      id\n    }\n  }\n':
+    types.RuleOnConflictDocument,
+  '\n  mutation DeclareConflict($proposal: String!, $kind: ConflictKind!, $words: String!) {\n    declareConflict(proposal: $proposal, kind: $kind, words: $words) {\n      callSlug\n    }\n  }\n':
+    types.DeclareConflictDocument,
+  '\n  fragment ConflictsOfProposal on ConflictsAboutProposal {\n    number\n    title\n    consortium {\n      slug\n      name\n      acronym\n    }\n    ruledBy {\n      slug\n      name\n      acronym\n    }\n    conflicts {\n      id\n      person {\n        id\n        name\n      }\n      ground\n      organisation {\n        slug\n        name\n        acronym\n      }\n      kind\n      words\n      state\n      viewerCanRule\n      rulings {\n        ruling\n        reason\n        ruledBy {\n          id\n          name\n        }\n      }\n    }\n  }\n':
+    types.ConflictsOfProposalFragmentDoc,
   '\n  fragment BurdenOfBoard on BoardBurden {\n    total\n    meetings\n    members {\n      organisationId\n      name\n      burden\n      green\n      yellow\n      red\n      isAboveLimit\n      redAgain\n    }\n  }\n':
     types.BurdenOfBoardFragmentDoc,
   '\n  mutation ChooseDate($slotId: ID!, $because: String!) {\n    chooseDate(slotId: $slotId, because: $because) {\n      id\n      number\n    }\n  }\n':
@@ -1105,6 +1137,40 @@ const documents: Documents = {
     types.OpenRequisitionDocument,
   '\n  mutation DraftRequisitionedMeeting($id: ID!, $wallClock: WallClock!) {\n    draftRequisitionedMeeting(id: $id, wallClock: $wallClock) {\n      id\n      meeting {\n        id\n        number\n      }\n    }\n  }\n':
     types.DraftRequisitionedMeetingDocument,
+  '\n  fragment RoundToAdviseOn on ReviewRoundOfCall {\n    slug\n    proposals {\n      number\n      title\n    }\n  }\n':
+    types.RoundToAdviseOnFragmentDoc,
+  '\n  mutation RecordAdvice($call: String!, $advice: [AdviceInput!]!) {\n    recordAdvice(call: $call, advice: $advice) {\n      id\n    }\n  }\n':
+    types.RecordAdviceDocument,
+  '\n  fragment AdviceToRead on PanelAdvice {\n    outcome\n    text\n    recordedBy {\n      id\n      name\n    }\n  }\n':
+    types.AdviceToReadFragmentDoc,
+  '\n  fragment CandidateLine on ReviewCandidate {\n    personId\n    name\n    organisationName\n    isExpert\n    asked\n    submitted\n    conflicts\n  }\n':
+    types.CandidateLineFragmentDoc,
+  '\n  mutation CommentOnReviews($id: ID!, $text: String!) {\n    commentOnReviews(id: $id, text: $text) {\n      id\n    }\n  }\n':
+    types.CommentOnReviewsDocument,
+  '\n  fragment CommentToRead on ReviewComment {\n    id\n    text\n    person {\n      id\n      name\n    }\n  }\n':
+    types.CommentToReadFragmentDoc,
+  '\n  mutation AskReviewer($proposal: String!, $personId: ID!) {\n    askReviewer(proposal: $proposal, personId: $personId) {\n      id\n    }\n  }\n':
+    types.AskReviewerDocument,
+  '\n  query ReviewPlan($call: String!, $each: Int!) {\n    reviewPlan(call: $call, each: $each) {\n      people {\n        personId\n        name\n        proposals\n      }\n    }\n  }\n':
+    types.ReviewPlanDocument,
+  '\n  mutation OpenReviews($call: String!, $each: Int!, $dueOn: CalendarDate!, $reviews: Int!) {\n    openReviews(call: $call, each: $each, dueOn: $dueOn, reviews: $reviews) {\n      id\n    }\n  }\n':
+    types.OpenReviewsDocument,
+  '\n  fragment ReviewToWrite on Review {\n    id\n    version\n    submittedAt\n    scores {\n      key\n      title\n      weight\n      score\n      words\n    }\n  }\n':
+    types.ReviewToWriteFragmentDoc,
+  '\n  mutation SaveReview($id: ID!, $version: Int!, $scores: [ScoreInput!]!) {\n    saveReview(id: $id, version: $version, scores: $scores) {\n      id\n      version\n    }\n  }\n':
+    types.SaveReviewDocument,
+  '\n  mutation SubmitReview($id: ID!, $version: Int!, $scores: [ScoreInput!]!) {\n    submitReview(id: $id, version: $version, scores: $scores) {\n      id\n      version\n    }\n  }\n':
+    types.SubmitReviewDocument,
+  '\n  fragment ReviewsTogether on ReviewsOfProposal {\n    title\n    reviews {\n      id\n      submittedAt\n      counts\n      reviewer {\n        id\n        name\n      }\n    }\n    spread {\n      ...SpreadToShow\n    }\n    comments {\n      ...CommentToRead\n    }\n    advice {\n      id\n      ...AdviceToRead\n    }\n  }\n':
+    types.ReviewsTogetherFragmentDoc,
+  '\n  fragment RoundToConduct on ReviewRoundOfCall {\n    slug\n    phase\n    dueOn\n    late\n    proposals {\n      number\n      title\n    }\n    candidates {\n      personId\n      name\n    }\n  }\n':
+    types.RoundToConductFragmentDoc,
+  '\n  mutation RemindReviewers($call: String!) {\n    remindReviewers(call: $call) {\n      id\n    }\n  }\n':
+    types.RemindReviewersDocument,
+  '\n  mutation MoveReviews($call: String!, $phase: ReviewPhase!) {\n    moveReviews(call: $call, phase: $phase) {\n      id\n    }\n  }\n':
+    types.MoveReviewsDocument,
+  '\n  fragment SpreadToShow on ScoreSpread {\n    scores\n    least\n    middle\n    most\n  }\n':
+    types.SpreadToShowFragmentDoc,
   '\n  fragment RulesText on RulesChapter {\n    id\n    number\n    title\n    clauses {\n      id\n      number\n      text\n    }\n  }\n':
     types.RulesTextFragmentDoc,
   '\n  fragment VersionInTable on RulesVersion {\n    id\n    number\n    inForceFrom\n    basis\n    isInForce\n  }\n':
@@ -1286,16 +1352,24 @@ const documents: Documents = {
     types.RulesPageDocument,
   '\n  query BoardPage($on: CalendarDate) {\n    board(on: $on) {\n      ...SeatsOfBoard\n    }\n    decisionRegister {\n      ...FiguresOfRegister\n    }\n    networkTexts(topics: ["advisoryBoard"]) {\n      ...NetworkWords\n    }\n  }\n':
     types.BoardPageDocument,
+  '\n  query CallAdvicePage($slug: String!) {\n    call(slug: $slug) {\n      slug\n      title\n    }\n    panelAdvice(call: $slug) {\n      id\n      number\n      title\n      spread {\n        ...SpreadToShow\n      }\n      advice {\n        id\n        ...AdviceToRead\n      }\n    }\n  }\n':
+    types.CallAdvicePageDocument,
+  '\n  query CallConflictsPage($slug: String!, $after: String) {\n    call(slug: $slug) {\n      slug\n      title\n    }\n    conflicts(call: $slug, after: $after) {\n      nextCursor\n      items {\n        id\n        number\n        title\n        ...ConflictsOfProposal\n      }\n    }\n  }\n':
+    types.CallConflictsPageDocument,
   '\n  query CallEditPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      state\n      viewerCanChange\n      ...CallToEdit\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n':
     types.CallEditPageDocument,
   '\n  query CallNewPage {\n    secretariatDesk {\n      deliversMail\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n':
     types.CallNewPageDocument,
+  '\n  query CallReviewsPage($slug: String!) {\n    reviewRound(call: $slug) {\n      id\n      slug\n      title\n      phase\n      dueOn\n      proposals {\n        id\n        number\n        title\n        ...ReviewsTogether\n      }\n      candidates {\n        ...CandidateLine\n      }\n      ...RoundToConduct\n      ...RoundToAdviseOn\n    }\n  }\n':
+    types.CallReviewsPageDocument,
   '\n  query CallPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      text\n      kind\n      isDemonstration\n      drafts\n      isOpen\n      ...CallWindow\n      ...CallFacts\n      ...CallOnDesk\n      ...CallToStartUnder\n      criteria {\n        ...WeighedCriterion\n      }\n      sections {\n        ...AskedSection\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n':
     types.CallPageDocument,
   '\n  query CallsPage {\n    calls {\n      id\n      state\n      isOpen\n      daysLeft\n      ...CallLine\n    }\n  }\n':
     types.CallsPageDocument,
   '\n  query ConferencesPage {\n    conferences {\n      ...ConferenceEdition\n    }\n  }\n':
     types.ConferencesPageDocument,
+  '\n  query OwnConflictsPage {\n    ownConflicts {\n      callSlug\n      callTitle\n      othersHidden\n      own {\n        number\n        title\n      }\n    }\n  }\n':
+    types.OwnConflictsPageDocument,
   '\n  query DateQuestionPage($token: String!) {\n    questionOfDate(token: $token) {\n      id\n      title\n      personName\n      organisationName\n      answered\n      canAnswer\n      whyNotAnswer\n      closes {\n        date\n        time\n      }\n      times {\n        ...TimeToAnswer\n      }\n    }\n  }\n':
     types.DateQuestionPageDocument,
   '\n  query HandOverPage($id: ID!) {\n    mandate(id: $id) {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n      organisation {\n        id\n        slug\n        name\n        viewerCanInvite\n      }\n    }\n  }\n':
@@ -1373,6 +1447,10 @@ const documents: Documents = {
     types.ProposalPageDocument,
   '\n  query ProposalsPage($after: String) {\n    myProposals(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...ProposalLine\n      }\n    }\n  }\n':
     types.ProposalsPageDocument,
+  '\n  query ReviewPage($id: ID!) {\n    review(id: $id) {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      viewerCanWrite\n      reviewer {\n        id\n        name\n      }\n      scores {\n        key\n        title\n        score\n        words\n      }\n      submission {\n        id\n        sections {\n          key\n          title\n          text\n        }\n      }\n      comments {\n        ...CommentToRead\n      }\n      others {\n        id\n        reviewer {\n          id\n          name\n        }\n        scores {\n          key\n          title\n          score\n          words\n        }\n      }\n      ...ReviewToWrite\n    }\n  }\n':
+    types.ReviewPageDocument,
+  '\n  query ReviewsPage {\n    myReviews {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      submittedAt\n    }\n  }\n':
+    types.ReviewsPageDocument,
   '\n  query RulesProposalPage($id: ID!) {\n    rulesProposal(id: $id) {\n      id\n      because\n      proposedOn\n      viewerCanAdopt\n      ...StateOfRulesProposal\n      ...RulesToAdopt\n      differences {\n        ...DifferenceOfRules\n      }\n      lastYear {\n        ...LastYearOfRules\n      }\n      lastYearVotes {\n        ...LastYearOfVotes\n      }\n      document {\n        ...RulesText\n      }\n    }\n  }\n':
     types.RulesProposalPageDocument,
   '\n  query RulesProposePage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      viewerCanPropose\n      ...RulesToChange\n    }\n    chairRotation {\n      places {\n        member {\n          id\n          name\n        }\n      }\n    }\n  }\n':
@@ -1905,6 +1983,24 @@ export function graphql(
 export function graphql(
   source: '\n  fragment ConferenceEdition on Conference {\n    id\n    year\n    name\n    theme\n    place\n    startsOn\n    endsOn\n  }\n',
 ): (typeof documents)['\n  fragment ConferenceEdition on Conference {\n    id\n    year\n    name\n    theme\n    place\n    startsOn\n    endsOn\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RuleOnConflict(\n    $proposal: String!\n    $personId: ID!\n    $ground: ConflictGround!\n    $organisation: String\n    $ruling: ConflictRuling!\n    $reason: String!\n  ) {\n    ruleOnConflict(\n      proposal: $proposal\n      personId: $personId\n      ground: $ground\n      organisation: $organisation\n      ruling: $ruling\n      reason: $reason\n    ) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation RuleOnConflict(\n    $proposal: String!\n    $personId: ID!\n    $ground: ConflictGround!\n    $organisation: String\n    $ruling: ConflictRuling!\n    $reason: String!\n  ) {\n    ruleOnConflict(\n      proposal: $proposal\n      personId: $personId\n      ground: $ground\n      organisation: $organisation\n      ruling: $ruling\n      reason: $reason\n    ) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DeclareConflict($proposal: String!, $kind: ConflictKind!, $words: String!) {\n    declareConflict(proposal: $proposal, kind: $kind, words: $words) {\n      callSlug\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeclareConflict($proposal: String!, $kind: ConflictKind!, $words: String!) {\n    declareConflict(proposal: $proposal, kind: $kind, words: $words) {\n      callSlug\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ConflictsOfProposal on ConflictsAboutProposal {\n    number\n    title\n    consortium {\n      slug\n      name\n      acronym\n    }\n    ruledBy {\n      slug\n      name\n      acronym\n    }\n    conflicts {\n      id\n      person {\n        id\n        name\n      }\n      ground\n      organisation {\n        slug\n        name\n        acronym\n      }\n      kind\n      words\n      state\n      viewerCanRule\n      rulings {\n        ruling\n        reason\n        ruledBy {\n          id\n          name\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment ConflictsOfProposal on ConflictsAboutProposal {\n    number\n    title\n    consortium {\n      slug\n      name\n      acronym\n    }\n    ruledBy {\n      slug\n      name\n      acronym\n    }\n    conflicts {\n      id\n      person {\n        id\n        name\n      }\n      ground\n      organisation {\n        slug\n        name\n        acronym\n      }\n      kind\n      words\n      state\n      viewerCanRule\n      rulings {\n        ruling\n        reason\n        ruledBy {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3313,6 +3409,108 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment RoundToAdviseOn on ReviewRoundOfCall {\n    slug\n    proposals {\n      number\n      title\n    }\n  }\n',
+): (typeof documents)['\n  fragment RoundToAdviseOn on ReviewRoundOfCall {\n    slug\n    proposals {\n      number\n      title\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RecordAdvice($call: String!, $advice: [AdviceInput!]!) {\n    recordAdvice(call: $call, advice: $advice) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation RecordAdvice($call: String!, $advice: [AdviceInput!]!) {\n    recordAdvice(call: $call, advice: $advice) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment AdviceToRead on PanelAdvice {\n    outcome\n    text\n    recordedBy {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment AdviceToRead on PanelAdvice {\n    outcome\n    text\n    recordedBy {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CandidateLine on ReviewCandidate {\n    personId\n    name\n    organisationName\n    isExpert\n    asked\n    submitted\n    conflicts\n  }\n',
+): (typeof documents)['\n  fragment CandidateLine on ReviewCandidate {\n    personId\n    name\n    organisationName\n    isExpert\n    asked\n    submitted\n    conflicts\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation CommentOnReviews($id: ID!, $text: String!) {\n    commentOnReviews(id: $id, text: $text) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation CommentOnReviews($id: ID!, $text: String!) {\n    commentOnReviews(id: $id, text: $text) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment CommentToRead on ReviewComment {\n    id\n    text\n    person {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment CommentToRead on ReviewComment {\n    id\n    text\n    person {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AskReviewer($proposal: String!, $personId: ID!) {\n    askReviewer(proposal: $proposal, personId: $personId) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AskReviewer($proposal: String!, $personId: ID!) {\n    askReviewer(proposal: $proposal, personId: $personId) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ReviewPlan($call: String!, $each: Int!) {\n    reviewPlan(call: $call, each: $each) {\n      people {\n        personId\n        name\n        proposals\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ReviewPlan($call: String!, $each: Int!) {\n    reviewPlan(call: $call, each: $each) {\n      people {\n        personId\n        name\n        proposals\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation OpenReviews($call: String!, $each: Int!, $dueOn: CalendarDate!, $reviews: Int!) {\n    openReviews(call: $call, each: $each, dueOn: $dueOn, reviews: $reviews) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation OpenReviews($call: String!, $each: Int!, $dueOn: CalendarDate!, $reviews: Int!) {\n    openReviews(call: $call, each: $each, dueOn: $dueOn, reviews: $reviews) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ReviewToWrite on Review {\n    id\n    version\n    submittedAt\n    scores {\n      key\n      title\n      weight\n      score\n      words\n    }\n  }\n',
+): (typeof documents)['\n  fragment ReviewToWrite on Review {\n    id\n    version\n    submittedAt\n    scores {\n      key\n      title\n      weight\n      score\n      words\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SaveReview($id: ID!, $version: Int!, $scores: [ScoreInput!]!) {\n    saveReview(id: $id, version: $version, scores: $scores) {\n      id\n      version\n    }\n  }\n',
+): (typeof documents)['\n  mutation SaveReview($id: ID!, $version: Int!, $scores: [ScoreInput!]!) {\n    saveReview(id: $id, version: $version, scores: $scores) {\n      id\n      version\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation SubmitReview($id: ID!, $version: Int!, $scores: [ScoreInput!]!) {\n    submitReview(id: $id, version: $version, scores: $scores) {\n      id\n      version\n    }\n  }\n',
+): (typeof documents)['\n  mutation SubmitReview($id: ID!, $version: Int!, $scores: [ScoreInput!]!) {\n    submitReview(id: $id, version: $version, scores: $scores) {\n      id\n      version\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ReviewsTogether on ReviewsOfProposal {\n    title\n    reviews {\n      id\n      submittedAt\n      counts\n      reviewer {\n        id\n        name\n      }\n    }\n    spread {\n      ...SpreadToShow\n    }\n    comments {\n      ...CommentToRead\n    }\n    advice {\n      id\n      ...AdviceToRead\n    }\n  }\n',
+): (typeof documents)['\n  fragment ReviewsTogether on ReviewsOfProposal {\n    title\n    reviews {\n      id\n      submittedAt\n      counts\n      reviewer {\n        id\n        name\n      }\n    }\n    spread {\n      ...SpreadToShow\n    }\n    comments {\n      ...CommentToRead\n    }\n    advice {\n      id\n      ...AdviceToRead\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RoundToConduct on ReviewRoundOfCall {\n    slug\n    phase\n    dueOn\n    late\n    proposals {\n      number\n      title\n    }\n    candidates {\n      personId\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment RoundToConduct on ReviewRoundOfCall {\n    slug\n    phase\n    dueOn\n    late\n    proposals {\n      number\n      title\n    }\n    candidates {\n      personId\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RemindReviewers($call: String!) {\n    remindReviewers(call: $call) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation RemindReviewers($call: String!) {\n    remindReviewers(call: $call) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation MoveReviews($call: String!, $phase: ReviewPhase!) {\n    moveReviews(call: $call, phase: $phase) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation MoveReviews($call: String!, $phase: ReviewPhase!) {\n    moveReviews(call: $call, phase: $phase) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment SpreadToShow on ScoreSpread {\n    scores\n    least\n    middle\n    most\n  }\n',
+): (typeof documents)['\n  fragment SpreadToShow on ScoreSpread {\n    scores\n    least\n    middle\n    most\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment RulesText on RulesChapter {\n    id\n    number\n    title\n    clauses {\n      id\n      number\n      text\n    }\n  }\n',
 ): (typeof documents)['\n  fragment RulesText on RulesChapter {\n    id\n    number\n    title\n    clauses {\n      id\n      number\n      text\n    }\n  }\n'];
 /**
@@ -3865,6 +4063,18 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query CallAdvicePage($slug: String!) {\n    call(slug: $slug) {\n      slug\n      title\n    }\n    panelAdvice(call: $slug) {\n      id\n      number\n      title\n      spread {\n        ...SpreadToShow\n      }\n      advice {\n        id\n        ...AdviceToRead\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query CallAdvicePage($slug: String!) {\n    call(slug: $slug) {\n      slug\n      title\n    }\n    panelAdvice(call: $slug) {\n      id\n      number\n      title\n      spread {\n        ...SpreadToShow\n      }\n      advice {\n        id\n        ...AdviceToRead\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CallConflictsPage($slug: String!, $after: String) {\n    call(slug: $slug) {\n      slug\n      title\n    }\n    conflicts(call: $slug, after: $after) {\n      nextCursor\n      items {\n        id\n        number\n        title\n        ...ConflictsOfProposal\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query CallConflictsPage($slug: String!, $after: String) {\n    call(slug: $slug) {\n      slug\n      title\n    }\n    conflicts(call: $slug, after: $after) {\n      nextCursor\n      items {\n        id\n        number\n        title\n        ...ConflictsOfProposal\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query CallEditPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      state\n      viewerCanChange\n      ...CallToEdit\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n',
 ): (typeof documents)['\n  query CallEditPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      state\n      viewerCanChange\n      ...CallToEdit\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n'];
 /**
@@ -3873,6 +4083,12 @@ export function graphql(
 export function graphql(
   source: '\n  query CallNewPage {\n    secretariatDesk {\n      deliversMail\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n',
 ): (typeof documents)['\n  query CallNewPage {\n    secretariatDesk {\n      deliversMail\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query CallReviewsPage($slug: String!) {\n    reviewRound(call: $slug) {\n      id\n      slug\n      title\n      phase\n      dueOn\n      proposals {\n        id\n        number\n        title\n        ...ReviewsTogether\n      }\n      candidates {\n        ...CandidateLine\n      }\n      ...RoundToConduct\n      ...RoundToAdviseOn\n    }\n  }\n',
+): (typeof documents)['\n  query CallReviewsPage($slug: String!) {\n    reviewRound(call: $slug) {\n      id\n      slug\n      title\n      phase\n      dueOn\n      proposals {\n        id\n        number\n        title\n        ...ReviewsTogether\n      }\n      candidates {\n        ...CandidateLine\n      }\n      ...RoundToConduct\n      ...RoundToAdviseOn\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3891,6 +4107,12 @@ export function graphql(
 export function graphql(
   source: '\n  query ConferencesPage {\n    conferences {\n      ...ConferenceEdition\n    }\n  }\n',
 ): (typeof documents)['\n  query ConferencesPage {\n    conferences {\n      ...ConferenceEdition\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query OwnConflictsPage {\n    ownConflicts {\n      callSlug\n      callTitle\n      othersHidden\n      own {\n        number\n        title\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query OwnConflictsPage {\n    ownConflicts {\n      callSlug\n      callTitle\n      othersHidden\n      own {\n        number\n        title\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4125,6 +4347,18 @@ export function graphql(
 export function graphql(
   source: '\n  query ProposalsPage($after: String) {\n    myProposals(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...ProposalLine\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query ProposalsPage($after: String) {\n    myProposals(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...ProposalLine\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ReviewPage($id: ID!) {\n    review(id: $id) {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      viewerCanWrite\n      reviewer {\n        id\n        name\n      }\n      scores {\n        key\n        title\n        score\n        words\n      }\n      submission {\n        id\n        sections {\n          key\n          title\n          text\n        }\n      }\n      comments {\n        ...CommentToRead\n      }\n      others {\n        id\n        reviewer {\n          id\n          name\n        }\n        scores {\n          key\n          title\n          score\n          words\n        }\n      }\n      ...ReviewToWrite\n    }\n  }\n',
+): (typeof documents)['\n  query ReviewPage($id: ID!) {\n    review(id: $id) {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      viewerCanWrite\n      reviewer {\n        id\n        name\n      }\n      scores {\n        key\n        title\n        score\n        words\n      }\n      submission {\n        id\n        sections {\n          key\n          title\n          text\n        }\n      }\n      comments {\n        ...CommentToRead\n      }\n      others {\n        id\n        reviewer {\n          id\n          name\n        }\n        scores {\n          key\n          title\n          score\n          words\n        }\n      }\n      ...ReviewToWrite\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query ReviewsPage {\n    myReviews {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      submittedAt\n    }\n  }\n',
+): (typeof documents)['\n  query ReviewsPage {\n    myReviews {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      submittedAt\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,11 +4,13 @@ import { CallDesk } from '../features/calls/call-desk.js';
 import { CallFacts } from '../features/calls/call-facts.js';
 import { CallWindow } from '../features/calls/call-window.js';
 import { CriteriaList } from '../features/calls/criteria-list.js';
-
 import { StartProposal, WhoMayStart } from '../features/proposals/who-may-start.js';
 import { graphql } from '../gql/gql.js';
 import type { CallPageQuery } from '../gql/graphql.js';
+import { holdsSeat } from '../platform/capacities.js';
 import { definePage } from '../platform/page.js';
+import { useViewer } from '../platform/viewer.js';
+import { ActLink, Acts } from '../ui/act.js';
 import { Beside } from '../ui/beside.js';
 import { useTranslate } from '../ui/language.js';
 import { PageHeader } from '../ui/page-header.js';
@@ -62,6 +64,7 @@ interface CallInFullProps {
 
 function CallInFull({ call, directions }: CallInFullProps) {
   const t = useTranslate();
+  const sits = holdsSeat(useViewer());
   // Only the Secretariat is told how many are being written.
   const isSecretariat = call.drafts !== null;
   const window = (
@@ -88,6 +91,12 @@ function CallInFull({ call, directions }: CallInFullProps) {
         <PageHeader {...header}>{window}</PageHeader>
       )}
       {isSecretariat && <CallDesk call={call} />}
+      {!isSecretariat && !call.isOpen && sits && (
+        <Acts>
+          <ActLink to={`/calls/${call.slug}/advice`}>{t('calls.itsAdvice')}</ActLink>
+          <ActLink to={`/calls/${call.slug}/conflicts`}>{t('calls.itsConflicts')}</ActLink>
+        </Acts>
+      )}
       <Beside facts={<CallFacts call={call} directions={directions} />}>
         <div className="prose">
           {call.text.split(/\n{2,}/).map((paragraph) => (

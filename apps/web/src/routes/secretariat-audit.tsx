@@ -29,6 +29,9 @@ const path = '/secretariat/audit';
 const nouns = [
   'Meeting',
   'Proposal',
+  'Conflict',
+  'Review',
+  'PanelAdvice',
   'Call',
   'Invitation',
   'Mandate',

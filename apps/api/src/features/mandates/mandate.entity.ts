@@ -38,6 +38,7 @@ export const CapacityType = enumType('Capacity', capacities);
 @Check('mandate_capacity_is_known', isOneOf('capacity', capacities))
 @Index('mandates_of_a_person', ['personId'])
 @Index('mandates_of_an_organisation', ['organisationId', 'capacity'])
+@Index('invited_experts', ['personId'], { where: `capacity = 'invited_expert'` })
 @Index('mandates_by_letter', ['letterId'], { where: 'letter_id is not null' })
 @Index('mandates_without_letter', ['startsAt', 'id'], {
   where: `letter_id is null and ${isOneOf('capacity', letteredCapacities)}`,

@@ -21,13 +21,17 @@ export function mandateFor(
     .find((mandate) => mandate !== undefined);
 }
 
-/** Who may invite people to a mandate: the Secretariat anybody, an Organisation’s administrator for that Organisation alone. */
+/**
+ * Who may invite people to a mandate: the Secretariat anybody, an Organisation’s administrator for that Organisation
+ * alone. Experts who review are invited by the Secretariat, since whoever proposes must not choose who reviews.
+ */
 export function mandateToInvite(
   mandates: readonly MandateInForce[],
   organisationId: string,
   capacity: Capacity,
 ): MandateInForce | undefined {
   const secretariat = secretariatMandate(mandates);
-  if (secretariat || secretariatCapacities.includes(capacity)) return secretariat;
+  if (secretariat || secretariatCapacities.includes(capacity) || capacity === 'invited_expert')
+    return secretariat;
   return mandateFor(mandates, organisationId, ['organisation_administrator']);
 }

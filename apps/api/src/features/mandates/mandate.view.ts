@@ -1,7 +1,6 @@
 import {
   addField,
   computed,
-  everyone,
   many,
   one,
   pointingBy,
@@ -13,14 +12,18 @@ import { Person } from '../accounts/person.entity.js';
 import { Me } from '../accounts/person.view.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { Mandate } from './mandate.entity.js';
-import { inForce } from './mandate.sql.js';
+import { inForce, viewerIsSecretariat } from './mandate.sql.js';
 
 const order = `case %.capacity when 'representative' then 1 when 'first_alternate' then 2 when 'second_alternate' then 3
   when 'secretary_general' then 4 when 'secretariat_staff' then 5 else 6 end, %.starts_at`;
 
-/** Who may act for whom, and since when, is public; so is who did. */
+/**
+ * Who may act for whom, and since when, is public; so is who did. Who is invited as an expert is not: applicants do not
+ * learn who may have reviewed their proposals (network.md, section 4, blind to applicants).
+ */
 view(Mandate, {
-  visible: everyone,
+  visible: (m, scope) => `(${m}.capacity <> 'invited_expert' or ${m}.person_id = ${scope.viewerId()}
+    or ${viewerIsSecretariat(scope)})`,
   fields: {
     holder: one(Person, target('person_id')),
     organisation: one(Organisation, target('organisation_id')),

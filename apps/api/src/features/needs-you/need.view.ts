@@ -18,6 +18,8 @@ import { nominationsToAnswer, vacancyToFill } from '../chair-terms/needs.sql.js'
 import { seatsToFill } from '../board/needs.sql.js';
 import { circularsToActOn } from '../circulars/needs.sql.js';
 import { datesToChoose, pollsToAnswer } from '../date-polls/needs.sql.js';
+import { isKeptFromViewer } from '../conflicts/conflict.sql.js';
+import { conflictsToRuleOn } from '../conflicts/needs.sql.js';
 import { actionsToActOn } from '../decisions/needs.sql.js';
 import { invitationsToChase } from '../invitations/needs.sql.js';
 import { worksToActOn } from '../library/needs.sql.js';
@@ -49,6 +51,7 @@ export const needKinds = [
   'confirm_partnership',
   'finish_proposal',
   'decide_eligibility',
+  'rule_on_conflicts',
   'choose_date',
   'convene_meeting',
   'deliver_action',
@@ -110,7 +113,8 @@ export class Need {
 const mailsToMend = (scope: Scope): Sql => `
   select 'mend_mail' as kind, min(m.id::text)::uuid as about_id, count(*)::text as title, null::timestamptz as deadline,
     '/secretariat/outbox' as path
-  from mails m where m.state = 'failing' and m.attempts >= 2 and ${viewerIsSecretariat(scope)} having count(*) > 0`;
+  from mails m where m.state = 'failing' and m.attempts >= 2 and ${viewerIsSecretariat(scope)}
+    and not ${isKeptFromViewer('m.about_id', scope)} having count(*) > 0`;
 
 const limitedByInstant = [
   votesToActOn,
@@ -120,6 +124,7 @@ const limitedByInstant = [
   lateItemsToAnswer,
   circularsToActOn,
   proposalsToActOn,
+  conflictsToRuleOn,
   invitationsToChase,
   mailsToMend,
   detailsToAttest,

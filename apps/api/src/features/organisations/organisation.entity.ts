@@ -29,6 +29,7 @@ export const OrganisationKindType = enumType('OrganisationKind', organisationKin
 @Index('organisations_by_words', { synchronize: false })
 @Index('one_organisation_per_address', ['slug'], { unique: true })
 @Index('one_organisation_per_ror_id', ['ror'], { unique: true })
+@Index('parts_of_an_organisation', ['parentId'], { where: 'parent_id is not null' })
 @Index('one_organisation_hosts_the_secretariat', ['hostsSecretariat'], {
   unique: true,
   where: 'hosts_secretariat',

@@ -59,7 +59,7 @@ describe('changes of an award (network.md, section 4)', () => {
     ['a small one is the Secretariat’s', {}, undefined],
     ['a large one waits for the Board', { isTheBoards: true }, 'CHANGE_NEEDS_BOARD'],
     ['and goes with its decision', { isTheBoards: true, decided: true }, undefined],
-    ['no says why', { approved: false }, 'RULING_NEEDS_REASON'],
+    ['no says why', { approved: false }, 'PROJECT_NEEDS_REASON'],
     ['no to a large one needs no Board', { approved: false, because: 'B', isTheBoards: true }, undefined],
     ['once', { state: 'declined' }, 'CHANGE_REQUEST_OVER'],
   ])('ruled on: %s', (_what, said, code) => expect(whyNotRule({ ...facts, ...said })?.code).toBe(code));

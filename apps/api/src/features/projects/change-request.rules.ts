@@ -67,7 +67,7 @@ export function whyNotRule(facts: {
   decided: boolean;
 }): Refused | null {
   if (facts.state !== 'asked') return { code: 'CHANGE_REQUEST_OVER' };
-  if (!facts.approved && facts.because === '') return { code: 'RULING_NEEDS_REASON', field: 'because' };
+  if (!facts.approved && facts.because === '') return { code: 'PROJECT_NEEDS_REASON', field: 'because' };
   return facts.approved && facts.isTheBoards && !facts.decided
     ? { code: 'CHANGE_NEEDS_BOARD', field: 'decision' }
     : null;

@@ -36,13 +36,13 @@ export interface WantedChange {
 export class ChangeRequests {
   constructor(private readonly database: Database) {}
 
-  /** Asks for a change. The lead’s representative or an alternate. Refuses RULING_NEEDS_REASON, NOT_OF_THE_PROJECT and what `whyNotChangeSo` says. */
+  /** Asks for a change. The lead’s representative or an alternate. Refuses PROJECT_NEEDS_REASON, NOT_OF_THE_PROJECT and what `whyNotChangeSo` says. */
   async ask(actor: Actor, slug: string, why: string, wanted: WantedChange[]): Promise<string> {
     return this.database.write(actor, 'askForChange', async (tx) => {
       const project = await openProject(tx, actor, slug);
       const mandate = under(project, mandateToAsk);
       const reason = written(why, 'why', 5000);
-      if (reason === '') throw new Refusal('RULING_NEEDS_REASON', {}, 'why');
+      if (reason === '') throw new Refusal('PROJECT_NEEDS_REASON', {}, 'why');
       const changes: ProjectChange[] = [];
       for (const one of wanted.slice(0, 200)) changes.push(await withBefore(tx, project, one));
       const real = changes.filter(({ before, after }) => before !== after);

@@ -105,7 +105,7 @@ export class ProjectDutiesResolver {
 
   @Mutation(() => ProjectDuty, {
     description:
-      'Accepts what was handed in, or returns it with the reason, and tells the project; the Secretariat. Refuses NOT_FOUND, NOT_ALLOWED, CHANGED_MEANWHILE, NOTHING_HANDED_IN, RULING_NEEDS_REASON, TEXT_TOO_LONG.',
+      'Accepts what was handed in, or returns it with the reason, and tells the project; the Secretariat. Refuses NOT_FOUND, NOT_ALLOWED, CHANGED_MEANWHILE, NOTHING_HANDED_IN, PROJECT_NEEDS_REASON, TEXT_TOO_LONG.',
   })
   async decideProjectDuty(
     @Args('id', { type: () => ID }) id: string,
@@ -129,7 +129,7 @@ export class ProjectDutiesResolver {
 
   @Mutation(() => Project, {
     description:
-      'Asks for a change of the award; the lead’s representative or an alternate. Refuses NOT_FOUND, NOT_ALLOWED, PROJECT_ONLY_RECORDED, RULING_NEEDS_REASON, CHANGE_OF_NOTHING, PROJECT_ENDS_TOO_SOON, YEAR_OUTSIDE_PROJECT, PLAN_OVER_CEILING, AMOUNT_NOT_WHOLE, NOT_OF_THE_PROJECT, DAY_OUTSIDE_PROJECT, BAD_INPUT.',
+      'Asks for a change of the award; the lead’s representative or an alternate. Refuses NOT_FOUND, NOT_ALLOWED, PROJECT_ONLY_RECORDED, PROJECT_NEEDS_REASON, CHANGE_OF_NOTHING, PROJECT_ENDS_TOO_SOON, YEAR_OUTSIDE_PROJECT, PLAN_OVER_CEILING, AMOUNT_NOT_WHOLE, NOT_OF_THE_PROJECT, DAY_OUTSIDE_PROJECT, BAD_INPUT.',
   })
   async askForChange(
     @Args('slug') slug: string,
@@ -157,7 +157,7 @@ export class ProjectDutiesResolver {
 
   @Mutation(() => Project, {
     description:
-      'Approves a change request, so that it is so from then on, or declines it with the reason, and tells the project; the Secretariat, with the number of the Board’s decision where the change is the Board’s. Refuses NOT_FOUND, NOT_ALLOWED, CHANGED_MEANWHILE, CHANGE_REQUEST_OVER, RULING_NEEDS_REASON, CHANGE_NEEDS_BOARD, PLAN_OVER_CEILING, PROJECT_ENDS_TOO_SOON, YEAR_OUTSIDE_PROJECT, TEXT_TOO_LONG.',
+      'Approves a change request, so that it is so from then on, or declines it with the reason, and tells the project; the Secretariat, with the number of the Board’s decision where the change is the Board’s. Refuses NOT_FOUND, NOT_ALLOWED, CHANGED_MEANWHILE, CHANGE_REQUEST_OVER, PROJECT_NEEDS_REASON, CHANGE_NEEDS_BOARD, PLAN_OVER_CEILING, PROJECT_ENDS_TOO_SOON, YEAR_OUTSIDE_PROJECT, TEXT_TOO_LONG.',
   })
   async decideChangeRequest(
     @Args('id', { type: () => ID }) id: string,

@@ -20,7 +20,7 @@ describe('what a project owes (network.md, section 4)', () => {
 
   test.each([
     ['submitted', true, '', undefined],
-    ['submitted', false, '', 'RULING_NEEDS_REASON'],
+    ['submitted', false, '', 'PROJECT_NEEDS_REASON'],
     ['submitted', false, 'Page 3 is missing.', undefined],
     ['due', true, '', 'NOTHING_HANDED_IN'],
     ['accepted', false, 'x', 'NOTHING_HANDED_IN'],

@@ -23,7 +23,7 @@ export function whyNotWrite(state: DutyState): Refused | null {
 /** Why what was handed in cannot be ruled on so (network.md, section 4: deliverables accepted or rejected, with reasons). */
 export function whyNotDecide(state: DutyState, accepted: boolean, because: string): Refused | null {
   if (state !== 'submitted') return { code: 'NOTHING_HANDED_IN' };
-  return !accepted && because === '' ? { code: 'RULING_NEEDS_REASON', field: 'because' } : null;
+  return !accepted && because === '' ? { code: 'PROJECT_NEEDS_REASON', field: 'because' } : null;
 }
 
 /** Days before the due date from which a project is told that a report is due. */

@@ -1,4 +1,5 @@
 import type { Scope, Sql } from '../../platform/read-model/view.js';
+import { viewerIsConflicted } from '../conflicts/conflict.sql.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { viewerCommits, viewerWorksFor } from './proposal.sql.js';
 
@@ -28,7 +29,8 @@ const draftsToFinish = (scope: Scope): Sql => `
 const proposalsToCheck = (scope: Scope): Sql => `
   select ${columns('decide_eligibility', 'p.id', 'null::timestamptz')}
   from proposals p join calls c on c.id = p.call_id
-  where p.state = 'submitted' and p.submitted_at is not null and c.closes_at <= now() and ${viewerIsSecretariat(scope)}`;
+  where p.state = 'submitted' and p.submitted_at is not null and c.closes_at <= now() and ${viewerIsSecretariat(scope)}
+    and not ${viewerIsConflicted('p', scope)}`;
 
 /**
  * What waits for the viewer from proposals: partnerships to confirm, drafts to finish, and for the Secretariat

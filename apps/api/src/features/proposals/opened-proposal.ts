@@ -1,6 +1,7 @@
 import type { MandateInForce, Viewer } from '../../platform/auth/actor.js';
 import type { Tx } from '../../platform/db/database.js';
 import { Refusal, found } from '../../platform/refusal.js';
+import { isConflicted } from '../conflicts/conflict.sql.js';
 import { mandateFor } from '../mandates/mandate.policy.js';
 import { mandatesOf } from '../mandates/mandates-in-force.js';
 import { readStanding, type NamedPart, type Standing } from './proposal-facts.js';
@@ -13,6 +14,8 @@ export interface OpenedProposal extends Standing {
   version: number;
   changedSinceSubmission: boolean;
   mandates: MandateInForce[];
+  /** Whether who acts is in conflict about it. */
+  conflicted: boolean;
 }
 
 /**
@@ -87,9 +90,11 @@ async function lock(tx: Tx, actor: Viewer, number: string): Promise<OpenedPropos
   );
   const { id, ...locked } = found(row);
   const mandates = await mandatesOf(tx, actor);
-  const [read] = await tx.query<{ standing: unknown }[]>(
-    `select ${standingFacts('p', '$2')} as standing from proposals p where p.id = $1`,
-    [id, actor.language],
+  const [read] = await tx.query<{ standing: unknown; conflicted: boolean }[]>(
+    `select ${standingFacts('p', '$2')} as standing, ${isConflicted('$3::uuid', 'p')} as conflicted
+     from proposals p where p.id = $1`,
+    [id, actor.language, actor.personId],
   );
-  return { id, ...locked, mandates, ...readStanding(found(read).standing) };
+  const { standing, conflicted } = found(read);
+  return { id, ...locked, mandates, conflicted, ...readStanding(standing) };
 }

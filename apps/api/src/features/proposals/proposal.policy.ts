@@ -36,11 +36,14 @@ export interface Consortium {
   submitted: boolean;
 }
 
-/** Whether somebody may know of a proposal at all: its consortium always, the Secretariat once it is submitted. */
+/**
+ * Whether somebody may know of a proposal at all: its consortium always; the Secretariat once it is submitted, but for
+ * those of it who are in conflict.
+ */
 export function maySee(
   mandates: readonly MandateInForce[],
-  { leadId, partnerIds, submitted }: Consortium,
+  { leadId, partnerIds, submitted, conflicted }: Consortium & { conflicted: boolean },
 ): boolean {
   const takesPart = [leadId, ...partnerIds].some((id) => mandateFor(mandates, id, workingCapacities));
-  return takesPart || (submitted && secretariatMandate(mandates) !== undefined);
+  return takesPart || (submitted && !conflicted && secretariatMandate(mandates) !== undefined);
 }

@@ -1,6 +1,7 @@
 import type { Capacity } from '../../platform/auth/actor.js';
 import type { Scope, Sql } from '../../platform/read-model/view.js';
 import { callWindow } from '../calls/call.view.js';
+import { viewerIsConflicted } from '../conflicts/conflict.sql.js';
 import { inForce, viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { seatCapacities } from '../mandates/mandate.rules.js';
 import { coversDate, today } from '../memberships/membership.view.js';
@@ -33,9 +34,18 @@ export const viewersProposals = (scope: Scope): Sql =>
   `array(select vx.proposal_id from partnerships vx where vx.confirmation <> 'declined'
     and ${viewerWorksFor('vx.organisation_id', scope)})`;
 
-/** That the viewer may know of a row of `proposals`: its consortium always, the Secretariat once it was submitted. */
+/** That the viewer is asked to review a proposal; the array depends on no row. */
+const viewerReviews = (p: Sql, scope: Scope): Sql =>
+  `${p}.id = any(array(select vr.proposal_id from reviews vr where vr.reviewer_id = ${scope.viewerId()}))`;
+
+/**
+ * That the viewer may know of a row of `proposals`: its consortium always; the Secretariat once it was submitted, and
+ * those who are asked to review it; but nobody else who is in conflict.
+ */
 export function viewerSees(p: Sql, scope: Scope): Sql {
-  return `(${viewerTakesPart(`${p}.id`, scope)} or (${p}.submitted_at is not null and ${viewerIsSecretariat(scope)}))`;
+  return `(${viewerTakesPart(`${p}.id`, scope)}
+    or (${p}.submitted_at is not null and (${viewerIsSecretariat(scope)} or ${viewerReviews(p, scope)})
+      and not ${viewerIsConflicted(p, scope)}))`;
 }
 
 /** The `content` of the submission that counts: the last one. */

@@ -5,6 +5,7 @@ import type { Refused } from '@gsenet/shared/refused';
 import type { MandateInForce } from '../../platform/auth/actor.js';
 import { addField, computed, derived, one, target, view } from '../../platform/read-model/view.js';
 import { Call } from '../calls/call.entity.js';
+import { viewerIsConflicted } from '../conflicts/conflict.sql.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 import { whyNotAwaited } from './partnership.rules.js';
@@ -152,6 +153,6 @@ addField(
   },
   computed(
     (c, scope) => `case when ${viewerIsSecretariat(scope)} then (select count(*)::int from proposals p
-      where p.call_id = ${c}.id and p.state = 'draft') end`,
+      where p.call_id = ${c}.id and p.state = 'draft' and not ${viewerIsConflicted('p', scope)}) end`,
   ),
 );

@@ -48,6 +48,11 @@ async function fill(portal: TestPortal, count: number, call: string, personId: s
   await portal.source.query('vacuum analyze');
 }
 
+/** The Secretariat is in conflict about what its own house proposes, and gets nothing of it. */
+const withoutItsHouse = `not exists (select from partnerships hx join organisations ho on ho.id = hx.organisation_id
+  join organisations sec on coalesce(sec.parent_id, sec.id) = coalesce(ho.parent_id, ho.id)
+  where hx.proposal_id = p.id and sec.slug = 'slibnu')`;
+
 describe('reading proposals', () => {
   let portal: TestPortal;
   let cast: Cast;
@@ -134,7 +139,7 @@ describe('reading proposals', () => {
     } while (after);
     const expected = await portal.sql<{ number: string }>(
       field === 'proposals'
-        ? `select p.number from proposals p where p.submitted_at is not null order by p.submitted_at desc, p.id desc`
+        ? `select p.number from proposals p where p.submitted_at is not null and ${withoutItsHouse} order by p.submitted_at desc, p.id desc`
         : `select p.number from proposals p where exists (select from partnerships x join organisations o on o.id = x.organisation_id
              where x.proposal_id = p.id and o.slug = 'col') order by p.created_at desc, p.id desc`,
     );
@@ -153,7 +158,11 @@ describe('reading proposals', () => {
     const { data } = await cast.as.secretariat('query ($call: String!) { call(slug: $call) { drafts } }', {
       call,
     });
-    expect(data).toEqual({ call: { drafts: 3_001 } });
+    const [drafts] = await portal.sql<{ count: number }>(
+      `select count(*)::int as count from proposals p where p.state = 'draft' and ${withoutItsHouse}`,
+    );
+    expect(drafts?.count).toBeGreaterThan(2000);
+    expect(data).toEqual({ call: { drafts: drafts?.count } });
   });
 
   it('refuses a place in a list that it did not hand out', async () => {

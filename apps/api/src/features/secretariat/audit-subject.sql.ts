@@ -81,6 +81,21 @@ const subjects: Record<string, Subject> = {
     name: () => 's.number',
     path: `'/proposals/' || s.number`,
   },
+  Conflict: {
+    from: (id, scope) =>
+      `conflicts k join proposals s on s.id = k.proposal_id where k.id = ${id} and ${viewerSees('s', scope)}`,
+    name: () => 's.number',
+  },
+  Review: {
+    from: (id, scope) =>
+      `reviews r join proposals s on s.id = r.proposal_id where r.id = ${id} and ${viewerSees('s', scope)}`,
+    name: () => 's.number',
+  },
+  PanelAdvice: {
+    from: (id, scope) =>
+      `panel_advices k join proposals s on s.id = k.proposal_id where k.id = ${id} and ${viewerSees('s', scope)}`,
+    name: () => 's.number',
+  },
   StoredFile: { from: (id) => `stored_files s where s.id = ${id}`, name: () => 's.name' },
   Mail: {
     from: (id) => `mails s where s.id = ${id}`,

@@ -6,12 +6,13 @@ import { addJob } from '../../platform/jobs/jobs.js';
 import { LetterDesk } from '../../platform/mail/letter-desk.js';
 import { letterText } from '../../platform/mail/letter-html.js';
 import { Mail } from '../../platform/mail/mail.entity.js';
+import { viewerScope } from '../../platform/read-model/viewer-scope.js';
 import { Refusal, found, refuseIf } from '../../platform/refusal.js';
 import { SETTINGS, type Settings } from '../../platform/settings.js';
 import { secretariatMandate } from '../mandates/mandate.policy.js';
 import { asSecretariat } from '../mandates/mandates-in-force.js';
 import { whyNotRetry } from './mail.rules.js';
-import type { LetterPreview } from './secretariat.view.js';
+import { viewerSeesMail, type LetterPreview } from './secretariat.view.js';
 
 /** The mails that went out, or did not. */
 @Injectable()
@@ -34,8 +35,9 @@ export class Outbox {
   async letter(viewer: Viewer, mailId: string): Promise<LetterPreview | null> {
     if (this.delivers || !secretariatMandate(viewer.mandates)) throw new Refusal('NOT_FOUND');
     const [mail] = await this.database.read<Pick<Mail, 'kind' | 'language' | 'aboutId'>>(
-      `select kind, language, about_id as "aboutId" from mails where id = $1`,
-      [mailId],
+      `select m.kind, m.language, m.about_id as "aboutId" from mails m
+       where m.id = $1 and ${viewerSeesMail('m', viewerScope('$2::uuid'))}`,
+      [mailId, viewer.personId],
     );
     const letter = await this.desk.write(found(mail));
     return letter && { subject: letter.subject, text: letterText(letter) };
@@ -48,6 +50,11 @@ export class Outbox {
       const mail = found(
         await tx.findOne(Mail, { where: { id: mailId }, lock: { mode: 'pessimistic_write' } }),
       );
+      const [seen] = await tx.query<unknown[]>(
+        `select from mails m where m.id = $1 and ${viewerSeesMail('m', viewerScope('$2::uuid'))}`,
+        [mailId, actor.personId],
+      );
+      found(seen);
       refuseIf(whyNotRetry(mail.state));
       await tx.update(Mail, { id: mailId }, { state: 'waiting' });
       await addJob(tx, 'send_mail', { mailId }, { key: `mail ${mailId}` });

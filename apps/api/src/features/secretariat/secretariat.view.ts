@@ -12,6 +12,7 @@ import {
 } from '../../platform/read-model/view.js';
 import { LocalMoment, onViewersClock } from '../../platform/time/local-moment.js';
 import { Person } from '../accounts/person.entity.js';
+import { isKeptFromViewer, viewerIsConflicted } from '../conflicts/conflict.sql.js';
 import { CapacityType } from '../mandates/mandate.entity.js';
 import { secretariatMandate } from '../mandates/mandate.policy.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
@@ -20,6 +21,13 @@ import { subjectName, subjectPath } from './audit-subject.sql.js';
 import { whyNotRetry } from './mail.rules.js';
 
 const secretariatOnly = (_row: string, scope: Scope) => viewerIsSecretariat(scope);
+
+/** The Secretariat’s, but for what is about a proposal that is kept from who asks. */
+const secretariatUnlessInConflict = (about: string) => (row: string, scope: Scope) =>
+  `${viewerIsSecretariat(scope)} and not ${isKeptFromViewer(`${row}.${about}`, scope)}`;
+
+/** Mails that the viewer may know of. */
+export const viewerSeesMail = secretariatUnlessInConflict('about_id');
 
 /** A letter as its recipient gets it; only where there is no mail server, since it holds their links. */
 @ObjectType({ description: 'A letter as its recipient would get it.' })
@@ -56,6 +64,8 @@ export class SecretariatDesk {
 }
 
 const countOf = (from: Sql) => computed(() => `(select count(*)::int from ${from})`);
+const countOfSeen = (from: Sql, seen: (scope: Scope) => Sql) =>
+  computed((_row, scope) => `(select count(*)::int from ${from} and ${seen(scope)})`);
 
 view(SecretariatDesk, {
   from: '(select 1)',
@@ -67,16 +77,17 @@ view(SecretariatDesk, {
     expiredInvitations: countOf(
       `invitations i where i.accepted_at is null and i.withdrawn_at is null and i.expires_at <= now()`,
     ),
-    failingMails: countOf(`mails m where m.state = 'failing'`),
-    proposalsToCheck: countOf(
+    failingMails: countOfSeen(`mails m where m.state = 'failing'`, (scope) => viewerSeesMail('m', scope)),
+    proposalsToCheck: countOfSeen(
       `proposals p join calls c on c.id = p.call_id
        where p.state = 'submitted' and p.submitted_at is not null and c.closes_at <= now()`,
+      (scope) => `not ${viewerIsConflicted('p', scope)}`,
     ),
     deliversMail: computed((_row, scope) => scope.value('deliversMail', 'boolean')),
   },
 });
 
-view(Mail, { visible: secretariatOnly });
+view(Mail, { visible: viewerSeesMail });
 
 for (const [name, column, description] of [
   ['entered', 'created_at', 'When it was written, on the viewer’s clock.'],
@@ -100,7 +111,7 @@ addField(
   ),
 );
 
-view(AuditEntry, { visible: secretariatOnly });
+view(AuditEntry, { visible: secretariatUnlessInConflict('noun_id') });
 
 addField(
   AuditEntry,

@@ -8,6 +8,7 @@ export const capacities = [
   'organisation_administrator',
   'secretariat_staff',
   'secretary_general',
+  'invited_expert',
 ] as const;
 
 export type Capacity = (typeof capacities)[number];

@@ -28,7 +28,10 @@ export function CallDesk({ call: given }: { call: FragmentType<typeof OnDesk> })
         {call.viewerCanDecide && <DecideCall call={call} />}
         {call.viewerCanChange && <ActLink to={`/calls/${call.slug}/edit`}>{t('calls.change')}</ActLink>}
         {!call.viewerCanPublish && (
-          <ActLink to={`/secretariat/proposals?call=${call.slug}`}>{t('calls.itsProposals')}</ActLink>
+          <>
+            <ActLink to={`/secretariat/proposals?call=${call.slug}`}>{t('calls.itsProposals')}</ActLink>
+            <ActLink to={`/calls/${call.slug}/reviews`}>{t('calls.itsReviews')}</ActLink>
+          </>
         )}
       </Acts>
     </div>

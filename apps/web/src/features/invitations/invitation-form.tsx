@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { graphql } from '../../gql/gql.js';
 import type { Capacity } from '../../gql/graphql.js';
 import { useAct } from '../../platform/act.js';
+import { worksInSecretariat } from '../../platform/capacities.js';
+import { useViewer } from '../../platform/viewer.js';
 import { SubmitButton } from '../../ui/act.js';
 import { CheckboxField, SelectField, TextField } from '../../ui/fields.js';
 import type { FieldError } from '../../ui/form-error-summary.js';
@@ -63,7 +65,13 @@ export function InvitationForm({ organisation, hostsSecretariat, onSent }: Invit
   const [wouldBeVacant, setWouldBeVacant] = useState(false);
   // Asked of those alone whom it concerns, and kept in sight from then on.
   if (!wouldBeVacant && errors.some(({ field }) => field === 'leavesSeatEmpty')) setWouldBeVacant(true);
-  const capacities = hostsSecretariat ? [...everywhere, ...atTheSecretariat] : everywhere;
+  const isSecretariat = worksInSecretariat(useViewer());
+  const capacities = [
+    ...everywhere,
+    ...(hostsSecretariat ? atTheSecretariat : []),
+    // Whoever proposes must not choose who reviews.
+    ...(isSecretariat ? (['invited_expert'] as const) : []),
+  ];
   const labels = {
     name: t('invitations.name'),
     address: t('accounts.address'),
