@@ -9,6 +9,7 @@ import {
   type FieldNode,
   type OperationDefinitionNode,
 } from 'graphql';
+import { JobRunner } from '../src/platform/jobs/job-runner.js';
 import { TestPortal } from './api.js';
 import { cookieInNetwork, fillNetwork } from './network.js';
 import { readingsOf, type Reading } from './plans.js';
@@ -121,6 +122,8 @@ class Network {
 
   static async of(...[organisations, members, proposals, meetings]: number[]): Promise<Network> {
     const portal = await TestPortal.start();
+    // What a job says to the database in the meantime is not the answer’s.
+    await portal.app.get(JobRunner).onApplicationShutdown();
     const size = { organisations, members, proposals, meetings } as Parameters<typeof fillNetwork>[1];
     await fillNetwork(portal.settings.databaseUrl, size);
     return new Network(portal);

@@ -1,6 +1,15 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { CalendarDate } from '../../platform/graphql/scalars.js';
-import { addField, computed, derived, one, view } from '../../platform/read-model/view.js';
+import {
+  addField,
+  computed,
+  derived,
+  one,
+  view,
+  type Scope,
+  type Sql,
+} from '../../platform/read-model/view.js';
+import { viewerIsConflicted } from '../conflicts/conflict.sql.js';
 import { inForce, viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { secretariatMandate } from '../mandates/mandate.policy.js';
 import { Proposal } from '../proposals/proposal.entity.js';
@@ -47,10 +56,15 @@ view(PreparedMotion, {
   fields: { agendaItemId: computed((w) => `${w}.agenda_item_id`), text: computed((w) => `${w}.motion`) },
 });
 
+/** That the viewer deals with an award for the Secretariat, and is not in conflict about the proposal. */
+const viewerDealsWith = (w: Sql, scope: Scope): Sql =>
+  `(${viewerIsSecretariat(scope)} and exists (select from proposals wp
+    where wp.id = ${w}.proposal_id and not ${viewerIsConflicted('wp', scope)}))`;
+
 /** The Secretariat sees it always, the applicants once it is released, nobody else. */
 view(Award, {
   visible: (w, scope) =>
-    `${viewerIsSecretariat(scope)} or (${w}.released_at is not null and ${viewerTakesPart(`${w}.proposal_id`, scope)})`,
+    `${viewerDealsWith(w, scope)} or (${w}.released_at is not null and ${viewerTakesPart(`${w}.proposal_id`, scope)})`,
 });
 
 addField(
@@ -70,10 +84,12 @@ addField(
     {
       state: (p) => `${p}.state`,
       tabled: (p) => `exists (select from awards tw where tw.proposal_id = ${p}.id)`,
+      conflicted: (p, scope) => viewerIsConflicted(p, scope),
     },
-    ({ state, tabled }, viewer) =>
+    ({ state, tabled, conflicted }, viewer) =>
       Boolean(
         viewer &&
+        !conflicted &&
         secretariatMandate(viewer.mandates) &&
         !whyNotTable({ state: state as ProposalState, tabled: Boolean(tabled) }),
       ),
@@ -99,7 +115,7 @@ for (const [field, description, sql] of [
     field,
     () => [String],
     { nullable: true, description: `${description} To the Secretariat.` },
-    computed((w, scope) => `case when ${viewerIsSecretariat(scope)} then ${sql(w)} end`),
+    computed((w, scope) => `case when ${viewerDealsWith(w, scope)} then ${sql(w)} end`),
   );
 
 addField(
@@ -108,7 +124,7 @@ addField(
   () => [String],
   { nullable: true, description: 'Members that are recused from the item. To the Secretariat.' },
   computed(
-    (w, scope) => `case when ${viewerIsSecretariat(scope)} then (
+    (w, scope) => `case when ${viewerDealsWith(w, scope)} then (
       select coalesce(json_agg(coalesce(ro.name ->> ${scope.language()}, ro.name ->> 'en') order by ro.slug), '[]')
       from recusals r join organisations ro on ro.id = r.member_id
       where r.agenda_item_id = ${w}.agenda_item_id and r.lifted_at is null) end`,
@@ -154,7 +170,7 @@ addField(
   () => [AwardRecipient],
   { nullable: true, description: 'Who is told when it is released; to the Secretariat, before it is.' },
   computed(
-    (w, scope) => `case when ${w}.released_at is null and ${viewerIsSecretariat(scope)} then
+    (w, scope) => `case when ${w}.released_at is null and ${viewerDealsWith(w, scope)} then
       (select coalesce(json_agg(json_build_object('name', r.name, 'organisation', r.organisation, 'language', r.language)
           order by r.organisation), '[]')
        from (select distinct on (x.organisation_id) pe.name, pe.language,
@@ -187,8 +203,11 @@ for (const [field, description, may] of [
     () => Boolean,
     { description },
     derived(
-      { state: (w) => `${w}.state`, released: (w) => `${w}.released_at is not null` },
-      ({ state, released }, viewer) =>
-        Boolean(viewer && secretariatMandate(viewer.mandates) && may(state as AwardState, Boolean(released))),
+      {
+        state: (w) => `${w}.state`,
+        released: (w) => `${w}.released_at is not null`,
+        deals: (w, scope) => viewerDealsWith(w, scope),
+      },
+      ({ state, released, deals }) => Boolean(deals && may(state as AwardState, Boolean(released))),
     ),
   );

@@ -8,6 +8,7 @@ import { Refusal, found, refuseIf } from '../../platform/refusal.js';
 import { placeAward } from '../agendas/item-subjects.service.js';
 import { enterAction } from '../decisions/action-steps.js';
 import { whyNotDue } from '../decisions/action.rules.js';
+import { isConflicted } from '../conflicts/conflict.sql.js';
 import { Decision } from '../decisions/decision.entity.js';
 import { asSecretariat } from '../mandates/mandates-in-force.js';
 import { holdAsPersonal } from '../meetings/agendas.service.js';
@@ -46,7 +47,7 @@ export class Awards {
   ): Promise<string> {
     return this.database.write(actor, 'tableAward', async (tx) => {
       const under = await asSecretariat(tx, actor);
-      const { proposalId, state, title } = await lockedProposal(tx, number);
+      const { proposalId, state, title } = await lockedProposal(tx, actor, number);
       const tabled = await tx.existsBy(Award, { proposalId });
       refuseIf(whyNotTable({ state, tabled }));
       const motion = tidied(said.motion);
@@ -78,7 +79,7 @@ export class Awards {
   ): Promise<string> {
     return this.database.write(actor, 'decideAward', async (tx) => {
       const under = await asSecretariat(tx, actor);
-      const proposal = await lockedProposal(tx, meant.proposal);
+      const proposal = await lockedProposal(tx, actor, meant.proposal);
       const award = found(await tx.findOneBy(Award, { proposalId: proposal.proposalId }));
       if (award.version !== meant.version) throw new Refusal('CHANGED_MEANWHILE');
       const decision = await tx.findOneBy(Decision, { number: meant.decision.trim() });
@@ -119,7 +120,7 @@ export class Awards {
   async release(actor: Actor, number: string, version: number): Promise<string> {
     return this.database.write(actor, 'releaseAward', async (tx) => {
       const under = await asSecretariat(tx, actor);
-      const { proposalId, leadId } = await lockedProposal(tx, number);
+      const { proposalId, leadId } = await lockedProposal(tx, actor, number);
       const award = found(await tx.findOneBy(Award, { proposalId }));
       const { id, state, ceiling, startsOn, endsOn, decisionId, releasedAt } = award;
       refuseIf(whyNotRelease({ state, released: releasedAt !== null }));
@@ -176,15 +177,18 @@ async function openConditions(tx: Tx, { id, decisionId }: Award, leadId: string)
   }
 }
 
-/** Step: the proposal of a number, locked, as its last version before the deadline has it. */
-async function lockedProposal(tx: Tx, number: string): Promise<Facts> {
+/**
+ * Step: the proposal of a number, locked, as its last version before the deadline has it; to whoever is in conflict
+ * about it there is none. Refuses NOT_FOUND.
+ */
+async function lockedProposal(tx: Tx, actor: Actor, number: string): Promise<Facts> {
   const [row] = await tx.query<Facts[]>(
     `select p.id as "proposalId", p.state, p.lead_organisation_id as "leadId",
        coalesce(${lastContent('p')} ->> 'title', p.title) as title,
        (select coalesce(sum((part ->> 'budget')::numeric), 0)::float8
         from jsonb_array_elements(${lastContent('p')} -> 'parts') part) as asked
-     from proposals p where p.number = $1 for no key update of p`,
-    [number],
+     from proposals p where p.number = $1 and not ${isConflicted('$2::uuid', 'p')} for no key update of p`,
+    [number, actor.personId],
   );
   return found(row);
 }

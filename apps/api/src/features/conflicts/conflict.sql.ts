@@ -68,7 +68,8 @@ export const viewerIsConflicted = (p: Sql, scope: Scope): Sql => isConflicted(sc
 export const isKeptFromViewer = (id: Sql, scope: Scope): Sql => `exists (select from proposals hp
   where hp.id = coalesce((select hx.proposal_id from partnerships hx where hx.id = ${id}),
       (select hk.proposal_id from conflicts hk where hk.id = ${id}), (select hr.proposal_id from reviews hr where hr.id = ${id}),
-      (select ha.proposal_id from panel_advices ha where ha.id = ${id}), ${id})
+      (select ha.proposal_id from panel_advices ha where ha.id = ${id}),
+      (select hw.proposal_id from awards hw where hw.id = ${id}), ${id})
     and ${viewerIsConflicted('hp', scope)})`;
 
 const mayTheySit = `('representative', 'first_alternate', 'second_alternate')`;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
+import { unlocked } from '../../../test/unlocked.js';
 import { TestPortal, type Json, type Run } from '../../../test/api.js';
 import { chairIs, ruleOnConflict } from '../../../test/given-conflict.js';
 import { givenCall } from '../../../test/given-call.js';
@@ -74,7 +75,7 @@ describe('who rules on conflicts about a proposal', () => {
       await portal.given.organisation('unesco-iite'),
       await portal.given.organisation('iste'),
     ]);
-    await portal.source.query(`update rules_versions set rules = jsonb_set(rules, '{chair,order}', $1)`, [
+    await unlocked(portal.source, `update rules_versions set rules = jsonb_set(rules, '{chair,order}', $1)`, [
       order,
     ]);
     const [about] = (await seen(cast.as.unrelatedMember)) ?? [];
