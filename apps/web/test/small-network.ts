@@ -55,6 +55,7 @@ const col = {
   version: 1,
   viewerCanChange: false,
   viewerCanInvite: false,
+  seatGaps: [],
 };
 
 /** Of which the directory knows next to nothing. */
@@ -157,6 +158,7 @@ const full = {
       since: '2022-01-01',
       vacantSince: null,
       unrepresentedSince: null,
+      gaps: [],
       chairs: true,
       member: col,
       holders: col.mandates,
@@ -166,6 +168,7 @@ const full = {
       since: '2022-01-01',
       vacantSince: '2026-05-04',
       unrepresentedSince: '2026-05-04',
+      gaps: [],
       chairs: false,
       member: unknown,
       holders: [],

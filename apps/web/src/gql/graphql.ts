@@ -329,7 +329,8 @@ export type NeedKind =
   | 'release_award'
   | 'review_work'
   | 'rule_on_conflicts'
-  | 'send_minutes';
+  | 'send_minutes'
+  | 'write_review';
 
 export type NominationAnswer = 'accepted' | 'declined' | 'waiting';
 

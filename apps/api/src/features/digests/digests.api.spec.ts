@@ -198,6 +198,9 @@ describe('how mails come', () => {
       partner_asked: 'confirm_partnership',
       partner_asked_anew: 'confirm_partnership',
       partner_reminder: 'confirm_partnership',
+      project_report_owed: 'hand_in_report',
+      review_asked: 'write_review',
+      review_reminder: 'write_review',
     };
     expect(gathered.map(({ kind }) => kind).sort()).toEqual(Object.keys(waitsAs).sort());
     const desk = portal.app.get(LetterDesk);

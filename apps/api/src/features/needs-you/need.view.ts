@@ -29,6 +29,7 @@ import { detailsToAttest, detailsToMend } from '../memberships/attestation.sql.j
 import { draftsToConvene, invitationsToAnswer, shortNoticesToAnswer } from '../meetings/needs.sql.js';
 import { minutesToCorrect, minutesToKeep } from '../minutes/needs.sql.js';
 import { votesToActOn } from '../votes/needs.sql.js';
+import { reviewsToWrite } from '../reviews/needs.sql.js';
 import { requisitionsToConvene } from '../requisitions/needs.sql.js';
 import { awardsToActOn } from '../awards/needs.sql.js';
 import { projectsToActOn } from '../projects/needs.sql.js';
@@ -75,6 +76,7 @@ export const needKinds = [
   'decide_change',
   'enter_award',
   'release_award',
+  'write_review',
   'review_work',
   'mend_work',
   'attach_letter',
@@ -144,6 +146,7 @@ const limitedByDay = [
   minutesToKeep,
   papersToBring,
   requisitionsToConvene,
+  reviewsToWrite,
   projectsToActOn,
   awardsToActOn,
 ];

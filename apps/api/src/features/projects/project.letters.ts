@@ -62,7 +62,6 @@ class ReportOwedLetter extends DutyLetter implements LetterWriter {
 @Injectable()
 class DutyDecidedLetter extends DutyLetter implements LetterWriter {
   readonly kind = 'project_duty_decided';
-  readonly weight = 'matter';
 
   async write(writing: Writing): Promise<Letter | null> {
     const told = await this.told(writing);
@@ -83,7 +82,6 @@ class DutyDecidedLetter extends DutyLetter implements LetterWriter {
 @Injectable()
 class ChangeDecidedLetter implements LetterWriter {
   readonly kind = 'change_request_decided';
-  readonly weight = 'matter';
 
   constructor(
     private readonly database: Database,

@@ -122,6 +122,7 @@ describe('a project', () => {
     const ids = items.map(({ id }) => String(id));
     expect(said(await secretariat(chase, { ids }), 'chaseReports')).toBe(1);
     expect((await mails('project_report_owed')).map(({ aboutId }) => aboutId)).toEqual([ids[0]]);
+    expect(await needsOf(await board.as('col'))).toContain('hand_in_report');
     expect((await secretariat(chase, { ids })).refusal).toBe('NOBODY_TO_CHASE');
     expect((await (await board.as('col'))(chase, { ids })).refusal).toBe('NOT_ALLOWED');
     expect(said<{ items: Json[] }>(await (await board.as('iste'))(owed), 'projectDuties').items).toEqual([]);
@@ -148,6 +149,7 @@ describe('a project', () => {
       lines: [{ before: '10000', after: '7000' }, { after: '13000' }],
     });
     const rival = await ask(plan(9_000, 11_000));
+    expect(await needsOf(secretariat)).toContain('decide_change');
     said(
       await secretariat(decideChange, { id: small['id'], approved: true, because: '' }),
       'decideChangeRequest',
@@ -158,6 +160,8 @@ describe('a project', () => {
     expect((await secretariat(decideChange, { id: rival['id'], approved: true, because: '' })).refusal).toBe(
       'CHANGED_MEANWHILE',
     );
+    const overtaken = { id: rival['id'], approved: false, because: 'Overtaken.' };
+    said(await secretariat(decideChange, overtaken), 'decideChangeRequest');
     const large = await ask(plan(0, 20_000));
     expect(large['isTheBoards']).toBe(true);
     const yes = { id: large['id'], approved: true, because: '' };
@@ -168,6 +172,7 @@ describe('a project', () => {
     );
     expect(decided['inside']).toMatchObject({ plannedTotal: 30_000 });
     expect((await secretariat(decideChange, yes)).refusal).toBe('CHANGE_REQUEST_OVER');
+    expect(await needsOf(secretariat)).not.toContain('decide_change');
   });
 
   it('holds the ceiling in the database, too', async () => {

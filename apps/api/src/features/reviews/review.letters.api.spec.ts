@@ -42,6 +42,23 @@ describe('letters to reviewers', () => {
     expect(await mails('review_asked')).toHaveLength(2);
   });
 
+  it('are of what waits for them until they have submitted, and names no proposal', async () => {
+    const [{ reviewer } = { reviewer: '' }] = reviews;
+    const waits = async (id: string) => {
+      const { data } = await (await portal.as(id))('{ needsYou { kind title path } }');
+      return (data?.['needsYou'] as { kind: string }[]).filter(({ kind }) => kind === 'write_review');
+    };
+    const [{ title } = { title: '' }] = await portal.sql<{ title: string }>(
+      `select title ->> 'en' as title from calls where slug = $1`,
+      [call],
+    );
+    expect(await waits(reviewer)).toEqual([{ kind: 'write_review', title, path: '/reviews' }]);
+    expect(await waits(cast.people.leadAdministrator)).toEqual([]);
+    await portal.source.query(`update reviews set submitted_at = now() where reviewer_id = $1`, [reviewer]);
+    expect(await waits(reviewer)).toEqual([]);
+    await portal.source.query(`update reviews set submitted_at = null where reviewer_id = $1`, [reviewer]);
+  });
+
   it.each(languages)('ask and remind in %s, and name no proposal', async (language) => {
     for (const kind of ['review_asked', 'review_reminder']) {
       const letter = await write(kind, language);
