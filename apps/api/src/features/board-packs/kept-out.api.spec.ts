@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { PDFDocument, PDFRawStream, StandardFonts } from '@cantoo/pdf-lib';
+import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import { TestPortal, eventually } from '../../../test/api.js';
 import { TestBoard, addAgendaItem, said, type ShownMeeting } from '../../../test/board.js';
 import { agendaLink, memberIds } from '../../../test/given-agenda.js';
+import { textOf } from '../../../test/pdf-text.js';
 
 const declare = `mutation ($itemId: ID!, $memberId: ID!, $reason: RecusalReason!) {
   declareRecusal(itemId: $itemId, memberId: $memberId, reason: $reason) { id recusals { id reason member { acronym } } } }`;
@@ -202,50 +202,3 @@ describe('an item from which a Member is recused', () => {
     expect((await portal.http.get(await agendaLink(board, meeting.id, iste))).text).toContain(secret);
   });
 });
-
-/** The words of a PDF: those that fonts of its own spell, and those in fonts that every reader has. */
-function textOf(document: PDFDocument): string {
-  const streams = document.context
-    .enumerateIndirectObjects()
-    .flatMap(([, object]) => (object instanceof PDFRawStream ? [object] : []))
-    .map((stream) => {
-      const bytes = Buffer.from(stream.contents);
-      try {
-        return inflateSync(bytes).toString('latin1');
-      } catch {
-        return bytes.toString('latin1');
-      }
-    });
-  const glyphs = streams.filter((stream) => stream.includes('begincmap')).map(glyphsOf);
-  const shown = streams.flatMap((stream) =>
-    [...stream.matchAll(/\[([^\]]*)\] TJ|(<[0-9a-fA-F]+>) Tj/g)].map(([, many, single]) =>
-      [...(many ?? single ?? '').matchAll(/<([0-9a-fA-F]+)>/g)].map(([, hex]) => hex ?? '').join(''),
-    ),
-  );
-  const read = [
-    ...shown.map((hex) => Buffer.from(hex, 'hex').toString('latin1')),
-    ...shown.flatMap((hex) =>
-      glyphs.map((of) => (hex.match(/.{4}/g) ?? []).map((code) => of.get(code) ?? '').join('')),
-    ),
-  ];
-  return read.join('\n');
-}
-
-/** The letters of a font by the codes of its glyphs, as `/ToUnicode` has them. */
-function glyphsOf(cmap: string): Map<string, string> {
-  const letters = new Map<string, string>();
-  const letter = (hex: string) => Buffer.from(hex, 'hex').swap16().toString('utf16le');
-  for (const [, from = '', to = '', list, first] of cmap.matchAll(
-    /<([0-9a-fA-F]{4})> <([0-9a-fA-F]{4})> (?:\[([^\]]*)\]|<([0-9a-fA-F]+)>)/g,
-  )) {
-    const start = parseInt(from, 16);
-    const targets = list ? [...list.matchAll(/<([0-9a-fA-F]*)>/g)].map(([, hex]) => hex ?? '') : [];
-    for (let code = start; code <= parseInt(to, 16); code++) {
-      const hex = list
-        ? targets[code - start]
-        : (parseInt(first ?? '0', 16) + code - start).toString(16).padStart(4, '0');
-      if (hex) letters.set(code.toString(16).padStart(4, '0'), letter(hex));
-    }
-  }
-  return letters;
-}
