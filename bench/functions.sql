@@ -2,6 +2,9 @@
 -- schema of their own, and the tables stay as the portal made them.
 create schema bench;
 
+-- PostGraphile would call rows of this table, and what awards are found by, the same.
+comment on table award_conditions is '@name term_of_an_award';
+
 create function bench.rank_of(capacity text) returns int immutable language sql as $$
   select case capacity when 'representative' then 1 when 'first_alternate' then 2 when 'second_alternate' then 3
     when 'secretary_general' then 4 when 'secretariat_staff' then 5 else 6 end $$;
