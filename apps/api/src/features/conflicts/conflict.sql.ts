@@ -50,16 +50,25 @@ export const consortiumOf = (p: Sql): Sql => `(
  * arrays depend on no row where the person does not, so that PostgreSQL works them out once for a statement; what was
  * waived is looked up only where somebody of the consortium is met.
  */
-export const isConflicted = (person: Sql, p: Sql): Sql => `(
+export const isConflicted = (
+  person: Sql,
+  p: Sql,
+  conflicting: Sql = conflictingOrganisations(person),
+): Sql => `(
   ${p}.id = any(array(select kc.proposal_id from conflicts kc where kc.person_id = ${person} and kc.state <> 'waived'))
   or exists (select from ${consortiumOf(p)} cc
-    where cc.organisation_id = any(array(select ka.organisation_id from ${conflictingOrganisations(person)} ka))
-      and exists (select from ${conflictingOrganisations(person)} k where k.organisation_id = cc.organisation_id
+    where cc.organisation_id = any(array(select ka.organisation_id from ${conflicting} ka))
+      and exists (select from ${conflicting} k where k.organisation_id = cc.organisation_id
         and not exists (select from conflicts w where w.proposal_id = ${p}.id and w.person_id = ${person}
           and w.ground = k.ground and w.organisation_id = k.organisation_id and w.state = 'waived'))))`;
 
-/** That the viewer is in conflict about a row of `proposals`. */
-export const viewerIsConflicted = (p: Sql, scope: Scope): Sql => isConflicted(scope.viewerId(), p);
+/** That the viewer is in conflict about a row of `proposals`; with whom they are is worked out once for a statement. */
+export function viewerIsConflicted(p: Sql, scope: Scope): Sql {
+  const conflicting = scope.once(
+    `select g.ground, g.organisation_id from ${conflictingOrganisations(scope.viewerId())} g`,
+  );
+  return isConflicted(scope.viewerId(), p, conflicting);
+}
 
 /**
  * That a thing with this id is a proposal, or belongs to one, about which the viewer is in conflict: nothing that was

@@ -17,5 +17,5 @@ export function viewerActsFor(organisationColumn: Sql, capacities: readonly Capa
 export function viewerIsSecretariat(scope: Scope): Sql {
   const held = `select from mandates sm where sm.person_id = ${scope.viewerId()}
     and sm.capacity in ('secretariat_staff', 'secretary_general') and ${inForce('sm')}`;
-  return `(select held from ${scope.once(`select exists (${held}) as held`)})`;
+  return `(select s.held from ${scope.once(`select exists (${held}) as held`)} s)`;
 }

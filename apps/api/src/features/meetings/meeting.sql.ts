@@ -19,7 +19,7 @@ function viewerIsInvited(meetingId: Sql, scope: Scope): Sql {
     where vim.person_id = ${scope.viewerId()} and vim.capacity in ${seats} and ${inForce('vim')}) as organisations`);
   return `exists (select from invitees vi
     where vi.meeting_id = ${meetingId} and vi.person_id = ${scope.viewerId()} and vi.removed_at is null
-      and vi.organisation_id = any ((select organisations from ${sitsFor})::uuid[]))`;
+      and vi.organisation_id = any ((select sf.organisations from ${sitsFor} sf)::uuid[]))`;
 }
 
 /** That the viewer may see what the public may not: the Secretariat everywhere, others where they are invited. */
@@ -32,7 +32,7 @@ export function viewerIsOfTheBoard(scope: Scope): Sql {
   const held = `select from mandates bm join memberships bs on bs.organisation_id = bm.organisation_id
     where bm.person_id = ${scope.viewerId()} and bm.capacity in ${seats} and ${inForce('bm')}
       and bs.standing = 'member' and bs.stage = 'in_force' and ${coversDate('bs', today)}`;
-  return `(${viewerIsSecretariat(scope)} or (select held from ${scope.once(`select exists (${held}) as held`)}))`;
+  return `(${viewerIsSecretariat(scope)} or (select b.held from ${scope.once(`select exists (${held}) as held`)} b))`;
 }
 
 /**

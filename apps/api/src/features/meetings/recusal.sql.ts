@@ -14,7 +14,7 @@ export const isKeptOut = (itemId: Sql, personId: Sql): Sql => `(${itemId} in (${
 
 /** The same of the viewer: for most readers nothing is found, once for a statement. */
 export const viewerIsKeptOut = (itemId: Sql, scope: Scope): Sql =>
-  `(${itemId} = any ((select items from ${scope.once(`select array(${itemsKeptFrom(scope.viewerId())}) as items`)})::uuid[]))`;
+  `(${itemId} = any ((select kf.items from ${scope.once(`select array(${itemsKeptFrom(scope.viewerId())}) as items`)} kf)::uuid[]))`;
 
 const itemsKeptFrom = (personId: Sql): Sql =>
   `select ko.agenda_item_id from recusals ko join mandates km on km.organisation_id = ko.member_id

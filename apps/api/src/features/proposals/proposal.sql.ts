@@ -12,7 +12,7 @@ function viewersOrganisations(capacities: readonly Capacity[], scope: Scope): Sq
   const words = capacities.map((capacity) => `'${capacity}'`).join(', ');
   const organisations = scope.once(`select array(select vm.organisation_id from mandates vm
     where vm.person_id = ${scope.viewerId()} and vm.capacity in (${words}) and ${inForce('vm')}) as ids`);
-  return `(select ids from ${organisations})::uuid[]`;
+  return `(select vo.ids from ${organisations} vo)::uuid[]`;
 }
 
 /** That the viewer now works on proposals for the Organisation in a column. */

@@ -17,8 +17,8 @@ export interface Scope {
   /** An argument of this very field, null where it is left out. */
   argument(name: string, type: string): Sql;
   /**
-   * A select that does not depend on the row, as something to select from: a statement runs it at most once, however
-   * many of its fields ask.
+   * A select that does not depend on the row, as something to select from by an alias: a statement runs it at most once,
+   * however many of its fields ask.
    */
   once(select: Sql): Sql;
 }

@@ -13,6 +13,6 @@ export function viewerScope(viewerId: Sql): Scope {
     language: none,
     value: none,
     argument: none,
-    once: (select) => `(${select}) once`,
+    once: (select) => `(${select})`,
   };
 }
