@@ -128,7 +128,7 @@ async function seedPost(tx: Tx, post: Post, hash: string): Promise<void> {
   await tx.query(`insert into passwords (person_id, hash) values ($1, $2)`, [personId, hash]);
   await tx.query(
     `insert into mandates (id, person_id, organisation_id, capacity, starts_at, basis)
-     select $1, $2, o.id, $3, '2022-01-01T00:00:00Z', 'Demonstration' from organisations o where o.slug = $4`,
+     select $1, $2, o.id, $3, '2022-01-01T00:00:00+08:00', 'Demonstration' from organisations o where o.slug = $4`,
     [newId(), personId, post.capacity, post.organisation],
   );
 }
