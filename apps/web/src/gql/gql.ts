@@ -270,6 +270,7 @@ type Documents = {
   '\n  mutation ChaseReports($ids: [ID!]!) {\n    chaseReports(ids: $ids)\n  }\n': typeof types.ChaseReportsDocument;
   '\n  query AreasToServe {\n    countriesOrAreas {\n      code\n      name\n    }\n  }\n': typeof types.AreasToServeDocument;
   '\n  mutation DescribeProject($slug: String!, $version: Int!, $summary: String!, $areas: [String!]!) {\n    describeProject(slug: $slug, version: $version, summary: $summary, areas: $areas) {\n      id\n    }\n  }\n': typeof types.DescribeProjectDocument;
+  '\n  mutation AddProjectDuty($slug: String!, $duty: ProjectDutyInput!) {\n    addProjectDuty(slug: $slug, duty: $duty) {\n      id\n    }\n  }\n': typeof types.AddProjectDutyDocument;
   '\n  fragment DutyToRule on ProjectDuty {\n    id\n    version\n  }\n': typeof types.DutyToRuleFragmentDoc;
   '\n  mutation DecideProjectDuty($id: ID!, $version: Int!, $accepted: Boolean!, $because: String!) {\n    decideProjectDuty(id: $id, version: $version, accepted: $accepted, because: $because) {\n      id\n    }\n  }\n': typeof types.DecideProjectDutyDocument;
   '\n  fragment DutyLine on ProjectDuty {\n    id\n    kind\n    title\n    sort\n    periodFrom\n    periodTo\n    dueOn\n    state\n    isLate\n    project {\n      id\n      slug\n      title\n    }\n  }\n': typeof types.DutyLineFragmentDoc;
@@ -277,16 +278,21 @@ type Documents = {
   '\n  mutation SaveProjectDuty($id: ID!, $version: Int!, $text: String!) {\n    saveProjectDuty(id: $id, version: $version, text: $text) {\n      id\n      version\n    }\n  }\n': typeof types.SaveProjectDutyDocument;
   '\n  mutation HandInProjectDuty($id: ID!, $version: Int!, $text: String!, $fileIds: [ID!]!) {\n    handInProjectDuty(id: $id, version: $version, text: $text, fileIds: $fileIds) {\n      id\n    }\n  }\n': typeof types.HandInProjectDutyDocument;
   '\n  fragment HandInsOfDuty on ProjectDuty {\n    handIns {\n      id\n      text\n      outcome\n      because\n      at {\n        date\n      }\n      submittedBy {\n        id\n        name\n      }\n      files {\n        id\n        name\n      }\n    }\n  }\n': typeof types.HandInsOfDutyFragmentDoc;
-  '\n  mutation AddProjectDuty($slug: String!, $duty: ProjectDutyInput!) {\n    addProjectDuty(slug: $slug, duty: $duty) {\n      id\n    }\n  }\n': typeof types.AddProjectDutyDocument;
+  '\n  mutation AddTeamMember(\n    $slug: String!\n    $organisation: String!\n    $personId: ID!\n    $role: String!\n    $isLead: Boolean!\n  ) {\n    addTeamMember(\n      slug: $slug\n      organisation: $organisation\n      personId: $personId\n      role: $role\n      isLead: $isLead\n    ) {\n      id\n    }\n  }\n': typeof types.AddTeamMemberDocument;
   '\n  mutation AddMilestone($slug: String!, $title: String!, $dueOn: CalendarDate!) {\n    addMilestone(slug: $slug, title: $title, dueOn: $dueOn) {\n      id\n    }\n  }\n': typeof types.AddMilestoneDocument;
   '\n  mutation RecordProjectMoney(\n    $slug: String!\n    $organisation: String!\n    $year: Int!\n    $committed: Float!\n    $spent: Float!\n  ) {\n    recordProjectMoney(\n      slug: $slug\n      organisation: $organisation\n      year: $year\n      committed: $committed\n      spent: $spent\n    ) {\n      id\n    }\n  }\n': typeof types.RecordProjectMoneyDocument;
+  '\n  fragment AwardOfProject on ProjectInside {\n    currency\n    ceiling\n    plannedTotal\n    proposalNumber\n    decisionNumber\n    parts {\n      isLead\n      role\n      share\n      organisation {\n        id\n        slug\n        name\n      }\n    }\n  }\n': typeof types.AwardOfProjectFragmentDoc;
+  '\n  fragment DutiesOfProject on ProjectInside {\n    viewerCanPlan\n    duties {\n      id\n      kind\n      ...DutyLine\n    }\n  }\n': typeof types.DutiesOfProjectFragmentDoc;
+  '\n  fragment InsideOfProject on Project {\n    slug\n    inside {\n      id\n      ...AwardOfProject\n      ...DutiesOfProject\n      ...MilestonesOfProject\n      ...MoneyOfProject\n      ...RisksOfProject\n      ...TeamOfProject\n    }\n    ...ChangesOfProject\n  }\n': typeof types.InsideOfProjectFragmentDoc;
+  '\n  fragment ProjectLine on Project {\n    id\n    slug\n    title\n    summary\n    startYear\n    endYear\n    participants {\n      id\n      ...OrganisationName\n    }\n  }\n': typeof types.ProjectLineFragmentDoc;
+  '\n  fragment MilestonesOfProject on ProjectInside {\n    viewerCanRun\n    viewerCanPlan\n    milestones {\n      id\n      title\n      dueOn\n      reachedOn\n      isLate\n    }\n  }\n': typeof types.MilestonesOfProjectFragmentDoc;
+  '\n  mutation ReachMilestone($id: ID!, $reached: Boolean!) {\n    reachMilestone(id: $id, reached: $reached) {\n      id\n    }\n  }\n': typeof types.ReachMilestoneDocument;
+  '\n  fragment MoneyOfProject on ProjectInside {\n    currency\n    parts {\n      organisation {\n        id\n        slug\n        name\n      }\n    }\n    money {\n      year\n      planned\n      committed\n      spent\n      organisation {\n        id\n        slug\n        name\n      }\n    }\n  }\n': typeof types.MoneyOfProjectFragmentDoc;
+  '\n  fragment RisksOfProject on ProjectInside {\n    viewerCanRun\n    parts {\n      organisation {\n        id\n        slug\n        name\n      }\n    }\n    risks {\n      id\n      version\n      what\n      likelihood\n      impact\n      mitigation\n      weight\n      state\n      owner {\n        id\n        slug\n        name\n      }\n    }\n  }\n': typeof types.RisksOfProjectFragmentDoc;
+  '\n  fragment TeamOfProject on ProjectInside {\n    viewerCanRun\n    team {\n      id\n      role\n      isLead\n      startsOn\n      endsOn\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        name\n      }\n    }\n    candidates {\n      personId\n      name\n      organisation\n    }\n  }\n': typeof types.TeamOfProjectFragmentDoc;
+  '\n  mutation EndTeamMember($id: ID!) {\n    endTeamMember(id: $id) {\n      id\n    }\n  }\n': typeof types.EndTeamMemberDocument;
   '\n  mutation AddProjectRisk($slug: String!, $risk: ProjectRiskInput!) {\n    addProjectRisk(slug: $slug, risk: $risk) {\n      id\n    }\n  }\n': typeof types.AddProjectRiskDocument;
   '\n  mutation ChangeProjectRisk($id: ID!, $version: Int!, $risk: ProjectRiskInput!) {\n    changeProjectRisk(id: $id, version: $version, risk: $risk) {\n      id\n    }\n  }\n': typeof types.ChangeProjectRiskDocument;
-  '\n  mutation AddTeamMember(\n    $slug: String!\n    $organisation: String!\n    $personId: ID!\n    $role: String!\n    $isLead: Boolean!\n  ) {\n    addTeamMember(\n      slug: $slug\n      organisation: $organisation\n      personId: $personId\n      role: $role\n      isLead: $isLead\n    ) {\n      id\n    }\n  }\n': typeof types.AddTeamMemberDocument;
-  '\n  fragment InsideOfProject on Project {\n    slug\n    inside {\n      id\n      currency\n      ceiling\n      plannedTotal\n      proposalNumber\n      decisionNumber\n      viewerCanRun\n      viewerCanPlan\n      parts {\n        isLead\n        role\n        share\n        organisation {\n          id\n          slug\n          name\n        }\n      }\n      team {\n        id\n        role\n        isLead\n        startsOn\n        endsOn\n        person {\n          id\n          name\n        }\n        organisation {\n          id\n          name\n        }\n      }\n      candidates {\n        personId\n        name\n        organisation\n      }\n      milestones {\n        id\n        title\n        dueOn\n        reachedOn\n        isLate\n      }\n      duties {\n        id\n        kind\n        ...DutyLine\n      }\n      money {\n        year\n        planned\n        committed\n        spent\n        organisation {\n          id\n          slug\n          name\n        }\n      }\n      risks {\n        id\n        version\n        what\n        likelihood\n        impact\n        mitigation\n        weight\n        state\n        owner {\n          id\n          slug\n          name\n        }\n      }\n    }\n    ...ChangesOfProject\n  }\n': typeof types.InsideOfProjectFragmentDoc;
-  '\n  mutation ReachMilestone($id: ID!, $reached: Boolean!) {\n    reachMilestone(id: $id, reached: $reached) {\n      id\n    }\n  }\n': typeof types.ReachMilestoneDocument;
-  '\n  mutation EndTeamMember($id: ID!) {\n    endTeamMember(id: $id) {\n      id\n    }\n  }\n': typeof types.EndTeamMemberDocument;
-  '\n  fragment ProjectLine on Project {\n    id\n    slug\n    title\n    summary\n    startYear\n    endYear\n    participants {\n      id\n      ...OrganisationName\n    }\n  }\n': typeof types.ProjectLineFragmentDoc;
   '\n  fragment AboutProposal on Proposal {\n    number\n    version\n    title\n    directions\n    sdgTargets\n  }\n': typeof types.AboutProposalFragmentDoc;
   '\n  mutation ChangeProposal(\n    $number: String!\n    $version: Int!\n    $title: String!\n    $directions: [Int!]!\n    $sdgTargets: [String!]!\n  ) {\n    changeProposal(\n      number: $number\n      version: $version\n      title: $title\n      directions: $directions\n      sdgTargets: $sdgTargets\n    ) {\n      id\n    }\n  }\n': typeof types.ChangeProposalDocument;
   '\n  mutation AddPartner(\n    $number: String!\n    $organisation: String!\n    $role: String!\n    $budget: Float!\n    $inKind: Float!\n  ) {\n    addPartner(number: $number, organisation: $organisation, role: $role, budget: $budget, inKind: $inKind) {\n      id\n    }\n  }\n': typeof types.AddPartnerDocument;
@@ -1012,6 +1018,8 @@ const documents: Documents = {
     types.AreasToServeDocument,
   '\n  mutation DescribeProject($slug: String!, $version: Int!, $summary: String!, $areas: [String!]!) {\n    describeProject(slug: $slug, version: $version, summary: $summary, areas: $areas) {\n      id\n    }\n  }\n':
     types.DescribeProjectDocument,
+  '\n  mutation AddProjectDuty($slug: String!, $duty: ProjectDutyInput!) {\n    addProjectDuty(slug: $slug, duty: $duty) {\n      id\n    }\n  }\n':
+    types.AddProjectDutyDocument,
   '\n  fragment DutyToRule on ProjectDuty {\n    id\n    version\n  }\n': types.DutyToRuleFragmentDoc,
   '\n  mutation DecideProjectDuty($id: ID!, $version: Int!, $accepted: Boolean!, $because: String!) {\n    decideProjectDuty(id: $id, version: $version, accepted: $accepted, because: $because) {\n      id\n    }\n  }\n':
     types.DecideProjectDutyDocument,
@@ -1025,26 +1033,36 @@ const documents: Documents = {
     types.HandInProjectDutyDocument,
   '\n  fragment HandInsOfDuty on ProjectDuty {\n    handIns {\n      id\n      text\n      outcome\n      because\n      at {\n        date\n      }\n      submittedBy {\n        id\n        name\n      }\n      files {\n        id\n        name\n      }\n    }\n  }\n':
     types.HandInsOfDutyFragmentDoc,
-  '\n  mutation AddProjectDuty($slug: String!, $duty: ProjectDutyInput!) {\n    addProjectDuty(slug: $slug, duty: $duty) {\n      id\n    }\n  }\n':
-    types.AddProjectDutyDocument,
+  '\n  mutation AddTeamMember(\n    $slug: String!\n    $organisation: String!\n    $personId: ID!\n    $role: String!\n    $isLead: Boolean!\n  ) {\n    addTeamMember(\n      slug: $slug\n      organisation: $organisation\n      personId: $personId\n      role: $role\n      isLead: $isLead\n    ) {\n      id\n    }\n  }\n':
+    types.AddTeamMemberDocument,
   '\n  mutation AddMilestone($slug: String!, $title: String!, $dueOn: CalendarDate!) {\n    addMilestone(slug: $slug, title: $title, dueOn: $dueOn) {\n      id\n    }\n  }\n':
     types.AddMilestoneDocument,
   '\n  mutation RecordProjectMoney(\n    $slug: String!\n    $organisation: String!\n    $year: Int!\n    $committed: Float!\n    $spent: Float!\n  ) {\n    recordProjectMoney(\n      slug: $slug\n      organisation: $organisation\n      year: $year\n      committed: $committed\n      spent: $spent\n    ) {\n      id\n    }\n  }\n':
     types.RecordProjectMoneyDocument,
+  '\n  fragment AwardOfProject on ProjectInside {\n    currency\n    ceiling\n    plannedTotal\n    proposalNumber\n    decisionNumber\n    parts {\n      isLead\n      role\n      share\n      organisation {\n        id\n        slug\n        name\n      }\n    }\n  }\n':
+    types.AwardOfProjectFragmentDoc,
+  '\n  fragment DutiesOfProject on ProjectInside {\n    viewerCanPlan\n    duties {\n      id\n      kind\n      ...DutyLine\n    }\n  }\n':
+    types.DutiesOfProjectFragmentDoc,
+  '\n  fragment InsideOfProject on Project {\n    slug\n    inside {\n      id\n      ...AwardOfProject\n      ...DutiesOfProject\n      ...MilestonesOfProject\n      ...MoneyOfProject\n      ...RisksOfProject\n      ...TeamOfProject\n    }\n    ...ChangesOfProject\n  }\n':
+    types.InsideOfProjectFragmentDoc,
+  '\n  fragment ProjectLine on Project {\n    id\n    slug\n    title\n    summary\n    startYear\n    endYear\n    participants {\n      id\n      ...OrganisationName\n    }\n  }\n':
+    types.ProjectLineFragmentDoc,
+  '\n  fragment MilestonesOfProject on ProjectInside {\n    viewerCanRun\n    viewerCanPlan\n    milestones {\n      id\n      title\n      dueOn\n      reachedOn\n      isLate\n    }\n  }\n':
+    types.MilestonesOfProjectFragmentDoc,
+  '\n  mutation ReachMilestone($id: ID!, $reached: Boolean!) {\n    reachMilestone(id: $id, reached: $reached) {\n      id\n    }\n  }\n':
+    types.ReachMilestoneDocument,
+  '\n  fragment MoneyOfProject on ProjectInside {\n    currency\n    parts {\n      organisation {\n        id\n        slug\n        name\n      }\n    }\n    money {\n      year\n      planned\n      committed\n      spent\n      organisation {\n        id\n        slug\n        name\n      }\n    }\n  }\n':
+    types.MoneyOfProjectFragmentDoc,
+  '\n  fragment RisksOfProject on ProjectInside {\n    viewerCanRun\n    parts {\n      organisation {\n        id\n        slug\n        name\n      }\n    }\n    risks {\n      id\n      version\n      what\n      likelihood\n      impact\n      mitigation\n      weight\n      state\n      owner {\n        id\n        slug\n        name\n      }\n    }\n  }\n':
+    types.RisksOfProjectFragmentDoc,
+  '\n  fragment TeamOfProject on ProjectInside {\n    viewerCanRun\n    team {\n      id\n      role\n      isLead\n      startsOn\n      endsOn\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        name\n      }\n    }\n    candidates {\n      personId\n      name\n      organisation\n    }\n  }\n':
+    types.TeamOfProjectFragmentDoc,
+  '\n  mutation EndTeamMember($id: ID!) {\n    endTeamMember(id: $id) {\n      id\n    }\n  }\n':
+    types.EndTeamMemberDocument,
   '\n  mutation AddProjectRisk($slug: String!, $risk: ProjectRiskInput!) {\n    addProjectRisk(slug: $slug, risk: $risk) {\n      id\n    }\n  }\n':
     types.AddProjectRiskDocument,
   '\n  mutation ChangeProjectRisk($id: ID!, $version: Int!, $risk: ProjectRiskInput!) {\n    changeProjectRisk(id: $id, version: $version, risk: $risk) {\n      id\n    }\n  }\n':
     types.ChangeProjectRiskDocument,
-  '\n  mutation AddTeamMember(\n    $slug: String!\n    $organisation: String!\n    $personId: ID!\n    $role: String!\n    $isLead: Boolean!\n  ) {\n    addTeamMember(\n      slug: $slug\n      organisation: $organisation\n      personId: $personId\n      role: $role\n      isLead: $isLead\n    ) {\n      id\n    }\n  }\n':
-    types.AddTeamMemberDocument,
-  '\n  fragment InsideOfProject on Project {\n    slug\n    inside {\n      id\n      currency\n      ceiling\n      plannedTotal\n      proposalNumber\n      decisionNumber\n      viewerCanRun\n      viewerCanPlan\n      parts {\n        isLead\n        role\n        share\n        organisation {\n          id\n          slug\n          name\n        }\n      }\n      team {\n        id\n        role\n        isLead\n        startsOn\n        endsOn\n        person {\n          id\n          name\n        }\n        organisation {\n          id\n          name\n        }\n      }\n      candidates {\n        personId\n        name\n        organisation\n      }\n      milestones {\n        id\n        title\n        dueOn\n        reachedOn\n        isLate\n      }\n      duties {\n        id\n        kind\n        ...DutyLine\n      }\n      money {\n        year\n        planned\n        committed\n        spent\n        organisation {\n          id\n          slug\n          name\n        }\n      }\n      risks {\n        id\n        version\n        what\n        likelihood\n        impact\n        mitigation\n        weight\n        state\n        owner {\n          id\n          slug\n          name\n        }\n      }\n    }\n    ...ChangesOfProject\n  }\n':
-    types.InsideOfProjectFragmentDoc,
-  '\n  mutation ReachMilestone($id: ID!, $reached: Boolean!) {\n    reachMilestone(id: $id, reached: $reached) {\n      id\n    }\n  }\n':
-    types.ReachMilestoneDocument,
-  '\n  mutation EndTeamMember($id: ID!) {\n    endTeamMember(id: $id) {\n      id\n    }\n  }\n':
-    types.EndTeamMemberDocument,
-  '\n  fragment ProjectLine on Project {\n    id\n    slug\n    title\n    summary\n    startYear\n    endYear\n    participants {\n      id\n      ...OrganisationName\n    }\n  }\n':
-    types.ProjectLineFragmentDoc,
   '\n  fragment AboutProposal on Proposal {\n    number\n    version\n    title\n    directions\n    sdgTargets\n  }\n':
     types.AboutProposalFragmentDoc,
   '\n  mutation ChangeProposal(\n    $number: String!\n    $version: Int!\n    $title: String!\n    $directions: [Int!]!\n    $sdgTargets: [String!]!\n  ) {\n    changeProposal(\n      number: $number\n      version: $version\n      title: $title\n      directions: $directions\n      sdgTargets: $sdgTargets\n    ) {\n      id\n    }\n  }\n':
@@ -3031,6 +3049,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation AddProjectDuty($slug: String!, $duty: ProjectDutyInput!) {\n    addProjectDuty(slug: $slug, duty: $duty) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddProjectDuty($slug: String!, $duty: ProjectDutyInput!) {\n    addProjectDuty(slug: $slug, duty: $duty) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment DutyToRule on ProjectDuty {\n    id\n    version\n  }\n',
 ): (typeof documents)['\n  fragment DutyToRule on ProjectDuty {\n    id\n    version\n  }\n'];
 /**
@@ -3073,8 +3097,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation AddProjectDuty($slug: String!, $duty: ProjectDutyInput!) {\n    addProjectDuty(slug: $slug, duty: $duty) {\n      id\n    }\n  }\n',
-): (typeof documents)['\n  mutation AddProjectDuty($slug: String!, $duty: ProjectDutyInput!) {\n    addProjectDuty(slug: $slug, duty: $duty) {\n      id\n    }\n  }\n'];
+  source: '\n  mutation AddTeamMember(\n    $slug: String!\n    $organisation: String!\n    $personId: ID!\n    $role: String!\n    $isLead: Boolean!\n  ) {\n    addTeamMember(\n      slug: $slug\n      organisation: $organisation\n      personId: $personId\n      role: $role\n      isLead: $isLead\n    ) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddTeamMember(\n    $slug: String!\n    $organisation: String!\n    $personId: ID!\n    $role: String!\n    $isLead: Boolean!\n  ) {\n    addTeamMember(\n      slug: $slug\n      organisation: $organisation\n      personId: $personId\n      role: $role\n      isLead: $isLead\n    ) {\n      id\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3091,26 +3115,32 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation AddProjectRisk($slug: String!, $risk: ProjectRiskInput!) {\n    addProjectRisk(slug: $slug, risk: $risk) {\n      id\n    }\n  }\n',
-): (typeof documents)['\n  mutation AddProjectRisk($slug: String!, $risk: ProjectRiskInput!) {\n    addProjectRisk(slug: $slug, risk: $risk) {\n      id\n    }\n  }\n'];
+  source: '\n  fragment AwardOfProject on ProjectInside {\n    currency\n    ceiling\n    plannedTotal\n    proposalNumber\n    decisionNumber\n    parts {\n      isLead\n      role\n      share\n      organisation {\n        id\n        slug\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment AwardOfProject on ProjectInside {\n    currency\n    ceiling\n    plannedTotal\n    proposalNumber\n    decisionNumber\n    parts {\n      isLead\n      role\n      share\n      organisation {\n        id\n        slug\n        name\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation ChangeProjectRisk($id: ID!, $version: Int!, $risk: ProjectRiskInput!) {\n    changeProjectRisk(id: $id, version: $version, risk: $risk) {\n      id\n    }\n  }\n',
-): (typeof documents)['\n  mutation ChangeProjectRisk($id: ID!, $version: Int!, $risk: ProjectRiskInput!) {\n    changeProjectRisk(id: $id, version: $version, risk: $risk) {\n      id\n    }\n  }\n'];
+  source: '\n  fragment DutiesOfProject on ProjectInside {\n    viewerCanPlan\n    duties {\n      id\n      kind\n      ...DutyLine\n    }\n  }\n',
+): (typeof documents)['\n  fragment DutiesOfProject on ProjectInside {\n    viewerCanPlan\n    duties {\n      id\n      kind\n      ...DutyLine\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  mutation AddTeamMember(\n    $slug: String!\n    $organisation: String!\n    $personId: ID!\n    $role: String!\n    $isLead: Boolean!\n  ) {\n    addTeamMember(\n      slug: $slug\n      organisation: $organisation\n      personId: $personId\n      role: $role\n      isLead: $isLead\n    ) {\n      id\n    }\n  }\n',
-): (typeof documents)['\n  mutation AddTeamMember(\n    $slug: String!\n    $organisation: String!\n    $personId: ID!\n    $role: String!\n    $isLead: Boolean!\n  ) {\n    addTeamMember(\n      slug: $slug\n      organisation: $organisation\n      personId: $personId\n      role: $role\n      isLead: $isLead\n    ) {\n      id\n    }\n  }\n'];
+  source: '\n  fragment InsideOfProject on Project {\n    slug\n    inside {\n      id\n      ...AwardOfProject\n      ...DutiesOfProject\n      ...MilestonesOfProject\n      ...MoneyOfProject\n      ...RisksOfProject\n      ...TeamOfProject\n    }\n    ...ChangesOfProject\n  }\n',
+): (typeof documents)['\n  fragment InsideOfProject on Project {\n    slug\n    inside {\n      id\n      ...AwardOfProject\n      ...DutiesOfProject\n      ...MilestonesOfProject\n      ...MoneyOfProject\n      ...RisksOfProject\n      ...TeamOfProject\n    }\n    ...ChangesOfProject\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment InsideOfProject on Project {\n    slug\n    inside {\n      id\n      currency\n      ceiling\n      plannedTotal\n      proposalNumber\n      decisionNumber\n      viewerCanRun\n      viewerCanPlan\n      parts {\n        isLead\n        role\n        share\n        organisation {\n          id\n          slug\n          name\n        }\n      }\n      team {\n        id\n        role\n        isLead\n        startsOn\n        endsOn\n        person {\n          id\n          name\n        }\n        organisation {\n          id\n          name\n        }\n      }\n      candidates {\n        personId\n        name\n        organisation\n      }\n      milestones {\n        id\n        title\n        dueOn\n        reachedOn\n        isLate\n      }\n      duties {\n        id\n        kind\n        ...DutyLine\n      }\n      money {\n        year\n        planned\n        committed\n        spent\n        organisation {\n          id\n          slug\n          name\n        }\n      }\n      risks {\n        id\n        version\n        what\n        likelihood\n        impact\n        mitigation\n        weight\n        state\n        owner {\n          id\n          slug\n          name\n        }\n      }\n    }\n    ...ChangesOfProject\n  }\n',
-): (typeof documents)['\n  fragment InsideOfProject on Project {\n    slug\n    inside {\n      id\n      currency\n      ceiling\n      plannedTotal\n      proposalNumber\n      decisionNumber\n      viewerCanRun\n      viewerCanPlan\n      parts {\n        isLead\n        role\n        share\n        organisation {\n          id\n          slug\n          name\n        }\n      }\n      team {\n        id\n        role\n        isLead\n        startsOn\n        endsOn\n        person {\n          id\n          name\n        }\n        organisation {\n          id\n          name\n        }\n      }\n      candidates {\n        personId\n        name\n        organisation\n      }\n      milestones {\n        id\n        title\n        dueOn\n        reachedOn\n        isLate\n      }\n      duties {\n        id\n        kind\n        ...DutyLine\n      }\n      money {\n        year\n        planned\n        committed\n        spent\n        organisation {\n          id\n          slug\n          name\n        }\n      }\n      risks {\n        id\n        version\n        what\n        likelihood\n        impact\n        mitigation\n        weight\n        state\n        owner {\n          id\n          slug\n          name\n        }\n      }\n    }\n    ...ChangesOfProject\n  }\n'];
+  source: '\n  fragment ProjectLine on Project {\n    id\n    slug\n    title\n    summary\n    startYear\n    endYear\n    participants {\n      id\n      ...OrganisationName\n    }\n  }\n',
+): (typeof documents)['\n  fragment ProjectLine on Project {\n    id\n    slug\n    title\n    summary\n    startYear\n    endYear\n    participants {\n      id\n      ...OrganisationName\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment MilestonesOfProject on ProjectInside {\n    viewerCanRun\n    viewerCanPlan\n    milestones {\n      id\n      title\n      dueOn\n      reachedOn\n      isLate\n    }\n  }\n',
+): (typeof documents)['\n  fragment MilestonesOfProject on ProjectInside {\n    viewerCanRun\n    viewerCanPlan\n    milestones {\n      id\n      title\n      dueOn\n      reachedOn\n      isLate\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3121,14 +3151,38 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment MoneyOfProject on ProjectInside {\n    currency\n    parts {\n      organisation {\n        id\n        slug\n        name\n      }\n    }\n    money {\n      year\n      planned\n      committed\n      spent\n      organisation {\n        id\n        slug\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment MoneyOfProject on ProjectInside {\n    currency\n    parts {\n      organisation {\n        id\n        slug\n        name\n      }\n    }\n    money {\n      year\n      planned\n      committed\n      spent\n      organisation {\n        id\n        slug\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment RisksOfProject on ProjectInside {\n    viewerCanRun\n    parts {\n      organisation {\n        id\n        slug\n        name\n      }\n    }\n    risks {\n      id\n      version\n      what\n      likelihood\n      impact\n      mitigation\n      weight\n      state\n      owner {\n        id\n        slug\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment RisksOfProject on ProjectInside {\n    viewerCanRun\n    parts {\n      organisation {\n        id\n        slug\n        name\n      }\n    }\n    risks {\n      id\n      version\n      what\n      likelihood\n      impact\n      mitigation\n      weight\n      state\n      owner {\n        id\n        slug\n        name\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment TeamOfProject on ProjectInside {\n    viewerCanRun\n    team {\n      id\n      role\n      isLead\n      startsOn\n      endsOn\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        name\n      }\n    }\n    candidates {\n      personId\n      name\n      organisation\n    }\n  }\n',
+): (typeof documents)['\n  fragment TeamOfProject on ProjectInside {\n    viewerCanRun\n    team {\n      id\n      role\n      isLead\n      startsOn\n      endsOn\n      person {\n        id\n        name\n      }\n      organisation {\n        id\n        name\n      }\n    }\n    candidates {\n      personId\n      name\n      organisation\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  mutation EndTeamMember($id: ID!) {\n    endTeamMember(id: $id) {\n      id\n    }\n  }\n',
 ): (typeof documents)['\n  mutation EndTeamMember($id: ID!) {\n    endTeamMember(id: $id) {\n      id\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ProjectLine on Project {\n    id\n    slug\n    title\n    summary\n    startYear\n    endYear\n    participants {\n      id\n      ...OrganisationName\n    }\n  }\n',
-): (typeof documents)['\n  fragment ProjectLine on Project {\n    id\n    slug\n    title\n    summary\n    startYear\n    endYear\n    participants {\n      id\n      ...OrganisationName\n    }\n  }\n'];
+  source: '\n  mutation AddProjectRisk($slug: String!, $risk: ProjectRiskInput!) {\n    addProjectRisk(slug: $slug, risk: $risk) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AddProjectRisk($slug: String!, $risk: ProjectRiskInput!) {\n    addProjectRisk(slug: $slug, risk: $risk) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChangeProjectRisk($id: ID!, $version: Int!, $risk: ProjectRiskInput!) {\n    changeProjectRisk(id: $id, version: $version, risk: $risk) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChangeProjectRisk($id: ID!, $version: Int!, $risk: ProjectRiskInput!) {\n    changeProjectRisk(id: $id, version: $version, risk: $risk) {\n      id\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
