@@ -1,9 +1,9 @@
-// npm test: builds, runs the tests of every project, the journeys last, and ends with one line that adds them up.
+// npm test: builds, runs the tests of every project, the journeys last, and ends with what failed, by name, and one line that adds them up.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from './build.mjs';
-import { fail, leave, onLeave, run } from './programs.mjs';
+import { fail, leave, onLeave, root, run } from './programs.mjs';
 
 try {
   await build();
@@ -21,6 +21,9 @@ try {
     const result = JSON.parse(readFileSync(join(results, file), 'utf8'));
     passed += result.numPassedTests;
     failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
+    // Again, so that nobody has to look for it among what passed.
+    for (const suite of result.testResults)
+      if (suite.status === 'failed') console.log(`\n${relative(root, suite.name)}\n${suite.message}`);
   }
   if (passed + failed === 0) throw new Error('No test has run.');
   // A run that broke off leaves no count of its own.
