@@ -5,7 +5,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { oneByte } from './one-byte.mjs';
+
 import { root } from './programs.mjs';
+import { unusedStaysOut } from './unused-stays-out.mjs';
 
 const built = join(root, 'apps/api/dist');
 const output = join(built, 'bundle');
@@ -29,9 +31,10 @@ const bundle = await rolldown({
   platform: 'node',
   // Our own libraries are taken by the web client's server bundle too, and each is to be there once; passwords are
   // hashed by machine code; Apollo's hashes would fall back to slow ones where Node's cannot be asked for by
-  // `module.require`; and nobody writes a configuration of the job queue in TypeScript.
-  external: [/^@gsenet\//, '@node-rs/argon2', '@apollo/utils.createhash', 'typescript'],
-  plugins: [absentOnesStayOut, oneByte()],
+  // `module.require`; nobody writes a configuration of the job queue in TypeScript; and the table of time
+  // zones is JSON, of which Node keeps no text where it reads it itself.
+  external: [/^@gsenet\//, '@node-rs/argon2', '@apollo/utils.createhash', 'typescript', 'moment-timezone'],
+  plugins: [absentOnesStayOut, unusedStaysOut, oneByte()],
   onLog(level, log, handle) {
     if (!['CIRCULAR_DEPENDENCY', 'EVAL'].includes(log.code ?? '')) handle(level, log);
   },
