@@ -68,10 +68,18 @@ export async function comparePages(url, database, viewer, longNumber, shortNumbe
     );
     return rows[0].calls;
   };
+  /** How many there are once nothing has added to them for a while. */
+  const whenQuiet = async () => {
+    for (;;) {
+      const before = await statements();
+      await wait(300);
+      if ((await statements()) === before) return before;
+    }
+  };
   // A page that nothing runs beside shows what it takes itself.
   let least = Infinity;
-  for (let n = 0; n < 20; n++) {
-    const before = await statements();
+  for (let n = 0; n < 5; n++) {
+    const before = await whenQuiet();
     await page(longNumber);
     least = Math.min(least, (await statements()) - before);
   }
