@@ -4,7 +4,8 @@ import { getNamedType, isObjectType, type GraphQLField } from 'graphql';
 import { inviteFirstSecretariat } from '../src/seed/first-secretariat.js';
 import { TestPortal } from './api.js';
 import { TestBoard } from './board.js';
-import { changes, forms } from './every-change.js';
+import { changes } from './every-change.js';
+import { forms } from './every-form.js';
 
 /** Acts that follow from another when it so falls out: a lot that says yes adopts, and what is adopted is a decision. */
 const mayFollow: Record<string, string> = {

@@ -1,4 +1,4 @@
-import type { Change } from './every-change.js';
+import type { Change } from './change.js';
 import type { TestBoard } from './board.js';
 import {
   frozenMeeting,

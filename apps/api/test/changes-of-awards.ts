@@ -1,4 +1,4 @@
-import type { Change } from './every-change.js';
+import type { Change } from './change.js';
 import { said, type TestBoard } from './board.js';
 import { dayIn, givenDecision, meetingHeld } from './given-decision.js';
 import { givenProposal } from './given-proposal.js';

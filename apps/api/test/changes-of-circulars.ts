@@ -1,6 +1,6 @@
 import { eventually } from './api.js';
 import type { TestBoard } from './board.js';
-import type { Change } from './every-change.js';
+import type { Change } from './change.js';
 import { TestCirculars, answerCircular } from './given-circular.js';
 import { unlocked } from './unlocked.js';
 

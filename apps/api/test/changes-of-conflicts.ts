@@ -1,5 +1,5 @@
 import type { TestBoard } from './board.js';
-import type { Change } from './every-change.js';
+import type { Change } from './change.js';
 import { chairIs } from './given-conflict.js';
 import { givenProposal } from './given-proposal.js';
 

@@ -1,5 +1,5 @@
 import type { TestBoard } from './board.js';
-import type { Change } from './every-change.js';
+import type { Change } from './change.js';
 
 /** One way in which each change of how mails come succeeds. */
 export function changesOfDigests(board: TestBoard): Record<string, () => Change> {

@@ -1,5 +1,5 @@
 import type { TestBoard } from './board.js';
-import type { Change } from './every-change.js';
+import type { Change } from './change.js';
 import { TestMinutes, answerCorrection, words } from './given-minutes.js';
 import { TestRoom } from './given-room.js';
 

@@ -1,6 +1,6 @@
 import { newId } from '../src/platform/db/new-id.js';
 import type { TestBoard } from './board.js';
-import type { Change } from './every-change.js';
+import type { Change } from './change.js';
 import { paperFile } from './given-agenda.js';
 import { givenCall } from './given-call.js';
 import { close } from './given-proposal.js';

@@ -1,4 +1,4 @@
-import type { Change } from './every-change.js';
+import type { Change } from './change.js';
 import { said, type Founder, type TestBoard } from './board.js';
 import { memberIds } from './given-agenda.js';
 import { unlocked } from './unlocked.js';

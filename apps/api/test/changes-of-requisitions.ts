@@ -1,5 +1,5 @@
 import { said, weekdayIn, type Founder, type TestBoard } from './board.js';
-import type { Change } from './every-change.js';
+import type { Change } from './change.js';
 
 export const openRequisition = `mutation ($matter: String!, $because: String!) {
   openRequisition(matter: $matter, because: $because) { id } }`;

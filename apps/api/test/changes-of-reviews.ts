@@ -1,5 +1,5 @@
 import type { TestBoard } from './board.js';
-import type { Change } from './every-change.js';
+import type { Change } from './change.js';
 import { givenCall } from './given-call.js';
 import { close, givenProposal } from './given-proposal.js';
 

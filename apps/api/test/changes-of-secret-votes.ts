@@ -1,6 +1,6 @@
 import { newId } from '../src/platform/db/new-id.js';
 import { said, type TestBoard } from './board.js';
-import type { Change } from './every-change.js';
+import type { Change } from './change.js';
 import { acceptedToday } from './given-election.js';
 import { closeVote, openVoteOf } from './given-motion.js';
 import { TestRoom } from './given-room.js';

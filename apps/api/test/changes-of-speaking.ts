@@ -1,5 +1,5 @@
 import type { TestBoard } from './board.js';
-import type { Change } from './every-change.js';
+import type { Change } from './change.js';
 import { TestRoom, takeUpItem } from './given-room.js';
 import { asked, giveFloor } from './given-speaking.js';
 

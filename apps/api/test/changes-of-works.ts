@@ -1,6 +1,6 @@
 import type { TestPortal } from './api.js';
 import type { TestBoard } from './board.js';
-import type { Change } from './every-change.js';
+import type { Change } from './change.js';
 import { broughtFile, givenWork, texts } from './given-work.js';
 
 /** One way in which each change of a work in the library succeeds. */

@@ -1,7 +1,7 @@
 import type { Json } from './api.js';
 import { said, type Founder, type TestBoard } from './board.js';
 import { memberIds } from './given-agenda.js';
-import type { Change } from './every-change.js';
+import type { Change } from './change.js';
 import { dayIn } from './given-decision.js';
 
 const noticeShown = `{ id number title day viewerCanAsk shortNotices { id state fromDay because isOpen
