@@ -1,100 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  getOperationAST,
-  Kind,
-  OperationTypeNode,
-  parse,
-  type FieldNode,
-  type OperationDefinitionNode,
-} from 'graphql';
 import { JobRunner } from '../src/platform/jobs/job-runner.js';
 import { TestPortal } from './api.js';
 import { cookieInNetwork, fillNetwork } from './network.js';
 import { readingsOf, type Reading } from './plans.js';
+import { questions, reads, variablesOf, type Question } from './questions.js';
 import { findsOutWhoAsks, onlyFindsOutWhoAsks, statementsOf, type Sent } from './statements.js';
-
-/** Everything that the web client asks. */
-const manifest = new URL('../../web/src/gql/persisted-documents.json', import.meta.url);
-const documents = Object.values(JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, string>);
-
-interface Question {
-  name: string;
-  text: string;
-  operation: OperationDefinitionNode;
-  roots: FieldNode[];
-}
-
-const questions = documents.map((text): Question => {
-  const operation = getOperationAST(parse(text));
-  if (!operation) throw new Error(`Nothing is asked: ${text}`);
-  return {
-    name: operation.name?.value ?? '',
-    text,
-    operation,
-    roots: operation.selectionSet.selections.flatMap((one) => ('arguments' in one ? [one] : [])),
-  };
-});
-const reads = questions.filter(({ operation }) => operation.operation === OperationTypeNode.QUERY);
-
-const submittedProposal = `select p.number from proposals p join organisations o on o.id = p.lead_organisation_id
-  where o.slug = 'institute-2' and p.submitted_at is not null order by p.number`;
-
-/** Values for what root fields must be told: selects, the first of their rows counts. */
-const samples: Record<string, string> = {
-  'agendaByLink.token': `select 'no token'`,
-  'boardPack.number': `select number from meetings where state = 'convened' order by number`,
-  'call.slug': `select slug from calls where state = 'published' order by slug`,
-  'conflicts.call': `select slug from calls where state = 'published' order by slug`,
-  'circular.id': `select gen_random_uuid()`,
-  'dutyProof.year': `select extract(year from now())::int - 6`,
-  'draftToCorrect.section': `select 'opening'`,
-  'draftToCorrect.token': `select 'no token'`,
-  'decision.number': `select 'AB/2027/01-01'`,
-  'invitationOffer.token': `select 'no token'`,
-  'invitationToMeeting.token': `select 'no token'`,
-  'itemRecusals.number': `select number from meetings where state = 'convened' order by number`,
-  'itemRecusals.position': `select 1`,
-  'letter.mailId': `select gen_random_uuid()`,
-  'mandate.id': `select id from mandates order by id`,
-  'meeting.number': `select number from meetings where state = 'convened' order by number`,
-  'meetingRoom.number': `select number from meetings where state = 'convened' order by number`,
-  'meetingMoved.number': `select number from meetings where state = 'convened' order by number`,
-  'meetingMoved.on': `select '2030-08-19'`,
-  'meetingPreview.kind': `select 'ordinary'`,
-  'meetingPreview.minutes': `select 90`,
-  'meetingPreview.timeZone': `select 'Asia/Shanghai'`,
-  'meetingPreview.wallClock': `select '2030-06-03T10:00'`,
-  'meetingAgenda.number': `select number from meetings where state = 'convened' order by number`,
-  'meetingNotice.number': `select number from meetings where state = 'convened' order by number`,
-  'minutes.number': `select number from meetings order by number`,
-  'minutesSection.key': `select 'opening'`,
-  'minutesSection.number': `select number from meetings order by number`,
-  'meetingDates.number': `select number from meetings order by number`,
-  'meetingDates.suggestFor': `select null`,
-  'organisation.slug': `select 'institute-2'`,
-  'preparedMotion.itemId': `select gen_random_uuid()`,
-  'project.slug': `select slug from projects order by slug`,
-  'projectDuties.kind': `select 'report'`,
-  'projectDuty.id': `select gen_random_uuid()`,
-  'proposal.number': submittedProposal,
-  'proposalSection.key': `select 'summary'`,
-  'proposalSection.number': submittedProposal,
-  'questionOfDate.token': `select 'no token'`,
-  'panelAdvice.call': `select slug from calls where state = 'published' order by slug`,
-  'review.id': `select gen_random_uuid()`,
-  'reviewPlan.call': `select slug from calls where state = 'published' order by slug`,
-  'reviewPlan.each': `select 3`,
-  'reviewRound.call': `select slug from calls where state = 'published' order by slug`,
-  'reviewsUnderCall.call': `select slug from calls where state = 'published' order by slug`,
-  'rulesOfProcedure.on': `select '2030-06-03'`,
-  'rulesProposal.id': `select gen_random_uuid()`,
-  'search.text': `select 'board'`,
-  'vote.id': `select gen_random_uuid()`,
-  'withdrawnWork.slug': `select slug from works order by slug`,
-  'work.slug': `select slug from works order by slug`,
-};
 
 /** Who asks: the representative of a Member, and a desk of the Secretariat. */
 const viewers = {
@@ -130,18 +41,9 @@ class Network {
   }
 
   /** The statements for one question, asked for the second time: nothing is being prepared any more. */
-  async statementsFor({ text, operation, roots }: Question, viewer: Viewer): Promise<Sent[]> {
-    const variables: Record<string, unknown> = {};
-    for (const root of roots)
-      for (const { name, value } of root.arguments ?? []) {
-        const place = `${root.name.value}.${name.value}`;
-        if (value.kind === Kind.VARIABLE && samples[place])
-          variables[value.name.value] = await this.first(samples[place]);
-      }
-    for (const { variable, type, defaultValue } of operation.variableDefinitions ?? [])
-      if (type.kind === Kind.NON_NULL_TYPE && !defaultValue && !(variable.name.value in variables))
-        throw new Error(`Say in the samples what $${variable.name.value} may be.`);
-    return this.statements(text, variables, viewer);
+  async statementsFor(question: Question, viewer: Viewer): Promise<Sent[]> {
+    const variables = await variablesOf(question, (select) => this.first(select));
+    return this.statements(question.text, variables, viewer);
   }
 
   async statements(text: string, variables: Record<string, unknown>, viewer: Viewer): Promise<Sent[]> {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import {
@@ -18,9 +17,7 @@ import { TestPortal } from './api.js';
 import { chairIs, joins } from './given-conflict.js';
 import { givenCall } from './given-call.js';
 import { close, givenCast, givenProposal, type Cast, type Role } from './given-proposal.js';
-
-const manifest = new URL('../../web/src/gql/persisted-documents.json', import.meta.url);
-const documents = Object.values(JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, string>);
+import { documents } from './questions.js';
 
 /** Values of a type where nothing better is known. */
 const examples: Record<string, unknown> = {

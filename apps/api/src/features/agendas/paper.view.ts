@@ -29,7 +29,7 @@ const insideItsMeeting = (earlier: string, scope: Scope) =>
 
 view(EarlierPaper, {
   visible: insideItsMeeting,
-  fields: { storedFile: one(StoredFile, target('file_id')) },
+  fields: { storedFile: one(StoredFile, target('file_id'), { seenWithRow: true }) },
 });
 
 addField(

@@ -54,7 +54,7 @@ export class WriteBoardPack implements Task {
     );
     if (!asked) return;
     const { number, stamp, ...person } = asked;
-    const viewer = { ...person, sessionId: '', mandates: [] };
+    const viewer = { ...person, sessionId: '', mandates: [], mayPreside: false };
     const meeting = await this.packs.meetingFor({ viewer, language: viewer.language }, number);
     if (!meeting) return;
     const pdf = await written({

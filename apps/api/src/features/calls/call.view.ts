@@ -3,6 +3,7 @@ import type { LocalisedText } from '@gsenet/shared/languages';
 import { TextsByLanguage } from '../../platform/graphql/scalars.js';
 import { LocalMoment, localMoment } from '../../platform/time/local-moment.js';
 import { daysBetween } from '../../platform/time/calendar-days.js';
+import { asNumber } from '../../platform/time/instants.sql.js';
 import { dateIn } from '../../platform/time/zones.js';
 import {
   addField,
@@ -152,21 +153,25 @@ addField(
   inAllLanguages('text'),
 );
 
+interface CallWindow {
+  state: CallState;
+  opensAt: Date;
+  closesAt: Date;
+}
+
 /** The facts that tell whether a call is open, as one object. */
 export const callWindow = (c: string): Sql =>
-  `json_build_object('state', ${c}.state, 'opensAt', ${c}.opens_at, 'closesAt', ${c}.closes_at)`;
+  `json_build_object('state', ${c}.state, 'opensAt', ${asNumber(`${c}.opens_at`)}, 'closesAt', ${asNumber(`${c}.closes_at`)})`;
 
-/** A window as the read model brings it along: instants are text in JSON. */
-export function readWindow(fact: unknown): { state: CallState; opensAt: Date; closesAt: Date } {
-  const { state, opensAt, closesAt } = fact as { state: CallState; opensAt: string; closesAt: string };
+/** A window as the read model brings it along. */
+export function readWindow(fact: unknown): CallWindow {
+  const { state, opensAt, closesAt } = fact as { state: CallState; opensAt: number; closesAt: number };
   return { state, opensAt: new Date(opensAt), closesAt: new Date(closesAt) };
 }
 
-const now: Predicate = () => 'now()';
+const now: Predicate = () => asNumber('now()');
 const zone: Predicate = (c) => `${c}.time_zone`;
-const opens: Predicate = (c) => `${c}.opens_at`;
-const closes: Predicate = (c) => `${c}.closes_at`;
-const instant = (fact: unknown) => new Date(String(fact));
+const instant = (fact: unknown) => new Date(Number(fact));
 
 addField(
   Call,
@@ -180,16 +185,16 @@ addField(
 );
 
 for (const [name, at, description] of [
-  ['opening', opens, 'The first moment at which proposals are accepted.'],
-  ['closing', closes, 'The first moment at which nothing is accepted any more.'],
+  ['opening', 'opensAt', 'The first moment at which proposals are accepted.'],
+  ['closing', 'closesAt', 'The first moment at which nothing is accepted any more.'],
 ] as const)
   addField(
     Call,
     name,
     () => CallTime,
     { description },
-    derived({ at, zone }, (facts, viewer): CallTime => {
-      const moment = instant(facts['at']);
+    derived({ window: callWindow, zone }, (facts, viewer): CallTime => {
+      const moment = readWindow(facts['window'])[at];
       return {
         viewer: viewer && localMoment(moment, viewer.timeZone),
         call: localMoment(moment, String(facts['zone'])),
@@ -205,9 +210,10 @@ addField(
     description:
       'Days of the calendar until it closes, by the viewer’s clock, else by its own; negative afterwards.',
   },
-  derived({ at: closes, now, zone }, (facts, viewer) => {
+  derived({ window: callWindow, now, zone }, (facts, viewer) => {
     const clock = viewer?.timeZone ?? String(facts['zone']);
-    return daysBetween(dateIn(instant(facts['now']), clock), dateIn(instant(facts['at']), clock));
+    const { closesAt } = readWindow(facts['window']);
+    return daysBetween(dateIn(instant(facts['now']), clock), dateIn(closesAt, clock));
   }),
 );
 

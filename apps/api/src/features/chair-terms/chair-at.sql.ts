@@ -1,6 +1,10 @@
 import type { Sql } from '../../platform/read-model/view.js';
 import { coversDate } from '../memberships/membership.sql.js';
 
+/** Organisations that `chairAt` finds on some day: they have a turn, act, or follow one that was merged. */
+export const everPresiding: Sql = `(select mt.organisation_id from chair_terms mt
+  union all select ma.organisation_id from acting_chairs ma union all select ms.successor_id from successions ms)`;
+
 /**
  * The Member that exercises the Chair on a day: the one whose term it is, or who acts while there is none, or what it was
  * merged into; null where that one’s membership is not in force, since the Chair is then vacant (network.md, section 3

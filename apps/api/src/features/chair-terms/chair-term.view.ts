@@ -11,15 +11,18 @@ import {
   view,
   addField,
 } from '../../platform/read-model/view.js';
+import { presidingOrganisations } from '../accounts/known-viewers.js';
 import { Mandate } from '../mandates/mandate.entity.js';
 import { secretariatMandate } from '../mandates/mandate.policy.js';
 import { coversDate, today } from '../memberships/membership.view.js';
 import { Organisation } from '../organisations/organisation.entity.js';
-import { chairAt } from './chair-at.sql.js';
+import { chairAt, everPresiding } from './chair-at.sql.js';
 import { mandateToNominate } from './chair-nomination.policy.js';
 import { ChairTerm } from './chair-term.entity.js';
 import { explainRotation } from './chair-rotation.js';
 import { rotationStates, type RotationState } from './rotation.rules.js';
+
+presidingOrganisations(everPresiding);
 
 const RotationStateType = enumType('RotationState', rotationStates);
 

@@ -1,5 +1,7 @@
+import { capacities } from '../../platform/auth/actor.js';
 import type { Scope, Sql } from '../../platform/read-model/view.js';
 import { chairAt } from '../chair-terms/chair-at.sql.js';
+import { seatCapacities } from '../mandates/mandate.rules.js';
 import { inForce } from '../mandates/mandate.sql.js';
 import { coversDate, today } from '../memberships/membership.sql.js';
 import { jointProjectYears } from './conflict.rules.js';
@@ -46,17 +48,17 @@ export const consortiumOf = (p: Sql): Sql => `(
   where ${p}.changed_since_submission)`;
 
 /**
- * That a person is in conflict about a proposal: nothing of it is for them but what they do for it themselves. The two
- * arrays depend on no row where the person does not, so that PostgreSQL works them out once for a statement; what was
- * waived is looked up only where somebody of the consortium is met.
+ * That a person is in conflict about a proposal: nothing of it is for them but what they do for it themselves. With whom
+ * they are in conflict depends on no row where the person does not, so that PostgreSQL works it out once for a
+ * statement; what was waived is looked up only where somebody of the consortium is met.
  */
-export const isConflicted = (
-  person: Sql,
-  p: Sql,
-  conflicting: Sql = conflictingOrganisations(person),
-): Sql => `(
+export const isConflicted = (person: Sql, p: Sql): Sql =>
+  meetsConflict(person, p, `with theirs as ${conflictingOrganisations(person)}`, 'theirs');
+
+/** The same, with the rows of those with whom they are in conflict: from a clause before the select, if not from elsewhere. */
+const meetsConflict = (person: Sql, p: Sql, before: Sql, conflicting: Sql): Sql => `(
   ${p}.id = any(array(select kc.proposal_id from conflicts kc where kc.person_id = ${person} and kc.state <> 'waived'))
-  or exists (select from ${consortiumOf(p)} cc
+  or exists (${before} select from ${consortiumOf(p)} cc
     where cc.organisation_id = any(array(select ka.organisation_id from ${conflicting} ka))
       and exists (select from ${conflicting} k where k.organisation_id = cc.organisation_id
         and not exists (select from conflicts w where w.proposal_id = ${p}.id and w.person_id = ${person}
@@ -64,10 +66,11 @@ export const isConflicted = (
 
 /** That the viewer is in conflict about a row of `proposals`; with whom they are is worked out once for a statement. */
 export function viewerIsConflicted(p: Sql, scope: Scope): Sql {
+  if (!scope.viewerMayHold(capacities)) return 'false';
   const conflicting = scope.once(
     `select g.ground, g.organisation_id from ${conflictingOrganisations(scope.viewerId())} g`,
   );
-  return isConflicted(scope.viewerId(), p, conflicting);
+  return meetsConflict(scope.viewerId(), p, '', conflicting);
 }
 
 /**
@@ -96,9 +99,12 @@ const membersInLine = `array(
     lm.starts_on, lm.organisation_id)`;
 
 /** That the viewer sits for the Member in the Chair or for the vice-chair. It depends on no row. */
-export const viewerIsNearTheChair = (scope: Scope): Sql => `exists (select from mandates nm
+export const viewerIsNearTheChair = (scope: Scope): Sql =>
+  scope.viewerMayPreside()
+    ? `exists (select from mandates nm
   where nm.person_id = ${scope.viewerId()} and nm.capacity in ${mayTheySit} and ${inForce('nm')}
-    and nm.organisation_id in (${inTheChair}, ${viceChair}))`;
+    and nm.organisation_id in (${inTheChair}, ${viceChair}))`
+    : 'false';
 
 /** The Member that rules on the conflicts about a proposal, see `whoRules`. The line is gone down no further than needed. */
 export const rulingMember = (p: Sql): Sql => `(select line.id
@@ -107,13 +113,13 @@ export const rulingMember = (p: Sql): Sql => `(select line.id
     and ${inForce('hm')} and not ${isConflicted('hm.person_id', p)})
   limit 1)`;
 
-/** That a person may rule on the conflicts of others about a proposal: an unconflicted holder of the seat that rules. */
-export const rulesOn = (
-  person: Sql,
-  p: Sql,
-): Sql => `(exists (select from mandates um where um.person_id = ${person}
+/** That the viewer may rule on the conflicts of others about a proposal: an unconflicted holder of the seat that rules. */
+export const viewerRulesOn = (p: Sql, scope: Scope): Sql =>
+  scope.viewerMayHold(seatCapacities)
+    ? `(exists (select from mandates um where um.person_id = ${scope.viewerId()}
     and um.capacity in ${mayTheySit} and ${inForce('um')} and um.organisation_id = ${rulingMember(p)})
-  and not ${isConflicted(person, p)})`;
+  and not ${viewerIsConflicted(p, scope)})`
+    : 'false';
 
 /** That the proposal is one whose conflicts matter: it was handed in, and neither withdrawn nor turned down. */
 export const isInReview = (p: Sql): Sql =>

@@ -27,9 +27,9 @@ import {
   conflictsAbout,
   consortiumOf,
   isInReview,
-  rulesOn,
   rulingMember,
   viewerIsConflicted,
+  viewerRulesOn,
 } from './conflict.sql.js';
 
 export const GroundType = enumType('ConflictGround', conflictGrounds);
@@ -170,7 +170,7 @@ view(Conflict, {
     }),
     viewerCanRule: computed(
       (k, scope) => `(${k}.person_id <> ${scope.viewerId()} and exists (select from proposals rp
-        where rp.id = ${k}.proposal_id and ${rulesOn(scope.viewerId(), 'rp')}))`,
+        where rp.id = ${k}.proposal_id and ${viewerRulesOn('rp', scope)}))`,
     ),
   },
 });
@@ -181,10 +181,7 @@ const submittedTitle = (
   from submissions s where s.proposal_id = ${p}.id order by s.submitted_at desc, s.id desc limit 1) else ${p}.title end`;
 
 /** To those who rule on the conflicts about a proposal, and to the Secretariat; to nobody who is in conflict about it. */
-export const seesConflicts = (
-  p: Sql,
-  scope: Scope,
-): Sql => `(${isInReview(p)} and (${rulesOn(scope.viewerId(), p)}
+export const seesConflicts = (p: Sql, scope: Scope): Sql => `(${isInReview(p)} and (${viewerRulesOn(p, scope)}
   or (${viewerIsSecretariat(scope)} and not ${viewerIsConflicted(p, scope)})))`;
 
 view(ConflictsAboutProposal, {

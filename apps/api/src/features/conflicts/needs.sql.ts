@@ -1,5 +1,5 @@
 import type { Scope, Sql } from '../../platform/read-model/view.js';
-import { conflictsAbout, isInReview, rulesOn, viewerIsNearTheChair } from './conflict.sql.js';
+import { conflictsAbout, isInReview, viewerIsNearTheChair, viewerRulesOn } from './conflict.sql.js';
 
 /**
  * Conflicts that wait for the viewer’s ruling, one line for each call that has closed: for the Chair, and for the
@@ -11,6 +11,6 @@ export const conflictsToRuleOn = (scope: Scope): Sql => `
     null::timestamptz as deadline, '/calls/' || c.slug || '/conflicts' as path
   from calls c where ${viewerIsNearTheChair(scope)} and c.state in ('published', 'closed') and c.closes_at <= now()
     and exists (select from proposals p where p.call_id = c.id and ${isInReview('p')}
-      and ${rulesOn(scope.viewerId(), 'p')}
+      and ${viewerRulesOn('p', scope)}
       and exists (select from ${conflictsAbout('p')} k left join conflicts kc on kc.id = k.conflict_id
         where k.person_id <> ${scope.viewerId()} and coalesce(kc.state, 'proposed') = 'proposed'))`;

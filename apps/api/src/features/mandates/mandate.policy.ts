@@ -1,7 +1,5 @@
 import type { Capacity, MandateInForce } from '../../platform/auth/actor.js';
-import { seatCapacities } from './mandate.rules.js';
-
-const secretariatCapacities: readonly Capacity[] = ['secretary_general', 'secretariat_staff'];
+import { seatCapacities, secretariatCapacities } from './mandate.rules.js';
 
 /** The mandate under which somebody works in the Secretariat, if they do. */
 export function secretariatMandate(mandates: readonly MandateInForce[]): MandateInForce | undefined {

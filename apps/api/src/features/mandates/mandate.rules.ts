@@ -21,6 +21,9 @@ export const seatCapacities = [
   'second_alternate',
 ] as const satisfies Capacity[];
 
+/** Those of the people who work in the Secretariat. */
+export const secretariatCapacities: readonly Capacity[] = ['secretary_general', 'secretariat_staff'];
+
 /** Those that rest on a nomination letter of their Organisation; staff of the Secretariat is appointed by its host. */
 export const letteredCapacities: readonly Capacity[] = [...seatCapacities, 'organisation_administrator'];
 

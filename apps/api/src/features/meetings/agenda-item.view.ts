@@ -52,7 +52,7 @@ const meetingOf = (paper: string) =>
 view(AgendaPaper, {
   visible: (paper, scope) =>
     `${viewerIsInside(meetingOf(paper), scope)} and not ${viewerIsKeptOut(`${paper}.agenda_item_id`, scope)}`,
-  fields: { storedFile: one(StoredFile, target('file_id')) },
+  fields: { storedFile: one(StoredFile, target('file_id'), { seenWithRow: true }) },
 });
 
 addField(

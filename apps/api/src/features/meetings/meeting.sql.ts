@@ -1,4 +1,5 @@
 import type { Scope, Sql } from '../../platform/read-model/view.js';
+import { seatCapacities } from '../mandates/mandate.rules.js';
 import { inForce, viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { coversDate, today } from '../memberships/membership.view.js';
 
@@ -15,6 +16,7 @@ export const endOf = (m: Sql): Sql => `${m}.starts_at + make_interval(mins => ${
 
 /** That the viewer has an invitation to a meeting and holds, now, a seat of the Organisation it is for. */
 function viewerIsInvited(meetingId: Sql, scope: Scope): Sql {
+  if (!scope.viewerMayHold(seatCapacities)) return 'false';
   const sitsFor = scope.once(`select array(select vim.organisation_id from mandates vim
     where vim.person_id = ${scope.viewerId()} and vim.capacity in ${seats} and ${inForce('vim')}) as organisations`);
   return `exists (select from invitees vi
@@ -29,6 +31,7 @@ export function viewerIsInside(meetingId: Sql, scope: Scope): Sql {
 
 /** That the viewer sits on the Board or works for it: who holds a seat of a Member now, and the Secretariat. */
 export function viewerIsOfTheBoard(scope: Scope): Sql {
+  if (!scope.viewerMayHold(seatCapacities)) return viewerIsSecretariat(scope);
   const held = `select from mandates bm join memberships bs on bs.organisation_id = bm.organisation_id
     where bm.person_id = ${scope.viewerId()} and bm.capacity in ${seats} and ${inForce('bm')}
       and bs.standing = 'member' and bs.stage = 'in_force' and ${coversDate('bs', today)}`;

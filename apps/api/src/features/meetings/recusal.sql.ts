@@ -1,4 +1,5 @@
 import type { Scope, Sql } from '../../platform/read-model/view.js';
+import { seatCapacities } from '../mandates/mandate.rules.js';
 import { inForce } from '../mandates/mandate.sql.js';
 
 /**
@@ -14,7 +15,9 @@ export const isKeptOut = (itemId: Sql, personId: Sql): Sql => `(${itemId} in (${
 
 /** The same of the viewer: for most readers nothing is found, once for a statement. */
 export const viewerIsKeptOut = (itemId: Sql, scope: Scope): Sql =>
-  `(${itemId} = any ((select kf.items from ${scope.once(`select array(${itemsKeptFrom(scope.viewerId())}) as items`)} kf)::uuid[]))`;
+  scope.viewerMayHold(seatCapacities)
+    ? `(${itemId} = any ((select kf.items from ${scope.once(`select array(${itemsKeptFrom(scope.viewerId())}) as items`)} kf)::uuid[]))`
+    : 'false';
 
 const itemsKeptFrom = (personId: Sql): Sql =>
   `select ko.agenda_item_id from recusals ko join mandates km on km.organisation_id = ko.member_id

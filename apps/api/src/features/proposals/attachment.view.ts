@@ -18,7 +18,7 @@ fileGround({
 
 view(ProposalAttachment, {
   visible: (a, scope) => viewerTakesPart(`${a}.proposal_id`, scope),
-  fields: { storedFile: one(StoredFile, target('file_id')) },
+  fields: { storedFile: one(StoredFile, target('file_id'), { seenWithRow: true }) },
 });
 
 addField(

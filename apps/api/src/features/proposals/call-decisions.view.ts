@@ -1,4 +1,5 @@
 import { addField, derived } from '../../platform/read-model/view.js';
+import { asNumber } from '../../platform/time/instants.sql.js';
 import { Call } from '../calls/call.entity.js';
 import { whyNotDecideCall } from '../calls/call.rules.js';
 import { callWindow, readWindow } from '../calls/call.view.js';
@@ -11,12 +12,12 @@ addField(
   () => Boolean,
   { description: 'Whether the viewer may note now that every proposal under it is decided.' },
   derived(
-    { window: callWindow, undecided: (c) => undecidedUnder(`${c}.id`), now: () => 'now()' },
+    { window: callWindow, undecided: (c) => undecidedUnder(`${c}.id`), now: () => asNumber('now()') },
     ({ window, undecided, now }, viewer) =>
       Boolean(
         viewer &&
         mandateToCheck(viewer.mandates) &&
-        !whyNotDecideCall(readWindow(window), Number(undecided), new Date(String(now))),
+        !whyNotDecideCall(readWindow(window), Number(undecided), new Date(Number(now))),
       ),
   ),
 );

@@ -89,11 +89,12 @@ const withAmounts = <P extends { budget: string; inKind: string; yearly: string[
 /** What it depends on who may do what with a proposal. */
 export interface Deciding extends StandingFacts {
   leadId: string;
+  /** Those that wait for an answer. */
   parts: (Answerable & { organisationId: string })[];
 }
 
 interface DecidingJson extends Omit<Deciding, 'now' | 'call'> {
-  now: string;
+  now: number;
   window: unknown;
 }
 

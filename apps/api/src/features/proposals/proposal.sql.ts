@@ -1,5 +1,6 @@
 import type { Capacity } from '../../platform/auth/actor.js';
 import type { Scope, Sql } from '../../platform/read-model/view.js';
+import { asNumber } from '../../platform/time/instants.sql.js';
 import { callWindow } from '../calls/call.view.js';
 import { viewerIsConflicted } from '../conflicts/conflict.sql.js';
 import { inForce, viewerIsSecretariat } from '../mandates/mandate.sql.js';
@@ -7,21 +8,22 @@ import { seatCapacities } from '../mandates/mandate.rules.js';
 import { coversDate, today } from '../memberships/membership.view.js';
 import { workingCapacities } from './proposal.policy.js';
 
-/** The Organisations that the viewer now acts for with one of these capacities, as an array. */
-function viewersOrganisations(capacities: readonly Capacity[], scope: Scope): Sql {
+/** That the viewer now acts for the Organisation in a column with one of these capacities; for which is asked once. */
+function viewerIsAmong(capacities: readonly Capacity[], organisationId: Sql, scope: Scope): Sql {
+  if (!scope.viewerMayHold(capacities)) return 'false';
   const words = capacities.map((capacity) => `'${capacity}'`).join(', ');
   const organisations = scope.once(`select array(select vm.organisation_id from mandates vm
     where vm.person_id = ${scope.viewerId()} and vm.capacity in (${words}) and ${inForce('vm')}) as ids`);
-  return `(select vo.ids from ${organisations} vo)::uuid[]`;
+  return `${organisationId} = any((select vo.ids from ${organisations} vo)::uuid[])`;
 }
 
 /** That the viewer now works on proposals for the Organisation in a column. */
 export const viewerWorksFor = (organisationId: Sql, scope: Scope): Sql =>
-  `${organisationId} = any(${viewersOrganisations(workingCapacities, scope)})`;
+  viewerIsAmong(workingCapacities, organisationId, scope);
 
 /** That the viewer may now commit the Organisation in a column. */
 export const viewerCommits = (organisationId: Sql, scope: Scope): Sql =>
-  `${organisationId} = any(${viewersOrganisations(seatCapacities, scope)})`;
+  viewerIsAmong(seatCapacities, organisationId, scope);
 
 /** That the viewer now acts for the lead of a proposal, or for a partner that has not declined. */
 export function viewerTakesPart(proposalId: Sql, scope: Scope): Sql {
@@ -72,14 +74,17 @@ const part = (
   'yearly', ${x}.yearly::text[], 'remindedLately', coalesce(${x}.reminded_at > clock_timestamp() - interval '1 day', false),
   'confirmation', ${x}.confirmation, 'version', ${x}.version)`;
 
-/** What it depends on who may do what with a row of `proposals`: lists ask for it of each, so it brings no words. */
+/**
+ * What it depends on who may do what with a row of `proposals`: lists ask for it of each, so it brings no words, and of
+ * the parts only those that wait for an answer.
+ */
 export const decidingFacts = (
   p: Sql,
-): Sql => `json_build_object('now', clock_timestamp(), 'state', ${p}.state,
+): Sql => `json_build_object('now', ${asNumber('clock_timestamp()')}, 'state', ${p}.state,
   'leadId', ${p}.lead_organisation_id, 'window', (select ${callWindow('c')} from calls c where c.id = ${p}.call_id),
   'parts', (select coalesce(json_agg(json_build_object('organisationId', x.organisation_id, 'isLead', x.is_lead,
      'confirmation', x.confirmation)), '[]')
-   from partnerships x where x.proposal_id = ${p}.id))`;
+   from partnerships x where x.proposal_id = ${p}.id and x.confirmation = 'waiting' and not x.is_lead))`;
 
 /** What rules need to know of a row of `proposals`, its call and its parts, at the instant at which it is read. */
 export const standingFacts = (

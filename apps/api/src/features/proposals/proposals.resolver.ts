@@ -7,7 +7,7 @@ import type { Reading } from '../../platform/graphql/reading.js';
 import { ReadModel } from '../../platform/read-model/read-model.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { Proposal, ProposalStateType, type ProposalState } from './proposal.entity.js';
-import { viewerWorksFor } from './proposal.sql.js';
+import { viewersProposals } from './proposal.sql.js';
 import { ChangedProposalArgs, NewProposalArgs, SectionTextArgs } from './proposals.inputs.js';
 import { Proposals } from './proposals.service.js';
 import { ProposalSection, SavedSection } from './section.view.js';
@@ -64,9 +64,8 @@ export class ProposalsResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return this.read.page('Proposal', reading, info, {
-      where: (p, scope) =>
-        `${p}.id in (select x.proposal_id from partnerships x
-          where x.confirmation <> 'declined' and ${viewerWorksFor('x.organisation_id', scope)})`,
+      where: (p, scope) => `${p}.id = any(${viewersProposals(scope)})`,
+      whereIsVisible: true,
       keys: (p) => [
         { sql: `${p}.created_at`, type: 'timestamptz' },
         { sql: `${p}.id`, type: 'uuid' },

@@ -51,13 +51,17 @@ const ballotsToConfirm = (scope: Scope): Sql => `
   where b.confirmed_at is null and d.person_id = ${scope.viewerId()} and ${seat('d')}
     and v.state <> 'cancelled' and v.mode = 'named'`;
 
+/** That the viewer represents the Member that has the Chair on the day of an item’s meeting. */
+const viewerSitsInChair = (itemId: Sql, scope: Scope): Sql =>
+  scope.viewerMayPreside() ? viewerActsFor(chairAtItem(itemId), ['representative'], scope) : 'false';
+
 /** Results of secret votes that were counted, for whoever may conduct the item and has not closed the vote themselves. */
 const resultsToPublish = (scope: Scope): Sql => `
   select 'publish_result' as kind, v.id as about_id, cm.title, null::timestamptz as deadline, '/votes/' || v.id as path
   from votes v join motions o on o.id = v.motion_id join agenda_items ai on ai.id = o.agenda_item_id
     join meetings cm on cm.id = ai.meeting_id
   where v.state = 'counted' and v.mode = 'secret' and v.closed_by_id <> ${scope.viewerId()}
-    and (${viewerIsSecretariat(scope)} or ${viewerActsFor(chairAtItem('ai.id'), ['representative'], scope)})`;
+    and (${viewerIsSecretariat(scope)} or ${viewerSitsInChair('ai.id', scope)})`;
 
 /**
  * What waits for the viewer from votes: a ballot to cast, one to confirm, and a result to make known as the second

@@ -34,4 +34,9 @@ export interface Viewer extends Actor {
   language: Language;
   timeZone: string;
   mandates: MandateInForce[];
+  /**
+   * Whether they hold something for a Member that was, is or will be in the Chair. It says what to ask for them, never
+   * what they are allowed.
+   */
+  mayPreside: boolean;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Kind, valueFromASTUntyped, type SelectionSetNode, type ValueNode } from 'graphql';
-import type { Viewer } from '../auth/actor.js';
+import type { Capacity, Viewer } from '../auth/actor.js';
 import { selectedFields, type Fragments } from './selection.js';
 import { viewOf, type FieldSource, type Predicate, type Scope, type Sql, type View } from './view.js';
 
@@ -12,9 +12,18 @@ export interface Run {
   values: Record<string, unknown>;
 }
 
+/** What is certain of the viewer before the rows are asked. */
+export interface Known {
+  /** All that they hold. */
+  capacities: readonly Capacity[];
+  mayPreside: boolean;
+}
+
 /** How the rows of a root field are found. */
 export interface Rows {
   where?: Predicate;
+  /** Says that the viewer sees every row that `where` finds: of those that the page leaves out nothing is asked. */
+  whereIsVisible?: boolean;
   orderBy?: (row: string) => Sql;
   /** Sort keys after which the page starts; both ends of `(a, b) < (x, y)`. */
   limit?: (scope: Scope) => Sql;
@@ -26,8 +35,8 @@ export interface Rows {
 interface Decisions {
   here: {
     field: string;
-    /** Each fact by the name under which the decision knows it, and by that which it has among the facts brought along. */
-    facts: [name: string, brought: string][];
+    /** The facts that are brought along under another name than the decision knows them by. */
+    renamed: [name: string, brought: string][];
     decide: (facts: Record<string, unknown>, viewer: Viewer | null) => unknown;
   }[];
   below: { field: string; decisions: Decisions }[];
@@ -45,14 +54,18 @@ export interface Statement {
   decisions: Decisions;
 }
 
-/** Turns a selection into one statement that answers with ready JSON. */
+/**
+ * Turns a selection into one statement that answers with ready JSON: for a viewer who holds just these capacities, or
+ * for any.
+ */
 export function compile(
   view: View,
   selectionSets: readonly SelectionSetNode[],
   fragments: Fragments,
   rows: Rows,
+  known?: Known,
 ): Statement {
-  const compiler = new Compiler(fragments);
+  const compiler = new Compiler(fragments, known);
   const { text, decisions } = compiler.root(view, selectionSets, rows);
   const { slots } = compiler;
   return {
@@ -91,7 +104,10 @@ class Compiler {
   private readonly askedOnce = new Map<Sql, string>();
   private aliases = 0;
 
-  constructor(private readonly fragments: Fragments) {}
+  constructor(
+    private readonly fragments: Fragments,
+    private readonly known?: Known,
+  ) {}
 
   root(
     view: View,
@@ -101,14 +117,20 @@ class Compiler {
     const row = this.alias();
     const scope = this.scope(new Map());
     const { json, decisions } = this.object(view, row, selectionSets);
-    const where = [view.visible(row, scope), rows.where?.(row, scope)].filter(Boolean).join(') and (');
+    const visible = view.visible(row, scope);
+    const found = rows.where?.(row, scope) ?? 'true';
+    const ordered = rows.orderBy ? [`order by ${rows.orderBy(row)}`] : [];
+    const limited = rows.limit ? [`limit ${rows.limit(scope)}`] : [];
+    const all = `${view.from(scope)} ${row}`;
+    const page = ['(select', `${row}.* from ${all} where ${found}`, ...ordered, ...limited, `) ${row}`].join(
+      ' ',
+    );
     const parts = [
       `select ${json} as node${rows.cursor ? `, ${rows.cursor(row)} as cursor` : ''}`,
-      `from ${view.from(scope)} ${row}`,
-      `where (${where})`,
+      ...(rows.whereIsVisible
+        ? [`from ${page}`, `where ${visible}`, ...ordered]
+        : [`from ${all}`, `where (${visible}) and (${found})`, ...ordered, ...limited]),
     ];
-    if (rows.orderBy) parts.push(`order by ${rows.orderBy(row)}`);
-    if (rows.limit) parts.push(`limit ${rows.limit(scope)}`);
     const once = [...this.askedOnce].map(([select, name]) => `${name} as (${select})`);
     if (once.length) parts.unshift(`with ${once.join(',\n')}`);
     return { text: parts.join('\n'), decisions };
@@ -121,12 +143,14 @@ class Compiler {
   ): { json: Sql; decisions: Decisions } {
     const pairs: Sql[] = [];
     const decisions: Decisions = { here: [], below: [] };
-    // Several fields may be decided by the same facts; each is brought along once.
-    const facts = new Map<Sql, string>();
-    const brought = (sql: Sql): string => {
-      const known = facts.get(sql) ?? String(facts.size);
-      facts.set(sql, known);
-      return known;
+    // Several fields may be decided by the same facts; each is brought along once, under its own name if that is free.
+    const facts = new Map<string, Sql>();
+    const brought = (fact: string, sql: Sql): string => {
+      const free = (name: string) => !facts.has(name) || facts.get(name) === sql;
+      let name = fact;
+      for (let other = 2; !free(name); other++) name = `${fact} ${other}`;
+      facts.set(name, sql);
+      return name;
     };
     for (const { name, args, selectionSets: inner } of selectedFields(
       selectionSets,
@@ -138,7 +162,9 @@ class Compiler {
       if (source.kind === 'derived') {
         decisions.here.push({
           field: name,
-          facts: Object.entries(source.facts).map(([fact, sql]) => [fact, brought(sql(row, scope))]),
+          renamed: Object.entries(source.facts)
+            .map(([fact, sql]): [string, string] => [fact, brought(fact, sql(row, scope))])
+            .filter(([fact, name]) => fact !== name),
           decide: source.decide,
         });
       } else if (source.kind === 'computed') pairs.push(`'${name}', ${source.sql(row, scope)}`);
@@ -149,7 +175,7 @@ class Compiler {
           decisions.below.push({ field: name, decisions: related.decisions });
       }
     }
-    const along = [...facts].map(([sql, name]) => `'${name}', ${sql}`);
+    const along = [...facts].map(([name, sql]) => `'${name}', ${sql}`);
     if (along.length) pairs.push(`'${broughtAlong}', json_build_object(${along.join(', ')})`);
     return { json: `json_build_object(${pairs.join(', ')})`, decisions };
   }
@@ -163,7 +189,8 @@ class Compiler {
     const child = this.alias();
     const view = viewOf(source.type);
     const { json, decisions } = this.object(view, child, selectionSets);
-    const from = `from ${view.from(scope)} ${child} where ${source.on(parent, child, scope)} and (${view.visible(child, scope)})`;
+    const seen = source.seenWithRow ? '' : ` and (${view.visible(child, scope)})`;
+    const from = `from ${view.from(scope)} ${child} where ${source.on(parent, child, scope)}${seen}`;
     if (source.kind === 'one') return { json: `(select ${json} ${from} limit 1)`, decisions };
     const order = source.orderBy ? ` order by ${source.orderBy(child)}` : '';
     const all = source.limit
@@ -196,6 +223,9 @@ class Compiler {
         this.askedOnce.set(select, name);
         return name;
       },
+      viewerMayHold: (capacities) =>
+        this.known?.capacities.some((capacity) => capacities.includes(capacity)) ?? true,
+      viewerMayPreside: () => this.known?.mayPreside ?? true,
     };
   }
 
@@ -218,9 +248,9 @@ export function decide(node: unknown, decisions: Decisions, viewer: Viewer | nul
   }
   const object = node as Record<string, unknown>;
   const brought = object[broughtAlong] as Record<string, unknown>;
-  for (const { field, facts, decide: answer } of decisions.here) {
-    const given: Record<string, unknown> = {};
-    for (const [name, at] of facts) given[name] = brought[at];
+  for (const { field, renamed, decide: answer } of decisions.here) {
+    const given = renamed.length ? { ...brought } : brought;
+    for (const [name, at] of renamed) given[name] = brought[at];
     object[field] = answer(given, viewer);
   }
   for (const { field, decisions: inner } of decisions.below) decide(object[field], inner, viewer);

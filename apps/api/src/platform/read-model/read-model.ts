@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { poolOf } from '../db/data-source.js';
 import type { Reading } from '../graphql/reading.js';
 import { AskedTogether, type Row } from './asked-together.js';
-import { compile, decide, type Rows, type Run, type Statement } from './compile.js';
+import { compile, decide, type Known, type Rows, type Run, type Statement } from './compile.js';
 import { decodeCursor, encodeCursor } from './cursor.js';
 import { selectedFields } from './selection.js';
 import { viewOf, type Predicate, type Scope, type Sql } from './view.js';
@@ -17,6 +17,8 @@ export interface Found {
 }
 
 export interface Keyset extends Found {
+  /** That the viewer sees whatever `where` finds. It is asked again, but only of the rows of the page. */
+  whereIsVisible?: boolean;
   /** Sort keys, most significant first; the last one is unique. All in one direction. */
   keys: (row: string) => { sql: Sql; type: string }[];
   direction: 'asc' | 'desc';
@@ -99,8 +101,10 @@ export class ReadModel {
   ): Promise<Row[]> {
     const [field] = info.fieldNodes;
     if (!field) throw new Error('A root field without a node');
-    const statement = this.statementOf(field, found.variant ?? '', () =>
-      compile(viewOf(type), selections(info, below), info.fragments, rows()),
+    const known = knownOf(reading);
+    const variant = `${found.variant ?? ''} ${known ? JSON.stringify(known) : 'unknown'}`;
+    const statement = this.statementOf(field, variant, () =>
+      compile(viewOf(type), selections(info, below), info.fragments, rows(), known),
     );
     const run: Run = {
       viewerId: reading.viewer?.personId ?? null,
@@ -122,6 +126,17 @@ export class ReadModel {
   }
 }
 
+/**
+ * What is certain of the viewer: because there is none, or because the very statement that is asked says whether the
+ * guess was right, and is thrown away if not.
+ */
+function knownOf({ viewer, guess }: Reading): Known | undefined {
+  if (!viewer) return { capacities: [], mayPreside: false };
+  if (!guess || guess.fits() !== undefined) return undefined;
+  const capacities = [...new Set(viewer.mandates.map(({ capacity }) => capacity))].sort();
+  return { capacities, mayPreside: viewer.mayPreside };
+}
+
 function selections(info: GraphQLResolveInfo, below: string | undefined) {
   const sets = info.fieldNodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
   if (!below) return sets;
@@ -131,6 +146,7 @@ function selections(info: GraphQLResolveInfo, below: string | undefined) {
 function keysetRows(keyset: Keyset, later: boolean): Rows {
   const direction = keyset.direction === 'asc' ? 'asc' : 'desc';
   return {
+    whereIsVisible: keyset.whereIsVisible,
     where: (row, scope) => {
       const where = keyset.where?.(row, scope) ?? 'true';
       return later ? `(${where}) and ${compareKeys(row, keyset, scope)}` : where;

@@ -1,6 +1,6 @@
 import { Field, type FieldOptions, type ReturnTypeFunc } from '@nestjs/graphql';
 import { getMetadataArgsStorage } from 'typeorm';
-import type { Viewer } from '../auth/actor.js';
+import type { Capacity, Viewer } from '../auth/actor.js';
 import { SnakeNames } from '../db/naming-strategy.js';
 
 /** A piece of SQL. Built only from literals of the code and from placeholders that `Scope` hands out. */
@@ -21,6 +21,13 @@ export interface Scope {
    * however many of its fields ask.
    */
   once(select: Sql): Sql;
+  /**
+   * Whether the viewer may hold one of these capacities now. If not, what is for their holders alone is left out of the
+   * statement; if so, the statement has to ask.
+   */
+  viewerMayHold(capacities: readonly Capacity[]): boolean;
+  /** The same of what is for the Member in the Chair on some day. */
+  viewerMayPreside(): boolean;
 }
 
 export type Predicate = (row: string, scope: Scope) => Sql;
@@ -33,6 +40,8 @@ interface Relation {
   kind: 'one' | 'many';
   type: string;
   on: (parent: string, child: string, scope: Scope) => Sql;
+  /** Whoever sees the row sees what it leads to, by the same rule: it is not asked a second time. */
+  seenWithRow?: boolean;
   orderBy?: (child: string) => Sql;
   limit?: number;
 }
@@ -128,7 +137,11 @@ export const computed = (sql: Predicate): Computed => ({ kind: 'computed', sql }
 /** A jsonb column of texts by language, in the reader's language or else in English. */
 export const localised = (column: string): Computed =>
   computed((row, scope) => `coalesce(${row}.${column} ->> ${scope.language()}, ${row}.${column} ->> 'en')`);
-export const one = (entity: Entity, on: Relation['on']): Relation => ({ kind: 'one', type: entity.name, on });
+export const one = (
+  entity: Entity,
+  on: Relation['on'],
+  { seenWithRow = false }: Pick<Relation, 'seenWithRow'> = {},
+): Relation => ({ kind: 'one', type: entity.name, on, seenWithRow });
 export const many = (
   entity: Entity,
   on: Relation['on'],

@@ -14,5 +14,7 @@ export function viewerScope(viewerId: Sql): Scope {
     value: none,
     argument: none,
     once: (select) => `(${select})`,
+    viewerMayHold: () => true,
+    viewerMayPreside: () => true,
   };
 }
