@@ -1,1 +1,1 @@
-export default { testMatch: ['<rootDir>/*.spec.mjs'], transform: {}, testTimeout: 30_000 };
+export default { testMatch: ['<rootDir>/*.spec.mjs'], transform: {}, testTimeout: 240_000 };

@@ -5,6 +5,8 @@ const [swc, options] = preset.transform['^.+\\.tsx$'];
 export default {
   ...preset,
   testEnvironment: 'jsdom',
+  // Nothing here measures time: a limit only ends what hangs, on the slowest of machines.
+  testTimeout: 120_000,
   // React renders here as it does on the server.
   testEnvironmentOptions: { customExportConditions: ['node'] },
   setupFilesAfterEnv: ['<rootDir>/jest.setup.ts'],

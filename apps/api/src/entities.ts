@@ -34,7 +34,11 @@ import { CalendarFeed } from './features/meetings/calendar-feed.entity.js';
 import { Invitee } from './features/meetings/invitee.entity.js';
 import { Meeting } from './features/meetings/meeting.entity.js';
 import { Sitting } from './features/meetings/sitting.entity.js';
-import { ShortNotice, ShortNoticeAnswer } from './features/meetings/short-notice.entity.js';
+import {
+  ShortNotice,
+  ShortNoticeAnswer,
+  ShortNoticePerson,
+} from './features/meetings/short-notice.entity.js';
 import { Requisition, RequisitionSignature } from './features/requisitions/requisition.entity.js';
 import { Attestation } from './features/memberships/attestation.entity.js';
 import { SuccessionRecord } from './features/memberships/succession.entity.js';
@@ -117,6 +121,7 @@ export const entities = [
   Sitting,
   ShortNotice,
   ShortNoticeAnswer,
+  ShortNoticePerson,
   Requisition,
   RequisitionSignature,
   DatePoll,

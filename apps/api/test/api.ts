@@ -125,7 +125,7 @@ export class TestPortal {
 /** Waits for what a job does; fails if it does not come about in time. */
 export async function eventually<T>(
   look: () => Promise<T | null | undefined | false>,
-  seconds = 10,
+  seconds = 60,
 ): Promise<T> {
   for (let tries = 0; tries < seconds * 20; tries++) {
     const seen = await look();

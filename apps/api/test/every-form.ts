@@ -5,9 +5,10 @@ import { first } from './change.js';
 import { instead, invitation, password } from './changes-of-accounts.js';
 import { uploads } from './changes-of-files.js';
 import { harvests } from './changes-of-works.js';
-import { agendaLink, meetingWithReports } from './given-agenda.js';
+import { agendaLink, meetingWithReports, memberIds } from './given-agenda.js';
 import { TestMinutes } from './given-minutes.js';
 import { polled } from './given-poll.js';
+import { noticeLink, shortNoticeAsked } from './given-short-notice.js';
 
 /** A form that is ready to be sent, and what is to be found in the audit then. */
 export interface Sent {
@@ -76,6 +77,12 @@ export function forms(board: TestBoard): Record<string, () => Promise<Sent>> {
       const id: string = await first(board, asked, [poll.id, board.representatives.iste]);
       const answers = Object.fromEntries(poll.times.map((time) => [`time-${time.id}`, 'yes']));
       return post(`/dates/${token('date-poll', id)}`, answers, ['answerDatePoll']);
+    },
+    'POST /notice/:token': async () => {
+      const notice = await shortNoticeAsked(board, (await board.draft()).id);
+      const { iste } = await memberIds(board);
+      const path = await noticeLink(board, notice, board.representatives.iste);
+      return post(path, { [`member-${iste}`]: 'consents' }, ['answerShortNotice']);
     },
     // A file that comes in parts is entered with the last of them.
     ...harvests(portal),

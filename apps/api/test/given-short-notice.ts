@@ -1,3 +1,5 @@
+import { signLink } from '../src/platform/auth/signed-link.js';
+import { newId } from '../src/platform/db/new-id.js';
 import type { Json } from './api.js';
 import { said, type Founder, type TestBoard } from './board.js';
 import { memberIds } from './given-agenda.js';
@@ -46,6 +48,15 @@ export async function consentRecorded(
   const given = { id, memberIds: of, where: 'Letters of this week' };
   said(await (await board.asSecretary)(recordShortNoticeConsent, given), 'recordShortNoticeConsent');
   return id;
+}
+
+/** The address that the mail to somebody who is asked leads to. */
+export async function noticeLink(board: TestBoard, id: string, personId: string): Promise<string> {
+  const [asked] = await board.portal.sql<{ id: string }>(
+    `select id from short_notice_people where short_notice_id = $1 and person_id = $2`,
+    [id, personId],
+  );
+  return `/notice/${signLink(board.portal.settings.secret, 'short-notice', asked?.id ?? newId())}`;
 }
 
 /** Ways in which shorter notice is asked for, and consented to. */

@@ -37,6 +37,7 @@ const submittedProposal = `select p.number from proposals p join organisations o
 /** Values for what root fields must be told: selects, the first of their rows counts. */
 const samples: Record<string, string> = {
   'agendaByLink.token': `select 'no token'`,
+  'shortNoticeByLink.token': `select 'no token'`,
   'boardPack.number': `select number from meetings where state = 'convened' order by number`,
   'call.slug': `select slug from calls where state = 'published' order by slug`,
   'conflicts.call': `select slug from calls where state = 'published' order by slug`,

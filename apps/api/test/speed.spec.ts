@@ -78,7 +78,7 @@ describe('speed', () => {
   beforeAll(async () => {
     small = await Network.of(20, 10, 400, 40);
     large = await Network.of(2000, 100, 5000, 2000);
-  }, 60_000);
+  });
   afterAll(async () => {
     await small.portal.stop();
     await large.portal.stop();

@@ -85,7 +85,7 @@ describe('two worlds that differ in what somebody may not see', () => {
     for (const role of [...readers, 'leadRepresentative'] as const)
       if (role !== 'stranger') cookies.set(role, await portal.cookieOf(cast.people[role]));
     ids = { hidden: await idOf(hidden), draft: await idOf(draft), part: part?.id ?? '' };
-  }, 60_000);
+  });
   afterAll(() => portal.stop());
 
   /** Makes the world another one for those who may see, and for nobody else. */
@@ -237,7 +237,7 @@ describe('two worlds that differ in what somebody may not see', () => {
         question,
         names: false,
       });
-  }, 240_000);
+  });
 
   it('refuse every change of a hidden proposal as if there were none', async () => {
     const changes = portal.app.get(GraphQLSchemaHost).schema.getMutationType()?.getFields() ?? {};
@@ -266,7 +266,7 @@ describe('two worlds that differ in what somebody may not see', () => {
         ];
         expect({ role, field: field.name, ...there }).toEqual({ role, field: field.name, ...absent });
       }
-  }, 60_000);
+  });
 });
 
 /** A value as GraphQL writes it: words of an enumeration have no quotes. */

@@ -33,5 +33,5 @@ describe('the Board’s year', () => {
     await carryItOut(year);
     await showEverybody(year);
     for (const { visitor } of [secretariat, col, alecso]) await visitor.leave();
-  }, 240_000);
+  });
 });

@@ -7,6 +7,6 @@ export default {
   testMatch: ['**/*.journey.ts'],
   globalSetup: '<rootDir>/apps/api/test/global-setup.mjs',
   globalTeardown: '<rootDir>/apps/api/test/global-teardown.mjs',
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   maxWorkers: 1,
 };

@@ -4,6 +4,7 @@ import { dayAhead, pollDates } from './dates.js';
 import { heldMeeting } from './held-meeting.js';
 import { draftSent } from './sent-draft.js';
 import type { Journey } from './portal.js';
+import { askedOfShortNotice } from './short-notice.js';
 
 /** What the demonstration holds and where it is, and links of letters that have not been used. */
 export async function prepare(journey: Journey): Promise<Record<string, string>> {
@@ -52,6 +53,8 @@ export async function prepare(journey: Journey): Promise<Record<string, string>>
   const polled = await pollDates(secretariat);
   const question = await journey.linkInMailTo('representative.seameo@demonstration.example', '/dates/');
   const frozen = await frozenMeeting(journey, secretariat, 'A meeting with a frozen agenda');
+  const agenda = await journey.linkInMailTo('representative.col@demonstration.example', '/agenda/');
+  const notice = await askedOfShortNotice(journey, secretariat, polled);
   await secretariat.leave();
   const forgetful = await journey.visitor();
   await forgetful.go('/reset-password');
@@ -76,8 +79,9 @@ export async function prepare(journey: Journey): Promise<Record<string, string>>
     day: dayAhead(90),
     polled,
     frozen,
-    agenda: await journey.linkInMailTo('representative.col@demonstration.example', '/agenda/'),
+    agenda,
     question,
+    notice,
     proposal: await one(`select number as it from proposals`),
     rules: await one(`select id as it from rules_proposals`),
     mail: await one(`select id as it from mails where address = 'nominee@unesco-mgiep.example'`),

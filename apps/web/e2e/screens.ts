@@ -168,6 +168,7 @@ export const screens: Record<string, Screen[]> = {
     ['representative', '/meetings/{polled}/dates'],
     ['representative', '/meetings/{draft}/dates', 404],
   ],
+  'notice-answer': [['stranger', '{notice}']],
   'meeting-notice': [
     ['secretariat', '/meetings/{frozen}/notice'],
     ['representative', '/meetings/{frozen}/notice'],

@@ -1,3 +1,4 @@
+import { dayAhead } from './dates.js';
 import type { Journey, Visitor } from './portal.js';
 
 /** Every Member is asked to consent to a meeting from a day on without its whole notice, and has by letter. */
@@ -21,4 +22,21 @@ export async function everyMemberConsents(
        recordShortNoticeConsent(id: $id, memberIds: $memberIds, where: "Letters of all Members") { id } }`,
     { id: rows[0]?.id, memberIds: rows.map(({ memberId }) => memberId) },
   );
+}
+
+/** The Members are asked about a meeting, by its number; gives the link of the mail to one of them. */
+export async function askedOfShortNotice(
+  journey: Journey,
+  secretariat: Visitor,
+  number: string,
+): Promise<string> {
+  const { rows } = await journey.database.query<{ id: string }>(`select id from meetings where number = $1`, [
+    number,
+  ]);
+  await secretariat.ask(
+    `mutation ($meetingId: ID!, $fromDay: CalendarDate!) {
+       askForShortNotice(meetingId: $meetingId, fromDay: $fromDay, because: "The hall is free on that day alone") { id } }`,
+    { meetingId: rows[0]?.id, fromDay: dayAhead(5) },
+  );
+  return journey.linkInMailTo('representative.iste@demonstration.example', '/notice/');
 }

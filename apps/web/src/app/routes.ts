@@ -189,6 +189,12 @@ export const routes: RouteEntry[] = [
     load: () => import('../routes/meeting-notice.js'),
   },
   {
+    name: 'notice-answer',
+    path: '/notice/:token',
+    says: ['short-notice'],
+    load: () => import('../routes/notice-answer.js'),
+  },
+  {
     name: 'date-question',
     path: '/dates/:token',
     says: ['date-polls'],

@@ -5671,6 +5671,21 @@ export type NeedsYouPageQuery = {
   works: Array<{ ' $fragmentRefs'?: { NewWorkFragment: NewWorkFragment } }>;
 };
 
+export type NoticeAnswerPageQueryVariables = Exact<{
+  token: string;
+}>;
+
+export type NoticeAnswerPageQuery = {
+  shortNoticeByLink: {
+    title: string;
+    fromDay: string;
+    because: string;
+    personName: string;
+    whyNotAnswer: string | null;
+    members: Array<{ id: string; name: string; consents: boolean | null }>;
+  } | null;
+};
+
 export type OrganisationDetailsPageQueryVariables = Exact<{
   slug: string;
 }>;
@@ -43159,6 +43174,61 @@ export const NeedsYouPageDocument = {
     },
   ],
 } as unknown as DocumentNode<NeedsYouPageQuery, NeedsYouPageQueryVariables>;
+export const NoticeAnswerPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'NoticeAnswerPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'token' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'shortNoticeByLink' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'token' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'token' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fromDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'because' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'whyNotAnswer' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'members' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'consents' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NoticeAnswerPageQuery, NoticeAnswerPageQueryVariables>;
 export const OrganisationDetailsPageDocument = {
   kind: 'Document',
   definitions: [

@@ -171,7 +171,7 @@ describe('conflicts in SQL', () => {
       }),
       { numRuns: 150 },
     );
-  }, 120_000);
+  });
 
   it('count Organisations of the version that was handed in, too, where it has been changed since', async () => {
     const person = await portal.given.representative('alecso');

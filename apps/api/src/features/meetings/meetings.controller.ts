@@ -8,6 +8,7 @@ import { Refusal } from '../../platform/refusal.js';
 import { Answers, type GivenAnswer } from './answers.service.js';
 import { Calendars } from './calendars.service.js';
 import { givenAnswers } from './answer.inputs.js';
+import { ShortNotices, type SaidOfShortNotice } from './short-notice.service.js';
 
 /** What leads to a meeting from outside the portal: the link of a mail, and calendar programs. */
 @Controller()
@@ -16,6 +17,7 @@ export class MeetingsController {
   constructor(
     private readonly answers: Answers,
     private readonly calendars: Calendars,
+    private readonly shortNotices: ShortNotices,
     private readonly forms: FormPages,
   ) {}
 
@@ -29,6 +31,17 @@ export class MeetingsController {
     await this.forms.orShowAgain(request, response, fields, async () => {
       await this.answers.answerByLink(String(request.params['token']), givenAnswerIn(request));
       await this.forms.showDone(request, response, 'answered');
+    });
+  }
+
+  /** Says for a Member whether it consents to short notice, by the link of a mail. */
+  @Post('notice/:token')
+  async consent(@Req() request: Request, @Res() response: Response): Promise<void> {
+    const said = saidOfShortNotice(request);
+    const fields = said.map(({ memberId }) => memberField(memberId));
+    await this.forms.orShowAgain(request, response, fields, async () => {
+      await this.shortNotices.answerByLink(String(request.params['token']), said);
+      await this.forms.showDone(request, response, 'said');
     });
   }
 
@@ -75,4 +88,16 @@ function givenAnswerIn(request: Request): GivenAnswer {
     alternateId: (answer === 'not_coming' && typed(request, 'alternateId')) || null,
     sequenceSeen: /^\d{1,9}$/.test(sequence) ? Number(sequence) : null,
   };
+}
+
+const memberField = (memberId: string) => `member-${memberId}`;
+
+/** One field for each Member, named by its id; what is neither word is nothing said. */
+function saidOfShortNotice(request: Request): SaidOfShortNotice[] {
+  const body = (request.body ?? {}) as Record<string, unknown>;
+  return Object.entries(body).flatMap(([field, word]) => {
+    const memberId = field.slice(memberField('').length);
+    const isWord = word === 'consents' || word === 'refuses';
+    return field === memberField(memberId) && isWord ? [{ memberId, consents: word === 'consents' }] : [];
+  });
 }

@@ -109,6 +109,28 @@ export class ShortNoticeAnswer {
   recordedWhere!: string | null;
 }
 
+/** Somebody who is asked by mail what a Member says of short notice; the link of that mail names this row. */
+@Entity('short_notice_people')
+@Index('one_link_per_person_and_short_notice', ['shortNoticeId', 'personId'], { unique: true })
+export class ShortNoticePerson {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  shortNoticeId!: string;
+
+  @ManyToOne(() => ShortNotice)
+  @JoinColumn({ name: 'short_notice_id' })
+  shortNotice?: Relation<ShortNotice>;
+
+  @Column('uuid')
+  personId!: string;
+
+  @ManyToOne(() => Person)
+  @JoinColumn({ name: 'person_id' })
+  person?: Relation<Person>;
+}
+
 refusesAs('one_short_notice_is_asked_for', 'CHANGED_MEANWHILE');
 refusesAs('short_notice_rests_on_everybodys_consent', 'CHANGED_MEANWHILE');
 refusesAs('short_notice_answers_stand_once_settled', 'SHORT_NOTICE_SETTLED');

@@ -1,10 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { record } from '../../platform/audit/record.js';
-import type { Actor } from '../../platform/auth/actor.js';
+import type { Actor, MandateInForce } from '../../platform/auth/actor.js';
+import { readLink } from '../../platform/auth/signed-link.js';
 import { Database, type Tx } from '../../platform/db/database.js';
 import { newId } from '../../platform/db/new-id.js';
 import { enterMailTo } from '../../platform/mail/letter.js';
 import { Refusal, found, refuseIf } from '../../platform/refusal.js';
+import { SETTINGS, type Settings } from '../../platform/settings.js';
 import { dateIn } from '../../platform/time/zones.js';
 import { mandateFor } from '../mandates/mandate.policy.js';
 import { mandatesOf } from '../mandates/mandates-in-force.js';
@@ -12,16 +14,25 @@ import { speakersOf } from '../mandates/speakers.js';
 import { hoursBetweenReminders } from './answering.rules.js';
 import { Meeting } from './meeting.entity.js';
 import { meetingToPrepare } from './meeting-steps.js';
-import { ShortNotice } from './short-notice.entity.js';
+import { ShortNotice, ShortNoticePerson } from './short-notice.entity.js';
 import { whyNotAnswerShortNotice, whyNotAskForShortNotice } from './short-notice.rules.js';
 import { votingMembers } from './voting-members.sql.js';
 
 const longestReason = 1000;
 
+/** Whether a Member consents. */
+export interface SaidOfShortNotice {
+  memberId: string;
+  consents: boolean;
+}
+
 /** Shorter notice: every Member with a vote is asked, and each says for itself whether it consents. */
 @Injectable()
 export class ShortNotices {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
 
   /**
    * Asks every Member with a vote to consent to a meeting without its whole notice. Asked again for the same, it asks
@@ -64,20 +75,32 @@ export class ShortNotices {
    */
   async answer(actor: Actor, id: string, memberId: string, consents: boolean): Promise<string> {
     return this.database.write(actor, 'answerShortNotice', async (tx) => {
-      const { meeting, shortNotice } = await lockedShortNotice(tx, id);
+      const asked = await lockedShortNotice(tx, id);
       const under = mandateFor(await mandatesOf(tx, actor), memberId);
-      if (!under) throw new Refusal(meeting.convenedAt ? 'NOT_ALLOWED' : 'NOT_FOUND');
-      refuseIf(whyNotAnswerShortNotice(shortNotice, meeting.state));
-      const [answered] = await tx.query<[unknown[], number]>(
-        `update short_notice_answers
-         set consents = $3, answered_at = now(), answered_by_id = $4, recorded_where = null
-         where short_notice_id = $1 and member_id = $2 returning member_id`,
-        [id, memberId, consents, actor.personId],
-      );
-      found(answered[0]);
-      const details = { shortNotice: id, consents };
-      record(tx, { actor, under, act: 'answerShortNotice', noun: 'Meeting', nounId: meeting.id, details });
-      return meeting.id;
+      if (!under) throw new Refusal(asked.meeting.convenedAt ? 'NOT_ALLOWED' : 'NOT_FOUND');
+      await enterAnswer(tx, asked, { actor, under, from: 'portal' }, { memberId, consents });
+      return asked.meeting.id;
+    });
+  }
+
+  /**
+   * The same by the link of a mail, without being signed in: all of it or nothing. Refuses LINK_NOT_GOOD for any other
+   * link, SHORT_NOTICE_WORD_MISSING, and NOT_ALLOWED to who has lost the seat.
+   */
+  async answerByLink(token: string, said: readonly SaidOfShortNotice[]): Promise<void> {
+    await this.database.transaction(async (tx) => {
+      const id = readLink(this.settings.secret, 'short-notice', token);
+      const person = id && (await tx.findOneBy(ShortNoticePerson, { id }));
+      if (!person) throw new Refusal('LINK_NOT_GOOD');
+      if (said.length === 0) throw new Refusal('SHORT_NOTICE_WORD_MISSING');
+      const asked = await lockedShortNotice(tx, person.shortNoticeId);
+      const actor = { personId: person.personId };
+      const mandates = await mandatesOf(tx, actor);
+      for (const { memberId, consents } of said) {
+        const under = mandateFor(mandates, memberId);
+        if (!under) throw new Refusal('NOT_ALLOWED');
+        await enterAnswer(tx, asked, { actor, under, from: 'mail' }, { memberId, consents });
+      }
     });
   }
 
@@ -118,6 +141,35 @@ export class ShortNotices {
   }
 }
 
+/**
+ * Step: what a Member says itself; said again, it changes nothing. Refuses NOT_FOUND and what
+ * `whyNotAnswerShortNotice` says.
+ */
+async function enterAnswer(
+  tx: Tx,
+  { meeting, shortNotice: { id, state } }: Awaited<ReturnType<typeof lockedShortNotice>>,
+  by: { actor: Actor | { personId: string }; under: MandateInForce; from: 'portal' | 'mail' },
+  { memberId, consents }: SaidOfShortNotice,
+): Promise<void> {
+  refuseIf(whyNotAnswerShortNotice({ state }, meeting.state));
+  const [before] = await tx.query<{ consents: boolean | null; recordedWhere: string | null }[]>(
+    `select consents, recorded_where as "recordedWhere" from short_notice_answers
+     where short_notice_id = $1 and member_id = $2`,
+    [id, memberId],
+  );
+  const { consents: word, recordedWhere } = found(before);
+  if (word === consents && recordedWhere === null) return;
+  await tx.query(
+    `update short_notice_answers
+     set consents = $3, answered_at = now(), answered_by_id = $4, recorded_where = null
+     where short_notice_id = $1 and member_id = $2`,
+    [id, memberId, consents, by.actor.personId],
+  );
+  const details = { shortNotice: id, consents, from: by.from };
+  const { actor, under } = by;
+  record(tx, { actor, under, act: 'answerShortNotice', noun: 'Meeting', nounId: meeting.id, details });
+}
+
 /** What is asked, as it is once its meeting is locked. */
 async function lockedShortNotice(tx: Tx, id: string) {
   const { meetingId } = found(await tx.findOneBy(ShortNotice, { id }));
@@ -138,13 +190,22 @@ async function writeToWhoHasSaidNothing(tx: Tx, id: string): Promise<number> {
   );
   if (waiting.length > 0 && speakers.length === 0) throw new Refusal('NOBODY_TO_INVITE');
   for (const { personId } of speakers) {
+    const aboutId = await linkOf(tx, id, personId);
     const [written] = await tx.query<unknown[]>(
-      `select from mails m join email_addresses e on e.address = m.address
-       where m.kind = 'short_notice_asked' and m.about_id = $1 and e.person_id = $2
-         and m.created_at > now() - make_interval(hours => $3)`,
-      [id, personId, hoursBetweenReminders],
+      `select from mails where kind = 'short_notice_asked' and about_id = $1
+         and created_at > now() - make_interval(hours => $2)`,
+      [aboutId, hoursBetweenReminders],
     );
-    if (!written) await enterMailTo(tx, personId, { kind: 'short_notice_asked', aboutId: id });
+    if (!written) await enterMailTo(tx, personId, { kind: 'short_notice_asked', aboutId });
   }
   return waiting.length;
+}
+
+/** The row that the link of somebody's mail names; made when they are first written to. */
+async function linkOf(tx: Tx, shortNoticeId: string, personId: string): Promise<string> {
+  await tx.query(
+    `insert into short_notice_people (id, short_notice_id, person_id) values ($1, $2, $3) on conflict do nothing`,
+    [newId(), shortNoticeId, personId],
+  );
+  return (await tx.findOneByOrFail(ShortNoticePerson, { shortNoticeId, personId })).id;
 }

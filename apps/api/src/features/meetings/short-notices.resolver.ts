@@ -1,10 +1,14 @@
+import { Inject } from '@nestjs/common';
 import { Args, ID, Info, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Viewer } from '../../platform/auth/actor.js';
-import { Acting, Asking } from '../../platform/auth/signed-in.guard.js';
+import { Acting, Asking, Public } from '../../platform/auth/signed-in.guard.js';
+import { readLink } from '../../platform/auth/signed-link.js';
 import type { Reading } from '../../platform/graphql/reading.js';
 import { CalendarDate } from '../../platform/graphql/scalars.js';
 import { ReadModel } from '../../platform/read-model/read-model.js';
+import { SETTINGS, type Settings } from '../../platform/settings.js';
+import { ShortNoticeByLink } from './short-notice-by-link.view.js';
 import { ShortNotices } from './short-notice.service.js';
 import { MeetingNotice } from './short-notice.view.js';
 
@@ -14,6 +18,7 @@ export class ShortNoticesResolver {
   constructor(
     private readonly read: ReadModel,
     private readonly service: ShortNotices,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   @Query(() => MeetingNotice, {
@@ -29,6 +34,21 @@ export class ShortNoticesResolver {
     return this.read.one('MeetingNotice', reading, info, {
       where: (m, scope) => `${m}.number = ${scope.value('number', 'text')}`,
       values: { number },
+    });
+  }
+
+  @Query(() => ShortNoticeByLink, {
+    nullable: true,
+    description: 'What the link of a mail asks about short notice; null if the link is none of ours.',
+  })
+  @Public()
+  shortNoticeByLink(
+    @Args('token') token: string,
+    @Asking() reading: Reading,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    return this.read.one('ShortNoticeByLink', reading, info, {
+      values: { askedId: readLink(this.settings.secret, 'short-notice', token) },
     });
   }
 

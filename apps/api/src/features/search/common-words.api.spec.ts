@@ -25,7 +25,7 @@ describe('search in a network in which many things are called alike', () => {
     const size = { organisations: 1500, members: 100, proposals: 6000, meetings: 1200 };
     await fillNetwork(portal.settings.databaseUrl, size);
     await portal.source.query(`update organisations set acronym = 'Digital' where slug = 'institute-1399'`);
-  }, 60_000);
+  });
   afterAll(() => portal.stop());
 
   async function find(text: string, first: number) {

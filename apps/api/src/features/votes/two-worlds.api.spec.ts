@@ -87,7 +87,7 @@ describe('two worlds that differ in what was chosen', () => {
       ([table, rows]) => JSON.stringify(rows) !== JSON.stringify(b.closed.get(table)),
     );
     expect(differing.map(([table]) => table)).toEqual(['public.ballot_boxes', 'public.votes']);
-  }, 120_000);
+  });
 
   it('have nothing new in any table after a ballot but a box of the same size, and who signed in', async () => {
     const { before, after } = await happens(one);
@@ -104,5 +104,5 @@ describe('two worlds that differ in what was chosen', () => {
       expect(JSON.parse(box)).toMatchObject({ slots: 5, opened: null });
       expect(box).not.toMatch(/yes|no"|abstain|none/);
     }
-  }, 120_000);
+  });
 });

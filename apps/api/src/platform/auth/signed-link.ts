@@ -7,6 +7,7 @@ export type LinkPurpose =
   | 'answer'
   | 'agenda'
   | 'date-poll'
+  | 'short-notice'
   | 'draft-minutes'
   | 'calendar-feed'
   | 'known-browser';
