@@ -22,24 +22,25 @@ export const routes: RouteEntry[] = [
   {
     name: 'organisation',
     path: '/organisations/:slug',
-    says: ['projects', 'seats'],
+    says: ['invitations', 'projects', 'seats', 'standing-desk'],
     load: () => import('../routes/organisation.js'),
   },
   {
     name: 'invite',
     path: '/organisations/:slug/invite',
-    says: ['seats'],
+    says: ['invitations', 'seats'],
     load: () => import('../routes/invite.js'),
   },
   {
     name: 'hand-over',
     path: '/organisations/:slug/hand-over/:mandate',
+    says: ['invitations'],
     load: () => import('../routes/hand-over.js'),
   },
   {
     name: 'organisation-details',
     path: '/organisations/:slug/details',
-    says: ['seats'],
+    says: ['attestations', 'seats'],
     load: () => import('../routes/organisation-details.js'),
   },
   {
@@ -297,7 +298,7 @@ export const routes: RouteEntry[] = [
   {
     name: 'secretariat-invitations',
     path: '/secretariat/invitations',
-    says: ['secretariat'],
+    says: ['invitations', 'secretariat'],
     load: () => import('../routes/secretariat-invitations.js'),
   },
   { name: 'calls', path: '/calls', says: ['calls', 'proposals'], load: () => import('../routes/calls.js') },

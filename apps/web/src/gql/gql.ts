@@ -77,6 +77,9 @@ type Documents = {
   '\n  mutation NameActingChair($on: CalendarDate!, $acting: String) {\n    nameActingChair(on: $on, acting: $acting) {\n      id\n    }\n  }\n': typeof types.NameActingChairDocument;
   '\n  mutation RecordSuccession(\n    $organisation: String!\n    $successor: String!\n    $on: CalendarDate!\n    $basis: String!\n  ) {\n    recordSuccession(organisation: $organisation, successor: $successor, on: $on, basis: $basis) {\n      id\n    }\n  }\n': typeof types.RecordSuccessionDocument;
   '\n  fragment RotationPlaces on RotationPlace {\n    state\n    reason\n    member {\n      id\n      slug\n      name\n    }\n  }\n': typeof types.RotationPlacesFragmentDoc;
+  '\n  fragment StandingToBringForward on Organisation {\n    slug\n    standingDesk {\n      standing\n      stage\n      since\n      basis\n      next {\n        ...StandingStepOffered\n      }\n    }\n  }\n': typeof types.StandingToBringForwardFragmentDoc;
+  '\n  fragment StandingStepOffered on StandingStep {\n    standing\n    stage\n    decision\n  }\n': typeof types.StandingStepOfferedFragmentDoc;
+  '\n  mutation EnterMembershipStage(\n    $organisation: String!\n    $standing: Standing!\n    $stage: MembershipStage!\n    $startsOn: CalendarDate!\n    $basis: String!\n  ) {\n    enterMembershipStage(\n      organisation: $organisation\n      standing: $standing\n      stage: $stage\n      startsOn: $startsOn\n      basis: $basis\n    ) {\n      id\n    }\n  }\n': typeof types.EnterMembershipStageDocument;
   '\n  fragment TermsOfChair on ChairTerm {\n    id\n    startsOn\n    endsOn\n    isCurrent\n    isDemonstration\n    basis\n    concludedBecause\n    member {\n      id\n      ...OrganisationName\n    }\n    exercisedBy {\n      id\n      holder {\n        id\n        name\n      }\n    }\n  }\n': typeof types.TermsOfChairFragmentDoc;
   '\n  fragment CircularToSeeThrough on Circular {\n    id\n    viewerCanRemind\n    viewerCanWithdraw\n    viewerCanBreakTie\n    viewerCanPlace\n  }\n': typeof types.CircularToSeeThroughFragmentDoc;
   '\n  mutation RemindOfCircular($id: ID!) {\n    remindOfCircular(id: $id)\n  }\n': typeof types.RemindOfCircularDocument;
@@ -479,7 +482,7 @@ type Documents = {
   '\n  query NeedsYouPage {\n    me {\n      id\n      mandates {\n        ...MandateActedUnder\n      }\n    }\n    needsYou {\n      ...NeedLine\n    }\n    meetings(upcoming: true, first: 7) {\n      items {\n        ...AnswerableMeeting\n        ...UpcomingMeeting\n      }\n    }\n    myProposals(first: 3) {\n      items {\n        ...OwnProposal\n      }\n    }\n    calls(open: true) {\n      ...NewCall\n    }\n    works {\n      ...NewWork\n    }\n  }\n': typeof types.NeedsYouPageDocument;
   '\n  query NoticeAnswerPage($token: String!) {\n    shortNoticeByLink(token: $token) {\n      title\n      fromDay\n      because\n      personName\n      whyNotAnswer\n      members {\n        id\n        name\n        consents\n      }\n    }\n  }\n': typeof types.NoticeAnswerPageDocument;
   '\n  query OrganisationDetailsPage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      attestedOn\n      viewerCanAttest\n      viewerCanChange\n      ...OrganisationFacts\n      mandates {\n        ...MandatesOfOrganisation\n      }\n      attestations {\n        id\n        wrong\n        settledAt\n        ...SaidOfDetails\n      }\n    }\n  }\n': typeof types.OrganisationDetailsPageDocument;
-  '\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n      seatGaps {\n        ...GapOfSeatLine\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n': typeof types.OrganisationPageDocument;
+  '\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      standingDesk {\n        stage\n      }\n      ...StandingToBringForward\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n      seatGaps {\n        ...GapOfSeatLine\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n': typeof types.OrganisationPageDocument;
   '\n  query DirectoryPage($standing: Standing, $on: CalendarDate, $at: Instant, $after: String) {\n    directory(standing: $standing, on: $on, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...DirectoryEntry\n      }\n    }\n  }\n': typeof types.DirectoryPageDocument;
   '\n  query PortfolioPage($direction: Int, $target: String, $region: String, $list: String, $after: String) {\n    portfolio {\n      countedAt\n      figures {\n        facet\n        key\n        currency\n        projects\n        planned\n        committed\n        spent\n      }\n    }\n    portfolioProjects(\n      direction: $direction\n      target: $target\n      region: $region\n      list: $list\n      first: 25\n      after: $after\n    ) {\n      nextCursor\n      items {\n        project {\n          ...ProjectLine\n        }\n      }\n    }\n    actionDirections {\n      number\n      name\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n': typeof types.PortfolioPageDocument;
   '\n  query ProjectDuePage($id: ID!) {\n    projectDuty(id: $id) {\n      id\n      title\n      sort\n      kind\n      periodFrom\n      periodTo\n      dueOn\n      state\n      isLate\n      viewerCanHandIn\n      viewerCanDecide\n      work {\n        slug\n        title\n      }\n      handIns {\n        id\n      }\n      project {\n        id\n        slug\n        title\n      }\n      ...HandInsOfDuty\n      ...DutyToWrite\n      ...DutyToRule\n    }\n  }\n': typeof types.ProjectDuePageDocument;
@@ -635,6 +638,12 @@ const documents: Documents = {
     types.RecordSuccessionDocument,
   '\n  fragment RotationPlaces on RotationPlace {\n    state\n    reason\n    member {\n      id\n      slug\n      name\n    }\n  }\n':
     types.RotationPlacesFragmentDoc,
+  '\n  fragment StandingToBringForward on Organisation {\n    slug\n    standingDesk {\n      standing\n      stage\n      since\n      basis\n      next {\n        ...StandingStepOffered\n      }\n    }\n  }\n':
+    types.StandingToBringForwardFragmentDoc,
+  '\n  fragment StandingStepOffered on StandingStep {\n    standing\n    stage\n    decision\n  }\n':
+    types.StandingStepOfferedFragmentDoc,
+  '\n  mutation EnterMembershipStage(\n    $organisation: String!\n    $standing: Standing!\n    $stage: MembershipStage!\n    $startsOn: CalendarDate!\n    $basis: String!\n  ) {\n    enterMembershipStage(\n      organisation: $organisation\n      standing: $standing\n      stage: $stage\n      startsOn: $startsOn\n      basis: $basis\n    ) {\n      id\n    }\n  }\n':
+    types.EnterMembershipStageDocument,
   '\n  fragment TermsOfChair on ChairTerm {\n    id\n    startsOn\n    endsOn\n    isCurrent\n    isDemonstration\n    basis\n    concludedBecause\n    member {\n      id\n      ...OrganisationName\n    }\n    exercisedBy {\n      id\n      holder {\n        id\n        name\n      }\n    }\n  }\n':
     types.TermsOfChairFragmentDoc,
   '\n  fragment CircularToSeeThrough on Circular {\n    id\n    viewerCanRemind\n    viewerCanWithdraw\n    viewerCanBreakTie\n    viewerCanPlace\n  }\n':
@@ -1433,7 +1442,7 @@ const documents: Documents = {
     types.NoticeAnswerPageDocument,
   '\n  query OrganisationDetailsPage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      attestedOn\n      viewerCanAttest\n      viewerCanChange\n      ...OrganisationFacts\n      mandates {\n        ...MandatesOfOrganisation\n      }\n      attestations {\n        id\n        wrong\n        settledAt\n        ...SaidOfDetails\n      }\n    }\n  }\n':
     types.OrganisationDetailsPageDocument,
-  '\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n      seatGaps {\n        ...GapOfSeatLine\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n':
+  '\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      standingDesk {\n        stage\n      }\n      ...StandingToBringForward\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n      seatGaps {\n        ...GapOfSeatLine\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n':
     types.OrganisationPageDocument,
   '\n  query DirectoryPage($standing: Standing, $on: CalendarDate, $at: Instant, $after: String) {\n    directory(standing: $standing, on: $on, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...DirectoryEntry\n      }\n    }\n  }\n':
     types.DirectoryPageDocument,
@@ -1890,6 +1899,24 @@ export function graphql(
 export function graphql(
   source: '\n  fragment RotationPlaces on RotationPlace {\n    state\n    reason\n    member {\n      id\n      slug\n      name\n    }\n  }\n',
 ): (typeof documents)['\n  fragment RotationPlaces on RotationPlace {\n    state\n    reason\n    member {\n      id\n      slug\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment StandingToBringForward on Organisation {\n    slug\n    standingDesk {\n      standing\n      stage\n      since\n      basis\n      next {\n        ...StandingStepOffered\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment StandingToBringForward on Organisation {\n    slug\n    standingDesk {\n      standing\n      stage\n      since\n      basis\n      next {\n        ...StandingStepOffered\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment StandingStepOffered on StandingStep {\n    standing\n    stage\n    decision\n  }\n',
+): (typeof documents)['\n  fragment StandingStepOffered on StandingStep {\n    standing\n    stage\n    decision\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EnterMembershipStage(\n    $organisation: String!\n    $standing: Standing!\n    $stage: MembershipStage!\n    $startsOn: CalendarDate!\n    $basis: String!\n  ) {\n    enterMembershipStage(\n      organisation: $organisation\n      standing: $standing\n      stage: $stage\n      startsOn: $startsOn\n      basis: $basis\n    ) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation EnterMembershipStage(\n    $organisation: String!\n    $standing: Standing!\n    $stage: MembershipStage!\n    $startsOn: CalendarDate!\n    $basis: String!\n  ) {\n    enterMembershipStage(\n      organisation: $organisation\n      standing: $standing\n      stage: $stage\n      startsOn: $startsOn\n      basis: $basis\n    ) {\n      id\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4306,8 +4333,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n      seatGaps {\n        ...GapOfSeatLine\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n      seatGaps {\n        ...GapOfSeatLine\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n'];
+  source: '\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      standingDesk {\n        stage\n      }\n      ...StandingToBringForward\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n      seatGaps {\n        ...GapOfSeatLine\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      standingDesk {\n        stage\n      }\n      ...StandingToBringForward\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n      seatGaps {\n        ...GapOfSeatLine\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1222,6 +1222,33 @@ export type RotationPlacesFragment = {
   member: { id: string; slug: string; name: string };
 } & { ' $fragmentName'?: 'RotationPlacesFragment' };
 
+export type StandingToBringForwardFragment = {
+  slug: string;
+  standingDesk: {
+    standing: Standing | null;
+    stage: MembershipStage | null;
+    since: string | null;
+    basis: string | null;
+    next: Array<{ ' $fragmentRefs'?: { StandingStepOfferedFragment: StandingStepOfferedFragment } }>;
+  } | null;
+} & { ' $fragmentName'?: 'StandingToBringForwardFragment' };
+
+export type StandingStepOfferedFragment = {
+  standing: Standing;
+  stage: MembershipStage;
+  decision: DecisionPurpose | null;
+} & { ' $fragmentName'?: 'StandingStepOfferedFragment' };
+
+export type EnterMembershipStageMutationVariables = Exact<{
+  organisation: string;
+  standing: Standing;
+  stage: MembershipStage;
+  startsOn: string;
+  basis: string;
+}>;
+
+export type EnterMembershipStageMutation = { enterMembershipStage: { id: string } };
+
 export type TermsOfChairFragment = {
   id: string;
   startsOn: string;
@@ -5727,6 +5754,7 @@ export type OrganisationPageQuery = {
         viewerCanChange: boolean;
         viewerCanInvite: boolean;
         memberships: Array<{ ' $fragmentRefs'?: { MembershipStagesFragment: MembershipStagesFragment } }>;
+        standingDesk: { stage: MembershipStage | null } | null;
         mandates: Array<{
           ' $fragmentRefs'?: { MandatesOfOrganisationFragment: MandatesOfOrganisationFragment };
         }>;
@@ -5735,6 +5763,7 @@ export type OrganisationPageQuery = {
         ' $fragmentRefs'?: {
           OrganisationFactsFragment: OrganisationFactsFragment;
           OrganisationToChangeFragment: OrganisationToChangeFragment;
+          StandingToBringForwardFragment: StandingToBringForwardFragment;
         };
       })
     | null;
@@ -8004,6 +8033,76 @@ export const RotationPlacesFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<RotationPlacesFragment, unknown>;
+export const StandingStepOfferedFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StandingStepOffered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StandingStep' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StandingStepOfferedFragment, unknown>;
+export const StandingToBringForwardFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StandingToBringForward' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organisation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standingDesk' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'next' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StandingStepOffered' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StandingStepOffered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StandingStep' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<StandingToBringForwardFragment, unknown>;
 export const TermsOfChairFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -21495,6 +21594,92 @@ export const RecordSuccessionDocument = {
     },
   ],
 } as unknown as DocumentNode<RecordSuccessionMutation, RecordSuccessionMutationVariables>;
+export const EnterMembershipStageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'EnterMembershipStage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'organisation' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'standing' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'Standing' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'stage' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'MembershipStage' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'startsOn' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'CalendarDate' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'basis' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'enterMembershipStage' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'organisation' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'organisation' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'standing' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'standing' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'stage' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'stage' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'startsOn' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'startsOn' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'basis' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'basis' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EnterMembershipStageMutation, EnterMembershipStageMutationVariables>;
 export const RemindOfCircularDocument = {
   kind: 'Document',
   definitions: [
@@ -43457,6 +43642,15 @@ export const OrganisationPageDocument = {
                 },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'standingDesk' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'stage' } }],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StandingToBringForward' } },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'mandates' },
                   arguments: [
                     {
@@ -43503,6 +43697,19 @@ export const OrganisationPageDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StandingStepOffered' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'StandingStep' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'decision' } },
         ],
       },
     },
@@ -43563,6 +43770,40 @@ export const OrganisationPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'StandingToBringForward' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Organisation' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standingDesk' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'since' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'basis' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'next' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'StandingStepOffered' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
         ],
       },
     },

@@ -1,6 +1,7 @@
 import { lazy } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { SeatGaps } from '../features/board/seat-gaps.js';
+import { StandingDesk } from '../features/chair-terms/standing-desk.js';
 import { MandateList } from '../features/mandates/mandate-list.js';
 import { MembershipTimeline } from '../features/memberships/membership-timeline.js';
 import { endOfNetworkDay } from '../features/network/network-day.js';
@@ -32,6 +33,10 @@ const OrganisationPage = graphql(`
       memberships {
         ...MembershipStages
       }
+      standingDesk {
+        stage
+      }
+      ...StandingToBringForward
       mandates(at: $at) {
         ...MandatesOfOrganisation
       }
@@ -97,9 +102,10 @@ function Entry({ organisation, projects }: EntryProps) {
         )}
         <People organisation={organisation} />
         {organisation.viewerCanInvite && <SeatGaps gaps={organisation.seatGaps} />}
-        {memberships.length > 0 && (
+        {(memberships.length > 0 || organisation.standingDesk) && (
           <Section title={t('memberships.title')}>
             <MembershipTimeline memberships={memberships} />
+            <StandingDesk organisation={organisation} />
           </Section>
         )}
         {joint.length > 0 && (

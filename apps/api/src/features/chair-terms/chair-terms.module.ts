@@ -5,6 +5,7 @@ import { ChairRotations } from './chair-rotations.service.js';
 import './chair-term.view.js';
 import { ChairTermsResolver } from './chair-terms.resolver.js';
 import { ChairTerms } from './chair-terms.service.js';
+import './standing-desk.view.js';
 import { StandingsResolver } from './standings.resolver.js';
 import { Standings } from './standings.service.js';
 import { NominationLetter } from './nomination.letter.js';

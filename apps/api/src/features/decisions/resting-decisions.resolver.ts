@@ -1,11 +1,11 @@
 import { Field, ID, Info, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Asking } from '../../platform/auth/signed-in.guard.js';
-import { enumType } from '../../platform/graphql/enum-type.js';
 import type { Reading } from '../../platform/graphql/reading.js';
 import { ReadModel } from '../../platform/read-model/read-model.js';
 import { CalendarDate } from '../../platform/graphql/scalars.js';
 import { computed, derived, view } from '../../platform/read-model/view.js';
+import { DecisionPurposeType } from '../chair-terms/decision-purpose.js';
 import {
   decisionPurposes,
   whyNotRestOn,
@@ -15,8 +15,6 @@ import {
 import { restingDecision } from '../chair-terms/resting-decision.sql.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { languageRead } from './decision.sql.js';
-
-const DecisionPurposeType = enumType('DecisionPurpose', decisionPurposes);
 
 /** The latest decisions are those that an entry rests on. */
 const mostOffered = 100;

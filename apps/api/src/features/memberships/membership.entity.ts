@@ -17,7 +17,7 @@ import { CalendarDate } from '../../platform/graphql/scalars.js';
 import { Organisation } from '../organisations/organisation.entity.js';
 
 /** What an Organisation is to the network. Only a Member has a seat on the Advisory Board. */
-const standings = ['member', 'partner', 'observer'] as const;
+export const standings = ['member', 'partner', 'observer'] as const;
 export type Standing = (typeof standings)[number];
 export const StandingType = enumType('Standing', standings);
 

@@ -7,6 +7,7 @@ import {
   inForceOn,
   membersOn,
   stageOn,
+  stagesAfter,
   whyNotEnterStage,
   type MembershipPeriod,
   type StageFacts,
@@ -226,3 +227,16 @@ test.each(Object.entries(translators))('each stage has its own words in %s', (_l
   expect(new Set(from).size).toBe(stages.length);
   expect(new Set(to).size).toBe(stages.length - 1);
 });
+
+test.each([
+  ['none', 'member', false, ['expression_of_interest']],
+  ['none', 'member', true, ['expression_of_interest', 'in_force']],
+  ['none', 'partner', false, ['expression_of_interest', 'in_force']],
+  ['withdrawn', 'observer', false, ['expression_of_interest', 'in_force']],
+  ['board_decision', 'member', false, ['in_force', 'withdrawn', 'ended']],
+  ['suspended', 'member', false, ['in_force', 'withdrawn', 'ended', 'succeeded']],
+  ['succeeded', 'partner', false, []],
+] as [MembershipStage | 'none', MembershipPeriod['standing'], boolean, MembershipStage[]][])(
+  'after %s a %s (founder: %s) may be (section 1, Membership): %j',
+  (from, standing, founder, stages) => expect(stagesAfter(from, { standing, founder })).toEqual(stages),
+);

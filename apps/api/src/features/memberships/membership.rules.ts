@@ -24,6 +24,15 @@ const next: Record<MembershipStage | 'none', readonly MembershipStage[]> = {
   succeeded: [],
 };
 
+/** The stages that may follow one: founders, Partners and Observers come at once (section 1, Membership). */
+export function stagesAfter(
+  from: MembershipStage | 'none',
+  { standing, founder }: { standing: Standing; founder: boolean },
+): MembershipStage[] {
+  const atOnce = next[from].includes('expression_of_interest') && (standing !== 'member' || founder);
+  return atOnce ? [...next[from], 'in_force'] : [...next[from]];
+}
+
 /** The stage in which an Organisation is on a date; null when it has no standing then. */
 export function stageOn<M extends MembershipPeriod>(
   memberships: readonly M[],
@@ -92,8 +101,7 @@ export interface StageFacts {
 export function whyNotEnterStage(facts: StageFacts): Refused | null {
   const { current, to } = facts;
   const from = current?.stage ?? 'none';
-  const atOnce = to === 'in_force' && next[from].includes('expression_of_interest') && mayComeAtOnce(facts);
-  if (!next[from].includes(to) && !atOnce)
+  if (!stagesAfter(from, facts).includes(to))
     return { code: 'MEMBERSHIP_TRANSITION', params: { from, to }, field: 'stage' };
   if (facts.basis.trim() === '') return { code: 'MEMBERSHIP_NEEDS_BASIS', params: { to }, field: 'basis' };
   if (current && compareDates(facts.on, current.startsOn) <= 0)
@@ -101,8 +109,4 @@ export function whyNotEnterStage(facts: StageFacts): Refused | null {
   if (to === 'succeeded' && (facts.successorId === null || facts.successorId === facts.organisationId))
     return { code: 'MEMBERSHIP_NEEDS_SUCCESSOR', field: 'successorId' };
   return null;
-}
-
-function mayComeAtOnce({ standing, founder }: StageFacts): boolean {
-  return standing !== 'member' || founder;
 }

@@ -1,14 +1,8 @@
-import { useState, type ReactNode } from 'react';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { graphql } from '../../gql/gql.js';
-import { useAct } from '../../platform/act.js';
-import { ActButton, Acts, SubmitButton } from '../../ui/act.js';
-import { useAnnounce } from '../../ui/announcements.js';
+import { ActForm } from '../../platform/act-form.js';
 import { SelectField, TextAreaField, TextField } from '../../ui/fields.js';
-import type { FieldError } from '../../ui/form-error-summary.js';
-import { Form } from '../../ui/form.js';
 import { useTranslate } from '../../ui/language.js';
-import { missingEntries, typed } from '../../ui/missing-entries.js';
+import { typed } from '../../ui/missing-entries.js';
 import { networkToday } from '../network/network-day.js';
 import { DecisionField } from './decision-field.js';
 
@@ -83,43 +77,6 @@ interface FormProps {
 
 const choices = (members: readonly MemberChoice[]) =>
   members.map(({ slug, name }) => ({ value: slug, label: name }));
-
-interface ActFormProps<Data, Variables extends Record<string, unknown>> extends FormProps {
-  mutation: TypedDocumentNode<Data, Variables>;
-  variables: (entries: FormData) => Variables;
-  /** Fields that must hold something, by their labels. */
-  needed: Record<string, string>;
-  act: string;
-  done: (data: Data) => string;
-  children: ReactNode;
-}
-
-/** A form of the Secretariat's: asks for what is missing first, then for the change, and closes when it is done. */
-function ActForm<Data, Variables extends Record<string, unknown>>(props: ActFormProps<Data, Variables>) {
-  const { mutation, variables, needed, act: words, done, onClose, children } = props;
-  const t = useTranslate();
-  const announce = useAnnounce();
-  const { act, busy, errors } = useAct(mutation);
-  const [missing, setMissing] = useState<readonly FieldError[]>([]);
-  const send = async (entries: FormData) => {
-    const absent = missingEntries(t, entries, needed);
-    setMissing(absent);
-    if (absent.length > 0) return;
-    const answer = await act(variables(entries));
-    if (!answer) return;
-    announce(done(answer));
-    onClose();
-  };
-  return (
-    <Form errors={missing.length > 0 ? missing : errors} onSubmit={(entries) => void send(entries)}>
-      {children}
-      <Acts>
-        <SubmitButton busy={busy}>{words}</SubmitButton>
-        <ActButton onClick={onClose}>{t('ui.cancel')}</ActButton>
-      </Acts>
-    </Form>
-  );
-}
 
 /** Asks a Member to take the next open turn. */
 export function NominationForm({ members, onClose }: FormProps & { members: readonly MemberChoice[] }) {
