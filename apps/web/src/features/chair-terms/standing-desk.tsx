@@ -49,17 +49,17 @@ export function StandingDesk({ organisation }: { organisation: FragmentType<type
           ]}
         />
       )}
+      {(stage === 'in_force' || stage === 'suspended') && (
+        <p>
+          {t('standingDesk.merger')} <Link to="/board/chair">{t('standingDesk.merger.open')}</Link>
+        </p>
+      )}
       {next.length > 0 && (
         <Acts apart>
           <OpenedInPlace act={t('standingDesk.enter')}>
             {(close) => <StandingForm slug={slug} steps={next} onClose={close} />}
           </OpenedInPlace>
         </Acts>
-      )}
-      {(stage === 'in_force' || stage === 'suspended') && (
-        <p>
-          {t('standingDesk.merger')} <Link to="/board/chair">{t('standingDesk.merger.open')}</Link>
-        </p>
       )}
     </>
   );
