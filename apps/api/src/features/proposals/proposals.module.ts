@@ -6,6 +6,9 @@ import { CallDecisionsResolver } from './call-decisions.resolver.js';
 import { CallDecisions } from './call-decisions.service.js';
 import './call-decisions.view.js';
 import { ChasePartners } from './chase-partners.task.js';
+import './eligibility-preview.view.js';
+import { EligibilityResolver } from './eligibility.resolver.js';
+import { Eligibility } from './eligibility.service.js';
 import './local-times.view.js';
 import './partnership.view.js';
 import { Partnerships } from './partnerships.service.js';
@@ -34,6 +37,8 @@ import { WorkPlans } from './work-plans.service.js';
     WorkPlans,
     Attachments,
     CallDecisions,
+    Eligibility,
+    EligibilityResolver,
     CallDecisionsResolver,
     ChasePartners,
     ProposalsResolver,
