@@ -14,6 +14,8 @@ import './partnership.view.js';
 import { Partnerships } from './partnerships.service.js';
 import { PartnershipsResolver } from './partnerships.resolver.js';
 import { PlansResolver } from './plans.resolver.js';
+import { ProposalCopies } from './proposal-copies.js';
+import { ProposalCopiesController } from './proposal-copies.controller.js';
 import './proposal-history.view.js';
 import { proposalLetters } from './proposal.letters.js';
 import './proposal.view.js';
@@ -28,7 +30,9 @@ import './work-plan.view.js';
 import { WorkPlans } from './work-plans.service.js';
 
 @Module({
+  controllers: [ProposalCopiesController],
   providers: [
+    ProposalCopies,
     Proposals,
     Sections,
     Partnerships,
