@@ -5911,6 +5911,7 @@ export type ProjectPageQuery = {
         directions: Array<number>;
         sdgTargets: Array<string>;
         areas: Array<string>;
+        serves: Array<{ code: string; name: string }>;
         participants: Array<
           { id: string } & { ' $fragmentRefs'?: { OrganisationNameFragment: OrganisationNameFragment } }
         >;
@@ -44667,6 +44668,17 @@ export const ProjectPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'directions' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'sdgTargets' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'areas' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'serves' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'participants' },

@@ -80,7 +80,7 @@ export function EligibilityDesk({ call, proposals }: EligibilityDeskProps) {
               <div className={classes.fields}>
                 <SelectField
                   name={`decision.${number}`}
-                  label={t('eligibility.line', { title })}
+                  label={t('eligibility.line', { number })}
                   placeholder={t('eligibility.later')}
                   optional
                   options={[
@@ -90,7 +90,7 @@ export function EligibilityDesk({ call, proposals }: EligibilityDeskProps) {
                 />
                 <TextAreaField
                   name={`reason.${number}`}
-                  label={t('eligibility.reason', { title })}
+                  label={t('eligibility.reason', { number })}
                   rows={2}
                   optional
                 />

@@ -111,7 +111,7 @@ function PlanPreview({ call, each, dueOn, onClose }: PlanPreviewProps) {
             ]}
           />
           {oneHouse.length > 0 && (
-            <div>
+            <div className="prose">
               <h3>{t('reviews.plan.oneHouse')}</h3>
               <p>{t('reviews.plan.oneHouse.lead')}</p>
               <ul>
