@@ -59,6 +59,7 @@ import { FindMissingLetters1795368857478 } from './1795368857478-find-missing-le
 import { KeepWhatIsSettled1795369709718 } from './1795369709718-keep-what-is-settled.js';
 import { KeepPanelsRecommendations1795370102788 } from './1795370102788-keep-panels-recommendations.js';
 import { LinkPeopleToShortNotice1795390222989 } from './1795390222989-link-people-to-short-notice.js';
+import { EndReviewRequests1795391044591 } from './1795391044591-end-review-requests.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -122,4 +123,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   KeepWhatIsSettled1795369709718,
   KeepPanelsRecommendations1795370102788,
   LinkPeopleToShortNotice1795390222989,
+  EndReviewRequests1795391044591,
 ];

@@ -18,6 +18,7 @@ const mayFollow: Record<string, string> = {
 /** Mutations that are recorded under the name of another, because they are the same act by another way. */
 const recordedAs: Record<string, string> = {
   answerForInvitee: 'answerMeeting',
+  decideEligibilityTogether: 'decideEligibility',
   sendInvitationAgain: 'invite',
 };
 

@@ -76,5 +76,11 @@ export function changesOfProposals(board: TestBoard): Changes {
       await close(portal, slug);
       return bySecretary({ number, eligible: true, reason: '' });
     },
+    decideEligibilityTogether: async () => {
+      const call = await givenCall(portal);
+      const number = await proposal({ call, state: 'submitted' });
+      await close(portal, call);
+      return bySecretary({ call, decisions: [{ number, eligible: false, reason: 'It is too late.' }] });
+    },
   };
 }

@@ -65,6 +65,11 @@ export function changesOfReviews(board: TestBoard): Record<string, () => Promise
       const expert = await portal.given.holder('icde', 'invited_expert');
       return { by: secretary, given: { proposal: await proposalUnder(await opened()), personId: expert } };
     },
+    withdrawReviewRequest: async () => ({ by: secretary, given: { id: (await written()).given?.['id'] } }),
+    declineReview: async () => {
+      const { by, given } = await written();
+      return { by, given: { id: given?.['id'], ground: 'no_time', words: 'I am away until May.' } };
+    },
     remindReviewers: async () => ({ by: secretary, given: { call: await opened() } }),
     commentOnReviews: async () => {
       const call = await inPhase('discussion');

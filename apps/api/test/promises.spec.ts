@@ -204,6 +204,7 @@ describe('the promises of the house', () => {
       'PUT /files',
       'GET /meetings/:number/pack.pdf',
       'GET /meetings/:number/pack.txt',
+      'GET /proposals/:number/copy.pdf',
     ];
     expect(
       [...new Set(routes)].filter((path) => !guarded.includes(path) && !path.includes('/graphql')).sort(),

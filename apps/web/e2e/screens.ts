@@ -251,6 +251,11 @@ export const screens: Record<string, Screen[]> = {
     ['secretariat', '/calls/shared-resources-for-equity/conflicts'],
     ['secretariat', '/calls/nothing/conflicts', 404],
   ],
+  'call-eligibility': [
+    ['stranger', '/calls/shared-resources-for-equity/eligibility', 401],
+    ['representative', '/calls/shared-resources-for-equity/eligibility', 403],
+    ['secretariat', '/calls/shared-resources-for-equity/eligibility'],
+  ],
   'call-reviews': [
     ['stranger', '/calls/shared-resources-for-equity/reviews', 401],
     ['representative', '/calls/shared-resources-for-equity/reviews', 404],

@@ -316,6 +316,12 @@ export const routes: RouteEntry[] = [
     load: () => import('../routes/call-conflicts.js'),
   },
   {
+    name: 'call-eligibility',
+    path: '/calls/:slug/eligibility',
+    says: ['eligibility'],
+    load: () => import('../routes/call-eligibility.js'),
+  },
+  {
     name: 'call-reviews',
     path: '/calls/:slug/reviews',
     says: ['reviews'],

@@ -305,7 +305,10 @@ type Documents = {
   '\n  fragment BudgetToPlan on Proposal {\n    number\n    months\n    call {\n      id\n      currency\n      ceiling\n    }\n    partnerships {\n      id\n      version\n      confirmation\n      yearly\n      inKind\n      organisation {\n        id\n        slug\n        name\n        acronym\n      }\n    }\n  }\n': typeof types.BudgetToPlanFragmentDoc;
   '\n  mutation SaveBudget($number: String!, $budgets: [YearlyBudgetInput!]!) {\n    saveBudget(number: $number, budgets: $budgets) {\n      id\n    }\n  }\n': typeof types.SaveBudgetDocument;
   '\n  fragment PartOfConsortium on Partnership {\n    id\n    isLead\n    role\n    budget\n    inKind\n    confirmation\n    canAnswer\n    declinedBecause\n    localAnsweredAt {\n      date\n      time\n    }\n    answeredBy {\n      id\n      name\n    }\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n': typeof types.PartOfConsortiumFragmentDoc;
+  '\n  fragment ProposalToCheck on Proposal {\n    number\n    title\n    lead {\n      id\n      name\n    }\n  }\n': typeof types.ProposalToCheckFragmentDoc;
+  '\n  mutation DecideEligibilityTogether($call: String!, $decisions: [EligibilityInput!]!) {\n    decideEligibilityTogether(call: $call, decisions: $decisions) {\n      id\n    }\n  }\n': typeof types.DecideEligibilityTogetherDocument;
   '\n  mutation DecideEligibility($number: String!, $eligible: Boolean!, $reason: String!) {\n    decideEligibility(number: $number, eligible: $eligible, reason: $reason) {\n      id\n    }\n  }\n': typeof types.DecideEligibilityDocument;
+  '\n  query EligibilityPreview($call: String!, $decisions: [EligibilityInput!]!) {\n    eligibilityPreview(call: $call, decisions: $decisions) {\n      id\n      number\n      title\n      eligible\n      reason\n      refusal\n      letters {\n        organisationName\n        personName\n      }\n    }\n  }\n': typeof types.EligibilityPreviewDocument;
   '\n  fragment MissingTask on ReadinessTask {\n    code\n    text\n    field\n    section\n  }\n': typeof types.MissingTaskFragmentDoc;
   '\n  mutation SetProjectMonths($number: String!, $version: Int!, $months: Int!) {\n    setProjectMonths(number: $number, version: $version, months: $months) {\n      id\n    }\n  }\n': typeof types.SetProjectMonthsDocument;
   '\n  fragment PartToAnswer on Partnership {\n    id\n    role\n    budget\n    inKind\n    yearly\n    confirmation\n    viewerCanConfirm\n    viewerCanDecline\n    organisation {\n      id\n      slug\n      name\n      acronym\n    }\n  }\n': typeof types.PartToAnswerFragmentDoc;
@@ -348,17 +351,19 @@ type Documents = {
   '\n  fragment CandidateLine on ReviewCandidate {\n    personId\n    name\n    organisationName\n    isExpert\n    asked\n    submitted\n    conflicts\n  }\n': typeof types.CandidateLineFragmentDoc;
   '\n  mutation CommentOnReviews($id: ID!, $text: String!) {\n    commentOnReviews(id: $id, text: $text) {\n      id\n    }\n  }\n': typeof types.CommentOnReviewsDocument;
   '\n  fragment CommentToRead on ReviewComment {\n    id\n    text\n    person {\n      id\n      name\n    }\n  }\n': typeof types.CommentToReadFragmentDoc;
+  '\n  mutation DeclineReview($id: ID!, $ground: DeclineGround!, $kind: ConflictKind, $words: String!) {\n    declineReview(id: $id, ground: $ground, kind: $kind, words: $words) {\n      id\n    }\n  }\n': typeof types.DeclineReviewDocument;
   '\n  mutation AskReviewer($proposal: String!, $personId: ID!) {\n    askReviewer(proposal: $proposal, personId: $personId) {\n      id\n    }\n  }\n': typeof types.AskReviewerDocument;
-  '\n  query ReviewPlan($call: String!, $each: Int!) {\n    reviewPlan(call: $call, each: $each) {\n      people {\n        personId\n        name\n        proposals\n      }\n    }\n  }\n': typeof types.ReviewPlanDocument;
+  '\n  query ReviewPlan($call: String!, $each: Int!) {\n    reviewPlan(call: $call, each: $each) {\n      people {\n        personId\n        name\n        proposals\n      }\n      oneHouse {\n        number\n        organisationName\n        people\n        houses\n      }\n    }\n  }\n': typeof types.ReviewPlanDocument;
   '\n  mutation OpenReviews($call: String!, $each: Int!, $dueOn: CalendarDate!, $reviews: Int!) {\n    openReviews(call: $call, each: $each, dueOn: $dueOn, reviews: $reviews) {\n      id\n    }\n  }\n': typeof types.OpenReviewsDocument;
   '\n  fragment ReviewToWrite on Review {\n    id\n    version\n    submittedAt\n    scores {\n      key\n      title\n      weight\n      score\n      words\n    }\n  }\n': typeof types.ReviewToWriteFragmentDoc;
   '\n  mutation SaveReview($id: ID!, $version: Int!, $scores: [ScoreInput!]!) {\n    saveReview(id: $id, version: $version, scores: $scores) {\n      id\n      version\n    }\n  }\n': typeof types.SaveReviewDocument;
   '\n  mutation SubmitReview($id: ID!, $version: Int!, $scores: [ScoreInput!]!) {\n    submitReview(id: $id, version: $version, scores: $scores) {\n      id\n      version\n    }\n  }\n': typeof types.SubmitReviewDocument;
-  '\n  fragment ReviewsTogether on ReviewsOfProposal {\n    title\n    reviews {\n      id\n      submittedAt\n      counts\n      reviewer {\n        id\n        name\n      }\n    }\n    spread {\n      ...SpreadToShow\n    }\n    comments {\n      ...CommentToRead\n    }\n    advice {\n      id\n      ...AdviceToRead\n    }\n  }\n': typeof types.ReviewsTogetherFragmentDoc;
+  '\n  fragment ReviewsTogether on ReviewsOfProposal {\n    title\n    reviews {\n      id\n      submittedAt\n      counts\n      withdrawnAt\n      declineGround\n      declineWords\n      viewerCanWithdraw\n      reviewer {\n        id\n        name\n      }\n    }\n    spread {\n      ...SpreadToShow\n    }\n    comments {\n      ...CommentToRead\n    }\n    advice {\n      id\n      ...AdviceToRead\n    }\n  }\n': typeof types.ReviewsTogetherFragmentDoc;
   '\n  fragment RoundToConduct on ReviewRoundOfCall {\n    slug\n    phase\n    dueOn\n    late\n    proposals {\n      number\n      title\n    }\n    candidates {\n      personId\n      name\n    }\n  }\n': typeof types.RoundToConductFragmentDoc;
   '\n  mutation RemindReviewers($call: String!) {\n    remindReviewers(call: $call) {\n      id\n    }\n  }\n': typeof types.RemindReviewersDocument;
   '\n  mutation MoveReviews($call: String!, $phase: ReviewPhase!) {\n    moveReviews(call: $call, phase: $phase) {\n      id\n    }\n  }\n': typeof types.MoveReviewsDocument;
   '\n  fragment SpreadToShow on ScoreSpread {\n    scores\n    least\n    middle\n    most\n  }\n': typeof types.SpreadToShowFragmentDoc;
+  '\n  mutation WithdrawReviewRequest($id: ID!) {\n    withdrawReviewRequest(id: $id) {\n      id\n    }\n  }\n': typeof types.WithdrawReviewRequestDocument;
   '\n  fragment RulesText on RulesChapter {\n    id\n    number\n    title\n    clauses {\n      id\n      number\n      text\n    }\n  }\n': typeof types.RulesTextFragmentDoc;
   '\n  fragment VersionInTable on RulesVersion {\n    id\n    number\n    inForceFrom\n    basis\n    isInForce\n  }\n': typeof types.VersionInTableFragmentDoc;
   '\n  fragment RulesToAdopt on RulesProposal {\n    id\n    version\n  }\n': typeof types.RulesToAdoptFragmentDoc;
@@ -454,6 +459,7 @@ type Documents = {
   '\n  query CallAdvicePage($slug: String!) {\n    call(slug: $slug) {\n      slug\n      title\n    }\n    panelAdvice(call: $slug) {\n      id\n      number\n      title\n      spread {\n        ...SpreadToShow\n      }\n      advice {\n        id\n        ...AdviceToRead\n      }\n    }\n  }\n': typeof types.CallAdvicePageDocument;
   '\n  query CallConflictsPage($slug: String!, $after: String) {\n    call(slug: $slug) {\n      slug\n      title\n    }\n    conflicts(call: $slug, after: $after) {\n      nextCursor\n      items {\n        id\n        number\n        title\n        ...ConflictsOfProposal\n      }\n    }\n  }\n': typeof types.CallConflictsPageDocument;
   '\n  query CallEditPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      state\n      viewerCanChange\n      ...CallToEdit\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallEditPageDocument;
+  '\n  query CallEligibilityPage($slug: String!) {\n    secretariatDesk {\n      deliversMail\n    }\n    call(slug: $slug) {\n      slug\n      title\n    }\n    proposalsToCheck(call: $slug) {\n      viewerCanDecideEligibility\n      ...ProposalToCheck\n    }\n  }\n': typeof types.CallEligibilityPageDocument;
   '\n  query CallNewPage {\n    secretariatDesk {\n      deliversMail\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallNewPageDocument;
   '\n  query CallReviewsPage($slug: String!) {\n    reviewRound(call: $slug) {\n      id\n      slug\n      title\n      phase\n      dueOn\n      proposals {\n        id\n        number\n        title\n        ...ReviewsTogether\n      }\n      candidates {\n        ...CandidateLine\n      }\n      ...RoundToConduct\n      ...RoundToAdviseOn\n    }\n  }\n': typeof types.CallReviewsPageDocument;
   '\n  query CallPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      text\n      kind\n      isDemonstration\n      drafts\n      isOpen\n      ...CallWindow\n      ...CallFacts\n      ...CallOnDesk\n      ...CallToStartUnder\n      criteria {\n        ...WeighedCriterion\n      }\n      sections {\n        ...AskedSection\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallPageDocument;
@@ -487,7 +493,7 @@ type Documents = {
   '\n  query PortfolioPage($direction: Int, $target: String, $region: String, $list: String, $after: String) {\n    portfolio {\n      countedAt\n      figures {\n        facet\n        key\n        currency\n        projects\n        planned\n        committed\n        spent\n      }\n    }\n    portfolioProjects(\n      direction: $direction\n      target: $target\n      region: $region\n      list: $list\n      first: 25\n      after: $after\n    ) {\n      nextCursor\n      items {\n        project {\n          ...ProjectLine\n        }\n      }\n    }\n    actionDirections {\n      number\n      name\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n': typeof types.PortfolioPageDocument;
   '\n  query ProjectDuePage($id: ID!) {\n    projectDuty(id: $id) {\n      id\n      title\n      sort\n      kind\n      periodFrom\n      periodTo\n      dueOn\n      state\n      isLate\n      viewerCanHandIn\n      viewerCanDecide\n      work {\n        slug\n        title\n      }\n      handIns {\n        id\n      }\n      project {\n        id\n        slug\n        title\n      }\n      ...HandInsOfDuty\n      ...DutyToWrite\n      ...DutyToRule\n    }\n  }\n': typeof types.ProjectDuePageDocument;
   '\n  query ProjectReportsPage($kind: ProjectDutyKind!, $after: String) {\n    projectDuties(kind: $kind, first: 50, after: $after) {\n      nextCursor\n      items {\n        id\n        isChased\n        ...DutyLine\n      }\n    }\n  }\n': typeof types.ProjectReportsPageDocument;
-  '\n  query ProjectPage($slug: String!) {\n    project(slug: $slug) {\n      id\n      slug\n      version\n      title\n      summary\n      startYear\n      endYear\n      startsOn\n      endsOn\n      directions\n      sdgTargets\n      areas\n      participants {\n        id\n        ...OrganisationName\n      }\n      outputs {\n        id\n        title\n        sort\n        acceptedOn\n        work {\n          slug\n        }\n      }\n      inside {\n        id\n        viewerCanRun\n      }\n      ...InsideOfProject\n    }\n    actionDirections {\n      number\n      name\n    }\n  }\n': typeof types.ProjectPageDocument;
+  '\n  query ProjectPage($slug: String!) {\n    project(slug: $slug) {\n      id\n      slug\n      version\n      title\n      summary\n      startYear\n      endYear\n      startsOn\n      endsOn\n      directions\n      sdgTargets\n      areas\n      serves {\n        code\n        name\n      }\n      participants {\n        id\n        ...OrganisationName\n      }\n      outputs {\n        id\n        title\n        sort\n        acceptedOn\n        work {\n          slug\n        }\n      }\n      inside {\n        id\n        viewerCanRun\n      }\n      ...InsideOfProject\n    }\n    actionDirections {\n      number\n      name\n    }\n  }\n': typeof types.ProjectPageDocument;
   '\n  query ProjectsPage {\n    projects {\n      ...ProjectLine\n    }\n  }\n': typeof types.ProjectsPageDocument;
   '\n  query ProposalAboutPage($number: String!) {\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n      }\n      ...AboutProposal\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n': typeof types.ProposalAboutPageDocument;
   '\n  query ProposalAwardPage($number: String!) {\n    secretariatDesk {\n      deliversMail\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanTable\n      call {\n        id\n        currency\n      }\n      submission {\n        id\n        title\n        totals {\n          budget\n        }\n      }\n      award {\n        id\n        version\n        state\n        motion\n        meetingNumber\n        decisions\n        votes\n        recused\n        releasedAt\n        recipients {\n          name\n          organisation\n          language\n        }\n        viewerCanDecide\n        viewerCanRelease\n        ...OutcomeOfAward\n      }\n    }\n    meetings(first: 100) {\n      items {\n        id\n        number\n        title\n        viewerCanEdit\n        agendaFreeze {\n          isFrozen\n        }\n      }\n    }\n  }\n': typeof types.ProposalAwardPageDocument;
@@ -500,7 +506,7 @@ type Documents = {
   '\n  query ProposalWritePage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      call {\n        id\n        ...CallWindow\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n      }\n      sections {\n        key\n        title\n        ...SectionToWrite\n      }\n    }\n  }\n': typeof types.ProposalWritePageDocument;
   '\n  query ProposalPage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      state\n      changedSinceSubmission\n      directions\n      sdgTargets\n      viewerCanEdit\n      viewerCanSubmit\n      viewerCanWithdraw\n      viewerCanDecideEligibility\n      viewerCanTable\n      award {\n        id\n      }\n      ...AwardOnProposal\n      ...ProposalInWords\n      ...TasksOfProposal\n      ...StepsOfProposal\n      ...ActsOnProposal\n      ...ReceiptOfProposal\n      ...PlanOfProposal\n      lead {\n        id\n        name\n        acronym\n      }\n      call {\n        id\n        slug\n        title\n        currency\n        isOpen\n        ...CallWindow\n      }\n      sections {\n        key\n        title\n        question\n        text\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n        viewerCanConfirm\n        organisation {\n          id\n        }\n        ...PartOfConsortium\n        ...PartToAnswer\n      }\n      totals {\n        ...TotalsOfProposal\n      }\n      readiness {\n        code\n      }\n      submission {\n        ...ProposalAsSubmitted\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n': typeof types.ProposalPageDocument;
   '\n  query ProposalsPage($after: String) {\n    myProposals(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...ProposalLine\n      }\n    }\n  }\n': typeof types.ProposalsPageDocument;
-  '\n  query ReviewPage($id: ID!) {\n    review(id: $id) {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      viewerCanWrite\n      reviewer {\n        id\n        name\n      }\n      scores {\n        key\n        title\n        score\n        words\n      }\n      submission {\n        id\n        sections {\n          key\n          title\n          text\n        }\n      }\n      comments {\n        ...CommentToRead\n      }\n      others {\n        id\n        reviewer {\n          id\n          name\n        }\n        scores {\n          key\n          title\n          score\n          words\n        }\n      }\n      ...ReviewToWrite\n    }\n  }\n': typeof types.ReviewPageDocument;
+  '\n  query ReviewPage($id: ID!) {\n    review(id: $id) {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      viewerCanWrite\n      viewerCanDecline\n      reviewer {\n        id\n        name\n      }\n      scores {\n        key\n        title\n        score\n        words\n      }\n      submission {\n        id\n        sections {\n          key\n          title\n          text\n        }\n      }\n      comments {\n        ...CommentToRead\n      }\n      others {\n        id\n        reviewer {\n          id\n          name\n        }\n        scores {\n          key\n          title\n          score\n          words\n        }\n      }\n      ...ReviewToWrite\n    }\n  }\n': typeof types.ReviewPageDocument;
   '\n  query ReviewsPage {\n    myReviews {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      submittedAt\n    }\n  }\n': typeof types.ReviewsPageDocument;
   '\n  query RulesProposalPage($id: ID!) {\n    rulesProposal(id: $id) {\n      id\n      because\n      proposedOn\n      viewerCanAdopt\n      ...StateOfRulesProposal\n      ...RulesToAdopt\n      differences {\n        ...DifferenceOfRules\n      }\n      lastYear {\n        ...LastYearOfRules\n      }\n      lastYearVotes {\n        ...LastYearOfVotes\n      }\n      document {\n        ...RulesText\n      }\n    }\n  }\n': typeof types.RulesProposalPageDocument;
   '\n  query RulesProposePage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      viewerCanPropose\n      ...RulesToChange\n    }\n    chairRotation {\n      places {\n        member {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.RulesProposePageDocument;
@@ -1091,8 +1097,14 @@ const documents: Documents = {
     types.SaveBudgetDocument,
   '\n  fragment PartOfConsortium on Partnership {\n    id\n    isLead\n    role\n    budget\n    inKind\n    confirmation\n    canAnswer\n    declinedBecause\n    localAnsweredAt {\n      date\n      time\n    }\n    answeredBy {\n      id\n      name\n    }\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n':
     types.PartOfConsortiumFragmentDoc,
+  '\n  fragment ProposalToCheck on Proposal {\n    number\n    title\n    lead {\n      id\n      name\n    }\n  }\n':
+    types.ProposalToCheckFragmentDoc,
+  '\n  mutation DecideEligibilityTogether($call: String!, $decisions: [EligibilityInput!]!) {\n    decideEligibilityTogether(call: $call, decisions: $decisions) {\n      id\n    }\n  }\n':
+    types.DecideEligibilityTogetherDocument,
   '\n  mutation DecideEligibility($number: String!, $eligible: Boolean!, $reason: String!) {\n    decideEligibility(number: $number, eligible: $eligible, reason: $reason) {\n      id\n    }\n  }\n':
     types.DecideEligibilityDocument,
+  '\n  query EligibilityPreview($call: String!, $decisions: [EligibilityInput!]!) {\n    eligibilityPreview(call: $call, decisions: $decisions) {\n      id\n      number\n      title\n      eligible\n      reason\n      refusal\n      letters {\n        organisationName\n        personName\n      }\n    }\n  }\n':
+    types.EligibilityPreviewDocument,
   '\n  fragment MissingTask on ReadinessTask {\n    code\n    text\n    field\n    section\n  }\n':
     types.MissingTaskFragmentDoc,
   '\n  mutation SetProjectMonths($number: String!, $version: Int!, $months: Int!) {\n    setProjectMonths(number: $number, version: $version, months: $months) {\n      id\n    }\n  }\n':
@@ -1177,9 +1189,11 @@ const documents: Documents = {
     types.CommentOnReviewsDocument,
   '\n  fragment CommentToRead on ReviewComment {\n    id\n    text\n    person {\n      id\n      name\n    }\n  }\n':
     types.CommentToReadFragmentDoc,
+  '\n  mutation DeclineReview($id: ID!, $ground: DeclineGround!, $kind: ConflictKind, $words: String!) {\n    declineReview(id: $id, ground: $ground, kind: $kind, words: $words) {\n      id\n    }\n  }\n':
+    types.DeclineReviewDocument,
   '\n  mutation AskReviewer($proposal: String!, $personId: ID!) {\n    askReviewer(proposal: $proposal, personId: $personId) {\n      id\n    }\n  }\n':
     types.AskReviewerDocument,
-  '\n  query ReviewPlan($call: String!, $each: Int!) {\n    reviewPlan(call: $call, each: $each) {\n      people {\n        personId\n        name\n        proposals\n      }\n    }\n  }\n':
+  '\n  query ReviewPlan($call: String!, $each: Int!) {\n    reviewPlan(call: $call, each: $each) {\n      people {\n        personId\n        name\n        proposals\n      }\n      oneHouse {\n        number\n        organisationName\n        people\n        houses\n      }\n    }\n  }\n':
     types.ReviewPlanDocument,
   '\n  mutation OpenReviews($call: String!, $each: Int!, $dueOn: CalendarDate!, $reviews: Int!) {\n    openReviews(call: $call, each: $each, dueOn: $dueOn, reviews: $reviews) {\n      id\n    }\n  }\n':
     types.OpenReviewsDocument,
@@ -1189,7 +1203,7 @@ const documents: Documents = {
     types.SaveReviewDocument,
   '\n  mutation SubmitReview($id: ID!, $version: Int!, $scores: [ScoreInput!]!) {\n    submitReview(id: $id, version: $version, scores: $scores) {\n      id\n      version\n    }\n  }\n':
     types.SubmitReviewDocument,
-  '\n  fragment ReviewsTogether on ReviewsOfProposal {\n    title\n    reviews {\n      id\n      submittedAt\n      counts\n      reviewer {\n        id\n        name\n      }\n    }\n    spread {\n      ...SpreadToShow\n    }\n    comments {\n      ...CommentToRead\n    }\n    advice {\n      id\n      ...AdviceToRead\n    }\n  }\n':
+  '\n  fragment ReviewsTogether on ReviewsOfProposal {\n    title\n    reviews {\n      id\n      submittedAt\n      counts\n      withdrawnAt\n      declineGround\n      declineWords\n      viewerCanWithdraw\n      reviewer {\n        id\n        name\n      }\n    }\n    spread {\n      ...SpreadToShow\n    }\n    comments {\n      ...CommentToRead\n    }\n    advice {\n      id\n      ...AdviceToRead\n    }\n  }\n':
     types.ReviewsTogetherFragmentDoc,
   '\n  fragment RoundToConduct on ReviewRoundOfCall {\n    slug\n    phase\n    dueOn\n    late\n    proposals {\n      number\n      title\n    }\n    candidates {\n      personId\n      name\n    }\n  }\n':
     types.RoundToConductFragmentDoc,
@@ -1199,6 +1213,8 @@ const documents: Documents = {
     types.MoveReviewsDocument,
   '\n  fragment SpreadToShow on ScoreSpread {\n    scores\n    least\n    middle\n    most\n  }\n':
     types.SpreadToShowFragmentDoc,
+  '\n  mutation WithdrawReviewRequest($id: ID!) {\n    withdrawReviewRequest(id: $id) {\n      id\n    }\n  }\n':
+    types.WithdrawReviewRequestDocument,
   '\n  fragment RulesText on RulesChapter {\n    id\n    number\n    title\n    clauses {\n      id\n      number\n      text\n    }\n  }\n':
     types.RulesTextFragmentDoc,
   '\n  fragment VersionInTable on RulesVersion {\n    id\n    number\n    inForceFrom\n    basis\n    isInForce\n  }\n':
@@ -1386,6 +1402,8 @@ const documents: Documents = {
     types.CallConflictsPageDocument,
   '\n  query CallEditPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      state\n      viewerCanChange\n      ...CallToEdit\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n':
     types.CallEditPageDocument,
+  '\n  query CallEligibilityPage($slug: String!) {\n    secretariatDesk {\n      deliversMail\n    }\n    call(slug: $slug) {\n      slug\n      title\n    }\n    proposalsToCheck(call: $slug) {\n      viewerCanDecideEligibility\n      ...ProposalToCheck\n    }\n  }\n':
+    types.CallEligibilityPageDocument,
   '\n  query CallNewPage {\n    secretariatDesk {\n      deliversMail\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n':
     types.CallNewPageDocument,
   '\n  query CallReviewsPage($slug: String!) {\n    reviewRound(call: $slug) {\n      id\n      slug\n      title\n      phase\n      dueOn\n      proposals {\n        id\n        number\n        title\n        ...ReviewsTogether\n      }\n      candidates {\n        ...CandidateLine\n      }\n      ...RoundToConduct\n      ...RoundToAdviseOn\n    }\n  }\n':
@@ -1452,7 +1470,7 @@ const documents: Documents = {
     types.ProjectDuePageDocument,
   '\n  query ProjectReportsPage($kind: ProjectDutyKind!, $after: String) {\n    projectDuties(kind: $kind, first: 50, after: $after) {\n      nextCursor\n      items {\n        id\n        isChased\n        ...DutyLine\n      }\n    }\n  }\n':
     types.ProjectReportsPageDocument,
-  '\n  query ProjectPage($slug: String!) {\n    project(slug: $slug) {\n      id\n      slug\n      version\n      title\n      summary\n      startYear\n      endYear\n      startsOn\n      endsOn\n      directions\n      sdgTargets\n      areas\n      participants {\n        id\n        ...OrganisationName\n      }\n      outputs {\n        id\n        title\n        sort\n        acceptedOn\n        work {\n          slug\n        }\n      }\n      inside {\n        id\n        viewerCanRun\n      }\n      ...InsideOfProject\n    }\n    actionDirections {\n      number\n      name\n    }\n  }\n':
+  '\n  query ProjectPage($slug: String!) {\n    project(slug: $slug) {\n      id\n      slug\n      version\n      title\n      summary\n      startYear\n      endYear\n      startsOn\n      endsOn\n      directions\n      sdgTargets\n      areas\n      serves {\n        code\n        name\n      }\n      participants {\n        id\n        ...OrganisationName\n      }\n      outputs {\n        id\n        title\n        sort\n        acceptedOn\n        work {\n          slug\n        }\n      }\n      inside {\n        id\n        viewerCanRun\n      }\n      ...InsideOfProject\n    }\n    actionDirections {\n      number\n      name\n    }\n  }\n':
     types.ProjectPageDocument,
   '\n  query ProjectsPage {\n    projects {\n      ...ProjectLine\n    }\n  }\n': types.ProjectsPageDocument,
   '\n  query ProposalAboutPage($number: String!) {\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n      }\n      ...AboutProposal\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n':
@@ -1477,7 +1495,7 @@ const documents: Documents = {
     types.ProposalPageDocument,
   '\n  query ProposalsPage($after: String) {\n    myProposals(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...ProposalLine\n      }\n    }\n  }\n':
     types.ProposalsPageDocument,
-  '\n  query ReviewPage($id: ID!) {\n    review(id: $id) {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      viewerCanWrite\n      reviewer {\n        id\n        name\n      }\n      scores {\n        key\n        title\n        score\n        words\n      }\n      submission {\n        id\n        sections {\n          key\n          title\n          text\n        }\n      }\n      comments {\n        ...CommentToRead\n      }\n      others {\n        id\n        reviewer {\n          id\n          name\n        }\n        scores {\n          key\n          title\n          score\n          words\n        }\n      }\n      ...ReviewToWrite\n    }\n  }\n':
+  '\n  query ReviewPage($id: ID!) {\n    review(id: $id) {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      viewerCanWrite\n      viewerCanDecline\n      reviewer {\n        id\n        name\n      }\n      scores {\n        key\n        title\n        score\n        words\n      }\n      submission {\n        id\n        sections {\n          key\n          title\n          text\n        }\n      }\n      comments {\n        ...CommentToRead\n      }\n      others {\n        id\n        reviewer {\n          id\n          name\n        }\n        scores {\n          key\n          title\n          score\n          words\n        }\n      }\n      ...ReviewToWrite\n    }\n  }\n':
     types.ReviewPageDocument,
   '\n  query ReviewsPage {\n    myReviews {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      submittedAt\n    }\n  }\n':
     types.ReviewsPageDocument,
@@ -3271,8 +3289,26 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment ProposalToCheck on Proposal {\n    number\n    title\n    lead {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment ProposalToCheck on Proposal {\n    number\n    title\n    lead {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DecideEligibilityTogether($call: String!, $decisions: [EligibilityInput!]!) {\n    decideEligibilityTogether(call: $call, decisions: $decisions) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation DecideEligibilityTogether($call: String!, $decisions: [EligibilityInput!]!) {\n    decideEligibilityTogether(call: $call, decisions: $decisions) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  mutation DecideEligibility($number: String!, $eligible: Boolean!, $reason: String!) {\n    decideEligibility(number: $number, eligible: $eligible, reason: $reason) {\n      id\n    }\n  }\n',
 ): (typeof documents)['\n  mutation DecideEligibility($number: String!, $eligible: Boolean!, $reason: String!) {\n    decideEligibility(number: $number, eligible: $eligible, reason: $reason) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query EligibilityPreview($call: String!, $decisions: [EligibilityInput!]!) {\n    eligibilityPreview(call: $call, decisions: $decisions) {\n      id\n      number\n      title\n      eligible\n      reason\n      refusal\n      letters {\n        organisationName\n        personName\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query EligibilityPreview($call: String!, $decisions: [EligibilityInput!]!) {\n    eligibilityPreview(call: $call, decisions: $decisions) {\n      id\n      number\n      title\n      eligible\n      reason\n      refusal\n      letters {\n        organisationName\n        personName\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3529,14 +3565,20 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation DeclineReview($id: ID!, $ground: DeclineGround!, $kind: ConflictKind, $words: String!) {\n    declineReview(id: $id, ground: $ground, kind: $kind, words: $words) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeclineReview($id: ID!, $ground: DeclineGround!, $kind: ConflictKind, $words: String!) {\n    declineReview(id: $id, ground: $ground, kind: $kind, words: $words) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  mutation AskReviewer($proposal: String!, $personId: ID!) {\n    askReviewer(proposal: $proposal, personId: $personId) {\n      id\n    }\n  }\n',
 ): (typeof documents)['\n  mutation AskReviewer($proposal: String!, $personId: ID!) {\n    askReviewer(proposal: $proposal, personId: $personId) {\n      id\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ReviewPlan($call: String!, $each: Int!) {\n    reviewPlan(call: $call, each: $each) {\n      people {\n        personId\n        name\n        proposals\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query ReviewPlan($call: String!, $each: Int!) {\n    reviewPlan(call: $call, each: $each) {\n      people {\n        personId\n        name\n        proposals\n      }\n    }\n  }\n'];
+  source: '\n  query ReviewPlan($call: String!, $each: Int!) {\n    reviewPlan(call: $call, each: $each) {\n      people {\n        personId\n        name\n        proposals\n      }\n      oneHouse {\n        number\n        organisationName\n        people\n        houses\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ReviewPlan($call: String!, $each: Int!) {\n    reviewPlan(call: $call, each: $each) {\n      people {\n        personId\n        name\n        proposals\n      }\n      oneHouse {\n        number\n        organisationName\n        people\n        houses\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3565,8 +3607,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ReviewsTogether on ReviewsOfProposal {\n    title\n    reviews {\n      id\n      submittedAt\n      counts\n      reviewer {\n        id\n        name\n      }\n    }\n    spread {\n      ...SpreadToShow\n    }\n    comments {\n      ...CommentToRead\n    }\n    advice {\n      id\n      ...AdviceToRead\n    }\n  }\n',
-): (typeof documents)['\n  fragment ReviewsTogether on ReviewsOfProposal {\n    title\n    reviews {\n      id\n      submittedAt\n      counts\n      reviewer {\n        id\n        name\n      }\n    }\n    spread {\n      ...SpreadToShow\n    }\n    comments {\n      ...CommentToRead\n    }\n    advice {\n      id\n      ...AdviceToRead\n    }\n  }\n'];
+  source: '\n  fragment ReviewsTogether on ReviewsOfProposal {\n    title\n    reviews {\n      id\n      submittedAt\n      counts\n      withdrawnAt\n      declineGround\n      declineWords\n      viewerCanWithdraw\n      reviewer {\n        id\n        name\n      }\n    }\n    spread {\n      ...SpreadToShow\n    }\n    comments {\n      ...CommentToRead\n    }\n    advice {\n      id\n      ...AdviceToRead\n    }\n  }\n',
+): (typeof documents)['\n  fragment ReviewsTogether on ReviewsOfProposal {\n    title\n    reviews {\n      id\n      submittedAt\n      counts\n      withdrawnAt\n      declineGround\n      declineWords\n      viewerCanWithdraw\n      reviewer {\n        id\n        name\n      }\n    }\n    spread {\n      ...SpreadToShow\n    }\n    comments {\n      ...CommentToRead\n    }\n    advice {\n      id\n      ...AdviceToRead\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3591,6 +3633,12 @@ export function graphql(
 export function graphql(
   source: '\n  fragment SpreadToShow on ScoreSpread {\n    scores\n    least\n    middle\n    most\n  }\n',
 ): (typeof documents)['\n  fragment SpreadToShow on ScoreSpread {\n    scores\n    least\n    middle\n    most\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawReviewRequest($id: ID!) {\n    withdrawReviewRequest(id: $id) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawReviewRequest($id: ID!) {\n    withdrawReviewRequest(id: $id) {\n      id\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4165,6 +4213,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query CallEligibilityPage($slug: String!) {\n    secretariatDesk {\n      deliversMail\n    }\n    call(slug: $slug) {\n      slug\n      title\n    }\n    proposalsToCheck(call: $slug) {\n      viewerCanDecideEligibility\n      ...ProposalToCheck\n    }\n  }\n',
+): (typeof documents)['\n  query CallEligibilityPage($slug: String!) {\n    secretariatDesk {\n      deliversMail\n    }\n    call(slug: $slug) {\n      slug\n      title\n    }\n    proposalsToCheck(call: $slug) {\n      viewerCanDecideEligibility\n      ...ProposalToCheck\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query CallNewPage {\n    secretariatDesk {\n      deliversMail\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n',
 ): (typeof documents)['\n  query CallNewPage {\n    secretariatDesk {\n      deliversMail\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n'];
 /**
@@ -4363,8 +4417,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ProjectPage($slug: String!) {\n    project(slug: $slug) {\n      id\n      slug\n      version\n      title\n      summary\n      startYear\n      endYear\n      startsOn\n      endsOn\n      directions\n      sdgTargets\n      areas\n      participants {\n        id\n        ...OrganisationName\n      }\n      outputs {\n        id\n        title\n        sort\n        acceptedOn\n        work {\n          slug\n        }\n      }\n      inside {\n        id\n        viewerCanRun\n      }\n      ...InsideOfProject\n    }\n    actionDirections {\n      number\n      name\n    }\n  }\n',
-): (typeof documents)['\n  query ProjectPage($slug: String!) {\n    project(slug: $slug) {\n      id\n      slug\n      version\n      title\n      summary\n      startYear\n      endYear\n      startsOn\n      endsOn\n      directions\n      sdgTargets\n      areas\n      participants {\n        id\n        ...OrganisationName\n      }\n      outputs {\n        id\n        title\n        sort\n        acceptedOn\n        work {\n          slug\n        }\n      }\n      inside {\n        id\n        viewerCanRun\n      }\n      ...InsideOfProject\n    }\n    actionDirections {\n      number\n      name\n    }\n  }\n'];
+  source: '\n  query ProjectPage($slug: String!) {\n    project(slug: $slug) {\n      id\n      slug\n      version\n      title\n      summary\n      startYear\n      endYear\n      startsOn\n      endsOn\n      directions\n      sdgTargets\n      areas\n      serves {\n        code\n        name\n      }\n      participants {\n        id\n        ...OrganisationName\n      }\n      outputs {\n        id\n        title\n        sort\n        acceptedOn\n        work {\n          slug\n        }\n      }\n      inside {\n        id\n        viewerCanRun\n      }\n      ...InsideOfProject\n    }\n    actionDirections {\n      number\n      name\n    }\n  }\n',
+): (typeof documents)['\n  query ProjectPage($slug: String!) {\n    project(slug: $slug) {\n      id\n      slug\n      version\n      title\n      summary\n      startYear\n      endYear\n      startsOn\n      endsOn\n      directions\n      sdgTargets\n      areas\n      serves {\n        code\n        name\n      }\n      participants {\n        id\n        ...OrganisationName\n      }\n      outputs {\n        id\n        title\n        sort\n        acceptedOn\n        work {\n          slug\n        }\n      }\n      inside {\n        id\n        viewerCanRun\n      }\n      ...InsideOfProject\n    }\n    actionDirections {\n      number\n      name\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4441,8 +4495,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ReviewPage($id: ID!) {\n    review(id: $id) {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      viewerCanWrite\n      reviewer {\n        id\n        name\n      }\n      scores {\n        key\n        title\n        score\n        words\n      }\n      submission {\n        id\n        sections {\n          key\n          title\n          text\n        }\n      }\n      comments {\n        ...CommentToRead\n      }\n      others {\n        id\n        reviewer {\n          id\n          name\n        }\n        scores {\n          key\n          title\n          score\n          words\n        }\n      }\n      ...ReviewToWrite\n    }\n  }\n',
-): (typeof documents)['\n  query ReviewPage($id: ID!) {\n    review(id: $id) {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      viewerCanWrite\n      reviewer {\n        id\n        name\n      }\n      scores {\n        key\n        title\n        score\n        words\n      }\n      submission {\n        id\n        sections {\n          key\n          title\n          text\n        }\n      }\n      comments {\n        ...CommentToRead\n      }\n      others {\n        id\n        reviewer {\n          id\n          name\n        }\n        scores {\n          key\n          title\n          score\n          words\n        }\n      }\n      ...ReviewToWrite\n    }\n  }\n'];
+  source: '\n  query ReviewPage($id: ID!) {\n    review(id: $id) {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      viewerCanWrite\n      viewerCanDecline\n      reviewer {\n        id\n        name\n      }\n      scores {\n        key\n        title\n        score\n        words\n      }\n      submission {\n        id\n        sections {\n          key\n          title\n          text\n        }\n      }\n      comments {\n        ...CommentToRead\n      }\n      others {\n        id\n        reviewer {\n          id\n          name\n        }\n        scores {\n          key\n          title\n          score\n          words\n        }\n      }\n      ...ReviewToWrite\n    }\n  }\n',
+): (typeof documents)['\n  query ReviewPage($id: ID!) {\n    review(id: $id) {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      viewerCanWrite\n      viewerCanDecline\n      reviewer {\n        id\n        name\n      }\n      scores {\n        key\n        title\n        score\n        words\n      }\n      submission {\n        id\n        sections {\n          key\n          title\n          text\n        }\n      }\n      comments {\n        ...CommentToRead\n      }\n      others {\n        id\n        reviewer {\n          id\n          name\n        }\n        scores {\n          key\n          title\n          score\n          words\n        }\n      }\n      ...ReviewToWrite\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

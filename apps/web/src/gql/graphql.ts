@@ -195,6 +195,9 @@ export type DecisionWordsInput = {
   text: string;
 };
 
+/** Why a reviewer declines. */
+export type DeclineGround = 'conflict' | 'no_time';
+
 export type DeliverableKind =
   'course' | 'dataset' | 'event' | 'guideline' | 'other' | 'publication' | 'report' | 'software';
 
@@ -220,6 +223,15 @@ export type EditionInput = {
   summary?: string;
   /** In that language. */
   title: string;
+};
+
+/** What the Secretariat finds about one proposal. */
+export type EligibilityInput = {
+  eligible: boolean;
+  /** Number of the proposal. */
+  number: string;
+  /** What the applicants are told; needed where it is not eligible. */
+  reason: string;
 };
 
 export type EndingEffect = 'falls_to_alternate' | 'none' | 'seat_empty';
@@ -3489,6 +3501,19 @@ export type PartOfConsortiumFragment = {
   };
 } & { ' $fragmentName'?: 'PartOfConsortiumFragment' };
 
+export type ProposalToCheckFragment = {
+  number: string;
+  title: string;
+  lead: { id: string; name: string };
+} & { ' $fragmentName'?: 'ProposalToCheckFragment' };
+
+export type DecideEligibilityTogetherMutationVariables = Exact<{
+  call: string;
+  decisions: Array<EligibilityInput> | EligibilityInput;
+}>;
+
+export type DecideEligibilityTogetherMutation = { decideEligibilityTogether: Array<{ id: string }> };
+
 export type DecideEligibilityMutationVariables = Exact<{
   number: string;
   eligible: boolean;
@@ -3496,6 +3521,23 @@ export type DecideEligibilityMutationVariables = Exact<{
 }>;
 
 export type DecideEligibilityMutation = { decideEligibility: { id: string } };
+
+export type EligibilityPreviewQueryVariables = Exact<{
+  call: string;
+  decisions: Array<EligibilityInput> | EligibilityInput;
+}>;
+
+export type EligibilityPreviewQuery = {
+  eligibilityPreview: Array<{
+    id: string;
+    number: string;
+    title: string;
+    eligible: boolean;
+    reason: string;
+    refusal: string | null;
+    letters: Array<{ organisationName: string; personName: string | null }>;
+  }>;
+};
 
 export type MissingTaskFragment = {
   code: string;
@@ -3927,6 +3969,15 @@ export type CommentToReadFragment = { id: string; text: string; person: { id: st
   ' $fragmentName'?: 'CommentToReadFragment';
 };
 
+export type DeclineReviewMutationVariables = Exact<{
+  id: string;
+  ground: DeclineGround;
+  kind?: ConflictKind | null | undefined;
+  words: string;
+}>;
+
+export type DeclineReviewMutation = { declineReview: Array<{ id: string }> };
+
 export type AskReviewerMutationVariables = Exact<{
   proposal: string;
   personId: string;
@@ -3940,7 +3991,10 @@ export type ReviewPlanQueryVariables = Exact<{
 }>;
 
 export type ReviewPlanQuery = {
-  reviewPlan: { people: Array<{ personId: string; name: string; proposals: Array<string> }> } | null;
+  reviewPlan: {
+    people: Array<{ personId: string; name: string; proposals: Array<string> }>;
+    oneHouse: Array<{ number: string; organisationName: string; people: Array<string>; houses: number }>;
+  } | null;
 };
 
 export type OpenReviewsMutationVariables = Exact<{
@@ -3981,6 +4035,10 @@ export type ReviewsTogetherFragment = {
     id: string;
     submittedAt: string | null;
     counts: boolean;
+    withdrawnAt: string | null;
+    declineGround: DeclineGround | null;
+    declineWords: string | null;
+    viewerCanWithdraw: boolean;
     reviewer: { id: string; name: string };
   }>;
   spread: { ' $fragmentRefs'?: { SpreadToShowFragment: SpreadToShowFragment } } | null;
@@ -4016,6 +4074,12 @@ export type SpreadToShowFragment = {
   middle: Array<number>;
   most: number;
 } & { ' $fragmentName'?: 'SpreadToShowFragment' };
+
+export type WithdrawReviewRequestMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type WithdrawReviewRequestMutation = { withdrawReviewRequest: { id: string } };
 
 export type RulesTextFragment = {
   id: string;
@@ -5147,6 +5211,20 @@ export type CallEditPageQuery = {
   actionDirections: Array<{ number: number; title: string }>;
 };
 
+export type CallEligibilityPageQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type CallEligibilityPageQuery = {
+  secretariatDesk: { deliversMail: boolean } | null;
+  call: { slug: string; title: string } | null;
+  proposalsToCheck: Array<
+    { viewerCanDecideEligibility: boolean } & {
+      ' $fragmentRefs'?: { ProposalToCheckFragment: ProposalToCheckFragment };
+    }
+  >;
+};
+
 export type CallNewPageQueryVariables = Exact<{ [key: string]: never }>;
 
 export type CallNewPageQuery = {
@@ -5877,6 +5955,7 @@ export type ProjectPageQuery = {
         directions: Array<number>;
         sdgTargets: Array<string>;
         areas: Array<string>;
+        serves: Array<{ code: string; name: string }>;
         participants: Array<
           { id: string } & { ' $fragmentRefs'?: { OrganisationNameFragment: OrganisationNameFragment } }
         >;
@@ -6214,6 +6293,7 @@ export type ReviewPageQuery = {
         dueOn: string;
         phase: ReviewPhase;
         viewerCanWrite: boolean;
+        viewerCanDecline: boolean;
         reviewer: { id: string; name: string };
         scores: Array<{ key: string; title: string; score: number | null; words: string }>;
         submission: { id: string; sections: Array<{ key: string; title: string; text: string }> } | null;
@@ -15315,6 +15395,34 @@ export const PartOfConsortiumFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PartOfConsortiumFragment, unknown>;
+export const ProposalToCheckFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ProposalToCheck' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Proposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lead' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProposalToCheckFragment, unknown>;
 export const MissingTaskFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -16867,6 +16975,10 @@ export const ReviewsTogetherFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'counts' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'declineGround' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'declineWords' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanWithdraw' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'reviewer' },
@@ -28957,6 +29069,62 @@ export const SaveBudgetDocument = {
     },
   ],
 } as unknown as DocumentNode<SaveBudgetMutation, SaveBudgetMutationVariables>;
+export const DecideEligibilityTogetherDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DecideEligibilityTogether' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'call' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'decisions' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'EligibilityInput' } },
+              },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decideEligibilityTogether' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'call' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'call' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'decisions' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'decisions' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DecideEligibilityTogetherMutation, DecideEligibilityTogetherMutationVariables>;
 export const DecideEligibilityDocument = {
   kind: 'Document',
   definitions: [
@@ -29017,6 +29185,80 @@ export const DecideEligibilityDocument = {
     },
   ],
 } as unknown as DocumentNode<DecideEligibilityMutation, DecideEligibilityMutationVariables>;
+export const EligibilityPreviewDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'EligibilityPreview' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'call' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'decisions' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'EligibilityInput' } },
+              },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'eligibilityPreview' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'call' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'call' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'decisions' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'decisions' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'eligible' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'refusal' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'letters' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'personName' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EligibilityPreviewQuery, EligibilityPreviewQueryVariables>;
 export const SetProjectMonthsDocument = {
   kind: 'Document',
   definitions: [
@@ -30229,6 +30471,76 @@ export const CommentOnReviewsDocument = {
     },
   ],
 } as unknown as DocumentNode<CommentOnReviewsMutation, CommentOnReviewsMutationVariables>;
+export const DeclineReviewDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DeclineReview' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'ground' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'DeclineGround' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ConflictKind' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'words' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'declineReview' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'ground' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'ground' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'kind' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'words' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'words' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DeclineReviewMutation, DeclineReviewMutationVariables>;
 export const AskReviewerDocument = {
   kind: 'Document',
   definitions: [
@@ -30325,6 +30637,19 @@ export const ReviewPlanDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'personId' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'proposals' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'oneHouse' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'organisationName' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'people' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'houses' } },
                     ],
                   },
                 },
@@ -30631,6 +30956,43 @@ export const MoveReviewsDocument = {
     },
   ],
 } as unknown as DocumentNode<MoveReviewsMutation, MoveReviewsMutationVariables>;
+export const WithdrawReviewRequestDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WithdrawReviewRequest' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'withdrawReviewRequest' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WithdrawReviewRequestMutation, WithdrawReviewRequestMutationVariables>;
 export const AdoptRulesDocument = {
   kind: 'Document',
   definitions: [
@@ -36562,6 +36924,95 @@ export const CallEditPageDocument = {
     },
   ],
 } as unknown as DocumentNode<CallEditPageQuery, CallEditPageQueryVariables>;
+export const CallEligibilityPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'CallEligibilityPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'secretariatDesk' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'deliversMail' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'call' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'slug' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'proposalsToCheck' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'call' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanDecideEligibility' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ProposalToCheck' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ProposalToCheck' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Proposal' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lead' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CallEligibilityPageQuery, CallEligibilityPageQueryVariables>;
 export const CallNewPageDocument = {
   kind: 'Document',
   definitions: [
@@ -36737,6 +37188,10 @@ export const CallReviewsPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'submittedAt' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'counts' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'withdrawnAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'declineGround' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'declineWords' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanWithdraw' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'reviewer' },
@@ -44526,6 +44981,17 @@ export const ProjectPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'areas' } },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'serves' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'participants' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -48201,6 +48667,7 @@ export const ReviewPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'phase' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'viewerCanWrite' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanDecline' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'reviewer' },

@@ -28,6 +28,10 @@ const ProjectPage = graphql(`
       directions
       sdgTargets
       areas
+      serves {
+        code
+        name
+      }
       participants {
         id
         ...OrganisationName
@@ -112,7 +116,7 @@ function Shown({
               .join(' · '),
           },
           { name: t('portfolio.target'), value: project.sdgTargets.join(' · ') },
-          { name: t('project.areas'), value: project.areas.join(' · ') },
+          { name: t('project.areas'), value: project.serves.map(({ name }) => name).join(' · ') },
         ]}
       />
       {project.inside && (

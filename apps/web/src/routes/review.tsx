@@ -21,6 +21,7 @@ const ReviewPage = graphql(`
       dueOn
       phase
       viewerCanWrite
+      viewerCanDecline
       reviewer {
         id
         name
@@ -64,6 +65,10 @@ const DeclarationForm = lazy(async () => ({
   default: (await import('../features/conflicts/declaration-form.js')).DeclarationForm,
 }));
 
+const DeclineForm = lazy(async () => ({
+  default: (await import('../features/reviews/decline-form.js')).DeclineForm,
+}));
+
 /** One review: what was handed in, and the rubric of the call beside it. */
 export const route = definePage({
   path: '/reviews/:id',
@@ -76,9 +81,8 @@ export const route = definePage({
     const t = useTranslate();
     const format = useFormat();
     if (!review) return null;
-    const { id, number, title, callTitle, dueOn, phase, viewerCanWrite, reviewer, scores, submission } =
-      review;
-    const { others, comments } = review;
+    const { id, number, title, callTitle, dueOn, phase, reviewer, scores, submission } = review;
+    const { viewerCanWrite, viewerCanDecline, others, comments } = review;
     return (
       <>
         <PageHeader kind={<Link to="/reviews">{t('reviews.title')}</Link>} title={`${title} (${number})`}>
@@ -116,7 +120,14 @@ export const route = definePage({
             {phase === 'discussion' && viewerCanWrite && <CommentForm reviewId={id} />}
           </Section>
         )}
-        {viewerCanWrite && (
+        {viewerCanDecline && (
+          <Section title={t('reviews.decline')} lead={t('reviews.decline.lead')}>
+            <OpenedInPlace act={t('reviews.decline')}>
+              {(close) => <DeclineForm id={id} onClose={close} />}
+            </OpenedInPlace>
+          </Section>
+        )}
+        {viewerCanWrite && !viewerCanDecline && (
           <Section title={t('conflicts.title')} lead={t('reviews.conflict')}>
             <OpenedInPlace act={t('conflicts.declare')}>
               {(close) => <DeclarationForm proposal={number} onClose={close} />}

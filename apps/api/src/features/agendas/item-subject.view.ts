@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import { addField, computed, one, view, type Scope } from '../../platform/read-model/view.js';
+import { addField, computed, one, view, type Scope, type Sql } from '../../platform/read-model/view.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { readsTitle, viewerIsInside, wasConvened } from '../meetings/meeting.sql.js';
@@ -7,6 +7,7 @@ import { viewerIsKeptOut } from '../meetings/recusal.sql.js';
 import { coversDate, today } from '../memberships/membership.view.js';
 import { MeetingAgenda } from './agenda.view.js';
 import { ItemSubject } from './item-subject.entity.js';
+import type { Subject } from './item-subject.rules.js';
 
 const organisationOf = (
   s: string,
@@ -30,18 +31,34 @@ addField(
   one(ItemSubject, (a, s) => `${s}.agenda_item_id = ${a}.id`),
 );
 
+type PathOf = (subject: Sql, scope: Scope) => Sql;
+
+const paths = new Map<Subject, PathOf>([
+  ['chair_election', () => `'/board/chair'`],
+  ['annual_report', () => `'/board/duties'`],
+  ['rules_change', (s) => `'/board/rules/proposals/' || ${s}.rules_proposal_id`],
+  [
+    'admission',
+    (
+      s,
+    ) => `'/organisations/' || (select po.slug from memberships pm join organisations po on po.id = pm.organisation_id
+      where pm.id = ${s}.membership_id)`,
+  ],
+]);
+
+/** A later feature says where things of its kind are; to a reader for whom there is nothing, it leads elsewhere. */
+export function subjectPath(concerns: Subject, path: PathOf): void {
+  paths.set(concerns, path);
+}
+
 addField(
   ItemSubject,
   'path',
   () => String,
-  { description: 'Address of the page of the thing.' },
+  { description: 'Address of the page of the thing, or of what of it is for the reader.' },
   computed(
-    (
-      s,
-    ) => `case ${s}.concerns when 'chair_election' then '/board/chair' when 'annual_report' then '/board/duties' when 'award' then '/projects'
-      when 'rules_change' then '/board/rules/proposals/' || ${s}.rules_proposal_id
-      else '/organisations/' || (select po.slug from memberships pm join organisations po on po.id = pm.organisation_id
-        where pm.id = ${s}.membership_id) end`,
+    (s, scope) =>
+      `case ${s}.concerns ${[...paths].map(([word, path]) => `when '${word}' then ${path(s, scope)}`).join(' ')} end`,
   ),
 );
 

@@ -9,11 +9,12 @@ import {
   type Scope,
   type Sql,
 } from '../../platform/read-model/view.js';
+import { subjectPath } from '../agendas/item-subject.view.js';
 import { viewerIsConflicted } from '../conflicts/conflict.sql.js';
 import { inForce, viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { secretariatMandate } from '../mandates/mandate.policy.js';
 import { Proposal } from '../proposals/proposal.entity.js';
-import { viewerTakesPart } from '../proposals/proposal.sql.js';
+import { viewerSees, viewerTakesPart } from '../proposals/proposal.sql.js';
 import { viewerIsAtItem } from '../votes/motion.sql.js';
 import { Award, type AwardState } from './award.entity.js';
 import { whyNotTable } from './award.rules.js';
@@ -55,6 +56,17 @@ view(PreparedMotion, {
   visible: (w, scope) => viewerIsAtItem(`${w}.agenda_item_id`, scope),
   fields: { agendaItemId: computed((w) => `${w}.agenda_item_id`), text: computed((w) => `${w}.motion`) },
 });
+
+/** An award leads to the project that it started; before that to the proposal, for whoever may read it. */
+subjectPath(
+  'award',
+  (s, scope) => `coalesce(
+    (select '/projects/' || pj.slug from awards pw join projects pj on pj.proposal_id = pw.proposal_id
+      where pw.agenda_item_id = ${s}.agenda_item_id and pw.released_at is not null),
+    (select '/proposals/' || pp.number from awards pw join proposals pp on pp.id = pw.proposal_id
+      where pw.agenda_item_id = ${s}.agenda_item_id and ${viewerSees('pp', scope)}),
+    '/projects')`,
+);
 
 /** That the viewer deals with an award for the Secretariat, and is not in conflict about the proposal. */
 const viewerDealsWith = (w: Sql, scope: Scope): Sql =>

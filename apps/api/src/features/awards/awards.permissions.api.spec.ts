@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
 import { TestPortal, type Json, type Run } from '../../../test/api.js';
 import { TestBoard, said } from '../../../test/board.js';
 import { dayIn, givenDecision, meetingHeld } from '../../../test/given-decision.js';
+import { declareConflict } from '../../../test/given-conflict.js';
 import { givenProposal } from '../../../test/given-proposal.js';
 
 const who = [
@@ -25,6 +26,11 @@ const decide = `mutation ($proposal: String!, $version: Int!, $decision: String!
   decideAward(proposal: $proposal, version: $version, decision: $decision, award: $award) { id } }`;
 const release = `mutation ($proposal: String!, $version: Int!) { releaseAward(proposal: $proposal, version: $version) { id } }`;
 const prepared = `query ($itemId: ID!) { preparedMotion(itemId: $itemId) { text } }`;
+const read = `query ($number: String!) { proposal(number: $number) { submission { title } viewerCanEdit readiness { code } } }`;
+const leadsTo = `query ($number: String!) { meeting(number: $number) { agenda { subject { path } } } }`;
+const edit = `mutation ($number: String!) {
+  changeProposal(number: $number, version: 1, title: "Other", directions: [1], sdgTargets: ["4.1"]) { number } }`;
+const judge = `mutation ($number: String!) { decideEligibility(number: $number, eligible: true, reason: "") { number } }`;
 const agenda = `query ($number: String!) { meeting(number: $number) { agenda { title } } }`;
 
 describe('who may do what with an award', () => {
@@ -92,6 +98,45 @@ describe('who may do what with an award', () => {
     // Neither a recused Member nor the public learns from the agenda what is proposed.
     const { agenda: items } = said<Json>(await people[one](agenda, { number: meeting }), 'meeting');
     expect(JSON.stringify(items).includes('Lessons that travel')).toBe(reads.includes(one));
+  });
+
+  test.each(who)(
+    'the proposal is read by those who are to vote on it, and changed by nobody: %s',
+    async (one) => {
+      const reads: readonly Who[] = ['an unrelated Member', 'a partner that declined', 'the Secretariat'];
+      const run = people[one];
+      const seen = (await run(read, { number: proposal })).data?.['proposal'] as Json | null | undefined;
+      if (applicants.includes(one))
+        expect(seen).toMatchObject({ submission: { title: 'Lessons that travel' } });
+      else
+        expect(seen ?? null).toEqual(
+          reads.includes(one)
+            ? { submission: { title: 'Lessons that travel' }, viewerCanEdit: false, readiness: null }
+            : null,
+        );
+      const path = `/proposals/${proposal}`;
+      const subjects = said<Json>(await run(leadsTo, { number: meeting }), 'meeting')['agenda'] as Json[];
+      const about = subjects.map(({ subject }) => (subject as Json | null)?.['path']);
+      expect(about.includes(path)).toBe(reads.includes(one));
+      if (one === 'an unrelated Member')
+        for (const act of [edit, judge])
+          expect((await run(act, { number: proposal })).refusal).toBe('NOT_FOUND');
+    },
+  );
+
+  it('the proposal is closed again to a Member in conflict, and to whom it is not yet convened for', async () => {
+    const run = people['an unrelated Member'];
+    const sees = async () => (await run(read, { number: proposal })).data?.['proposal'] !== null;
+    const as = (change: string) => portal.sql(`${change} where number = $1`, [meeting]);
+    await as(`update meetings set state = 'draft', convened_at = null`);
+    expect(await sees()).toBe(false);
+    await as(`update meetings set state = 'convened', convened_at = now()`);
+    expect(await sees()).toBe(true);
+    const conflict = { proposal, kind: 'financial', words: 'We sell to them.' };
+    expect((await run(declareConflict, conflict)).refusal).toBeUndefined();
+    expect(await sees()).toBe(false);
+    await portal.sql(`delete from conflicts`);
+    expect(await sees()).toBe(true);
   });
 
   test.each(who)('only the Secretariat enters what the Board decided: %s', async (one) => {

@@ -4,6 +4,8 @@ import { unpackedFont } from './unpacked-font.js';
 
 const faces = [
   { family: 'Latin', file: 'ibm-plex-sans/files/ibm-plex-sans-latin' },
+  { family: 'Latin, more', file: 'ibm-plex-sans/files/ibm-plex-sans-latin-ext' },
+  { family: 'Cyrillic', file: 'ibm-plex-sans/files/ibm-plex-sans-cyrillic' },
   { family: 'Arabic', file: 'ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic' },
   { family: 'Chinese', file: 'noto-sans-sc/files/noto-sans-sc-chinese-simplified' },
 ];
@@ -18,5 +20,10 @@ for (const { family, file } of faces)
     Font.register({ family, fontWeight, src });
   }
 
-// Words are broken between lines only where their language lets them be, which is not known here.
-Font.registerHyphenationCallback((word) => [word]);
+// Words are broken between lines only where their language lets them be, which is not known here. Chinese is broken
+// after any character. An empty part keeps away the hyphen: also where a bracket opens before another script, because
+// there a word ends for the library.
+Font.registerHyphenationCallback((word) => {
+  if (/\p{Script=Han}/u.test(word)) return [...word].flatMap((character) => [character, '']);
+  return /[\p{Ps}\p{Pi}]$/u.test(word) ? [word, ''] : [word];
+});

@@ -55,7 +55,8 @@ function withPapers(begins: Pages, papers: ReadonlyMap<string, PDFDocument>): Pa
   return new Map([...begins].map(([id, page]) => [id, page + pagesBefore(page)]));
 }
 
-async function numberPages(pack: PDFDocument): Promise<void> {
+/** Numbers the pages of a document through, at their foot. */
+export async function numberPages(pack: PDFDocument): Promise<void> {
   const font = await pack.embedFont(StandardFonts.Helvetica);
   const size = 9;
   const pages = pack.getPages();

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '@gsenet/shared/languages';
-import { builtFolder } from '../../platform/built.js';
 import { Database } from '../../platform/db/database.js';
 import { FileStore } from '../../platform/files/file-store.js';
+import { inThread } from '../../platform/in-thread.js';
 import type { Task } from '../../platform/jobs/jobs.js';
 import { viewerScope } from '../../platform/read-model/viewer-scope.js';
 import { SETTINGS, type Settings } from '../../platform/settings.js';
@@ -24,9 +23,6 @@ interface Asked {
 /** Papers beyond this are named in a pack, but not part of it. */
 const mostPaperBytes = 100 * 1024 * 1024;
 const largestPack = 2 * mostPaperBytes;
-
-/** Compiled: a thread knows nothing of how this file was loaded. */
-const script = new URL('features/board-packs/pack-writer.js', builtFolder('@gsenet/api'));
 
 /**
  * Writes one person’s board pack, from what the views show to them at this moment. That keeps a processor busy for
@@ -57,12 +53,9 @@ export class WriteBoardPack implements Task {
     const viewer = { ...person, sessionId: '', mandates: [], mayPreside: false };
     const meeting = await this.packs.meetingFor({ viewer, language: viewer.language }, number);
     if (!meeting) return;
-    const pdf = await written({
-      language: viewer.language,
-      reader: viewer.name,
-      meeting,
-      pdfs: await this.pdfsOf(meeting),
-    });
+    const { language, name: reader } = viewer;
+    const content: PackContent = { language, reader, meeting, pdfs: await this.pdfsOf(meeting) };
+    const pdf = await inThread('features/board-packs/pack-writer.js', content);
     const { sha256, bytes } = await this.store.keep([pdf], 'pack.pdf', largestPack);
     await this.database.transaction((tx) =>
       tx.query(
@@ -90,13 +83,4 @@ export class WriteBoardPack implements Task {
     }
     return pdfs;
   }
-}
-
-function written(content: PackContent): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(script, { workerData: content });
-    worker.once('message', (pdf: Uint8Array) => resolve(Buffer.from(pdf)));
-    worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`The writer of packs ended with ${code}.`)));
-  });
 }

@@ -188,10 +188,17 @@ describe('a project', () => {
       'project',
     )['version'];
     const describe = `mutation ($slug: String!, $version: Int!, $areas: [String!]!) {
-      describeProject(slug: $slug, version: $version, summary: "Lessons.", areas: $areas) { areas } }`;
+      describeProject(slug: $slug, version: $version, summary: "Lessons.", areas: $areas) { areas serves { code name } } }`;
     const meant = { slug: project.slug, version };
     expect((await lead(describe, { ...meant, areas: ['XX'] })).refusal).toBe('NO_SUCH_AREA');
-    said(await lead(describe, { ...meant, areas: ['NP', 'FJ'] }), 'describeProject');
+    // By name wherever they are read, and not by code.
+    expect(said(await lead(describe, { ...meant, areas: ['NP', 'FJ'] }), 'describeProject')).toEqual({
+      areas: ['FJ', 'NP'],
+      serves: [
+        { code: 'FJ', name: 'Fiji' },
+        { code: 'NP', name: 'Nepal' },
+      ],
+    });
     const listed = async (list: string) =>
       said<{ items: Json[] }>(
         await portal.asStranger(

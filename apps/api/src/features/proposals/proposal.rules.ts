@@ -56,3 +56,13 @@ export function whyNotDecideEligibility(facts: EligibilityFacts): Refused | null
     ? { code: 'ELIGIBILITY_NEEDS_REASON', field: 'reason' }
     : null;
 }
+
+const mostDecisions = 200;
+
+/** Why the Secretariat cannot decide on several proposals in one act: on none, on too many, or on one of them twice. */
+export function whyNotDecideTogether(numbers: readonly string[]): Refused | null {
+  if (numbers.length === 0) return { code: 'NO_ELIGIBILITY_CHOSEN' };
+  if (numbers.length > mostDecisions) return { code: 'TOO_MANY_AT_ONCE', params: { most: mostDecisions } };
+  const twice = numbers.find((number, index) => numbers.indexOf(number) !== index);
+  return twice === undefined ? null : { code: 'PROPOSAL_CHOSEN_TWICE', field: `decision.${twice}` };
+}

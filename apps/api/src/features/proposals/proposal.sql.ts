@@ -4,7 +4,9 @@ import { asNumber } from '../../platform/time/instants.sql.js';
 import { callWindow } from '../calls/call.view.js';
 import { viewerIsConflicted } from '../conflicts/conflict.sql.js';
 import { inForce, viewerIsSecretariat } from '../mandates/mandate.sql.js';
-import { seatCapacities } from '../mandates/mandate.rules.js';
+import { seatCapacities, secretariatCapacities } from '../mandates/mandate.rules.js';
+import { viewerIsOfTheBoard, wasConvened } from '../meetings/meeting.sql.js';
+import { viewerIsKeptOut } from '../meetings/recusal.sql.js';
 import { coversDate, today } from '../memberships/membership.view.js';
 import { workingCapacities } from './proposal.policy.js';
 
@@ -38,17 +40,38 @@ export const viewersProposals = (scope: Scope): Sql =>
 
 /** That the viewer is asked to review a proposal; the array depends on no row. */
 const viewerReviews = (p: Sql, scope: Scope): Sql =>
-  `${p}.id = any(array(select vr.proposal_id from reviews vr where vr.reviewer_id = ${scope.viewerId()}))`;
+  `${p}.id = any(array(select vr.proposal_id from reviews vr where vr.reviewer_id = ${scope.viewerId()}
+    and vr.withdrawn_at is null and vr.declined_at is null))`;
 
 /**
- * That the viewer may know of a row of `proposals`: its consortium always; the Secretariat once it was submitted, and
- * those who are asked to review it; but nobody else who is in conflict.
+ * That a row of `proposals` is before the Board of which the viewer is one: its award stands on the agenda of a meeting
+ * that was convened, waits for the decision, and the viewer’s Member is not recused from the item.
+ */
+function viewerDecidesOn(p: Sql, scope: Scope): Sql {
+  if (!scope.viewerMayHold(seatCapacities)) return 'false';
+  return `(${viewerIsOfTheBoard(scope)} and exists (select from awards bw
+    join agenda_items bi on bi.id = bw.agenda_item_id join meetings bc on bc.id = bi.meeting_id
+    where bw.proposal_id = ${p}.id and bw.state = 'tabled' and ${wasConvened('bc')}
+      and not ${viewerIsKeptOut('bi.id', scope)}))`;
+}
+
+/**
+ * That the viewer may know of a row of `proposals`: its consortium always; the Secretariat once it was submitted, those
+ * who are asked to review it, and those who are to decide on its award; but nobody else who is in conflict.
  */
 export function viewerSees(p: Sql, scope: Scope): Sql {
   return `(${viewerTakesPart(`${p}.id`, scope)}
-    or (${p}.submitted_at is not null and (${viewerIsSecretariat(scope)} or ${viewerReviews(p, scope)})
+    or (${p}.submitted_at is not null and (${viewerIsSecretariat(scope)} or ${viewerReviews(p, scope)} or ${viewerDecidesOn(p, scope)})
       and not ${viewerIsConflicted(p, scope)}))`;
 }
+
+/** That the viewer, of the Secretariat, is in conflict about a row of `proposals`: whoever takes part sees it, and yet does not judge it. */
+export const secretariatIsConflicted = (p: Sql, scope: Scope): Sql =>
+  scope.viewerMayHold(secretariatCapacities) ? viewerIsConflicted(p, scope) : 'false';
+
+/** That a row of `proposals` waits for the viewer, of the Secretariat and not in conflict, to decide on its eligibility. */
+export const waitsForEligibility = (p: Sql, scope: Scope): Sql => `(${viewerIsSecretariat(scope)}
+  and ${p}.state = 'submitted' and ${p}.submitted_at is not null and not ${viewerIsConflicted(p, scope)})`;
 
 /** The `content` of the submission that counts: the last one. */
 export const lastContent = (p: Sql): Sql =>

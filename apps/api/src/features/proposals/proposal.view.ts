@@ -25,6 +25,7 @@ import {
   contentFacts,
   decidingFacts,
   lastContent,
+  secretariatIsConflicted,
   standingFacts,
   viewerSees,
   viewerTakesPart,
@@ -88,7 +89,7 @@ addField(
   ),
 );
 
-function inWords(task: Refused, language: Language): ReadinessTask {
+export function inWords(task: Refused, language: Language): ReadinessTask {
   const say = translators[language] as (
     id: `refusal.${Refused['code']}`,
     values: Refused['params'],
@@ -135,11 +136,21 @@ viewerCan('Confirm', 'Whether a part waits for the viewer to confirm or decline 
   ),
 );
 
-viewerCan(
-  'DecideEligibility',
-  'Whether the viewer may decide now whether it is eligible.',
-  (facts, mandates) =>
-    Boolean(mandateToCheck(mandates) && !whyNotDecideEligibility({ ...facts, eligible: true, reason: '' })),
+addField(
+  Proposal,
+  'viewerCanDecideEligibility',
+  () => Boolean,
+  { description: 'Whether the viewer may decide now whether it is eligible.' },
+  derived(
+    { facts: (p) => decidingFacts(p), conflicted: secretariatIsConflicted },
+    ({ facts, conflicted }, viewer) =>
+      Boolean(
+        viewer &&
+        !conflicted &&
+        mandateToCheck(viewer.mandates) &&
+        !whyNotDecideEligibility({ ...readDeciding(facts), eligible: true, reason: '' }),
+      ),
+  ),
 );
 
 addField(

@@ -6,11 +6,16 @@ import { CallDecisionsResolver } from './call-decisions.resolver.js';
 import { CallDecisions } from './call-decisions.service.js';
 import './call-decisions.view.js';
 import { ChasePartners } from './chase-partners.task.js';
+import './eligibility-preview.view.js';
+import { EligibilityResolver } from './eligibility.resolver.js';
+import { Eligibility } from './eligibility.service.js';
 import './local-times.view.js';
 import './partnership.view.js';
 import { Partnerships } from './partnerships.service.js';
 import { PartnershipsResolver } from './partnerships.resolver.js';
 import { PlansResolver } from './plans.resolver.js';
+import { ProposalCopies } from './proposal-copies.js';
+import { ProposalCopiesController } from './proposal-copies.controller.js';
 import './proposal-history.view.js';
 import { proposalLetters } from './proposal.letters.js';
 import './proposal.view.js';
@@ -25,7 +30,9 @@ import './work-plan.view.js';
 import { WorkPlans } from './work-plans.service.js';
 
 @Module({
+  controllers: [ProposalCopiesController],
   providers: [
+    ProposalCopies,
     Proposals,
     Sections,
     Partnerships,
@@ -34,6 +41,8 @@ import { WorkPlans } from './work-plans.service.js';
     WorkPlans,
     Attachments,
     CallDecisions,
+    Eligibility,
+    EligibilityResolver,
     CallDecisionsResolver,
     ChasePartners,
     ProposalsResolver,

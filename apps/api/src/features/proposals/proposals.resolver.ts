@@ -182,22 +182,6 @@ export class ProposalsResolver {
     return this.answer(await this.service.withdraw(actor, number), reading, info);
   }
 
-  @Mutation(() => Proposal, {
-    description:
-      'Decides after the deadline whether a proposal is eligible, and tells its consortium; Secretariat only. Refuses NOT_FOUND, NOT_ALLOWED, PROPOSAL_TRANSITION, CALL_STILL_OPEN, ELIGIBILITY_NEEDS_REASON, TEXT_TOO_LONG.',
-  })
-  async decideEligibility(
-    @Args('number') number: string,
-    @Args('eligible') eligible: boolean,
-    @Args('reason', { description: 'What the applicants are told; needed where it is not eligible.' })
-    reason: string,
-    @Acting() actor: Viewer,
-    @Asking() reading: Reading,
-    @Info() info: GraphQLResolveInfo,
-  ) {
-    return this.answer(await this.service.decideEligibility(actor, number, eligible, reason), reading, info);
-  }
-
   private answer(id: string, reading: Reading, info: GraphQLResolveInfo) {
     return this.read.one('Proposal', reading, info, {
       where: (p, scope) => `${p}.id = ${scope.value('id', 'uuid')}`,

@@ -12,14 +12,14 @@ import { whyNotOpen } from '../calls/call.rules.js';
 import { secretariatZone } from '../chair-terms/chair-rotation.js';
 import { mandatesOf } from '../mandates/mandates-in-force.js';
 import { mailConsortium } from './consortium-mail.js';
-import { idOf, noteChange, openProposal, openUnder } from './opened-proposal.js';
+import { idOf, noteChange, openUnder } from './opened-proposal.js';
 import { Partnership } from './partnership.entity.js';
 import { Proposal } from './proposal.entity.js';
-import { mandateToCheck, mandateToCommit, mandateToWrite } from './proposal.policy.js';
-import { whyNotDecideEligibility, whyNotEdit, whyNotWithdraw } from './proposal.rules.js';
+import { mandateToCommit, mandateToWrite } from './proposal.policy.js';
+import { whyNotEdit, whyNotWithdraw } from './proposal.rules.js';
 import { leadRefused } from './proposal.sql.js';
 import type { LeadRefused } from './submission.rules.js';
-import { tidy, whyNotReason, whyNotTags, whyNotTitle } from './proposal-writing.rules.js';
+import { tidy, whyNotTags, whyNotTitle } from './proposal-writing.rules.js';
 
 export interface NewProposal {
   /** Slug of the call. */
@@ -44,7 +44,7 @@ interface OpenCall {
   closesAt: Date;
 }
 
-/** The life of a proposal, but for its texts, its partners and its submission. */
+/** The life of a proposal, but for its texts, its partners, its submission and its eligibility. */
 @Injectable()
 export class Proposals {
   constructor(private readonly database: Database) {}
@@ -124,32 +124,6 @@ export class Proposals {
       await tx.query(`update proposals set state = 'withdrawn' where id = $1`, [proposal.id]);
       await mailConsortium(tx, proposal, 'proposal_withdrawn');
       record(tx, { actor, under, act: 'withdrawProposal', noun: 'Proposal', nounId: proposal.id });
-      return proposal.id;
-    });
-  }
-
-  /** Decides whether a submitted proposal is eligible, and tells its consortium. Refuses NOT_ALLOWED and what `whyNotDecideEligibility` says. */
-  async decideEligibility(actor: Viewer, number: string, eligible: boolean, reason: string): Promise<string> {
-    return this.database.write(actor, 'decideEligibility', async (tx) => {
-      const proposal = await openProposal(tx, actor, number);
-      const under = mandateToCheck(proposal.mandates);
-      if (!under) throw new Refusal('NOT_ALLOWED');
-      refuseIf(whyNotDecideEligibility({ ...proposal, eligible, reason }) ?? whyNotReason(reason));
-      const state = eligible ? 'eligible' : 'ineligible';
-      await tx.query(
-        `update proposals set state = $2, eligibility_decided_at = clock_timestamp(), eligibility_reason = $3 where id = $1`,
-        [proposal.id, state, tidy(reason) || null],
-      );
-      await mailConsortium(tx, proposal, 'eligibility_decided');
-      const details = { state };
-      record(tx, {
-        actor,
-        under,
-        act: 'decideEligibility',
-        noun: 'Proposal',
-        nounId: proposal.id,
-        details,
-      });
       return proposal.id;
     });
   }

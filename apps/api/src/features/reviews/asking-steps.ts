@@ -2,8 +2,11 @@ import type { Tx } from '../../platform/db/database.js';
 import { newId } from '../../platform/db/new-id.js';
 import { enterMailTo } from '../../platform/mail/letter.js';
 import { found } from '../../platform/refusal.js';
-import type { Assignment, ReviewPhase } from './review.rules.js';
-import { reviewCounts } from './review.sql.js';
+import { isConflicted } from '../conflicts/conflict.sql.js';
+import { inForce } from '../mandates/mandate.sql.js';
+import type { Assignment } from './plan.rules.js';
+import type { RequestFacts, ReviewPhase } from './review.rules.js';
+import { isAsked, reviewCounts } from './review.sql.js';
 
 /** Step: the round of reviews under a call, locked, so that it stays in its phase. Refuses NOT_FOUND. */
 export async function lockedRound(tx: Tx, call: string): Promise<{ callId: string; phase: ReviewPhase }> {
@@ -52,4 +55,40 @@ export async function thank(tx: Tx, callId: string): Promise<void> {
   );
   for (const { id, personId } of reviewers)
     await enterMailTo(tx, personId, { kind: 'review_thanks', aboutId: id });
+}
+
+export interface OpenRequest extends RequestFacts {
+  proposalId: string;
+  callId: string;
+  reviewerId: string;
+}
+
+/** Step: a request for a review, locked with what decides whether it can end; `mayEnd` says for whom it is there. Refuses NOT_FOUND. */
+export async function openRequest(
+  tx: Tx,
+  id: string,
+  personId: string,
+  mayEnd: (r: string, p: string) => string,
+): Promise<OpenRequest> {
+  await tx.query(`select from reviews r where r.id = $1 for update`, [id]);
+  const [request] = await tx.query<OpenRequest[]>(
+    `select n.phase, r.submitted_at is not null as submitted, not ${isAsked('r')} as ended,
+       r.proposal_id as "proposalId", r.call_id as "callId", r.reviewer_id as "reviewerId"
+     from reviews r join review_rounds n on n.call_id = r.call_id join proposals p on p.id = r.proposal_id
+     where r.id = $1 and ${mayEnd('r', 'p')} for share of n`,
+    [id, personId],
+  );
+  return found(request);
+}
+
+/** Step: writes to those of the Secretariat who are not in conflict about the proposal that its reviewer declined. */
+export async function tellOfDecline(tx: Tx, id: string, proposalId: string): Promise<void> {
+  const officers = await tx.query<{ personId: string }[]>(
+    `select distinct om.person_id as "personId" from mandates om cross join proposals p
+     where p.id = $1 and om.capacity in ('secretary_general', 'secretariat_staff') and ${inForce('om')}
+       and not ${isConflicted('om.person_id', 'p')}`,
+    [proposalId],
+  );
+  for (const { personId } of officers)
+    await enterMailTo(tx, personId, { kind: 'review_declined', aboutId: id });
 }

@@ -8,7 +8,7 @@ import { isConflicted } from '../conflicts/conflict.sql.js';
 import { asSecretariat } from '../mandates/mandates-in-force.js';
 import { whyNotAsk } from './advice.rules.js';
 import { askFor, lockedRound, remindOfReviews } from './asking-steps.js';
-import { reviewCounts, reviewers, viewerKeepsReviews } from './review.sql.js';
+import { isAsked, reviewCounts, reviewers, viewerKeepsReviews } from './review.sql.js';
 
 /** Whom the Secretariat asks besides the plan, and whom it reminds. */
 @Injectable()
@@ -31,14 +31,14 @@ export class Asking {
       const { callId, phase } = await lockedRound(tx, call);
       const [facts] = await tx.query<{ mayReview: boolean; conflicted: boolean; asked: boolean }[]>(
         `select $2::uuid in ${reviewers} as "mayReview", ${isConflicted('$2::uuid', 'p')} as conflicted,
-           exists (select from reviews r where r.proposal_id = p.id and r.reviewer_id = $2) as asked
+           exists (select from reviews r where r.proposal_id = p.id and r.reviewer_id = $2 and ${isAsked('r')}) as asked
          from proposals p where p.id = $1`,
         [proposalId, personId],
       );
       refuseIf(whyNotAsk(phase, found(facts)));
       await askFor(tx, callId, [{ proposalId, personId }]);
       const [{ id } = { id: callId }] = await tx.query<{ id: string }[]>(
-        `select id from reviews where proposal_id = $1 and reviewer_id = $2`,
+        `select r.id from reviews r where r.proposal_id = $1 and r.reviewer_id = $2 and ${isAsked('r')}`,
         [proposalId, personId],
       );
       record(tx, { actor, under, act: 'askReviewer', noun: 'Review', nounId: id, details: { personId } });

@@ -4,7 +4,7 @@ import type { Translate } from '@gsenet/shared/translate';
 import { Database } from '../../platform/db/database.js';
 import type { Letter, LetterWriter, Writing } from '../../platform/mail/letter.js';
 import { SETTINGS, type Settings } from '../../platform/settings.js';
-import type { ReviewPhase } from './review.rules.js';
+import type { DeclineGround, ReviewPhase } from './review.rules.js';
 import { reviewCounts } from './review.sql.js';
 
 interface Told {
@@ -40,9 +40,9 @@ abstract class ReviewLetter implements LetterWriter {
   async write({ aboutId, language, t }: Writing): Promise<Letter | null> {
     const [told] = await this.database.read<Told>(
       `select coalesce(c.title ->> $2, c.title ->> 'en') as call, n.due_on::text as "dueOn", n.phase,
-         count(*)::int as asked, count(o.submitted_at)::int as submitted
+         count(o.id)::int as asked, count(o.submitted_at)::int as submitted
        from reviews r join review_rounds n on n.call_id = r.call_id join calls c on c.id = r.call_id
-       join reviews o on o.call_id = r.call_id and o.reviewer_id = r.reviewer_id and ${reviewCounts('o')}
+       left join reviews o on o.call_id = r.call_id and o.reviewer_id = r.reviewer_id and ${reviewCounts('o')}
        where r.id = $1 group by c.id, n.call_id`,
       [aboutId, language],
     );
@@ -119,4 +119,69 @@ class ReviewThanksLetter extends ReviewLetter {
   }
 }
 
-export const reviewLetters = [ReviewAskedLetter, ReviewReminderLetter, ReviewThanksLetter];
+/** Tells somebody that they need not write a review that they were asked for. */
+@Injectable()
+class ReviewWithdrawnLetter extends ReviewLetter {
+  readonly kind = 'review_withdrawn';
+
+  protected words({ call, asked, submitted }: Told, t: Translate) {
+    return {
+      subject: t('mail.reviewWithdrawn.subject', { call }),
+      paragraphs: [
+        t('mail.reviewWithdrawn.text', { call }),
+        t('mail.reviewWithdrawn.left', { count: asked - submitted }),
+      ],
+    };
+  }
+}
+
+/** Tells the Secretariat that a reviewer declined; of which proposal, only the desk says. */
+@Injectable()
+class ReviewDeclinedLetter implements LetterWriter {
+  readonly kind = 'review_declined';
+
+  constructor(
+    private readonly database: Database,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  async write({ aboutId, language, t }: Writing): Promise<Letter | null> {
+    const [told] = await this.database.read<{
+      call: string;
+      slug: string;
+      name: string;
+      ground: DeclineGround;
+      phase: ReviewPhase;
+    }>(
+      `select coalesce(c.title ->> $2, c.title ->> 'en') as call, c.slug, h.name, r.decline_ground as ground, n.phase
+       from reviews r join calls c on c.id = r.call_id join people h on h.id = r.reviewer_id
+       join review_rounds n on n.call_id = r.call_id
+       where r.id = $1 and r.declined_at is not null`,
+      [aboutId, language],
+    );
+    if (!told) return null;
+    const { call, slug, name, ground, phase } = told;
+    return {
+      subject: t('mail.reviewDeclined.subject', { name, call }),
+      greeting: t('mail.reviewDeclined.greeting'),
+      paragraphs: [
+        t(`mail.reviewDeclined.${ground}`, { name }),
+        ...(phase === 'individual' ? [t('mail.reviewDeclined.replace')] : []),
+      ],
+      facts: [{ label: t('mail.reviews.call'), value: call }],
+      button: {
+        label: t('mail.reviewDeclined.button'),
+        url: `${this.settings.publicUrl}/calls/${slug}/reviews`,
+      },
+      closing: t('mail.reviews.closing'),
+    };
+  }
+}
+
+export const reviewLetters = [
+  ReviewAskedLetter,
+  ReviewReminderLetter,
+  ReviewThanksLetter,
+  ReviewWithdrawnLetter,
+  ReviewDeclinedLetter,
+];

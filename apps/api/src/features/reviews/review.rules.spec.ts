@@ -1,89 +1,15 @@
 import { describe, expect, it, test } from '@jest/globals';
-import fc from 'fast-check';
 import {
-  planReviews,
   spreadOf,
   weightedScore,
+  whyNotDecline,
+  whyNotEndRequest,
   whyNotKeepScores,
   whyNotMovePhase,
   whyNotOpenReviews,
   whyNotReviewIn,
   whyNotSubmitReview,
 } from './review.rules.js';
-
-const loads = (people: readonly string[], plan: readonly { personId: string }[]) =>
-  people.map((one) => plan.filter(({ personId }) => personId === one).length);
-
-describe('who is proposed to review what (section 4)', () => {
-  const world = fc
-    .record({
-      proposals: fc.integer({ min: 0, max: 7 }),
-      people: fc.integer({ min: 0, max: 6 }),
-      each: fc.integer({ min: 1, max: 4 }),
-      conflicts: fc.array(fc.tuple(fc.nat(5), fc.nat(6)), { maxLength: 25 }),
-    })
-    .map(({ proposals, people, each, conflicts }) => {
-      const kept = new Set(conflicts.map(([person, proposal]) => `p${person} ${proposal}`));
-      return {
-        proposalIds: Array.from({ length: proposals }, (_, n) => String(n)),
-        personIds: Array.from({ length: people }, (_, n) => `p${n}`),
-        isConflicted: (person: string, proposal: string) => kept.has(`${person} ${proposal}`),
-        each,
-      };
-    });
-
-  it('is nobody in conflict, nobody twice, and as many as can be', () => {
-    fc.assert(
-      fc.property(world, (facts) => {
-        const plan = planReviews(facts);
-        for (const { personId, proposalId } of plan)
-          expect(facts.isConflicted(personId, proposalId)).toBe(false);
-        expect(new Set(plan.map((one) => JSON.stringify(one))).size).toBe(plan.length);
-        for (const id of facts.proposalIds) {
-          const free = facts.personIds.filter((person) => !facts.isConflicted(person, id)).length;
-          expect(plan.filter(({ proposalId }) => proposalId === id)).toHaveLength(Math.min(free, facts.each));
-        }
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
-  it('is an even load: nobody has two more than somebody to whom one could go', () => {
-    fc.assert(
-      fc.property(world, (facts) => {
-        const plan = planReviews(facts);
-        const load = (person: string) => plan.filter(({ personId }) => personId === person).length;
-        for (const { personId, proposalId } of plan)
-          for (const other of facts.personIds) {
-            const reviews = plan.some((one) => one.personId === other && one.proposalId === proposalId);
-            if (reviews || facts.isConflicted(other, proposalId)) continue;
-            expect(load(personId) - load(other)).toBeLessThanOrEqual(1);
-          }
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
-  it('differs by at most one where nobody is in conflict', () => {
-    fc.assert(
-      fc.property(world, (facts) => {
-        const plan = planReviews({ ...facts, isConflicted: () => false });
-        const all = loads(facts.personIds, plan);
-        if (all.length > 0) expect(Math.max(...all) - Math.min(...all)).toBeLessThanOrEqual(1);
-      }),
-    );
-  });
-
-  it('hands reviews on over others where somebody cannot take them at once', () => {
-    // b is free for the second alone, which a would have besides the first.
-    const isConflicted = (person: string, proposal: string) => person === 'b' && proposal === '1';
-    const plan = planReviews({ proposalIds: ['1', '2'], personIds: ['a', 'b'], isConflicted, each: 1 });
-    expect(plan).toEqual([
-      { proposalId: '1', personId: 'a' },
-      { proposalId: '2', personId: 'b' },
-    ]);
-  });
-});
 
 describe('a review', () => {
   const keys = ['alignment', 'quality'];
@@ -148,5 +74,29 @@ describe('the phases', () => {
     expect(whyNotOpenReviews({ ...facts, dueOn: '2027-02-01' }, 1)).toMatchObject({
       code: 'REVIEWS_DUE_PAST',
     });
+  });
+});
+
+describe('a request for a review', () => {
+  const asked = { phase: 'individual' as const, submitted: false, ended: false };
+  test.each([
+    ['that waits', {}, undefined],
+    ['that waits in the discussion', { phase: 'discussion' as const }, undefined],
+    ['that was withdrawn or declined', { ended: true }, 'REVIEW_REQUEST_ENDED'],
+    ['that is answered', { submitted: true }, 'REVIEW_IS_SUBMITTED'],
+    ['when the panel advises', { phase: 'advice' as const }, 'REVIEWS_OVER'],
+  ])('%s', (_name, changed, code) => {
+    const facts = { ...asked, ...changed };
+    expect(whyNotEndRequest(facts)?.code).toBe(code);
+    expect(whyNotDecline(facts, 'no_time', '')?.code).toBe(code);
+  });
+
+  test.each([
+    ['no_time', '', undefined],
+    ['no_time', 'x'.repeat(2001), 'TEXT_TOO_LONG'],
+    ['conflict', ' ', 'CONFLICT_NEEDS_WORDS'],
+    ['conflict', 'My sister works there.', undefined],
+  ] as const)('is declined for %s with “%.10s”', (ground, words, code) => {
+    expect(whyNotDecline(asked, ground, words)?.code).toBe(code);
   });
 });

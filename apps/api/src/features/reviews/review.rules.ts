@@ -4,92 +4,14 @@ import type { Refused } from '@gsenet/shared/refused';
 export const reviewPhases = ['individual', 'discussion', 'advice'] as const;
 export type ReviewPhase = (typeof reviewPhases)[number];
 
+/** Why a reviewer declines: an interest of theirs, or no time. */
+export const declineGrounds = ['conflict', 'no_time'] as const;
+export type DeclineGround = (typeof declineGrounds)[number];
+
 export const leastScore = 0;
 export const mostScore = 5;
 const longestWords = 5000;
 const mostReviewers = 10;
-
-export interface Assignment {
-  proposalId: string;
-  personId: string;
-}
-
-export interface PlanFacts {
-  proposalIds: readonly string[];
-  /** Those who may be asked. */
-  personIds: readonly string[];
-  isConflicted: (personId: string, proposalId: string) => boolean;
-  /** How many reviewers each proposal is to have. */
-  each: number;
-  /** Who was asked already; one of those in conflict since does not count for the proposal. */
-  asked?: readonly (Assignment & { counts: boolean })[];
-}
-
-/**
- * Proposes who reviews what: nobody in conflict, nobody the same proposal twice, and an even load. Each review goes to
- * whoever has least; then reviews are handed on, over others where need be, as long as somebody has two more than
- * somebody they can be brought to. A proposal that too few may review gets fewer. What was asked before stays, counts as
- * load, and only what is missing is planned.
- */
-export function planReviews(facts: PlanFacts): Assignment[] {
-  const { proposalIds, personIds, isConflicted, each, asked = [] } = facts;
-  const people = [...new Set(personIds)].sort();
-  const reviewersOf = new Map<string, Set<string>>([...new Set(proposalIds)].map((id) => [id, new Set()]));
-  const load = new Map(people.map((id) => [id, asked.filter(({ personId }) => personId === id).length]));
-  const loadOf = (id: string) => load.get(id) ?? 0;
-  const wasAsked = (personId: string, proposalId: string) =>
-    asked.some((one) => one.personId === personId && one.proposalId === proposalId);
-  const missing = (id: string) =>
-    Math.max(0, each - asked.filter(({ proposalId, counts }) => proposalId === id && counts).length);
-  const may = new Map(
-    [...reviewersOf.keys()].map((id) => [
-      id,
-      people.filter((person) => !isConflicted(person, id) && !wasAsked(person, id)),
-    ]),
-  );
-  const scarcestFirst = [...reviewersOf].sort(
-    ([a], [b]) => (may.get(a)?.length ?? 0) - (may.get(b)?.length ?? 0) || (a < b ? -1 : 1),
-  );
-  for (const [proposalId, reviewers] of scarcestFirst)
-    for (const person of [...(may.get(proposalId) ?? [])]
-      .sort((a, b) => loadOf(a) - loadOf(b))
-      .slice(0, missing(proposalId))) {
-      reviewers.add(person);
-      load.set(person, loadOf(person) + 1);
-    }
-  for (const busiest of people) while (handOn(busiest, reviewersOf, may, load)) continue;
-  return [...reviewersOf].flatMap(([proposalId, reviewers]) =>
-    [...reviewers].sort().map((personId) => ({ proposalId, personId })),
-  );
-}
-
-/** Brings one review from somebody to the nearest one who has two fewer, from hand to hand; false if there is none. */
-function handOn(
-  from: string,
-  reviewersOf: ReadonlyMap<string, Set<string>>,
-  may: ReadonlyMap<string, readonly string[]>,
-  load: Map<string, number>,
-): boolean {
-  const start = load.get(from) ?? 0;
-  const cameBy = new Map<string, { from: string; proposalId: string } | null>([[from, null]]);
-  for (const giver of cameBy.keys())
-    for (const [proposalId, reviewers] of reviewersOf) {
-      if (!reviewers.has(giver)) continue;
-      for (const taker of may.get(proposalId) ?? []) {
-        if (reviewers.has(taker) || cameBy.has(taker)) continue;
-        cameBy.set(taker, { from: giver, proposalId });
-        if ((load.get(taker) ?? 0) > start - 2) continue;
-        load.set(taker, (load.get(taker) ?? 0) + 1);
-        load.set(from, start - 1);
-        for (let to = taker, step = cameBy.get(to); step; to = step.from, step = cameBy.get(to)) {
-          reviewersOf.get(step.proposalId)?.delete(step.from);
-          reviewersOf.get(step.proposalId)?.add(to);
-        }
-        return true;
-      }
-    }
-  return false;
-}
 
 /** Why reviews cannot be opened so: each proposal has from one to ten reviewers, and the last day lies ahead. */
 export function whyNotOpenReviews(
@@ -165,4 +87,30 @@ export function weightedScore(
     hundredths += score * weight;
   }
   return hundredths;
+}
+
+/** Where a request for a review stands, as far as it decides whether it can end. */
+export interface RequestFacts {
+  phase: ReviewPhase;
+  submitted: boolean;
+  /** Whether it was withdrawn or declined. */
+  ended: boolean;
+}
+
+/** Why a request cannot be withdrawn or declined: it has ended, is answered by a review, or the panel advises already. */
+export function whyNotEndRequest({ phase, submitted, ended }: RequestFacts): Refused | null {
+  if (ended) return { code: 'REVIEW_REQUEST_ENDED' };
+  return submitted ? { code: 'REVIEW_IS_SUBMITTED' } : whyNotReviewIn(phase);
+}
+
+const longestDeclineWords = 2000;
+
+/** Why a request cannot be declined in these words; a conflict has to be told, so that the Chair can rule on it. */
+export function whyNotDecline(facts: RequestFacts, ground: DeclineGround, words: string): Refused | null {
+  const refused = whyNotEndRequest(facts);
+  if (refused) return refused;
+  if (ground === 'conflict' && words.trim() === '') return { code: 'CONFLICT_NEEDS_WORDS', field: 'words' };
+  return words.trim().length > longestDeclineWords
+    ? { code: 'TEXT_TOO_LONG', field: 'words', params: { most: longestDeclineWords } }
+    : null;
 }

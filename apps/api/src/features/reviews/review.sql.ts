@@ -9,15 +9,21 @@ const isKept = (r: Sql, scope: Scope): Sql => `exists (select from proposals kp 
 const hasDiscussion = (r: Sql): Sql =>
   `exists (select from review_rounds vr where vr.call_id = ${r}.call_id and vr.phase <> 'individual')`;
 
+/** That the request of a row of `reviews` stands: the Secretariat has not withdrawn it, nor the reviewer declined. */
+export const isAsked = (r: Sql): Sql => `(${r}.withdrawn_at is null and ${r}.declined_at is null)`;
+
 /** That the viewer is asked to review a proposal. */
 export const viewerReviews = (proposalId: Sql, scope: Scope): Sql => `exists (select from reviews own
-  where own.proposal_id = ${proposalId} and own.reviewer_id = ${scope.viewerId()})`;
+  where own.proposal_id = ${proposalId} and own.reviewer_id = ${scope.viewerId()} and ${isAsked('own')})`;
 
 /**
- * Who sees a row of `reviews`, always but for those in conflict, and so never an applicant: its writer; the
- * Secretariat once it is submitted; from the discussion on the other reviewers of the proposal, what is submitted.
+ * Who sees a row of `reviews`, always but for those in conflict, and so never an applicant: its writer as long as the
+ * request stands; the Secretariat, of what is written only what is submitted; from the discussion on the other reviewers of the proposal, what is submitted.
  */
-export const viewerSeesReview = (r: Sql, scope: Scope): Sql => `((${r}.reviewer_id = ${scope.viewerId()}
+export const viewerSeesReview = (
+  r: Sql,
+  scope: Scope,
+): Sql => `(((${r}.reviewer_id = ${scope.viewerId()} and ${isAsked(r)})
     or (${viewerIsSecretariat(scope)})
     or (${r}.submitted_at is not null and ${hasDiscussion(r)} and ${viewerReviews(`${r}.proposal_id`, scope)}))
   and not ${isKept(r, scope)})`;
@@ -42,6 +48,8 @@ export const reviewers: Sql = `(select able.id from (
   where not exists (select from mandates s where s.person_id = able.id
     and s.capacity in ('secretary_general', 'secretariat_staff') and ${inForce('s')}))`;
 
-/** That a review counts: its writer is not in conflict about the proposal, whatever they wrote before. */
-export const reviewCounts = (r: Sql): Sql => `exists (select from proposals cp where cp.id = ${r}.proposal_id
+/** That a review counts: it is still asked for, and its writer is not in conflict about the proposal, whatever they wrote before. */
+export const reviewCounts = (
+  r: Sql,
+): Sql => `${isAsked(r)} and exists (select from proposals cp where cp.id = ${r}.proposal_id
   and cp.state = 'eligible' and not ${isConflicted(`${r}.reviewer_id`, 'cp')})`;

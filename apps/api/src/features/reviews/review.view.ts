@@ -3,10 +3,11 @@ import { CalendarDate, Instant } from '../../platform/graphql/scalars.js';
 import { computed, many, one, target, view, type Sql } from '../../platform/read-model/view.js';
 import { Person } from '../accounts/person.entity.js';
 import { SubmittedProposal } from '../proposals/submission.view.js';
-import { ReviewPhaseType } from './review.entity.js';
+import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
+import { DeclineGroundType, ReviewPhaseType } from './review.entity.js';
 import { lastSubmitted, spread } from './review-spread.js';
-import type { ReviewPhase, Spread } from './review.rules.js';
-import { viewerKeepsReviews, viewerSeesReview } from './review.sql.js';
+import type { DeclineGround, ReviewPhase, Spread } from './review.rules.js';
+import { isAsked, viewerKeepsReviews, viewerSeesReview } from './review.sql.js';
 
 @ObjectType({ description: 'What a reviewer gave for one criterion of the call.' })
 export class CriterionScore {
@@ -65,6 +66,26 @@ export class Review {
 
   @Field({ description: 'Whether the viewer may write it now: one’s own, until the panel advises.' })
   viewerCanWrite!: boolean;
+
+  @Field(() => Instant, { nullable: true, description: 'When the Secretariat took the request back.' })
+  withdrawnAt!: string | null;
+
+  @Field(() => Instant, { nullable: true, description: 'When the reviewer declined.' })
+  declinedAt!: string | null;
+
+  @Field(() => DeclineGroundType, { nullable: true })
+  declineGround!: DeclineGround | null;
+
+  @Field(() => String, { nullable: true, description: 'What the reviewer said with it.' })
+  declineWords!: string | null;
+
+  @Field({ description: 'Whether the viewer may decline it now: one’s own, until it is submitted.' })
+  viewerCanDecline!: boolean;
+
+  @Field({
+    description: 'Whether the viewer may withdraw the request now: the Secretariat, until it is submitted.',
+  })
+  viewerCanWithdraw!: boolean;
 }
 
 @ObjectType('ScoreSpread', {
@@ -109,6 +130,13 @@ export class ReviewsOfProposal {
 const callOf = (r: Sql, column: Sql): Sql => `(select ${column} from calls c where c.id = ${r}.call_id)`;
 const proposalOf = (r: Sql, column: Sql): Sql =>
   `(select ${column} from proposals p where p.id = ${r}.proposal_id)`;
+
+/** That a request may still end: it stands, is not answered, and the panel does not advise yet; see `whyNotEndRequest`. */
+const mayEnd = (
+  r: Sql,
+): Sql => `(${isAsked(r)} and ${r}.submitted_at is null and exists (select from review_rounds n
+  where n.call_id = ${r}.call_id and n.phase <> 'advice'))`;
+
 view(Review, {
   from: 'reviews',
   visible: viewerSeesReview,
@@ -142,6 +170,12 @@ view(Review, {
       (r, scope) => `(${r}.reviewer_id = ${scope.viewerId()} and exists (select from review_rounds n
         where n.call_id = ${r}.call_id and n.phase <> 'advice'))`,
     ),
+    withdrawnAt: computed((r) => `${r}.withdrawn_at`),
+    declinedAt: computed((r) => `${r}.declined_at`),
+    declineGround: computed((r) => `${r}.decline_ground`),
+    declineWords: computed((r) => `${r}.decline_words`),
+    viewerCanDecline: computed((r, scope) => `(${r}.reviewer_id = ${scope.viewerId()} and ${mayEnd(r)})`),
+    viewerCanWithdraw: computed((r, scope) => `(${viewerIsSecretariat(scope)} and ${mayEnd(r)})`),
   },
 });
 

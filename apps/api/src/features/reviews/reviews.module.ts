@@ -6,6 +6,8 @@ import { DeclarationsResolver } from './declarations.resolver.js';
 import { Declarations } from './declarations.service.js';
 import { Discussion } from './discussion.service.js';
 import './discussion.view.js';
+import { RequestsResolver } from './requests.resolver.js';
+import { ReviewRequests } from './requests.service.js';
 import { reviewLetters } from './review.letters.js';
 import './review-round.view.js';
 import './review.view.js';
@@ -19,6 +21,8 @@ import { Reviews } from './reviews.service.js';
     Reviews,
     ReviewsResolver,
     Asking,
+    ReviewRequests,
+    RequestsResolver,
     Discussion,
     AdviceResolver,
     ChaseReviewers,

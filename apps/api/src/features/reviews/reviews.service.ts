@@ -9,8 +9,8 @@ import { asSecretariat } from '../mandates/mandates-in-force.js';
 import { today } from '../memberships/membership.sql.js';
 import { askFor, lockedRound, thank } from './asking-steps.js';
 import { planFacts, readPlanFacts } from './review-plan.js';
+import { planReviews } from './plan.rules.js';
 import {
-  planReviews,
   whyNotKeepScores,
   whyNotMovePhase,
   whyNotOpenReviews,

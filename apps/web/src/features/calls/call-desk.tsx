@@ -30,6 +30,7 @@ export function CallDesk({ call: given }: { call: FragmentType<typeof OnDesk> })
         {!call.viewerCanPublish && (
           <>
             <ActLink to={`/secretariat/proposals?call=${call.slug}`}>{t('calls.itsProposals')}</ActLink>
+            <ActLink to={`/calls/${call.slug}/eligibility`}>{t('calls.itsEligibility')}</ActLink>
             <ActLink to={`/calls/${call.slug}/reviews`}>{t('calls.itsReviews')}</ActLink>
           </>
         )}

@@ -45,9 +45,16 @@ export function ReceiptCard({ proposal }: { proposal: FragmentType<typeof Receip
         {t('proposals.receipt.next')} <CallMoment moment={call.closing} />
       </p>
       {submission && (
-        <p className={classes.fingerprint}>
-          {t('plan.fingerprint')}: <bdi dir="ltr">{submission.fingerprint}</bdi>
-        </p>
+        <>
+          <p className={classes.fingerprint}>
+            {t('plan.fingerprint')}: <bdi dir="ltr">{submission.fingerprint}</bdi>
+          </p>
+          <p>
+            <a href={`/proposals/${number}/copy.pdf`} download>
+              {t('proposals.copy')}
+            </a>
+          </p>
+        </>
       )}
     </section>
   );

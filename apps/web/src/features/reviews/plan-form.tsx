@@ -7,7 +7,7 @@ import { useAnnounce } from '../../ui/announcements.js';
 import { TextField } from '../../ui/fields.js';
 import { Form } from '../../ui/form.js';
 import { FormErrorSummary } from '../../ui/form-error-summary.js';
-import { useTranslate } from '../../ui/language.js';
+import { useFormat, useTranslate } from '../../ui/language.js';
 import { LoadingState } from '../../ui/notice.js';
 import { typed } from '../../ui/missing-entries.js';
 import { ResponsiveTable } from '../../ui/responsive-table.js';
@@ -20,6 +20,12 @@ const Plan = graphql(`
         personId
         name
         proposals
+      }
+      oneHouse {
+        number
+        organisationName
+        people
+        houses
       }
     }
   }
@@ -70,6 +76,7 @@ interface PlanPreviewProps {
 
 function PlanPreview({ call, each, dueOn, onClose }: PlanPreviewProps) {
   const t = useTranslate();
+  const format = useFormat();
   const announce = useAnnounce();
   const { act, busy, errors } = useAct(Open);
   const [{ data, error, fetching }] = useQuery({
@@ -80,6 +87,7 @@ function PlanPreview({ call, each, dueOn, onClose }: PlanPreviewProps) {
   if (error) return <FormErrorSummary errors={[{ text: t('ui.unreachable') }]} />;
   if (fetching) return <LoadingState />;
   const people = data?.reviewPlan?.people ?? [];
+  const oneHouse = data?.reviewPlan?.oneHouse ?? [];
   const reviews = people.reduce((sum, { proposals }) => sum + proposals.length, 0);
   const ask = async () => {
     if (!(await act({ call, each, dueOn, reviews }))) return;
@@ -102,6 +110,30 @@ function PlanPreview({ call, each, dueOn, onClose }: PlanPreviewProps) {
               { title: t('reviews.proposal'), cell: ({ proposals }) => proposals.join(', ') },
             ]}
           />
+          {oneHouse.length > 0 && (
+            <div className="prose">
+              <h3>{t('reviews.plan.oneHouse')}</h3>
+              <p>{t('reviews.plan.oneHouse.lead')}</p>
+              <ul>
+                {oneHouse.map(({ number, organisationName: organisation, people: together, houses }) => (
+                  <li key={`${number} ${organisation}`}>
+                    {houses < each
+                      ? t('reviews.plan.oneHouse.few', {
+                          number,
+                          organisation,
+                          houses,
+                          people: format.list(together),
+                        })
+                      : t('reviews.plan.oneHouse.other', {
+                          number,
+                          organisation,
+                          people: format.list(together),
+                        })}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )}
         </>
       )}
       <FormErrorSummary errors={errors} />

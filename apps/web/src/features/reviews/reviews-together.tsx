@@ -1,12 +1,14 @@
 import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
+import type { DeclineGround } from '../../gql/graphql.js';
 import { useTranslate } from '../../ui/language.js';
 import { ResponsiveTable } from '../../ui/responsive-table.js';
 import { StatusWord } from '../../ui/status-word.js';
 import { AdviceText } from './advice-text.js';
 import { CommentList } from './comment-list.js';
 import { SpreadFigure } from './spread-figure.js';
+import { WithdrawRequest } from './withdraw-request.js';
 import classes from './desk.module.css';
 
 const Together = graphql(`
@@ -16,6 +18,10 @@ const Together = graphql(`
       id
       submittedAt
       counts
+      withdrawnAt
+      declineGround
+      declineWords
+      viewerCanWithdraw
       reviewer {
         id
         name
@@ -63,16 +69,11 @@ export function ReviewsTogether({ proposal }: { proposal: FragmentType<typeof To
             },
             {
               title: t('reviews.state'),
-              cell: ({ submittedAt, counts }) => (
-                <StatusWord tone={counts ? (submittedAt ? 'good' : 'asked') : 'bad'}>
-                  {t(
-                    counts
-                      ? submittedAt
-                        ? 'reviews.state.submitted'
-                        : 'reviews.state.waiting'
-                      : 'reviews.counts.not',
-                  )}
-                </StatusWord>
+              cell: (review) => (
+                <>
+                  <ReviewState {...review} />
+                  {review.viewerCanWithdraw && <WithdrawRequest id={review.id} name={review.reviewer.name} />}
+                </>
               ),
             },
           ]}
@@ -82,5 +83,32 @@ export function ReviewsTogether({ proposal }: { proposal: FragmentType<typeof To
       {comments.length > 0 && <CommentList comments={comments} />}
       {advice[0] && <AdviceText advice={advice[0]} />}
     </div>
+  );
+}
+
+interface ReviewStateProps {
+  submittedAt: string | null;
+  counts: boolean;
+  withdrawnAt: string | null;
+  declineGround: DeclineGround | null;
+  declineWords: string | null;
+}
+
+/** How one review stands: of what no longer counts, why. */
+function ReviewState({ submittedAt, counts, withdrawnAt, declineGround, declineWords }: ReviewStateProps) {
+  const t = useTranslate();
+  if (withdrawnAt) return <StatusWord tone="quiet">{t('reviews.state.withdrawn')}</StatusWord>;
+  if (declineGround)
+    return (
+      <>
+        <StatusWord tone="bad">{t(`reviews.state.declined.${declineGround}`)}</StatusWord>
+        {declineWords && <p dir="auto">{declineWords}</p>}
+      </>
+    );
+  if (!counts) return <StatusWord tone="bad">{t('reviews.counts.not')}</StatusWord>;
+  return (
+    <StatusWord tone={submittedAt ? 'good' : 'asked'}>
+      {t(submittedAt ? 'reviews.state.submitted' : 'reviews.state.waiting')}
+    </StatusWord>
   );
 }
