@@ -46,6 +46,7 @@ const apart = [
   'short-notice',
   'submitted-proposals',
   'votes',
+  'work-imports',
   'works',
   'writing',
   'yearly-duties',
@@ -71,6 +72,7 @@ const refusedApart = [
   'seats',
   'short-notice',
   'votes',
+  'work-imports',
   'works',
 ];
 

@@ -28,6 +28,7 @@ import { Decision } from './features/decisions/decision.entity.js';
 import { Invitation } from './features/invitations/invitation.entity.js';
 import { WorkDownloads, WorkEdition, WorkFile, WorkVersion } from './features/library/work-edition.entity.js';
 import { Work, WorkOrganisation } from './features/library/work.entity.js';
+import { WorkImport, WorkImportLine } from './features/work-imports/work-import.entity.js';
 import { Mandate } from './features/mandates/mandate.entity.js';
 import { AgendaItem, AgendaPaper } from './features/meetings/agenda-item.entity.js';
 import { CalendarFeed } from './features/meetings/calendar-feed.entity.js';
@@ -180,6 +181,8 @@ export const entities = [
   WorkVersion,
   WorkFile,
   WorkDownloads,
+  WorkImport,
+  WorkImportLine,
   Project,
   ProjectParticipant,
   ProjectTeamMember,

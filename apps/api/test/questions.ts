@@ -85,6 +85,8 @@ const samples: Record<string, string> = {
   'rulesProposal.id': `select gen_random_uuid()`,
   'search.text': `select 'board'`,
   'vote.id': `select gen_random_uuid()`,
+  'workImport.id': `select gen_random_uuid()`,
+  'workImportLines.importId': `select gen_random_uuid()`,
   'withdrawnWork.slug': `select slug from works order by slug`,
   'work.slug': `select slug from works order by slug`,
 };

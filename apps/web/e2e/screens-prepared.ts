@@ -2,6 +2,7 @@ import { frozenMeeting } from './agendas.js';
 import { letTimePass, putToMembers } from './circulars.js';
 import { dayAhead, pollDates } from './dates.js';
 import { heldMeeting } from './held-meeting.js';
+import { broughtTable } from './brought-table.js';
 import { draftSent } from './sent-draft.js';
 import type { Journey } from './portal.js';
 
@@ -52,6 +53,7 @@ export async function prepare(journey: Journey): Promise<Record<string, string>>
   const polled = await pollDates(secretariat);
   const question = await journey.linkInMailTo('representative.seameo@demonstration.example', '/dates/');
   const frozen = await frozenMeeting(journey, secretariat, 'A meeting with a frozen agenda');
+  const table = await broughtTable(journey, secretariat);
   await secretariat.leave();
   const forgetful = await journey.visitor();
   await forgetful.go('/reset-password');
@@ -78,6 +80,7 @@ export async function prepare(journey: Journey): Promise<Record<string, string>>
     frozen,
     agenda: await journey.linkInMailTo('representative.col@demonstration.example', '/agenda/'),
     question,
+    table,
     proposal: await one(`select number as it from proposals`),
     rules: await one(`select id as it from rules_proposals`),
     mail: await one(`select id as it from mails where address = 'nominee@unesco-mgiep.example'`),
