@@ -59,6 +59,7 @@ import { FindMissingLetters1795368857478 } from './1795368857478-find-missing-le
 import { KeepWhatIsSettled1795369709718 } from './1795369709718-keep-what-is-settled.js';
 import { KeepPanelsRecommendations1795370102788 } from './1795370102788-keep-panels-recommendations.js';
 import { ImportWorks1795390380051 } from './1795390380051-import-works.js';
+import { FindMisspeltWords1795392948102 } from './1795392948102-find-misspelt-words.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -122,4 +123,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   KeepWhatIsSettled1795369709718,
   KeepPanelsRecommendations1795370102788,
   ImportWorks1795390380051,
+  FindMisspeltWords1795392948102,
 ];

@@ -40,6 +40,7 @@ import { InvitationLetter } from './features/invitations/invitation.letter.js';
 import { InvitationsModule } from './features/invitations/invitations.module.js';
 import { LibraryModule } from './features/library/library.module.js';
 import { MakeImport } from './features/work-imports/make-import.task.js';
+import { GatherWords } from './features/search/gather-words.task.js';
 import { ReadImport } from './features/work-imports/read-import.task.js';
 import { WorkImportsModule } from './features/work-imports/work-imports.module.js';
 import { MandatesModule } from './features/mandates/mandates.module.js';
@@ -148,6 +149,7 @@ export const tasks: Type<Task>[] = [
   ApproveMinutes,
   KeepWallClocksOfCalls,
   ChasePartners,
+  GatherWords,
   ReadImport,
   MakeImport,
   CountPortfolio,

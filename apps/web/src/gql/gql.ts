@@ -509,7 +509,7 @@ type Documents = {
   '\n  query RulesProposalPage($id: ID!) {\n    rulesProposal(id: $id) {\n      id\n      because\n      proposedOn\n      viewerCanAdopt\n      ...StateOfRulesProposal\n      ...RulesToAdopt\n      differences {\n        ...DifferenceOfRules\n      }\n      lastYear {\n        ...LastYearOfRules\n      }\n      lastYearVotes {\n        ...LastYearOfVotes\n      }\n      document {\n        ...RulesText\n      }\n    }\n  }\n': typeof types.RulesProposalPageDocument;
   '\n  query RulesProposePage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      viewerCanPropose\n      ...RulesToChange\n    }\n    chairRotation {\n      places {\n        member {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.RulesProposePageDocument;
   '\n  query ScheduleMeetingPage($wallClock: WallClock!, $timeZone: String!, $minutes: Int!, $kind: MeetingKind!) {\n    meetingPreview(wallClock: $wallClock, timeZone: $timeZone, minutes: $minutes, kind: $kind) {\n      ...PreviewOfMeeting\n    }\n  }\n': typeof types.ScheduleMeetingPageDocument;
-  '\n  query SearchPage($text: String!) {\n    search(text: $text, first: 10) {\n      ...Found\n    }\n  }\n': typeof types.SearchPageDocument;
+  '\n  query SearchPage($text: String!, $first: Int!, $kinds: [SearchKind!]) {\n    search(text: $text, first: $first, kinds: $kinds) {\n      ...Found\n    }\n  }\n': typeof types.SearchPageDocument;
   '\n  query AuditPage($noun: String, $after: String) {\n    secretariatDesk {\n      deliversMail\n    }\n    auditEntries(noun: $noun, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...AuditLine\n      }\n    }\n  }\n': typeof types.AuditPageDocument;
   '\n  query InvitationsPage($after: String) {\n    invitationsToManage(after: $after) {\n      nextCursor\n      items {\n        ...InvitationLine\n      }\n    }\n  }\n': typeof types.InvitationsPageDocument;
   '\n  query OutboxPage($after: String, $read: Boolean = false, $mail: ID = "") {\n    secretariatDesk {\n      deliversMail\n    }\n    mails(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...MailLine\n      }\n    }\n    letter(mailId: $mail) @include(if: $read) {\n      ...LetterToRead\n    }\n  }\n': typeof types.OutboxPageDocument;
@@ -1499,7 +1499,7 @@ const documents: Documents = {
     types.RulesProposePageDocument,
   '\n  query ScheduleMeetingPage($wallClock: WallClock!, $timeZone: String!, $minutes: Int!, $kind: MeetingKind!) {\n    meetingPreview(wallClock: $wallClock, timeZone: $timeZone, minutes: $minutes, kind: $kind) {\n      ...PreviewOfMeeting\n    }\n  }\n':
     types.ScheduleMeetingPageDocument,
-  '\n  query SearchPage($text: String!) {\n    search(text: $text, first: 10) {\n      ...Found\n    }\n  }\n':
+  '\n  query SearchPage($text: String!, $first: Int!, $kinds: [SearchKind!]) {\n    search(text: $text, first: $first, kinds: $kinds) {\n      ...Found\n    }\n  }\n':
     types.SearchPageDocument,
   '\n  query AuditPage($noun: String, $after: String) {\n    secretariatDesk {\n      deliversMail\n    }\n    auditEntries(noun: $noun, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...AuditLine\n      }\n    }\n  }\n':
     types.AuditPageDocument,
@@ -4507,8 +4507,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query SearchPage($text: String!) {\n    search(text: $text, first: 10) {\n      ...Found\n    }\n  }\n',
-): (typeof documents)['\n  query SearchPage($text: String!) {\n    search(text: $text, first: 10) {\n      ...Found\n    }\n  }\n'];
+  source: '\n  query SearchPage($text: String!, $first: Int!, $kinds: [SearchKind!]) {\n    search(text: $text, first: $first, kinds: $kinds) {\n      ...Found\n    }\n  }\n',
+): (typeof documents)['\n  query SearchPage($text: String!, $first: Int!, $kinds: [SearchKind!]) {\n    search(text: $text, first: $first, kinds: $kinds) {\n      ...Found\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

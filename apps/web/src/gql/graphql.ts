@@ -490,7 +490,8 @@ export type ScoreInput = {
   words: string;
 };
 
-export type SearchKind = 'call' | 'meeting' | 'organisation' | 'person' | 'project' | 'proposal' | 'work';
+export type SearchKind =
+  'call' | 'decision' | 'meeting' | 'organisation' | 'person' | 'project' | 'proposal' | 'work';
 
 export type ShortNoticeState = 'asked' | 'relied_on' | 'withdrawn';
 
@@ -6358,6 +6359,8 @@ export type ScheduleMeetingPageQuery = {
 
 export type SearchPageQueryVariables = Exact<{
   text: string;
+  first: number;
+  kinds?: Array<SearchKind> | SearchKind | null | undefined;
 }>;
 
 export type SearchPageQuery = { search: Array<{ ' $fragmentRefs'?: { FoundFragment: FoundFragment } }> };
@@ -49183,6 +49186,22 @@ export const SearchPageDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'kinds' } },
+          type: {
+            kind: 'ListType',
+            type: {
+              kind: 'NonNullType',
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'SearchKind' } },
+            },
+          },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -49199,7 +49218,12 @@ export const SearchPageDocument = {
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'first' },
-                value: { kind: 'IntValue', value: '10' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'kinds' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'kinds' } },
               },
             ],
             selectionSet: {
