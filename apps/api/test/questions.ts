@@ -83,6 +83,7 @@ const samples: Record<string, string> = {
   'reviewsUnderCall.call': `select slug from calls where state = 'published' order by slug`,
   'rulesOfProcedure.on': `select '2030-06-03'`,
   'rulesProposal.id': `select gen_random_uuid()`,
+  'search.first': `select 10`,
   'search.text': `select 'board'`,
   'vote.id': `select gen_random_uuid()`,
   'workImport.id': `select gen_random_uuid()`,
