@@ -6,7 +6,7 @@ create function pg_temp.one_of(words text[], i bigint) returns text immutable la
 create function pg_temp.id(kind int, i bigint) returns uuid immutable language sql
   return ('01900000-' || lpad(to_hex(kind), 4, '0') || '-7000-8000-' || lpad(to_hex(i), 12, '0'))::uuid;
 
--- works, a tenth of them with a word that few others have
+-- works, a tenth of them with a word that few others have; years and words go together, so that some words that many have are far from the newest
 insert into works (id, slug, kind, state, title, summary, language, year, published_on, licence, sdg_targets, authors,
   organisation_id, changed_at)
 select pg_temp.id(40, i), 'bench-work-' || i, pg_temp.one_of('{report,guideline,resource,publication,model}', i), 'published',
