@@ -356,12 +356,12 @@ stable language sql as $$
     (select 6, 'project', row_number() over (), w.id, w.title ->> 'en', '/projects#' || w.slug,
         array[texts_of(w.title), w.summary ->> 'en', texts_of(w.summary)], null, null, null, null
       from (select * from public.projects w where w.words @@ (select words from asked)
-        order by w.start_year desc nulls last, w.slug limit most) w)
+        order by coalesce(w.start_year, 0) desc, w.slug desc limit most) w)
     union all
     (select 7, 'work', row_number() over (), w.id, w.title ->> 'en', '/library/' || w.slug,
         array[texts_of(w.title), w.summary ->> 'en', texts_of(w.summary)], null, null, null, null
       from (select * from public.works w where w.words @@ (select words from asked)
-        order by w.year desc nulls last, w.slug limit most) w))
+        order by coalesce(w.year, 0) desc, w.slug desc limit most) w))
   select r.id, r.kind, r.title, r.path,
     case when not coalesce(search_vector(r.title) @@ (select words from asked), false) then (select left(o.text, 160)
       from unnest(r.others) with ordinality o(text, place) where search_vector(o.text) @@ (select words from asked) order by o.place limit 1) end,

@@ -1,4 +1,3 @@
-import type { MigrationInterface } from 'typeorm';
 import { CreatePlatform1795299000000 } from './1795299000000-create-platform.js';
 import { CreateNetworkWords1795299060000 } from './1795299060000-create-network-words.js';
 import { CreateAccounts1795299120000 } from './1795299120000-create-accounts.js';
@@ -59,7 +58,10 @@ import { FindMissingLetters1795368857478 } from './1795368857478-find-missing-le
 import { KeepWhatIsSettled1795369709718 } from './1795369709718-keep-what-is-settled.js';
 import { KeepPanelsRecommendations1795370102788 } from './1795370102788-keep-panels-recommendations.js';
 import { LinkPeopleToShortNotice1795390222989 } from './1795390222989-link-people-to-short-notice.js';
+import { ImportWorks1795390380051 } from './1795390380051-import-works.js';
 import { EndReviewRequests1795391044591 } from './1795391044591-end-review-requests.js';
+import { FindMisspeltWords1795392948102 } from './1795392948102-find-misspelt-words.js';
+import type { MigrationInterface } from 'typeorm';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -123,5 +125,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   KeepWhatIsSettled1795369709718,
   KeepPanelsRecommendations1795370102788,
   LinkPeopleToShortNotice1795390222989,
+  ImportWorks1795390380051,
   EndReviewRequests1795391044591,
+  FindMisspeltWords1795392948102,
 ];

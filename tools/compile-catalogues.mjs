@@ -50,6 +50,7 @@ const apart = [
   'short-notice',
   'submitted-proposals',
   'votes',
+  'work-imports',
   'works',
   'writing',
   'yearly-duties',
@@ -76,6 +77,7 @@ const refusedApart = [
   'seats',
   'short-notice',
   'votes',
+  'work-imports',
   'works',
 ];
 

@@ -28,6 +28,7 @@ export const featureOrder = [
   'reviews',
   'conferences',
   'library',
+  'work-imports',
   'projects',
   'awards',
   'search',

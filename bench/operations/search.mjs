@@ -25,7 +25,7 @@ export const search = {
           array_agg(s.person_id order by s.id) filter (where secretariat) as desks
         from sessions s, lateral (select exists (select from mandates m where m.person_id = s.person_id
           and m.capacity = 'secretariat_staff') as secretariat) post) v order by i`,
-  variables: ({ text }) => ({ text }),
+  variables: ({ text }) => ({ text, first: 10 }),
   limit: {
     sql: `select json_build_object('search', coalesce(json_agg(json_build_object('id', id, 'kind', kind, 'title', title, 'path', path,
         'excerpt', excerpt, 'organisationName', organisation_name, 'capacity', capacity, 'number', number, 'day', day)), '[]')) as answer

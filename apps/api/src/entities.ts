@@ -28,6 +28,8 @@ import { Decision } from './features/decisions/decision.entity.js';
 import { Invitation } from './features/invitations/invitation.entity.js';
 import { WorkDownloads, WorkEdition, WorkFile, WorkVersion } from './features/library/work-edition.entity.js';
 import { Work, WorkOrganisation } from './features/library/work.entity.js';
+import { PublicWord } from './features/search/public-word.entity.js';
+import { WorkImport, WorkImportLine } from './features/work-imports/work-import.entity.js';
 import { Mandate } from './features/mandates/mandate.entity.js';
 import { AgendaItem, AgendaPaper } from './features/meetings/agenda-item.entity.js';
 import { CalendarFeed } from './features/meetings/calendar-feed.entity.js';
@@ -185,6 +187,9 @@ export const entities = [
   WorkVersion,
   WorkFile,
   WorkDownloads,
+  PublicWord,
+  WorkImport,
+  WorkImportLine,
   Project,
   ProjectParticipant,
   ProjectTeamMember,

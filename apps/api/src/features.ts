@@ -39,6 +39,10 @@ import { HandoversModule } from './features/handovers/handovers.module.js';
 import { InvitationLetter } from './features/invitations/invitation.letter.js';
 import { InvitationsModule } from './features/invitations/invitations.module.js';
 import { LibraryModule } from './features/library/library.module.js';
+import { MakeImport } from './features/work-imports/make-import.task.js';
+import { GatherWords } from './features/search/gather-words.task.js';
+import { ReadImport } from './features/work-imports/read-import.task.js';
+import { WorkImportsModule } from './features/work-imports/work-imports.module.js';
 import { MandatesModule } from './features/mandates/mandates.module.js';
 import { KeepWallClocksOfMeetings } from './features/meetings/keep-wall-clocks.task.js';
 import { meetingLetterWriters } from './features/meetings/meeting-letters.js';
@@ -98,6 +102,7 @@ export const features: Type[] = [
   ProposalsModule,
   ReviewsModule,
   ConferencesModule,
+  WorkImportsModule,
   LibraryModule,
   ProjectsModule,
   AwardsModule,
@@ -144,6 +149,9 @@ export const tasks: Type<Task>[] = [
   ApproveMinutes,
   KeepWallClocksOfCalls,
   ChasePartners,
+  GatherWords,
+  ReadImport,
+  MakeImport,
   CountPortfolio,
   ChaseReviewers,
   SendDigests,

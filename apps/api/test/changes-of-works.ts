@@ -1,6 +1,7 @@
 import type { TestPortal } from './api.js';
 import type { TestBoard } from './board.js';
 import type { Change } from './change.js';
+import { broughtTable, givenImport, givenImported, heading, lineFor } from './given-import.js';
 import { broughtFile, givenWork, texts } from './given-work.js';
 
 /** One way in which each change of a work in the library succeeds. */
@@ -15,7 +16,18 @@ export function changesOfWorks(board: TestBoard): Record<string, () => Promise<C
     const { id, version } = await givenWork(board, state);
     return { by: byId, given: { id, version, because: 'Because.', ...more } };
   };
+  const table = (id: string) => [heading, lineFor(id)].join('\n');
   return {
+    readWorkImport: async () => ({
+      by: editor,
+      given: { fileId: await broughtTable(board, editor, table('read')) },
+    }),
+    importWorks: async () => ({ by: editor, given: { id: (await givenImport(board, table('import'))).id } }),
+    publishImportedWorks: async () => ({
+      by: await board.portal.given.holder('slibnu', 'secretariat_staff'),
+      given: { id: (await givenImported(board, table('publish'))).id },
+    }),
+    discardWork: () => on(by, { state: 'draft' }),
     startWork: () => Promise.resolve({ by, given: { organisation: 'col', work: texts } }),
     changeWork: () => on(by, { state: 'draft' }, { work: { ...texts, levels: [3] } }),
     addWorkVersion: async () =>

@@ -31,7 +31,7 @@ export interface ShownWork {
 export const workShown = `{ id slug version state language licence returnedBecause withdrawnBecause
   authors { name orcid } organisations { slug } broughtFor { slug } lineage sourceWork { slug } sourceUrl
   editions { language title isTranslation versions { number note files { id name mediaType bytes downloads } } }
-  viewerCanChange viewerCanSubmit viewerCanReview viewerCanPublish viewerCanReturn viewerCanWithdraw }`;
+  viewerCanChange viewerCanDiscard viewerCanSubmit viewerCanReview viewerCanPublish viewerCanReturn viewerCanWithdraw }`;
 
 export const startWork = `mutation ($organisation: String!, $work: WorkInput!) {
   startWork(organisation: $organisation, work: $work) ${workShown} }`;
@@ -39,6 +39,7 @@ export const changeWork = `mutation ($id: ID!, $version: Int!, $work: WorkInput!
   changeWork(id: $id, version: $version, work: $work) ${workShown} }`;
 export const addWorkVersion = `mutation ($id: ID!, $version: Int!, $language: String!, $note: String!, $fileIds: [ID!]!) {
   addWorkVersion(id: $id, version: $version, language: $language, note: $note, fileIds: $fileIds) ${workShown} }`;
+export const discardWork = `mutation ($id: ID!, $version: Int!) { discardWork(id: $id, version: $version) }`;
 export const onWork = (name: string) =>
   `mutation ($id: ID!, $version: Int!) { ${name}(id: $id, version: $version) ${workShown} }`;
 export const onWorkBecause = (name: string) =>

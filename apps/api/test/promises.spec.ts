@@ -88,6 +88,7 @@ const publicRoutes = [
   'GET /library/:slug.linkset.json',
   'GET /library/:slug.ris',
   'GET /library/:slug/files/:id',
+  'GET /library/import/template.csv',
   'GET /meetings/:number.ics',
   'GET /oai',
   'GET /projects/portfolio.csv',

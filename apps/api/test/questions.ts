@@ -87,8 +87,11 @@ const samples: Record<string, string> = {
   'reviewsUnderCall.call': `select slug from calls where state = 'published' order by slug`,
   'rulesOfProcedure.on': `select '2030-06-03'`,
   'rulesProposal.id': `select gen_random_uuid()`,
+  'search.first': `select 10`,
   'search.text': `select 'board'`,
   'vote.id': `select gen_random_uuid()`,
+  'workImport.id': `select gen_random_uuid()`,
+  'workImportLines.importId': `select gen_random_uuid()`,
   'withdrawnWork.slug': `select slug from works order by slug`,
   'work.slug': `select slug from works order by slug`,
 };

@@ -2,6 +2,7 @@ import { frozenMeeting } from './agendas.js';
 import { letTimePass, putToMembers } from './circulars.js';
 import { dayAhead, pollDates } from './dates.js';
 import { heldMeeting } from './held-meeting.js';
+import { broughtTable } from './brought-table.js';
 import { draftSent } from './sent-draft.js';
 import type { Journey } from './portal.js';
 import { askedOfShortNotice } from './short-notice.js';
@@ -55,6 +56,7 @@ export async function prepare(journey: Journey): Promise<Record<string, string>>
   const frozen = await frozenMeeting(journey, secretariat, 'A meeting with a frozen agenda');
   const agenda = await journey.linkInMailTo('representative.col@demonstration.example', '/agenda/');
   const notice = await askedOfShortNotice(journey, secretariat, polled);
+  const table = await broughtTable(journey, secretariat);
   await secretariat.leave();
   const forgetful = await journey.visitor();
   await forgetful.go('/reset-password');
@@ -82,6 +84,7 @@ export async function prepare(journey: Journey): Promise<Record<string, string>>
     agenda,
     question,
     notice,
+    table,
     proposal: await one(`select number as it from proposals`),
     rules: await one(`select id as it from rules_proposals`),
     mail: await one(`select id as it from mails where address = 'nominee@unesco-mgiep.example'`),

@@ -202,6 +202,14 @@ export const screens: Record<string, Screen[]> = {
     ['representative', '/library?text=education&kind=report'],
   ],
   'library-new': [['representative', '/library/new']],
+  'library-import': [
+    ['secretariat', '/library/import'],
+    ['representative', '/library/import', 403],
+  ],
+  'library-import-table': [
+    ['secretariat', '/library/import/{table}'],
+    ['representative', '/library/import/{table}', 404],
+  ],
   'library-desk': [['secretariat', '/library/desk']],
   work: [
     ['stranger', '/library/initiative-2022'],

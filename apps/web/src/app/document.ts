@@ -10,6 +10,8 @@ interface DocumentParts {
   body: string;
   assets: PageAssets;
   nonce: string;
+  /** Where readers of feeds follow what the page lists. */
+  feed?: string;
   /** What scripts need to take the page over; without it the page stays a document. */
   boot?: Boot;
 }
@@ -18,13 +20,16 @@ interface DocumentParts {
  * The whole HTML. It carries its style inside and paints after one round trip. An app page links the style sheets at its
  * end, where nothing waits for them: the browser keeps them for the pages to come.
  */
-export function htmlDocument({ language, title, body, assets, nonce, boot }: DocumentParts): string {
+export function htmlDocument({ language, title, body, assets, nonce, feed, boot }: DocumentParts): string {
   const [start, ...preloads] = assets.modules;
   const sheets = boot
     ? assets.stylesheets.map((href) => `<link rel="stylesheet" href="${href}">`).join('')
     : '';
   const scripts = boot
     ? `${preloads.map((href) => `<link rel="modulepreload" href="${href}">`).join('')}<script type="module" src="${start}" nonce="${nonce}"></script>`
+    : '';
+  const follow = feed
+    ? `<link rel="alternate" type="application/atom+xml" title="${quoted(title)}" href="${quoted(feed)}">`
     : '';
   const data = boot ? `<script type="application/json" id="${bootElementId}">${embedded(boot)}</script>` : '';
   return `<!doctype html>
@@ -33,7 +38,7 @@ export function htmlDocument({ language, title, body, assets, nonce, boot }: Doc
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escaped(title)}</title>
+<title>${escaped(title)}</title>${follow}
 <script nonce="${nonce}">${colourSchemeScript}</script>
 <style nonce="${nonce}">${assets.style(body)}</style>${scripts}
 <link rel="icon" href="${icon}">
@@ -50,4 +55,5 @@ const icon =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" fill="none" stroke="#208089" stroke-width="3"><circle cx="16" cy="16" r="11"/>${markPoints.map(([x, y]) => `<circle cx="${x}" cy="${y}" r="3" fill="#208089" stroke="none"/>`).join('')}</svg>`,
   );
 
+const quoted = (text: string) => escaped(text).replaceAll('"', '&quot;');
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

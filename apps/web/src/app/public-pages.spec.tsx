@@ -52,6 +52,17 @@ const addresses = [
   '/projects',
 ];
 
+it.each([
+  ['/library', '/library.atom?language=ar'],
+  ['/library?kind=statement', '/library.atom?language=ar'],
+  ['/organisations', undefined],
+])('%s tells readers of feeds where its feed is', async (address, feed) => {
+  const { page } = await visit(address, 'ar');
+  const link = page.head.querySelector('link[rel=alternate][type="application/atom+xml"]');
+  expect(link?.getAttribute('href')).toBe(feed);
+  if (feed) expect(link?.getAttribute('title')).toBeTruthy();
+});
+
 const missing = /[a-z]+\.[a-z]+(\.[a-z]+)*(?=\s|$)|undefined|null|\[object/i;
 
 describe.each(addresses)('%s', (address) => {

@@ -100,6 +100,7 @@ export function pageRenderer(translators: Record<Language, Translate>, build: Cl
       body,
       assets: build.assetsOf(`src/routes/${entry.name}.tsx`, ...modules),
       nonce,
+      feed: failure ? undefined : page.feed?.(language),
       boot: documentOnly ? undefined : boot,
     });
     return { status: statusOf(page, failure, form), html };

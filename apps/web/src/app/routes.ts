@@ -263,6 +263,18 @@ export const routes: RouteEntry[] = [
     says: ['works'],
     load: () => import('../routes/library-desk.js'),
   },
+  {
+    name: 'library-import',
+    path: '/library/import',
+    says: ['work-imports', 'works'],
+    load: () => import('../routes/library-import.js'),
+  },
+  {
+    name: 'library-import-table',
+    path: '/library/import/:id',
+    says: ['work-imports', 'works'],
+    load: () => import('../routes/library-import-table.js'),
+  },
   { name: 'work', path: '/library/:slug', says: ['works'], load: () => import('../routes/work.js') },
   {
     name: 'work-edit',

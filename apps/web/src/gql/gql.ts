@@ -163,17 +163,18 @@ type Documents = {
   '\n  fragment FilesOfWork on Work {\n    id\n    version\n    state\n    editions {\n      language\n      languageName\n      versions {\n        id\n        number\n        datedOn\n        files {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.FilesOfWorkFragmentDoc;
   '\n  mutation AddWorkVersion($id: ID!, $version: Int!, $language: String!, $fileIds: [ID!]!) {\n    addWorkVersion(id: $id, version: $version, language: $language, fileIds: $fileIds) {\n      id\n    }\n  }\n': typeof types.AddWorkVersionDocument;
   '\n  mutation RemoveWorkVersion($id: ID!, $version: Int!, $language: String!) {\n    removeWorkVersion(id: $id, version: $version, language: $language) {\n      id\n    }\n  }\n': typeof types.RemoveWorkVersionDocument;
-  '\n  fragment EditionsOfWork on Work {\n    slug\n    editions {\n      id\n      language\n      languageName\n      title\n      summary\n      isTranslation\n      versions {\n        id\n        number\n        datedOn\n        note\n        files {\n          id\n          name\n          bytes\n          downloads\n        }\n      }\n    }\n  }\n': typeof types.EditionsOfWorkFragmentDoc;
+  '\n  fragment EditionsOfWork on Work {\n    slug\n    editions {\n      id\n      language\n      languageName\n      title\n      summary\n      isTranslation\n      link\n      versions {\n        id\n        number\n        datedOn\n        note\n        files {\n          id\n          name\n          bytes\n          downloads\n        }\n      }\n    }\n  }\n': typeof types.EditionsOfWorkFragmentDoc;
   '\n  mutation StartWork($organisation: String!, $work: WorkInput!) {\n    startWork(organisation: $organisation, work: $work) {\n      id\n      slug\n    }\n  }\n': typeof types.StartWorkDocument;
-  '\n  fragment ActsOfWork on Work {\n    id\n    slug\n    version\n    state\n    returnedBecause\n    viewerCanChange\n    viewerCanSubmit\n    viewerCanReview\n    viewerCanPublish\n    viewerCanReturn\n    viewerCanWithdraw\n  }\n': typeof types.ActsOfWorkFragmentDoc;
+  '\n  fragment ActsOfWork on Work {\n    id\n    slug\n    version\n    state\n    returnedBecause\n    viewerCanChange\n    viewerCanDiscard\n    viewerCanSubmit\n    viewerCanReview\n    viewerCanPublish\n    viewerCanReturn\n    viewerCanWithdraw\n  }\n': typeof types.ActsOfWorkFragmentDoc;
   '\n  mutation SubmitWork($id: ID!, $version: Int!) {\n    submitWork(id: $id, version: $version) {\n      id\n    }\n  }\n': typeof types.SubmitWorkDocument;
+  '\n  mutation DiscardWork($id: ID!, $version: Int!) {\n    discardWork(id: $id, version: $version)\n  }\n': typeof types.DiscardWorkDocument;
   '\n  mutation ReviewWork($id: ID!, $version: Int!) {\n    reviewWork(id: $id, version: $version) {\n      id\n    }\n  }\n': typeof types.ReviewWorkDocument;
   '\n  mutation PublishWork($id: ID!, $version: Int!) {\n    publishWork(id: $id, version: $version) {\n      id\n    }\n  }\n': typeof types.PublishWorkDocument;
   '\n  mutation ReturnWork($id: ID!, $version: Int!, $because: String!) {\n    returnWork(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n': typeof types.ReturnWorkDocument;
   '\n  mutation WithdrawWork($id: ID!, $version: Int!, $because: String!) {\n    withdrawWork(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n': typeof types.WithdrawWorkDocument;
   '\n  fragment FactsOfWork on Work {\n    state\n    year\n    publishedOn\n    levels\n    subjects\n    sdgTargets\n    accessibility\n    projectTitle\n    projectSlug\n    deliverable\n    licenceTerms {\n      uri\n      name\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      id\n      slug\n      name\n    }\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceWork {\n      slug\n      title\n    }\n    derivedWorks {\n      id\n      slug\n      title\n    }\n  }\n': typeof types.FactsOfWorkFragmentDoc;
   '\n  fragment FiltersOfWorks on Library {\n    kinds\n    languages {\n      tag\n      name\n    }\n    licences {\n      uri\n      name\n    }\n    organisations {\n      slug\n      name\n      acronym\n    }\n  }\n': typeof types.FiltersOfWorksFragmentDoc;
-  '\n  fragment WorkToEdit on Work {\n    id\n    slug\n    version\n    kind\n    titles\n    summaries\n    language\n    levels\n    subjects\n    sdgTargets\n    directions\n    accessibility\n    licence\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceLicence\n    sourceWork {\n      slug\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      slug\n    }\n    editions {\n      language\n      title\n      summary\n      isTranslation\n    }\n  }\n': typeof types.WorkToEditFragmentDoc;
+  '\n  fragment WorkToEdit on Work {\n    id\n    slug\n    version\n    kind\n    titles\n    summaries\n    language\n    levels\n    subjects\n    sdgTargets\n    directions\n    accessibility\n    licence\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceLicence\n    sourceWork {\n      slug\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      slug\n    }\n    editions {\n      language\n      title\n      summary\n      isTranslation\n      link\n    }\n  }\n': typeof types.WorkToEditFragmentDoc;
   '\n  mutation ChangeWork($id: ID!, $version: Int!, $work: WorkInput!) {\n    changeWork(id: $id, version: $version, work: $work) {\n      id\n      version\n    }\n  }\n': typeof types.ChangeWorkDocument;
   '\n  fragment WorkLine on Work {\n    id\n    slug\n    title\n    kind\n    year\n    summary\n  }\n': typeof types.WorkLineFragmentDoc;
   '\n  mutation EndMandate($id: ID!, $leavesSeatEmpty: Boolean!) {\n    endMandate(id: $id, leavesSeatEmpty: $leavesSeatEmpty) {\n      id\n      endsAt\n    }\n  }\n': typeof types.EndMandateDocument;
@@ -430,6 +431,11 @@ type Documents = {
   '\n  mutation BreakTie($id: ID!, $castingVote: ID) {\n    breakTie(id: $id, castingVote: $castingVote) {\n      id\n    }\n  }\n': typeof types.BreakTieDocument;
   '\n  mutation CancelVote($id: ID!, $because: String!) {\n    cancelVote(id: $id, because: $because) {\n      id\n    }\n  }\n': typeof types.CancelVoteDocument;
   '\n  fragment ResultOfVote on Vote {\n    mode\n    frozenHash\n    outcome {\n      ...ComputationOfResult\n      ...ElectionOfResult\n    }\n    members {\n      id\n      name\n      vote\n      isConfirmed\n    }\n  }\n': typeof types.ResultOfVoteFragmentDoc;
+  '\n  mutation ReadWorkImport($fileId: ID!) {\n    readWorkImport(fileId: $fileId) {\n      id\n    }\n  }\n': typeof types.ReadWorkImportDocument;
+  '\n  fragment ActsOfImport on WorkImport {\n    id\n    state\n    fileId\n    reason\n    lines\n    linesRead\n    makes\n    changes\n    refusals\n    submits\n    drafts\n    leftOut\n    viewerCanImport\n    viewerCanPublish\n    awaitsOthers\n  }\n': typeof types.ActsOfImportFragmentDoc;
+  '\n  mutation ImportWorks($id: ID!) {\n    importWorks(id: $id) {\n      id\n    }\n  }\n': typeof types.ImportWorksDocument;
+  '\n  mutation PublishImportedWorks($id: ID!) {\n    publishImportedWorks(id: $id) {\n      id\n    }\n  }\n': typeof types.PublishImportedWorksDocument;
+  '\n  fragment ImportedLine on WorkImportLine {\n    line\n    externalId\n    title\n    verdict\n    becomes\n    changed\n    reason\n    outcome\n    workSlug\n  }\n': typeof types.ImportedLineFragmentDoc;
   '\n  query DutiesIfMoved($number: String!, $on: CalendarDate!) {\n    meetingMoved(number: $number, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n': typeof types.DutiesIfMovedDocument;
   '\n  fragment DraftsOfDuty on YearlyDuty {\n    drafts {\n      number\n      dueOn\n      sentOn\n    }\n  }\n': typeof types.DraftsOfDutyFragmentDoc;
   '\n  fragment ProofOfYear on DutyYear {\n    year\n    duties {\n      duty\n      year\n      state\n      meeting {\n        number\n        title\n        on\n      }\n      ...DraftsOfDuty\n    }\n  }\n': typeof types.ProofOfYearFragmentDoc;
@@ -472,6 +478,8 @@ type Documents = {
   '\n  query InvitePage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      hostsSecretariat\n      viewerCanInvite\n    }\n  }\n': typeof types.InvitePageDocument;
   '\n  query ItemRecusalPage($number: String!, $position: Int!) {\n    itemRecusals(number: $number, position: $position) {\n      id\n      item {\n        id\n        position\n        title\n      }\n      meeting {\n        id\n        number\n      }\n      viewerMembers {\n        id\n      }\n      ...RecusalsFromItem\n      ...MembersToRecuse\n    }\n  }\n': typeof types.ItemRecusalPageDocument;
   '\n  query LibraryDeskPage($after: String) {\n    worksInEditing(after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        title\n        kind\n        state\n        broughtFor {\n          name\n        }\n      }\n    }\n  }\n': typeof types.LibraryDeskPageDocument;
+  '\n  query LibraryImportTablePage($id: ID!, $verdict: WorkImportVerdict, $after: String) {\n    workImport(id: $id) {\n      id\n      fileName\n      state\n      lines\n      makes\n      changes\n      sames\n      refusals\n      ...ActsOfImport\n    }\n    workImportLines(importId: $id, verdict: $verdict, after: $after) {\n      nextCursor\n      items {\n        ...ImportedLine\n      }\n    }\n  }\n': typeof types.LibraryImportTablePageDocument;
+  '\n  query LibraryImportPage {\n    library {\n      viewerEdits\n    }\n    workImports {\n      id\n      fileName\n      state\n      lines\n      brought {\n        date\n        time\n      }\n    }\n  }\n': typeof types.LibraryImportPageDocument;
   '\n  query NewWorkPage {\n    library {\n      viewerDepositsFor {\n        slug\n        name\n      }\n    }\n  }\n': typeof types.NewWorkPageDocument;
   '\n  query LibraryPage(\n    $text: String\n    $kind: WorkKind\n    $language: String\n    $licence: String\n    $direction: Int\n    $sdgTarget: String\n    $organisation: String\n    $after: String\n  ) {\n    library {\n      viewerEdits\n      viewerDepositsFor {\n        id\n      }\n      ...FiltersOfWorks\n    }\n    actionDirections {\n      number\n      name\n    }\n    publishedWorks(\n      text: $text\n      kind: $kind\n      language: $language\n      licence: $licence\n      direction: $direction\n      sdgTarget: $sdgTarget\n      organisation: $organisation\n      after: $after\n    ) {\n      nextCursor\n      items {\n        id\n        ...WorkLine\n      }\n    }\n  }\n': typeof types.LibraryPageDocument;
   '\n  query MeetingAgendaPage($number: String!) {\n    meetingAgenda(number: $number) {\n      id\n      viewerCanPropose\n      readers {\n        id\n      }\n      lateItems {\n        id\n      }\n      ...PapersToBring\n      ...LateItems\n      ...ItemsToReview\n      ...AgendaReaders\n      meeting {\n        id\n        number\n        title\n        viewerCanEdit\n        agendaFreeze {\n          lastDay\n          isFrozen\n        }\n      }\n    }\n  }\n': typeof types.MeetingAgendaPageDocument;
@@ -511,7 +519,7 @@ type Documents = {
   '\n  query RulesProposalPage($id: ID!) {\n    rulesProposal(id: $id) {\n      id\n      because\n      proposedOn\n      viewerCanAdopt\n      ...StateOfRulesProposal\n      ...RulesToAdopt\n      differences {\n        ...DifferenceOfRules\n      }\n      lastYear {\n        ...LastYearOfRules\n      }\n      lastYearVotes {\n        ...LastYearOfVotes\n      }\n      document {\n        ...RulesText\n      }\n    }\n  }\n': typeof types.RulesProposalPageDocument;
   '\n  query RulesProposePage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      viewerCanPropose\n      ...RulesToChange\n    }\n    chairRotation {\n      places {\n        member {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.RulesProposePageDocument;
   '\n  query ScheduleMeetingPage($wallClock: WallClock!, $timeZone: String!, $minutes: Int!, $kind: MeetingKind!) {\n    meetingPreview(wallClock: $wallClock, timeZone: $timeZone, minutes: $minutes, kind: $kind) {\n      ...PreviewOfMeeting\n    }\n  }\n': typeof types.ScheduleMeetingPageDocument;
-  '\n  query SearchPage($text: String!) {\n    search(text: $text, first: 10) {\n      ...Found\n    }\n  }\n': typeof types.SearchPageDocument;
+  '\n  query SearchPage($text: String!, $first: Int!, $kinds: [SearchKind!]) {\n    search(text: $text, first: $first, kinds: $kinds) {\n      ...Found\n    }\n  }\n': typeof types.SearchPageDocument;
   '\n  query AuditPage($noun: String, $after: String) {\n    secretariatDesk {\n      deliversMail\n    }\n    auditEntries(noun: $noun, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...AuditLine\n      }\n    }\n  }\n': typeof types.AuditPageDocument;
   '\n  query InvitationsPage($after: String) {\n    invitationsToManage(after: $after) {\n      nextCursor\n      items {\n        ...InvitationLine\n      }\n    }\n  }\n': typeof types.InvitationsPageDocument;
   '\n  query OutboxPage($after: String, $read: Boolean = false, $mail: ID = "") {\n    secretariatDesk {\n      deliversMail\n    }\n    mails(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...MailLine\n      }\n    }\n    letter(mailId: $mail) @include(if: $read) {\n      ...LetterToRead\n    }\n  }\n': typeof types.OutboxPageDocument;
@@ -815,14 +823,16 @@ const documents: Documents = {
     types.AddWorkVersionDocument,
   '\n  mutation RemoveWorkVersion($id: ID!, $version: Int!, $language: String!) {\n    removeWorkVersion(id: $id, version: $version, language: $language) {\n      id\n    }\n  }\n':
     types.RemoveWorkVersionDocument,
-  '\n  fragment EditionsOfWork on Work {\n    slug\n    editions {\n      id\n      language\n      languageName\n      title\n      summary\n      isTranslation\n      versions {\n        id\n        number\n        datedOn\n        note\n        files {\n          id\n          name\n          bytes\n          downloads\n        }\n      }\n    }\n  }\n':
+  '\n  fragment EditionsOfWork on Work {\n    slug\n    editions {\n      id\n      language\n      languageName\n      title\n      summary\n      isTranslation\n      link\n      versions {\n        id\n        number\n        datedOn\n        note\n        files {\n          id\n          name\n          bytes\n          downloads\n        }\n      }\n    }\n  }\n':
     types.EditionsOfWorkFragmentDoc,
   '\n  mutation StartWork($organisation: String!, $work: WorkInput!) {\n    startWork(organisation: $organisation, work: $work) {\n      id\n      slug\n    }\n  }\n':
     types.StartWorkDocument,
-  '\n  fragment ActsOfWork on Work {\n    id\n    slug\n    version\n    state\n    returnedBecause\n    viewerCanChange\n    viewerCanSubmit\n    viewerCanReview\n    viewerCanPublish\n    viewerCanReturn\n    viewerCanWithdraw\n  }\n':
+  '\n  fragment ActsOfWork on Work {\n    id\n    slug\n    version\n    state\n    returnedBecause\n    viewerCanChange\n    viewerCanDiscard\n    viewerCanSubmit\n    viewerCanReview\n    viewerCanPublish\n    viewerCanReturn\n    viewerCanWithdraw\n  }\n':
     types.ActsOfWorkFragmentDoc,
   '\n  mutation SubmitWork($id: ID!, $version: Int!) {\n    submitWork(id: $id, version: $version) {\n      id\n    }\n  }\n':
     types.SubmitWorkDocument,
+  '\n  mutation DiscardWork($id: ID!, $version: Int!) {\n    discardWork(id: $id, version: $version)\n  }\n':
+    types.DiscardWorkDocument,
   '\n  mutation ReviewWork($id: ID!, $version: Int!) {\n    reviewWork(id: $id, version: $version) {\n      id\n    }\n  }\n':
     types.ReviewWorkDocument,
   '\n  mutation PublishWork($id: ID!, $version: Int!) {\n    publishWork(id: $id, version: $version) {\n      id\n    }\n  }\n':
@@ -835,7 +845,7 @@ const documents: Documents = {
     types.FactsOfWorkFragmentDoc,
   '\n  fragment FiltersOfWorks on Library {\n    kinds\n    languages {\n      tag\n      name\n    }\n    licences {\n      uri\n      name\n    }\n    organisations {\n      slug\n      name\n      acronym\n    }\n  }\n':
     types.FiltersOfWorksFragmentDoc,
-  '\n  fragment WorkToEdit on Work {\n    id\n    slug\n    version\n    kind\n    titles\n    summaries\n    language\n    levels\n    subjects\n    sdgTargets\n    directions\n    accessibility\n    licence\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceLicence\n    sourceWork {\n      slug\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      slug\n    }\n    editions {\n      language\n      title\n      summary\n      isTranslation\n    }\n  }\n':
+  '\n  fragment WorkToEdit on Work {\n    id\n    slug\n    version\n    kind\n    titles\n    summaries\n    language\n    levels\n    subjects\n    sdgTargets\n    directions\n    accessibility\n    licence\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceLicence\n    sourceWork {\n      slug\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      slug\n    }\n    editions {\n      language\n      title\n      summary\n      isTranslation\n      link\n    }\n  }\n':
     types.WorkToEditFragmentDoc,
   '\n  mutation ChangeWork($id: ID!, $version: Int!, $work: WorkInput!) {\n    changeWork(id: $id, version: $version, work: $work) {\n      id\n      version\n    }\n  }\n':
     types.ChangeWorkDocument,
@@ -1345,6 +1355,16 @@ const documents: Documents = {
     types.CancelVoteDocument,
   '\n  fragment ResultOfVote on Vote {\n    mode\n    frozenHash\n    outcome {\n      ...ComputationOfResult\n      ...ElectionOfResult\n    }\n    members {\n      id\n      name\n      vote\n      isConfirmed\n    }\n  }\n':
     types.ResultOfVoteFragmentDoc,
+  '\n  mutation ReadWorkImport($fileId: ID!) {\n    readWorkImport(fileId: $fileId) {\n      id\n    }\n  }\n':
+    types.ReadWorkImportDocument,
+  '\n  fragment ActsOfImport on WorkImport {\n    id\n    state\n    fileId\n    reason\n    lines\n    linesRead\n    makes\n    changes\n    refusals\n    submits\n    drafts\n    leftOut\n    viewerCanImport\n    viewerCanPublish\n    awaitsOthers\n  }\n':
+    types.ActsOfImportFragmentDoc,
+  '\n  mutation ImportWorks($id: ID!) {\n    importWorks(id: $id) {\n      id\n    }\n  }\n':
+    types.ImportWorksDocument,
+  '\n  mutation PublishImportedWorks($id: ID!) {\n    publishImportedWorks(id: $id) {\n      id\n    }\n  }\n':
+    types.PublishImportedWorksDocument,
+  '\n  fragment ImportedLine on WorkImportLine {\n    line\n    externalId\n    title\n    verdict\n    becomes\n    changed\n    reason\n    outcome\n    workSlug\n  }\n':
+    types.ImportedLineFragmentDoc,
   '\n  query DutiesIfMoved($number: String!, $on: CalendarDate!) {\n    meetingMoved(number: $number, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n':
     types.DutiesIfMovedDocument,
   '\n  fragment DraftsOfDuty on YearlyDuty {\n    drafts {\n      number\n      dueOn\n      sentOn\n    }\n  }\n':
@@ -1428,6 +1448,10 @@ const documents: Documents = {
     types.ItemRecusalPageDocument,
   '\n  query LibraryDeskPage($after: String) {\n    worksInEditing(after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        title\n        kind\n        state\n        broughtFor {\n          name\n        }\n      }\n    }\n  }\n':
     types.LibraryDeskPageDocument,
+  '\n  query LibraryImportTablePage($id: ID!, $verdict: WorkImportVerdict, $after: String) {\n    workImport(id: $id) {\n      id\n      fileName\n      state\n      lines\n      makes\n      changes\n      sames\n      refusals\n      ...ActsOfImport\n    }\n    workImportLines(importId: $id, verdict: $verdict, after: $after) {\n      nextCursor\n      items {\n        ...ImportedLine\n      }\n    }\n  }\n':
+    types.LibraryImportTablePageDocument,
+  '\n  query LibraryImportPage {\n    library {\n      viewerEdits\n    }\n    workImports {\n      id\n      fileName\n      state\n      lines\n      brought {\n        date\n        time\n      }\n    }\n  }\n':
+    types.LibraryImportPageDocument,
   '\n  query NewWorkPage {\n    library {\n      viewerDepositsFor {\n        slug\n        name\n      }\n    }\n  }\n':
     types.NewWorkPageDocument,
   '\n  query LibraryPage(\n    $text: String\n    $kind: WorkKind\n    $language: String\n    $licence: String\n    $direction: Int\n    $sdgTarget: String\n    $organisation: String\n    $after: String\n  ) {\n    library {\n      viewerEdits\n      viewerDepositsFor {\n        id\n      }\n      ...FiltersOfWorks\n    }\n    actionDirections {\n      number\n      name\n    }\n    publishedWorks(\n      text: $text\n      kind: $kind\n      language: $language\n      licence: $licence\n      direction: $direction\n      sdgTarget: $sdgTarget\n      organisation: $organisation\n      after: $after\n    ) {\n      nextCursor\n      items {\n        id\n        ...WorkLine\n      }\n    }\n  }\n':
@@ -1505,7 +1529,7 @@ const documents: Documents = {
     types.RulesProposePageDocument,
   '\n  query ScheduleMeetingPage($wallClock: WallClock!, $timeZone: String!, $minutes: Int!, $kind: MeetingKind!) {\n    meetingPreview(wallClock: $wallClock, timeZone: $timeZone, minutes: $minutes, kind: $kind) {\n      ...PreviewOfMeeting\n    }\n  }\n':
     types.ScheduleMeetingPageDocument,
-  '\n  query SearchPage($text: String!) {\n    search(text: $text, first: 10) {\n      ...Found\n    }\n  }\n':
+  '\n  query SearchPage($text: String!, $first: Int!, $kinds: [SearchKind!]) {\n    search(text: $text, first: $first, kinds: $kinds) {\n      ...Found\n    }\n  }\n':
     types.SearchPageDocument,
   '\n  query AuditPage($noun: String, $after: String) {\n    secretariatDesk {\n      deliversMail\n    }\n    auditEntries(noun: $noun, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...AuditLine\n      }\n    }\n  }\n':
     types.AuditPageDocument,
@@ -2437,8 +2461,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment EditionsOfWork on Work {\n    slug\n    editions {\n      id\n      language\n      languageName\n      title\n      summary\n      isTranslation\n      versions {\n        id\n        number\n        datedOn\n        note\n        files {\n          id\n          name\n          bytes\n          downloads\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment EditionsOfWork on Work {\n    slug\n    editions {\n      id\n      language\n      languageName\n      title\n      summary\n      isTranslation\n      versions {\n        id\n        number\n        datedOn\n        note\n        files {\n          id\n          name\n          bytes\n          downloads\n        }\n      }\n    }\n  }\n'];
+  source: '\n  fragment EditionsOfWork on Work {\n    slug\n    editions {\n      id\n      language\n      languageName\n      title\n      summary\n      isTranslation\n      link\n      versions {\n        id\n        number\n        datedOn\n        note\n        files {\n          id\n          name\n          bytes\n          downloads\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment EditionsOfWork on Work {\n    slug\n    editions {\n      id\n      language\n      languageName\n      title\n      summary\n      isTranslation\n      link\n      versions {\n        id\n        number\n        datedOn\n        note\n        files {\n          id\n          name\n          bytes\n          downloads\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2449,14 +2473,20 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ActsOfWork on Work {\n    id\n    slug\n    version\n    state\n    returnedBecause\n    viewerCanChange\n    viewerCanSubmit\n    viewerCanReview\n    viewerCanPublish\n    viewerCanReturn\n    viewerCanWithdraw\n  }\n',
-): (typeof documents)['\n  fragment ActsOfWork on Work {\n    id\n    slug\n    version\n    state\n    returnedBecause\n    viewerCanChange\n    viewerCanSubmit\n    viewerCanReview\n    viewerCanPublish\n    viewerCanReturn\n    viewerCanWithdraw\n  }\n'];
+  source: '\n  fragment ActsOfWork on Work {\n    id\n    slug\n    version\n    state\n    returnedBecause\n    viewerCanChange\n    viewerCanDiscard\n    viewerCanSubmit\n    viewerCanReview\n    viewerCanPublish\n    viewerCanReturn\n    viewerCanWithdraw\n  }\n',
+): (typeof documents)['\n  fragment ActsOfWork on Work {\n    id\n    slug\n    version\n    state\n    returnedBecause\n    viewerCanChange\n    viewerCanDiscard\n    viewerCanSubmit\n    viewerCanReview\n    viewerCanPublish\n    viewerCanReturn\n    viewerCanWithdraw\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: '\n  mutation SubmitWork($id: ID!, $version: Int!) {\n    submitWork(id: $id, version: $version) {\n      id\n    }\n  }\n',
 ): (typeof documents)['\n  mutation SubmitWork($id: ID!, $version: Int!) {\n    submitWork(id: $id, version: $version) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DiscardWork($id: ID!, $version: Int!) {\n    discardWork(id: $id, version: $version)\n  }\n',
+): (typeof documents)['\n  mutation DiscardWork($id: ID!, $version: Int!) {\n    discardWork(id: $id, version: $version)\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2497,8 +2527,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment WorkToEdit on Work {\n    id\n    slug\n    version\n    kind\n    titles\n    summaries\n    language\n    levels\n    subjects\n    sdgTargets\n    directions\n    accessibility\n    licence\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceLicence\n    sourceWork {\n      slug\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      slug\n    }\n    editions {\n      language\n      title\n      summary\n      isTranslation\n    }\n  }\n',
-): (typeof documents)['\n  fragment WorkToEdit on Work {\n    id\n    slug\n    version\n    kind\n    titles\n    summaries\n    language\n    levels\n    subjects\n    sdgTargets\n    directions\n    accessibility\n    licence\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceLicence\n    sourceWork {\n      slug\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      slug\n    }\n    editions {\n      language\n      title\n      summary\n      isTranslation\n    }\n  }\n'];
+  source: '\n  fragment WorkToEdit on Work {\n    id\n    slug\n    version\n    kind\n    titles\n    summaries\n    language\n    levels\n    subjects\n    sdgTargets\n    directions\n    accessibility\n    licence\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceLicence\n    sourceWork {\n      slug\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      slug\n    }\n    editions {\n      language\n      title\n      summary\n      isTranslation\n      link\n    }\n  }\n',
+): (typeof documents)['\n  fragment WorkToEdit on Work {\n    id\n    slug\n    version\n    kind\n    titles\n    summaries\n    language\n    levels\n    subjects\n    sdgTargets\n    directions\n    accessibility\n    licence\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceLicence\n    sourceWork {\n      slug\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      slug\n    }\n    editions {\n      language\n      title\n      summary\n      isTranslation\n      link\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4039,6 +4069,36 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation ReadWorkImport($fileId: ID!) {\n    readWorkImport(fileId: $fileId) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReadWorkImport($fileId: ID!) {\n    readWorkImport(fileId: $fileId) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ActsOfImport on WorkImport {\n    id\n    state\n    fileId\n    reason\n    lines\n    linesRead\n    makes\n    changes\n    refusals\n    submits\n    drafts\n    leftOut\n    viewerCanImport\n    viewerCanPublish\n    awaitsOthers\n  }\n',
+): (typeof documents)['\n  fragment ActsOfImport on WorkImport {\n    id\n    state\n    fileId\n    reason\n    lines\n    linesRead\n    makes\n    changes\n    refusals\n    submits\n    drafts\n    leftOut\n    viewerCanImport\n    viewerCanPublish\n    awaitsOthers\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ImportWorks($id: ID!) {\n    importWorks(id: $id) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation ImportWorks($id: ID!) {\n    importWorks(id: $id) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PublishImportedWorks($id: ID!) {\n    publishImportedWorks(id: $id) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation PublishImportedWorks($id: ID!) {\n    publishImportedWorks(id: $id) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ImportedLine on WorkImportLine {\n    line\n    externalId\n    title\n    verdict\n    becomes\n    changed\n    reason\n    outcome\n    workSlug\n  }\n',
+): (typeof documents)['\n  fragment ImportedLine on WorkImportLine {\n    line\n    externalId\n    title\n    verdict\n    becomes\n    changed\n    reason\n    outcome\n    workSlug\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query DutiesIfMoved($number: String!, $on: CalendarDate!) {\n    meetingMoved(number: $number, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n',
 ): (typeof documents)['\n  query DutiesIfMoved($number: String!, $on: CalendarDate!) {\n    meetingMoved(number: $number, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n'];
 /**
@@ -4291,6 +4351,18 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query LibraryImportTablePage($id: ID!, $verdict: WorkImportVerdict, $after: String) {\n    workImport(id: $id) {\n      id\n      fileName\n      state\n      lines\n      makes\n      changes\n      sames\n      refusals\n      ...ActsOfImport\n    }\n    workImportLines(importId: $id, verdict: $verdict, after: $after) {\n      nextCursor\n      items {\n        ...ImportedLine\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query LibraryImportTablePage($id: ID!, $verdict: WorkImportVerdict, $after: String) {\n    workImport(id: $id) {\n      id\n      fileName\n      state\n      lines\n      makes\n      changes\n      sames\n      refusals\n      ...ActsOfImport\n    }\n    workImportLines(importId: $id, verdict: $verdict, after: $after) {\n      nextCursor\n      items {\n        ...ImportedLine\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query LibraryImportPage {\n    library {\n      viewerEdits\n    }\n    workImports {\n      id\n      fileName\n      state\n      lines\n      brought {\n        date\n        time\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query LibraryImportPage {\n    library {\n      viewerEdits\n    }\n    workImports {\n      id\n      fileName\n      state\n      lines\n      brought {\n        date\n        time\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query NewWorkPage {\n    library {\n      viewerDepositsFor {\n        slug\n        name\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query NewWorkPage {\n    library {\n      viewerDepositsFor {\n        slug\n        name\n      }\n    }\n  }\n'];
 /**
@@ -4525,8 +4597,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query SearchPage($text: String!) {\n    search(text: $text, first: 10) {\n      ...Found\n    }\n  }\n',
-): (typeof documents)['\n  query SearchPage($text: String!) {\n    search(text: $text, first: 10) {\n      ...Found\n    }\n  }\n'];
+  source: '\n  query SearchPage($text: String!, $first: Int!, $kinds: [SearchKind!]) {\n    search(text: $text, first: $first, kinds: $kinds) {\n      ...Found\n    }\n  }\n',
+): (typeof documents)['\n  query SearchPage($text: String!, $first: Int!, $kinds: [SearchKind!]) {\n    search(text: $text, first: $first, kinds: $kinds) {\n      ...Found\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

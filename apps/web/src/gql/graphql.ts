@@ -220,6 +220,8 @@ export type EditionInput = {
   isTranslation: boolean;
   /** BCP 47. */
   language: string;
+  /** Where it can be read, if that is elsewhere. */
+  link?: string | null | undefined;
   summary?: string;
   /** In that language. */
   title: string;
@@ -336,6 +338,7 @@ export type NeedKind =
   | 'mend_mail'
   | 'mend_work'
   | 'place_circular'
+  | 'publish_import'
   | 'publish_minutes'
   | 'publish_result'
   | 'release_award'
@@ -499,7 +502,8 @@ export type ScoreInput = {
   words: string;
 };
 
-export type SearchKind = 'call' | 'meeting' | 'organisation' | 'person' | 'project' | 'proposal' | 'work';
+export type SearchKind =
+  'call' | 'decision' | 'meeting' | 'organisation' | 'person' | 'project' | 'proposal' | 'work';
 
 export type ShortNoticeState = 'asked' | 'relied_on' | 'withdrawn';
 
@@ -560,6 +564,13 @@ export type WayOfApproval = 'board' | 'lapse';
 
 /** vote_elsewhere: by a vote that the portal did not hold, such as one before it. */
 export type WayOfDeciding = 'consensus' | 'no_objection' | 'vote' | 'vote_elsewhere' | 'written_vote';
+
+export type WorkImportOutcome = 'done' | 'kept' | 'left' | 'published';
+
+export type WorkImportState =
+  'imported' | 'importing' | 'published' | 'publishing' | 'read' | 'reading' | 'unreadable';
+
+export type WorkImportVerdict = 'change' | 'make' | 'refuse' | 'same';
 
 /** All that is said of a work; what is left out is taken away. */
 export type WorkInput = {
@@ -2072,6 +2083,7 @@ export type EditionsOfWorkFragment = {
     title: string;
     summary: string;
     isTranslation: boolean;
+    link: string | null;
     versions: Array<{
       id: string;
       number: number;
@@ -2096,6 +2108,7 @@ export type ActsOfWorkFragment = {
   state: WorkState;
   returnedBecause: string | null;
   viewerCanChange: boolean;
+  viewerCanDiscard: boolean;
   viewerCanSubmit: boolean;
   viewerCanReview: boolean;
   viewerCanPublish: boolean;
@@ -2109,6 +2122,13 @@ export type SubmitWorkMutationVariables = Exact<{
 }>;
 
 export type SubmitWorkMutation = { submitWork: { id: string } };
+
+export type DiscardWorkMutationVariables = Exact<{
+  id: string;
+  version: number;
+}>;
+
+export type DiscardWorkMutation = { discardWork: string };
 
 export type ReviewWorkMutationVariables = Exact<{
   id: string;
@@ -2189,7 +2209,13 @@ export type WorkToEditFragment = {
   sourceWork: { slug: string } | null;
   authors: Array<{ name: string; orcid: string | null }>;
   organisations: Array<{ slug: string }>;
-  editions: Array<{ language: string; title: string; summary: string; isTranslation: boolean }>;
+  editions: Array<{
+    language: string;
+    title: string;
+    summary: string;
+    isTranslation: boolean;
+    link: string | null;
+  }>;
 } & { ' $fragmentName'?: 'WorkToEditFragment' };
 
 export type ChangeWorkMutationVariables = Exact<{
@@ -4730,6 +4756,54 @@ export type ResultOfVoteFragment = {
   members: Array<{ id: string; name: string; vote: MemberVote; isConfirmed: boolean }> | null;
 } & { ' $fragmentName'?: 'ResultOfVoteFragment' };
 
+export type ReadWorkImportMutationVariables = Exact<{
+  fileId: string;
+}>;
+
+export type ReadWorkImportMutation = { readWorkImport: { id: string } };
+
+export type ActsOfImportFragment = {
+  id: string;
+  state: WorkImportState;
+  fileId: string;
+  reason: string | null;
+  lines: number;
+  linesRead: number;
+  makes: number;
+  changes: number;
+  refusals: number;
+  submits: number;
+  drafts: number;
+  leftOut: number;
+  viewerCanImport: boolean;
+  viewerCanPublish: boolean;
+  awaitsOthers: boolean;
+} & { ' $fragmentName'?: 'ActsOfImportFragment' };
+
+export type ImportWorksMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type ImportWorksMutation = { importWorks: { id: string } };
+
+export type PublishImportedWorksMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type PublishImportedWorksMutation = { publishImportedWorks: { id: string } };
+
+export type ImportedLineFragment = {
+  line: number;
+  externalId: string;
+  title: string;
+  verdict: WorkImportVerdict;
+  becomes: WorkState | null;
+  changed: Array<string>;
+  reason: string | null;
+  outcome: WorkImportOutcome | null;
+  workSlug: string | null;
+} & { ' $fragmentName'?: 'ImportedLineFragment' };
+
 export type DutiesIfMovedQueryVariables = Exact<{
   number: string;
   on: string;
@@ -5412,6 +5486,44 @@ export type LibraryDeskPageQuery = {
       broughtFor: { name: string } | null;
     }>;
   };
+};
+
+export type LibraryImportTablePageQueryVariables = Exact<{
+  id: string;
+  verdict?: WorkImportVerdict | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type LibraryImportTablePageQuery = {
+  workImport:
+    | ({
+        id: string;
+        fileName: string;
+        state: WorkImportState;
+        lines: number;
+        makes: number;
+        changes: number;
+        sames: number;
+        refusals: number;
+      } & { ' $fragmentRefs'?: { ActsOfImportFragment: ActsOfImportFragment } })
+    | null;
+  workImportLines: {
+    nextCursor: string | null;
+    items: Array<{ ' $fragmentRefs'?: { ImportedLineFragment: ImportedLineFragment } }>;
+  };
+};
+
+export type LibraryImportPageQueryVariables = Exact<{ [key: string]: never }>;
+
+export type LibraryImportPageQuery = {
+  library: { viewerEdits: boolean };
+  workImports: Array<{
+    id: string;
+    fileName: string;
+    state: WorkImportState;
+    lines: number;
+    brought: { date: string; time: string } | null;
+  }>;
 };
 
 export type NewWorkPageQueryVariables = Exact<{ [key: string]: never }>;
@@ -6371,6 +6483,8 @@ export type ScheduleMeetingPageQuery = {
 
 export type SearchPageQueryVariables = Exact<{
   text: string;
+  first: number;
+  kinds?: Array<SearchKind> | SearchKind | null | undefined;
 }>;
 
 export type SearchPageQuery = { search: Array<{ ' $fragmentRefs'?: { FoundFragment: FoundFragment } }> };
@@ -10789,6 +10903,7 @@ export const EditionsOfWorkFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isTranslation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'link' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'versions' },
@@ -10839,6 +10954,7 @@ export const ActsOfWorkFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'returnedBecause' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanChange' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanDiscard' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSubmit' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanReview' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },
@@ -11048,6 +11164,7 @@ export const WorkToEditFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isTranslation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'link' } },
               ],
             },
           },
@@ -19261,6 +19378,60 @@ export const ResultOfVoteFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ResultOfVoteFragment, unknown>;
+export const ActsOfImportFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ActsOfImport' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'WorkImport' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fileId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lines' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'linesRead' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'makes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'refusals' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'submits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'drafts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'leftOut' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanImport' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'awaitsOthers' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ActsOfImportFragment, unknown>;
+export const ImportedLineFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ImportedLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'WorkImportLine' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'line' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'externalId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'becomes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'workSlug' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ImportedLineFragment, unknown>;
 export const DraftsOfDutyFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -23997,6 +24168,49 @@ export const SubmitWorkDocument = {
     },
   ],
 } as unknown as DocumentNode<SubmitWorkMutation, SubmitWorkMutationVariables>;
+export const DiscardWorkDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'DiscardWork' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'discardWork' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DiscardWorkMutation, DiscardWorkMutationVariables>;
 export const ReviewWorkDocument = {
   kind: 'Document',
   definitions: [
@@ -32954,6 +33168,117 @@ export const CancelVoteDocument = {
     },
   ],
 } as unknown as DocumentNode<CancelVoteMutation, CancelVoteMutationVariables>;
+export const ReadWorkImportDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ReadWorkImport' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'fileId' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'readWorkImport' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'fileId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'fileId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReadWorkImportMutation, ReadWorkImportMutationVariables>;
+export const ImportWorksDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'ImportWorks' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'importWorks' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ImportWorksMutation, ImportWorksMutationVariables>;
+export const PublishImportedWorksDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PublishImportedWorks' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'publishImportedWorks' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PublishImportedWorksMutation, PublishImportedWorksMutationVariables>;
 export const DutiesIfMovedDocument = {
   kind: 'Document',
   definitions: [
@@ -38592,6 +38917,189 @@ export const LibraryDeskPageDocument = {
     },
   ],
 } as unknown as DocumentNode<LibraryDeskPageQuery, LibraryDeskPageQueryVariables>;
+export const LibraryImportTablePageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'LibraryImportTablePage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'verdict' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'WorkImportVerdict' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'workImport' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lines' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'makes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'changes' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sames' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'refusals' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ActsOfImport' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'workImportLines' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'importId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'verdict' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'verdict' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'nextCursor' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'items' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ImportedLine' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ActsOfImport' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'WorkImport' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fileId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lines' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'linesRead' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'makes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'refusals' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'submits' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'drafts' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'leftOut' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanImport' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'awaitsOthers' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ImportedLine' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'WorkImportLine' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'line' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'externalId' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'verdict' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'becomes' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'changed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outcome' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'workSlug' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LibraryImportTablePageQuery, LibraryImportTablePageQueryVariables>;
+export const LibraryImportPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'LibraryImportPage' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'library' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'viewerEdits' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'workImports' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lines' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'brought' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'time' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LibraryImportPageQuery, LibraryImportPageQueryVariables>;
 export const NewWorkPageDocument = {
   kind: 'Document',
   definitions: [
@@ -49456,6 +49964,22 @@ export const SearchPageDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'kinds' } },
+          type: {
+            kind: 'ListType',
+            type: {
+              kind: 'NonNullType',
+              type: { kind: 'NamedType', name: { kind: 'Name', value: 'SearchKind' } },
+            },
+          },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -49472,7 +49996,12 @@ export const SearchPageDocument = {
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'first' },
-                value: { kind: 'IntValue', value: '10' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'kinds' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'kinds' } },
               },
             ],
             selectionSet: {
@@ -50838,6 +51367,7 @@ export const WorkEditPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isTranslation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'link' } },
               ],
             },
           },
@@ -51095,6 +51625,7 @@ export const WorkPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'isTranslation' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'link' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'versions' },
@@ -51140,6 +51671,7 @@ export const WorkPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'returnedBecause' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanChange' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanDiscard' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSubmit' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanReview' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },

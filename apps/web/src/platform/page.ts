@@ -1,4 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { Language } from '@gsenet/shared/languages';
 import type { RefusalCode, Translate } from '@gsenet/shared/translate';
 import type { DocumentNode } from 'graphql';
 import type { ReactNode } from 'react';
@@ -43,6 +44,8 @@ export interface Page<Data, Variables extends Record<string, unknown>> {
   failure?(data: Data): Failure | undefined;
   /** For the browser's tab, without the portal's name. */
   title(t: Translate, data: Data): string;
+  /** Where readers of feeds follow what the page lists (Atom). */
+  feed?(language: Language): string;
   Page(props: PageProps<Data>): ReactNode;
 }
 
@@ -55,6 +58,7 @@ export interface AnyPage {
   variables?(params: Params, search: URLSearchParams): Record<string, unknown>;
   failure?(data: unknown): Failure | undefined;
   title(t: Translate, data: unknown): string;
+  feed?(language: Language): string;
   Page(props: PageProps<unknown>): ReactNode;
 }
 

@@ -30,6 +30,7 @@ export const route = definePage({
   needs: 'anyone',
   query: CallsPage,
   title: (t) => t('calls.title'),
+  feed: (language) => `/calls/feed/${language}.atom`,
   Page({ data: { calls } }) {
     const t = useTranslate();
     const viewer = useViewer();

@@ -58,6 +58,7 @@ export const route = definePage({
   query: LibraryPage,
   variables: (_params, search) => ({ ...workFilterIn(search), after: search.get('after') }),
   title: (t) => t('library.title'),
+  feed: (language) => `/library.atom?language=${language}`,
   Page({ data: { library, actionDirections, publishedWorks } }) {
     const t = useTranslate();
     const language = useLanguage();
@@ -96,6 +97,7 @@ export const route = definePage({
         />
         <Acts apart>
           {(deposits || library.viewerEdits) && <ActLink to="/library/desk">{t('works.desk')}</ActLink>}
+          {library.viewerEdits && <ActLink to="/library/import">{t('works.import')}</ActLink>}
           <ActLink to={`/library.csv${searchOf(filter)}`} afresh>
             {t('works.csv')}
           </ActLink>

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Check, Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { refusesAs } from '../../platform/db/constraint-refusals.js';
+import { SearchedWords } from '../../platform/db/searched-words.js';
 import { isOneOf } from '../../platform/db/words.js';
 import { enumType } from '../../platform/graphql/enum-type.js';
 import { CalendarDate } from '../../platform/graphql/scalars.js';
@@ -27,6 +28,7 @@ export type TakenText = Record<string, string>;
 /** What the Board decided: at a meeting, of which it has the number, or between meetings. */
 @ObjectType({ description: 'A decision of the Advisory Board.' })
 @Entity('decisions')
+@Index('decisions_by_words', { synchronize: false })
 @Index('one_decision_per_number', ['number'], { unique: true })
 @Index('one_decision_per_place', ['meetingId', 'ordinal'], { unique: true })
 @Index('one_decision_per_vote', ['voteId'], { unique: true })
@@ -183,6 +185,9 @@ export class Decision {
   @Field(() => Int)
   @Column('int', { default: 1 })
   version!: number;
+
+  @SearchedWords()
+  words!: string;
 }
 
 // What was decided stands on the agenda for good, whoever takes items off it.

@@ -38,6 +38,7 @@ export function dublinCore(record: WorkRecord, publicUrl: string): [string, stri
     ]),
     ['identifier', workAddress(publicUrl, record.slug)],
     ...files.map((file): [string, string] => ['identifier', fileAddress(publicUrl, record.slug, file.id)]),
+    ...editions.flatMap(({ link }): [string, string][] => (link ? [['identifier', link]] : [])),
     // Validators look for ISO 639-1: the primary part of the tag.
     ...[...new Set(languagesOf(record).map((tag) => tag.split('-')[0] ?? tag))].map(
       (language): [string, string] => ['language', language],

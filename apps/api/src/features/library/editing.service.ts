@@ -22,12 +22,9 @@ export class Editing {
   /** Publishes a work that is in review. Refuses the same, and what `whyNotSubmit` says: a source may have changed meanwhile. */
   publish(actor: Actor, id: string, version: number): Promise<string> {
     const publishedOn = dateIn(new Date(), secretariatZone);
-    return this.judge(actor, 'publishWork', { to: 'publish', id, version }, ({ work }) => ({
-      state: 'published',
-      publishedOn,
-      year: work.year ?? Number(publishedOn.slice(0, 4)),
-      returnedBecause: null,
-    }));
+    return this.judge(actor, 'publishWork', { to: 'publish', id, version }, ({ work }) =>
+      publishedColumns(work, publishedOn),
+    );
   }
 
   /** Sends a work back to who brought it, with the reason. Refuses the same, and WORK_NEEDS_REASON. */
@@ -66,6 +63,16 @@ export class Editing {
       return asked.id;
     });
   }
+}
+
+/** What publishing changes. A work that came out elsewhere before keeps its date. */
+export function publishedColumns(work: Pick<Work, 'publishedOn' | 'year'>, today: string) {
+  return {
+    state: 'published' as const,
+    publishedOn: work.publishedOn ?? today,
+    year: work.year ?? Number(today.slice(0, 4)),
+    returnedBecause: null,
+  };
 }
 
 function editor({ asEditor }: KeptWork): MandateInForce {

@@ -47,6 +47,7 @@ export function learningResource(record: WorkRecord, publicUrl: string): Record<
         name: { '@value': edition.title, '@language': edition.language },
         inLanguage: edition.language,
         ...(edition.version && { version: String(edition.version) }),
+        ...(edition.link && { url: edition.link }),
         ...(edition.isTranslation && { translationOfWork: { id } }),
       })),
     }),

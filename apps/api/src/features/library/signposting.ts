@@ -24,13 +24,14 @@ export function signposts(record: WorkRecord, publicUrl: string): Signpost[] {
     ...record.authors.flatMap(({ orcid }) => (orcid ? [{ rel: 'author', uri: orcid }] : [])),
     ...record.organisations.flatMap(({ ror }) => (ror ? [{ rel: 'author', uri: ror }] : [])),
     { rel: 'collection', uri: `${publicUrl}/library` },
-    ...record.editions.flatMap(({ files }) =>
-      files.map((file) => ({
+    ...record.editions.flatMap(({ files, link }) => [
+      ...files.map((file) => ({
         rel: 'item',
         uri: fileAddress(publicUrl, record.slug, file.id),
         type: file.mediaType,
       })),
-    ),
+      ...(link ? [{ rel: 'item', uri: link }] : []),
+    ]),
   ];
 }
 
@@ -38,9 +39,7 @@ export function signposts(record: WorkRecord, publicUrl: string): Signpost[] {
 export function linkHeader(record: WorkRecord, publicUrl: string): string {
   return signposts(record, publicUrl)
     .slice(0, most)
-    .map(
-      ({ rel, uri, type }) => `<${encodeURI(decodeURI(uri))}>; rel="${rel}"${type ? `; type="${type}"` : ''}`,
-    )
+    .map(({ rel, uri, type }) => `<${new URL(uri).href}>; rel="${rel}"${type ? `; type="${type}"` : ''}`)
     .join(', ');
 }
 

@@ -8,6 +8,7 @@ const facts: Record<string, Predicate> = {
   state: (w) => `${w}.state`,
   organisationId: (w) => `${w}.organisation_id`,
   submittedById: (w) => `${w}.submitted_by_id`,
+  wasSubmitted: (w) => `${w}.submitted_at is not null`,
 };
 
 /** A field that says whether the viewer can do an act now, by the same rules as the act itself. */
@@ -18,12 +19,15 @@ function can(name: string, act: WorkAct, words: string): void {
     () => Boolean,
     { description: `Whether the viewer may ${words}.` },
     derived(facts, (given, viewer) => {
-      const { state, organisationId, submittedById } = given as {
+      const { state, organisationId, submittedById, wasSubmitted } = given as {
         state: WorkState;
         organisationId: string | null;
         submittedById: string | null;
+        wasSubmitted: boolean;
       };
       if (!viewer || whyNotNow(act, state)) return false;
+      if (act === 'discard' && mandateToDeposit(viewer.mandates, organisationId)) return true;
+      if (act === 'discard' && !wasSubmitted) return false;
       const byDepositor = act === 'submit' || (act === 'change' && state === 'draft');
       if (byDepositor) return mandateToDeposit(viewer.mandates, organisationId) !== undefined;
       if (!mandateToEdit(viewer.mandates)) return false;
@@ -34,6 +38,7 @@ function can(name: string, act: WorkAct, words: string): void {
 }
 
 can('viewerCanChange', 'change', 'change what is said of it');
+can('viewerCanDiscard', 'discard', 'take the draft away for good');
 can('viewerCanSubmit', 'submit', 'hand it to the editors');
 can('viewerCanReview', 'review', 'take it up for review');
 can('viewerCanPublish', 'publish', 'publish it');

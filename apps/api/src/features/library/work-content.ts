@@ -38,6 +38,7 @@ export async function contentOf(tx: Tx, input: WorkInput) {
     editions: input.editions.map((edition) => ({
       ...edition,
       language: languageMeant(edition.language) ?? edition.language,
+      link: edition.link?.trim() || null,
     })),
   };
   refuseIf(whyNotTexts({ ...texts, editions }));
@@ -128,9 +129,14 @@ export async function putEditions(tx: Tx, workId: string, editions: readonly Edi
       throw new Refusal('EDITION_HAS_FILES', { language: edition.language }, 'editions');
     await tx.delete(WorkEdition, { id: edition.id });
   }
-  for (const { language, title, summary, isTranslation } of editions) {
+  for (const { language, title, summary, isTranslation, link } of editions) {
     const same = before.find((one) => one.language === language);
-    const texts = { title: title.trim(), summary: summary.trim(), isTranslation };
+    const texts = {
+      title: title.trim(),
+      summary: summary.trim(),
+      isTranslation,
+      link: link?.trim() || null,
+    };
     if (same) await tx.update(WorkEdition, { id: same.id }, texts);
     else await tx.insert(WorkEdition, { id: newId(), workId, language, ...texts });
   }

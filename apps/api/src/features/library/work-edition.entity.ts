@@ -10,6 +10,7 @@ import { Work } from './work.entity.js';
 @Entity('work_editions')
 @Index('one_edition_per_language', ['workId', 'language'], { unique: true })
 @Check('edition_language_is_a_tag', isLanguageTag('language'))
+@Check('edition_links_are_addresses', `link ~* '^https?://' and length(link) <= 2000`)
 @Check('editions_have_a_title', `length(trim(title)) between 1 and 300`)
 export class WorkEdition {
   @Field(() => ID)
@@ -38,6 +39,10 @@ export class WorkEdition {
   @Field({ description: 'A translation; else it is authentic.' })
   @Column('boolean')
   isTranslation!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Where it can be read, if that is elsewhere.' })
+  @Column('text', { nullable: true })
+  link!: string | null;
 }
 
 /** One state of an edition. Earlier ones stay. */

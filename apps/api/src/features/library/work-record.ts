@@ -35,6 +35,8 @@ export interface WorkRecord {
     title: string;
     summary: string;
     isTranslation: boolean;
+    /** Where it can be read, if that is elsewhere. */
+    link: string | null;
     version: number | null;
     datedOn: string | null;
     files: RecordedFile[];
@@ -56,7 +58,7 @@ export const workRecord = (w: string): Sql => `json_build_object(
       order by rw.position), '[]')
     from work_organisations rw join organisations ro on ro.id = rw.organisation_id where rw.work_id = ${w}.id),
   'editions', (select coalesce(json_agg(json_build_object('language', re.language, 'title', re.title, 'summary', re.summary,
-      'isTranslation', re.is_translation, 'version', rv.number, 'datedOn', rv.dated_on,
+      'isTranslation', re.is_translation, 'link', re.link, 'version', rv.number, 'datedOn', rv.dated_on,
       'files', (select coalesce(json_agg(json_build_object('id', rf.id, 'name', rs.name, 'mediaType', rs.media_type,
           'bytes', rs.bytes) order by rf.position), '[]')
         from work_files rf join stored_files rs on rs.id = rf.file_id where rf.version_id = rv.id))

@@ -41,14 +41,18 @@ export async function workFor(
 }
 
 /** Changes the row of a work; harvesters see that it has changed. The moment is that of the change, not of its beginning. */
-export async function changeWork(tx: Tx, work: Work, columns: Partial<Work>): Promise<void> {
+export async function changeWork(
+  tx: Tx,
+  work: Pick<Work, 'id' | 'version'>,
+  columns: Partial<Work>,
+): Promise<void> {
   const changed = { ...columns, version: work.version + 1, changedAt: () => 'clock_timestamp()' };
   await tx.update(Work, { id: work.id }, changed);
 }
 
 export function recordWork(
   tx: Tx,
-  actor: Actor,
+  actor: Pick<Actor, 'personId'>,
   under: MandateInForce,
   act: string,
   { id, slug }: Pick<Work, 'id' | 'slug'>,
@@ -66,7 +70,9 @@ export async function freeSlug(tx: Tx, title: string): Promise<string> {
   // Two who begin at once take turns, so that each finds what the other took.
   await tx.query(`select pg_advisory_xact_lock(4711, 71)`);
   const taken = await tx.query<{ slug: string }[]>(
-    `select slug from works where slug = $1 or slug ~ ('^' || $1 || '-[0-9]+$')`,
+    // Slugs are in the order of their bytes, in which `.` follows `-`: the index finds those that begin so.
+    `select slug from works where slug = $1
+       or (slug >= $1 || '-' and slug < $1 || '.' and slug ~ ('^' || $1 || '-[0-9]+$'))`,
     [wanted],
   );
   const slugs = new Set([...reserved, ...taken.map(({ slug }) => slug)]);

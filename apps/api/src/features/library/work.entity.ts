@@ -24,6 +24,7 @@ import {
 @Entity('works')
 @Index('works_by_words', { synchronize: false })
 @Index('works_as_listed', { synchronize: false })
+@Index('works_as_found', { synchronize: false })
 @Index('works_by_change', ['changedAt', 'id'], { where: `state in ('published', 'withdrawn')` })
 @Index('works_in_editing', ['organisationId', 'changedAt'], { where: `state <> 'published'` })
 @Index('works_by_source', ['sourceWorkId'], { where: 'source_work_id is not null' })

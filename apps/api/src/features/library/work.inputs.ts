@@ -30,6 +30,9 @@ export class EditionInput {
 
   @Field({ description: 'A translation; else it is authentic.' })
   isTranslation!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Where it can be read, if that is elsewhere.' })
+  link?: string | null;
 }
 
 @InputType({

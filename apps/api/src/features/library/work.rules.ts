@@ -13,6 +13,8 @@ export interface EditionTexts {
   title: string;
   summary: string;
   isTranslation: boolean;
+  /** Where it can be read, if that is elsewhere. */
+  link?: string | null;
 }
 
 /** What is said of a work. */
@@ -93,12 +95,14 @@ function whyNotEditions(editions: readonly EditionTexts[]): Refused | null {
   if (editions.length > most.editions) return bad('editions');
   if (new Set(editions.map(({ language }) => language)).size < editions.length)
     return { code: 'EDITION_TWICE', field: 'editions' };
-  for (const { language, title, summary } of editions) {
+  for (const { language, title, summary, link } of editions) {
     if (languageMeant(language) !== language) return noLanguage('editions');
     if (!title.trim()) return { code: 'EDITION_WITHOUT_TITLE', params: { language }, field: 'editions' };
     const long =
       whyTooLong([title], longest.title, 'editions') ?? whyTooLong([summary], longest.summary, 'editions');
     if (long) return long;
+    if (link && !(link.length <= longest.url && isWebAddress(link)))
+      return { code: 'EDITION_LINK_WRONG', params: { language }, field: 'editions' };
   }
   return null;
 }
@@ -129,12 +133,13 @@ export interface WorkToSubmit {
   lineage: Lineage | null;
   sourceLicence: string | null;
   organisations: number;
-  /** Languages of editions, with how many files the newest version of each has. */
+  /** Languages of editions, each with its files, those elsewhere included. */
   editions: { language: string; files: number }[];
 }
 
 /**
- * Why a draft is not ready for the editors: it has no maker, no licence, no edition or one without a file; or its
+ * Why a draft is not ready for the editors: it has no maker, no licence, no edition or one without a file here or an
+ * address elsewhere; or its
  * lineage forbids it.
  */
 export function whyNotSubmit(work: WorkToSubmit): Refused | null {
@@ -153,6 +158,7 @@ export function whyNotSubmit(work: WorkToSubmit): Refused | null {
 const from = {
   change: ['draft', 'published'],
   submit: ['draft'],
+  discard: ['draft'],
   review: ['submitted'],
   publish: ['in_review'],
   return: ['submitted', 'in_review'],

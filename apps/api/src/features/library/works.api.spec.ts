@@ -5,6 +5,7 @@ import {
   addWorkVersion,
   broughtFile,
   changeWork,
+  discardWork,
   givenWork,
   onWork,
   onWorkBecause,
@@ -306,5 +307,34 @@ describe('a work of the library', () => {
       editions: [{ language: 'en', versions: [{ files: [{ name: 'guideline.pdf' }] }] }],
       viewerCanChange: true,
     });
+  });
+
+  it('is discarded as a draft, with all that belongs to it; the editors do so once they have seen it', async () => {
+    const { id, slug, version } = await givenWork(board);
+    expect((await editor(discardWork, { id, version })).refusal).toBe('NOT_FOUND');
+    expect((await col(discardWork, { id, version: version - 1 })).refusal).toBe('CHANGED_MEANWHILE');
+    const [file] = await portal.sql<{ id: string }>(
+      `select f.id from work_files f join work_versions v on v.id = f.version_id
+         join work_editions e on e.id = v.edition_id where e.work_id = $1`,
+      [id],
+    );
+    await portal.sql(`insert into work_downloads values ($1, current_date, 1)`, [file?.id]);
+    expect(said(await col(discardWork, { id, version }), 'discardWork')).toBe(id);
+    expect((await col('query ($slug: String!) { work(slug: $slug) { id } }', { slug })).data).toEqual({
+      work: null,
+    });
+    expect((await portal.http.get(`/library/${slug}`)).status).toBe(404);
+    const submitted = await givenWork(board, { state: 'submitted' });
+    const on = (work: ShownWork) => ({ id: work.id, version: work.version });
+    expect((await editor(discardWork, on(submitted))).refusal).toBe('WORK_SUBMITTED');
+    const returned = said<ShownWork>(
+      await editor(onWorkBecause('returnWork'), { ...on(submitted), because: 'Not ours.' }),
+      'returnWork',
+    );
+    expect(returned).toMatchObject({ state: 'draft', viewerCanDiscard: true });
+    said(await editor(discardWork, on(returned)), 'discardWork');
+    const published = await givenWork(board, { state: 'published' });
+    expect(published).toMatchObject({ viewerCanDiscard: false });
+    expect((await editor(discardWork, on(published))).refusal).toBe('WORK_PUBLISHED');
   });
 });

@@ -4,6 +4,7 @@ import { TestBoard } from '../../../test/board.js';
 import {
   addWorkVersion,
   changeWork,
+  discardWork,
   givenWork,
   onWork,
   onWorkBecause,
@@ -124,6 +125,7 @@ describe('who sees what of works, and may do what', () => {
       onWork('submitWork'),
       ['its representative', 'its first alternate', 'its administrator'],
     ],
+    ['discardWork', 'draft', discardWork, ['its representative', 'its first alternate', 'its administrator']],
     ['reviewWork', 'submitted', onWork('reviewWork'), ['an editor']],
     ['publishWork', 'in_review', onWork('publishWork'), ['an editor']],
     ['returnWork', 'in_review', onWorkBecause('returnWork'), ['an editor']],

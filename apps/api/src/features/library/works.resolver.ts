@@ -88,6 +88,17 @@ export class WorksResolver {
     return this.answer(await this.works.removeVersion(actor, id, version, language), reading, info);
   }
 
+  @Mutation(() => ID, {
+    description: `Takes a draft away for good, with its editions. For its Organisation, and for the editors once it was submitted. Refuses ${states}.`,
+  })
+  discardWork(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('version', { type: () => Int }) version: number,
+    @Acting() actor: Viewer,
+  ) {
+    return this.works.discard(actor, id, version);
+  }
+
   @Mutation(() => Work, {
     description: `Hands a draft to the editors, for its Organisation. Refuses ${states}, ${unready}.`,
   })

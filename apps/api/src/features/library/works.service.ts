@@ -94,6 +94,31 @@ export class Works {
     });
   }
 
+  /**
+   * Takes a draft away for good, with its editions: nobody has harvested it, so no tombstone is left. For whoever works for
+   * its Organisation, and for the editors once they have seen it. Refuses NOT_FOUND, NOT_ALLOWED, CHANGED_MEANWHILE, and
+   * all but drafts.
+   */
+  async discard(actor: Actor, id: string, version: number): Promise<string> {
+    return this.database.write(actor, 'discardWork', async (tx) => {
+      const kept = await workFor(tx, actor, { to: 'discard', id, version });
+      const under = kept.asDepositor ?? kept.asEditor;
+      if (!under) throw new Refusal('NOT_ALLOWED');
+      const editions = `select id from work_editions where work_id = $1`;
+      const versions = `select id from work_versions where edition_id in (${editions})`;
+      const files = `select id from work_files where version_id in (${versions})`;
+      // Its people may have taken a file to look at it.
+      await tx.query(`delete from work_downloads where file_id in (${files})`, [id]);
+      await tx.query(`delete from work_files where version_id in (${versions})`, [id]);
+      await tx.query(`delete from work_versions where edition_id in (${editions})`, [id]);
+      await tx.query(`delete from work_editions where work_id = $1`, [id]);
+      await tx.query(`delete from work_organisations where work_id = $1`, [id]);
+      await tx.query(`delete from works where id = $1`, [id]);
+      recordWork(tx, actor, under, 'discardWork', kept.work, { title: kept.work.title.en });
+      return id;
+    });
+  }
+
   /** Hands a draft to the editors. For whoever works for its Organisation. Refuses what `workFor` refuses and what `whyNotSubmit` says. */
   async submit(actor: Actor, id: string, version: number): Promise<string> {
     return this.database.write(actor, 'submitWork', async (tx) => {
@@ -141,7 +166,7 @@ export async function readiness(tx: Tx, id: string) {
     `select w.licence, w.lineage, coalesce(s.licence, w.source_licence) as "sourceLicence",
        (select count(*)::int from work_organisations o where o.work_id = w.id) as organisations,
        (select coalesce(json_agg(json_build_object('language', e.language, 'files', (select count(*) from work_versions v
-           join work_files f on f.version_id = v.id where v.edition_id = e.id)) order by e.language), '[]')
+           join work_files f on f.version_id = v.id where v.edition_id = e.id) + (e.link is not null)::int) order by e.language), '[]')
          from work_editions e where e.work_id = w.id) as editions
      from works w left join works s on s.id = w.source_work_id where w.id = $1`,
     [id],

@@ -23,6 +23,7 @@ import { conflictsToRuleOn } from '../conflicts/needs.sql.js';
 import { actionsToActOn } from '../decisions/needs.sql.js';
 import { invitationsToChase } from '../invitations/needs.sql.js';
 import { worksToActOn } from '../library/needs.sql.js';
+import { importsToPublish } from '../work-imports/needs.sql.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { lettersToAttach } from '../mandates/needs.sql.js';
 import { detailsToAttest, detailsToMend } from '../memberships/attestation.sql.js';
@@ -79,6 +80,7 @@ export const needKinds = [
   'write_review',
   'review_work',
   'mend_work',
+  'publish_import',
   'attach_letter',
 ] as const;
 const NeedKindType = enumType('NeedKind', needKinds);
@@ -136,6 +138,7 @@ const limitedByInstant = [
   lettersToAttach,
   vacancyToFill,
   worksToActOn,
+  importsToPublish,
 ];
 
 const limitedByDay = [

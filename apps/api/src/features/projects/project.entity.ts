@@ -16,6 +16,7 @@ import { Proposal } from '../proposals/proposal.entity.js';
 @ObjectType({ description: 'A joint project of the network.' })
 @Entity('projects')
 @Index('projects_by_words', { synchronize: false })
+@Index('projects_as_found', { synchronize: false })
 @Index('one_project_per_address', ['slug'], { unique: true })
 @Index('one_project_per_proposal', ['proposalId'], { unique: true })
 @Check('project_ends_after_it_starts', `end_year >= start_year`)

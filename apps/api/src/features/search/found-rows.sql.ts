@@ -1,5 +1,8 @@
 import { viewOf, type Scope, type Sql } from '../../platform/read-model/view.js';
+import { viewerScope } from '../../platform/read-model/viewer-scope.js';
 import { Call } from '../calls/call.entity.js';
+import { Decision } from '../decisions/decision.entity.js';
+import { languageRead } from '../decisions/decision.sql.js';
 import { Work } from '../library/work.entity.js';
 import { inForce, viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { Mandate } from '../mandates/mandate.entity.js';
@@ -175,6 +178,19 @@ function meetings(scope: Scope): Sql {
     })} limit ${most(scope)})`;
 }
 
+function decisions(scope: Scope): Sql {
+  const order = 'd.taken_on desc, d.number desc';
+  const all = first('d', visible(Decision, 'd', scope), order, scope);
+  const text = `d.text ->> ${languageRead('d', scope)}`;
+  return found('decision', 'd.id', `(${all(everywhere('decisions', 'd'))}) d`, order, {
+    title: `case when length(${text}) > 160 then left(${text}, 159) || '…' else ${text} end`,
+    path: `'/board/decisions/' || replace(substr(d.number, 4), '/', '-')`,
+    others: `array[${text}, d.number, d.effect ->> ${languageRead('d', scope)}] || ${inEachLanguage('d.text')}`,
+    number: 'd.number',
+    day: 'd.taken_on',
+  });
+}
+
 function calls(scope: Scope): Sql {
   const order = 'c.closes_at desc, c.id';
   const all = first('c', visible(Call, 'c', scope), order, scope);
@@ -230,9 +246,10 @@ const published = (
   path: (row: string) => Sql,
   scope: Scope,
 ): Sql => {
-  const order = `w.${year} desc nulls last, w.slug`;
+  const order = `coalesce(w.${year}, 0) desc, w.slug desc`;
   const all = first('w', visible(entity, 'w', scope), order, scope);
-  return found(kind, 'w.id', `(${all(everywhere(table, 'w'))}) w`, order, {
+  const rows = nearOrEverywhere({ table, row: 'w', order }, fartherOn, scope, all);
+  return found(kind, 'w.id', `${rows} w`, order, {
     title: localised('w.title', scope),
     path: path('w'),
     others: `${inEachLanguage('w.title')} || array[${localised('w.summary', scope)}] || ${inEachLanguage('w.summary')}`,
@@ -249,6 +266,7 @@ export const searchKinds = [
   'organisation',
   'person',
   'meeting',
+  'decision',
   'call',
   'proposal',
   'project',
@@ -260,6 +278,7 @@ const rowsOf: Record<SearchKind, (scope: Scope) => Sql> = {
   organisation: organisations,
   person: people,
   meeting: meetings,
+  decision: decisions,
   call: calls,
   proposal: proposals,
   project: projects,
@@ -268,5 +287,25 @@ const rowsOf: Record<SearchKind, (scope: Scope) => Sql> = {
 
 /** Everything that is found for this viewer: the first few of every kind, each with the words that were looked for. */
 export const foundRows = (scope: Scope): Sql =>
-  `(with asked as materialized (select search_query(${asked('', scope)}) as words)
-    select f.*, ${words} as words from (${searchKinds.map((kind) => `select * from (${rowsOf[kind](scope)}) ${kind}_rows`).join(' union all ')}) f)`;
+  `(with asked as materialized (select forgiving_query(${asked('', scope)}) as words)
+    select f.*, ${words} as words from (${searchKinds.map((kind) => `select * from (${rowsOf[kind](scope)}) ${kind}_rows where ${isAskedFor(kind, scope)}`).join(' union all ')}) f)`;
+
+/** Depends on no row: what is not asked for is not looked for. */
+const isAskedFor = (kind: SearchKind, scope: Scope): Sql =>
+  `coalesce('${kind}' = any(${scope.value('kinds', 'text[]')}), true)`;
+
+const asStranger = viewerScope('null::uuid');
+const opened: readonly [string, Entity][] = [
+  ['organisations', Organisation],
+  ['people', Person],
+  ['meetings', Meeting],
+  ['decisions', Decision],
+  ['calls', Call],
+  ['projects', Project],
+  ['works', Work],
+];
+/** The words of each row that everybody may see. */
+export const publicWords = (): Sql =>
+  opened
+    .map(([table, entity]) => `select r.words from ${table} r where ${visible(entity, 'r', asStranger)}`)
+    .join(' union all ');

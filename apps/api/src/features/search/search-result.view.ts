@@ -8,7 +8,7 @@ import { excerpt } from './excerpt.js';
 import { foundRows, searchKinds, type SearchKind } from './found-rows.sql.js';
 import { asked, speaksOf } from './searched-words.sql.js';
 
-const SearchKindType = enumType('SearchKind', searchKinds);
+export const SearchKindType = enumType('SearchKind', searchKinds);
 
 /** Something that was looked for. */
 @ObjectType({ description: 'Something that was found.' })
@@ -34,10 +34,13 @@ export class SearchResult {
   @Field(() => CapacityType, { nullable: true, description: 'In which a person acts.' })
   capacity!: Capacity | null;
 
-  @Field(() => String, { nullable: true, description: 'Of a meeting or a proposal.' })
+  @Field(() => String, { nullable: true, description: 'Of a meeting, a decision or a proposal.' })
   number!: string | null;
 
-  @Field(() => CalendarDate, { nullable: true, description: 'Of a meeting, in its own zone.' })
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Of a meeting, in its own zone; on which a decision was taken.',
+  })
   day!: string | null;
 }
 

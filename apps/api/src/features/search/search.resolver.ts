@@ -3,8 +3,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Asking, Public } from '../../platform/auth/signed-in.guard.js';
 import type { Reading } from '../../platform/graphql/reading.js';
 import { ReadModel } from '../../platform/read-model/read-model.js';
-import { searchKinds } from './found-rows.sql.js';
-import { SearchResult } from './search-result.view.js';
+import { searchKinds, type SearchKind } from './found-rows.sql.js';
+import { SearchKindType, SearchResult } from './search-result.view.js';
 
 /** Characters of what was typed that are looked for. */
 const longest = 200;
@@ -17,18 +17,28 @@ export class SearchResolver {
 
   @Query(() => [SearchResult], {
     description:
-      'Organisations, people by what they hold, meetings, calls, proposals, projects and works that the viewer may see and that have a word beginning with each word of the text; the best of each kind first.',
+      'Organisations, people by what they hold, meetings, decisions, calls, proposals, projects and works that the viewer may see and that have a word beginning with each word of the text, or one spelt almost like it if nothing public begins so; the best of each kind first.',
   })
   @Public()
   search(
     @Args('text') text: string,
     @Args('first', { type: () => Int, defaultValue: 5, description: 'Of each kind.' }) first: number,
+    @Args('kinds', {
+      type: () => [SearchKindType],
+      nullable: true,
+      description: 'Which of them; all if left out.',
+    })
+    wanted: SearchKind[] | null,
     @Asking() reading: Reading,
     @Info() info: GraphQLResolveInfo,
   ) {
     const kinds = searchKinds.map((kind) => `'${kind}'`).join(', ');
     return this.read.list('SearchResult', reading, info, {
-      values: { text: text.trim().slice(0, longest), first: Math.min(Math.max(first, 1), most) },
+      values: {
+        text: text.trim().slice(0, longest),
+        first: Math.min(Math.max(first, 1), most),
+        kinds: wanted,
+      },
       orderBy: (r) => `array_position(array[${kinds}], ${r}.kind), ${r}.place`,
     });
   }

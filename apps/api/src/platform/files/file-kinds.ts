@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { fileTypeFromFile } from 'file-type';
 
 const openXml = 'application/vnd.openxmlformats-officedocument';
@@ -41,8 +41,10 @@ export async function kindOf(
 /** Plain text has no mark of its own: it is text if it reads as UTF-8 without control characters. */
 async function textKind(path: string, ending: string): Promise<string | null> {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
-    if (/[\0-\x08\x0e-\x1f]/.test(text)) return null;
+    const decoder = new TextDecoder('utf-8', { fatal: true });
+    for await (const part of createReadStream(path) as AsyncIterable<Buffer>)
+      if (/[\0-\x08\x0e-\x1f]/.test(decoder.decode(part, { stream: true }))) return null;
+    decoder.decode();
     return ending === 'csv' ? 'text/csv' : 'text/plain';
   } catch (error) {
     if (error instanceof TypeError) return null;

@@ -12,8 +12,10 @@ import { Refusal } from '../refusal.js';
 import { SETTINGS, type Settings } from '../settings.js';
 import { kindOf, knownEndings } from './file-kinds.js';
 
-/** The largest file that may be brought. */
+/** The largest file that may be brought at once. */
 export const largestFile = 25 * 1024 * 1024;
+/** The largest that may come in parts: recordings of lessons are works, too. */
+export const largestUpload = 250 * 1024 * 1024;
 
 export interface KeptFile {
   sha256: string;
@@ -96,12 +98,12 @@ class Measure extends Transform {
     done: (error: Error | null, chunk?: Buffer) => void,
   ): void {
     this.bytes += chunk.length;
-    if (this.bytes > this.most) return done(tooLarge());
+    if (this.bytes > this.most) return done(tooLarge(this.most));
     this.hash.update(chunk);
     done(null, chunk);
   }
 }
 
-export function tooLarge(): Refusal {
-  return new Refusal('FILE_TOO_LARGE', { megabytes: largestFile / 1024 / 1024 }, 'file');
+export function tooLarge(most = largestFile): Refusal {
+  return new Refusal('FILE_TOO_LARGE', { megabytes: most / 1024 / 1024 }, 'file');
 }

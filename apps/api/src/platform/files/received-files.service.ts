@@ -3,7 +3,7 @@ import { record } from '../audit/record.js';
 import type { MandateInForce, Viewer } from '../auth/actor.js';
 import { Database } from '../db/database.js';
 import { Refusal } from '../refusal.js';
-import { FileStore, type KeptFile } from './file-store.js';
+import { FileStore, largestFile, type KeptFile } from './file-store.js';
 import { StoredFile } from './stored-file.entity.js';
 
 /** A file that was brought, as its bringer is told. */
@@ -28,8 +28,9 @@ export class ReceivedFiles {
     under: MandateInForce,
     { id, name }: { id: string; name: string },
     source: AsyncIterable<Buffer>,
+    most = largestFile,
   ): Promise<ReceivedFile> {
-    const kept = await this.store.keep(source, name);
+    const kept = await this.store.keep(source, name, most);
     await this.enter(viewer, under, { id, name, ...kept });
     return { id, name, mediaType: kept.mediaType, bytes: kept.bytes };
   }

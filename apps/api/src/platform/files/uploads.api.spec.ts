@@ -88,10 +88,10 @@ describe('a file that comes in parts', () => {
       { errors: [{ extensions: { code: 'FILE_KIND_NOT_ALLOWED' } }] },
     ]);
     expect((await ask(path)).status).toBe(404);
-    const large = await begin(26 * 1024 * 1024);
+    const large = await begin(251 * 1024 * 1024);
     expect([large.status, JSON.parse(large.text)]).toMatchObject([
       422,
-      { errors: [{ extensions: { code: 'FILE_TOO_LARGE', params: { megabytes: 25 } } }] },
+      { errors: [{ extensions: { code: 'FILE_TOO_LARGE', params: { megabytes: 250 } } }] },
     ]);
     expect((await begin(10, ' ')).status).toBe(422);
     expect((await send(await begun(10), pdf, 0)).status).toBeGreaterThanOrEqual(400);

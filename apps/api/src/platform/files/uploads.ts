@@ -11,7 +11,7 @@ import { LOGGER } from '../logger.js';
 import { statusOf } from '../pages/failure.filter.js';
 import { Refusal } from '../refusal.js';
 import { SETTINGS, type Settings } from '../settings.js';
-import { largestFile, tooLarge } from './file-store.js';
+import { largestUpload, tooLarge } from './file-store.js';
 import { ReceivedFiles, plainName, type ReceivedFile } from './received-files.service.js';
 
 /** Parts that nobody has gone on with for so long are swept. */
@@ -84,7 +84,7 @@ export class Uploads {
   ): Promise<ReceivedFile> {
     const file = { id: fileOf(id), name: plainName(metadata?.['filename']) };
     try {
-      return await this.received.receive(viewer, under, file, parts.read(id));
+      return await this.received.receive(viewer, under, file, parts.read(id), largestUpload);
     } finally {
       await parts.remove(id);
     }
@@ -104,7 +104,7 @@ export class Uploads {
     const server = new Server({
       path: '/uploads',
       datastore,
-      maxSize: largestFile,
+      maxSize: largestUpload,
       relativeLocation: true,
       allowedOrigins: [this.settings.publicUrl],
       namingFunction: () => `${this.bringer().viewer.personId}_${newId()}`,
@@ -124,7 +124,8 @@ export class Uploads {
 
   /** What the library answers itself stays, but that a file is too large is said as everywhere; a fault is logged. */
   private explain(error: Error | { status_code: number; body: string }) {
-    if ('status_code' in error) return error.status_code === 413 ? answerOf(tooLarge()) : undefined;
+    if ('status_code' in error)
+      return error.status_code === 413 ? answerOf(tooLarge(largestUpload)) : undefined;
     this.logger.error({ err: error }, 'An upload failed');
     return { status_code: 500, body: JSON.stringify({ errors: [{ message: 'SOMETHING_WENT_WRONG' }] }) };
   }

@@ -15,6 +15,7 @@ const Editions = graphql(`
       title
       summary
       isTranslation
+      link
       versions {
         id
         number
@@ -39,7 +40,7 @@ export function EditionList({ work }: { work: FragmentType<typeof Editions> }) {
   return (
     <Section title={t('works.editions')}>
       <ul className={classes.editions}>
-        {editions.map(({ id, language, languageName, title, summary, isTranslation, versions }) => {
+        {editions.map(({ id, language, languageName, title, summary, isTranslation, link, versions }) => {
           const [newest, ...earlier] = versions;
           return (
             <li key={id}>
@@ -52,6 +53,13 @@ export function EditionList({ work }: { work: FragmentType<typeof Editions> }) {
               {summary && (
                 <p lang={language} dir="auto" className="prose">
                   {summary}
+                </p>
+              )}
+              {link && (
+                <p>
+                  <a href={link} hrefLang={language} rel="external noreferrer">
+                    {t('works.elsewhere', { host: new URL(link).host })}
+                  </a>
                 </p>
               )}
               {newest && <Version slug={slug} language={language} version={newest} />}

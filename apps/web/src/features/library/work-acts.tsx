@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import { useAct } from '../../platform/act.js';
 import { usePageRefresh } from '../../platform/page-refresh.js';
 import { ActButton, ActLink, Acts } from '../../ui/act.js';
+import { useAnnounce } from '../../ui/announcements.js';
 import { ConfirmButton } from '../../ui/confirm-button.js';
 import { FormErrorSummary } from '../../ui/form-error-summary.js';
 import { useTranslate } from '../../ui/language.js';
@@ -20,6 +22,7 @@ const Work = graphql(`
     state
     returnedBecause
     viewerCanChange
+    viewerCanDiscard
     viewerCanSubmit
     viewerCanReview
     viewerCanPublish
@@ -32,6 +35,11 @@ const Submit = graphql(`
     submitWork(id: $id, version: $version) {
       id
     }
+  }
+`);
+const Discard = graphql(`
+  mutation DiscardWork($id: ID!, $version: Int!) {
+    discardWork(id: $id, version: $version)
   }
 `);
 const Review = graphql(`
@@ -69,6 +77,9 @@ export function WorkActs({ work }: { work: FragmentType<typeof Work> }) {
   const [asking, setAsking] = useState<'return' | 'withdraw' | null>(null);
   const refresh = usePageRefresh();
   const submit = useAct(Submit);
+  const discard = useAct(Discard);
+  const navigate = useNavigate();
+  const announce = useAnnounce();
   const review = useAct(Review);
   const publish = useAct(Publish);
   const sendBack = useAct(SendBack);
@@ -79,6 +90,11 @@ export function WorkActs({ work }: { work: FragmentType<typeof Work> }) {
   const orLookAgain = (done: unknown) => {
     if (done === null) refresh();
   };
+  const throwAway = async () => {
+    if (!(await discard.act(on))) return refresh();
+    announce(t('works.discarded'));
+    await navigate('/library/desk');
+  };
   const close = () => setAsking(null);
   return (
     <Section title={t('works.acts')}>
@@ -88,7 +104,7 @@ export function WorkActs({ work }: { work: FragmentType<typeof Work> }) {
       {state === 'draft' && returnedBecause && (
         <ErrorState title={t('works.returned')}>{returnedBecause}</ErrorState>
       )}
-      <FormErrorSummary errors={[...submit.errors, ...review.errors, ...publish.errors]} />
+      <FormErrorSummary errors={[...submit.errors, ...discard.errors, ...review.errors, ...publish.errors]} />
       {can.viewerCanSubmit && <p>{t('works.submit.words')}</p>}
       <Acts>
         {can.viewerCanSubmit && (
@@ -112,6 +128,16 @@ export function WorkActs({ work }: { work: FragmentType<typeof Work> }) {
           </ConfirmButton>
         )}
         {can.viewerCanChange && <ActLink to={`/library/${slug}/edit`}>{t('works.edit')}</ActLink>}
+        {can.viewerCanDiscard && (
+          <ConfirmButton
+            weight="quiet"
+            question={t('works.discard.words')}
+            busy={discard.busy}
+            onConfirm={() => void throwAway()}
+          >
+            {t('works.discard')}
+          </ConfirmButton>
+        )}
         {can.viewerCanReturn && (
           <ActButton onClick={() => setAsking('return')}>{t('works.return')}</ActButton>
         )}

@@ -39,6 +39,7 @@ export function workFrom(
         language: typed(entries, `${id}.language`),
         title: typed(entries, `${id}.title`),
         summary: typed(entries, `${id}.summary`),
+        link: typed(entries, `${id}.link`) || null,
         isTranslation: entries.get(`${id}.isTranslation`) === 'on',
       }))
       .filter(({ language, title }) => language || title),

@@ -50,6 +50,7 @@ const ToEdit = graphql(`
       title
       summary
       isTranslation
+      link
     }
   }
 `);

@@ -33,6 +33,7 @@ interface Edition {
   title: string;
   summary: string;
   isTranslation: boolean;
+  link?: string | null;
 }
 
 /** The languages that it can be read in. */
@@ -56,6 +57,13 @@ export function EditionRows({ rows }: { rows: Rows<Edition> }) {
             label={t('works.form.edition.summary')}
             initial={part?.summary}
             rows={3}
+            optional
+          />
+          <TextField
+            name={`${id}.link`}
+            label={t('works.form.edition.link')}
+            initial={part?.link ?? ''}
+            dir="ltr"
             optional
           />
           <CheckboxField

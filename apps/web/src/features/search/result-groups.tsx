@@ -24,7 +24,16 @@ const Result = graphql(`
 `);
 
 /** The kinds in the order in which they are shown. */
-const kinds: SearchKind[] = ['organisation', 'person', 'meeting', 'call', 'proposal', 'project', 'work'];
+export const kinds: readonly SearchKind[] = [
+  'organisation',
+  'person',
+  'meeting',
+  'decision',
+  'call',
+  'proposal',
+  'project',
+  'work',
+];
 
 interface ResultGroupsProps {
   results: readonly FragmentType<typeof Result>[];
@@ -78,7 +87,7 @@ function aboutOf(t: Translate, format: Format, result: FoundFragment): string | 
     return t('search.person.line', { capacity: t(`capacity.${capacity}`), organisation: organisationName });
   if (kind === 'proposal' && number && organisationName)
     return t('search.proposal.line', { number, organisation: organisationName });
-  if (kind === 'meeting' && number && day) return `${format.date(day)} · ${number}`;
+  if ((kind === 'meeting' || kind === 'decision') && number && day) return `${format.date(day)} · ${number}`;
   return null;
 }
 

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { FilesModule } from '../../platform/files/files.module.js';
+import { MakeImport } from './make-import.task.js';
+import { ReadImport } from './read-import.task.js';
+import './work-import.view.js';
+import { WorkImportsController } from './work-imports.controller.js';
+import { WorkImportsResolver } from './work-imports.resolver.js';
+import { WorkImports } from './work-imports.service.js';
+
+@Module({
+  imports: [FilesModule],
+  controllers: [WorkImportsController],
+  providers: [WorkImports, WorkImportsResolver, ReadImport, MakeImport],
+  exports: [ReadImport, MakeImport],
+})
+export class WorkImportsModule {}
