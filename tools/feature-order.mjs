@@ -30,6 +30,7 @@ export const featureOrder = [
   'library',
   'projects',
   'awards',
+  'provenance',
   'search',
   'needs-you',
   'digests',

@@ -38,7 +38,7 @@ addField(
   computed(
     (
       s,
-    ) => `case ${s}.concerns when 'chair_election' then '/board/chair' when 'annual_report' then '/board/duties' when 'award' then '/projects'
+    ) => `case ${s}.concerns when 'chair_election' then '/board/chair' when 'annual_report' then '/board/duties' when 'award' then '/provenance/agenda-item/' || ${s}.agenda_item_id
       when 'rules_change' then '/board/rules/proposals/' || ${s}.rules_proposal_id
       else '/organisations/' || (select po.slug from memberships pm join organisations po on po.id = pm.organisation_id
         where pm.id = ${s}.membership_id) end`,
