@@ -34,6 +34,7 @@ const apart = [
   'project-work',
   'projects',
   'proposals',
+  'provenance',
   'requisitions',
   'recusals',
   'reviews',
