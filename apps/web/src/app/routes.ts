@@ -339,7 +339,7 @@ export const routes: RouteEntry[] = [
   {
     name: 'call-edit',
     path: '/calls/:slug/edit',
-    says: ['calls', 'proposals'],
+    says: ['calls', 'proposals', 'provenance'],
     load: () => import('../routes/call-edit.js'),
   },
   {
