@@ -37,6 +37,7 @@ const apart = [
   'project-work',
   'projects',
   'proposals',
+  'provenance',
   'requisitions',
   'recusals',
   'reviews',

@@ -31,6 +31,7 @@ export const featureOrder = [
   'work-imports',
   'projects',
   'awards',
+  'provenance',
   'search',
   'needs-you',
   'digests',

@@ -50,7 +50,7 @@ export default defineConfig(({ isSsrBuild }) => ({
                 {
                   name: 'parts',
                   // Not what few write in: the other readers would carry it.
-                  test: /src\/(?!platform\/writing|features\/(minutes|proposals\/(?!proposal-state|short-name)|meetings\/(file-chooser|paper-list|use-upload)))(ui|platform|gql|features)\/(?!(rich|marked)-text|text-diff)|clsx|shared\/dist\/(?!rich-text)/,
+                  test: /src\/(?!platform\/writing|features\/(minutes|provenance|proposals\/(?!proposal-state|short-name)|meetings\/(file-chooser|paper-list|use-upload)))(ui|platform|gql|features)\/(?!(rich|marked)-text|text-diff)|clsx|shared\/dist\/(?!rich-text)/,
                   minShareCount: 3,
                 },
                 // What most pages about proposals need, and nobody else; the text is written with less.

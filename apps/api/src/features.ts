@@ -61,6 +61,7 @@ import { CountPortfolio } from './features/projects/count-portfolio.task.js';
 import { projectLetters } from './features/projects/project.letters.js';
 import { ProjectsModule } from './features/projects/projects.module.js';
 import { ShortNoticeLetter } from './features/meetings/short-notice.letter.js';
+import { ProvenanceModule } from './features/provenance/provenance.module.js';
 import { RequisitionLetter } from './features/requisitions/requisition.letter.js';
 import { RequisitionsModule } from './features/requisitions/requisitions.module.js';
 import { ChaseReviewers } from './features/reviews/chase-reviewers.task.js';
@@ -106,6 +107,7 @@ export const features: Type[] = [
   LibraryModule,
   ProjectsModule,
   AwardsModule,
+  ProvenanceModule,
   SearchModule,
   NeedsYouModule,
   DigestsModule,

@@ -55,6 +55,7 @@ const publicFields = [
   'portfolioProjects',
   'project',
   'projects',
+  'provenance',
   'publishedWorks',
   'questionOfDate',
   'rulesOfProcedure',

@@ -78,6 +78,8 @@ const samples: Record<string, string> = {
   'proposalSection.key': `select 'summary'`,
   'proposalSection.number': submittedProposal,
   'proposalsToCheck.call': `select slug from calls where state = 'published' order by slug`,
+  'provenance.kind': `select 'call'`,
+  'provenance.key': `select slug from calls where state = 'published' order by slug`,
   'questionOfDate.token': `select 'no token'`,
   'panelAdvice.call': `select slug from calls where state = 'published' order by slug`,
   'review.id': `select gen_random_uuid()`,
@@ -105,7 +107,9 @@ export async function variablesOf(
   for (const root of roots)
     for (const { name, value } of root.arguments ?? []) {
       const sample = samples[`${root.name.value}.${name.value}`];
-      if (value.kind === Kind.VARIABLE && sample) variables[value.name.value] = await first(sample);
+      // A page asks for the thing first and for what belongs to it afterwards, by the same value.
+      if (value.kind === Kind.VARIABLE && sample && !(value.name.value in variables))
+        variables[value.name.value] = await first(sample);
     }
   for (const { variable, type, defaultValue } of operation.variableDefinitions ?? [])
     if (type.kind === Kind.NON_NULL_TYPE && !defaultValue && !(variable.name.value in variables))

@@ -12,6 +12,7 @@ import {
   type GraphQLField,
   type GraphQLInputType,
 } from 'graphql';
+import { originKinds } from '../src/features/provenance/provenance-lines.js';
 import { newId } from '../src/platform/db/new-id.js';
 import { TestPortal } from './api.js';
 import { chairIs, joins } from './given-conflict.js';
@@ -56,6 +57,7 @@ describe('two worlds that differ in what somebody may not see', () => {
   let hidden: string;
   const cookies = new Map<Role, string>();
   let draft: string;
+  let item: string;
   let ids: Record<'hidden' | 'draft' | 'part', string>;
 
   beforeAll(async () => {
@@ -75,6 +77,18 @@ describe('two worlds that differ in what somebody may not see', () => {
     await portal.source.query(
       `insert into review_rounds (call_id, phase, due_on, opened_at) select id, 'advice', '2099-01-01', now() from calls where slug = $1`,
       [call],
+    );
+    item = newId();
+    const meeting = newId();
+    await portal.source.query(
+      `insert into meetings (id, number, title, kind, mode, state, wall_clock, time_zone, starts_at, minutes, link, convened_at)
+       values ($1, 'AB-2031-77', 'A meeting', 'ordinary', 'online', 'convened', '2031-06-02T10:00', 'Etc/UTC', '2031-06-02T10:00Z', 90, 'https://meet.example', now())`,
+      [meeting],
+    );
+    await portal.source.query(
+      `insert into agenda_items (id, meeting_id, position, title, kind, minutes, presenter_name)
+       values ($1, $2, 1, 'A personal matter', 'decision', 15, '')`,
+      [item, meeting],
     );
     const idOf = async (number: string) =>
       (await portal.sql<{ id: string }>(`select id from proposals where number = $1`, [number]))[0]?.id ?? '';
@@ -123,6 +137,11 @@ describe('two worlds that differ in what somebody may not see', () => {
       `insert into conflicts (id, proposal_id, person_id, ground, kind, words, declared_at) values (gen_random_uuid(), $1, $2, 'declared', 'other', 'W', now())`,
       [ids.hidden, cast.people.partnerConfirmed],
     );
+    // What an item of the agenda is about is known to those who read its title; of whose proposal it is, to fewer.
+    await run(
+      `insert into awards (id, proposal_id, agenda_item_id, motion) values (gen_random_uuid(), $1, $2, 'To award it.')`,
+      [ids.hidden, item],
+    );
     const review = newId();
     await run(
       `insert into reviews (id, call_id, proposal_id, reviewer_id, submitted_at) select $1, call_id, id, $2, now() from proposals where id = $3`,
@@ -160,6 +179,10 @@ describe('two worlds that differ in what somebody may not see', () => {
   /** What an argument of a root field may be, so that it asks for what is hidden where it can. */
   function candidates(root: string, argument: string, type: GraphQLInputType): unknown[] {
     const proposals = [hidden, draft, 'P-0000-000'];
+    if (root === 'provenance')
+      return argument === 'kind'
+        ? [...originKinds]
+        : [...proposals, call, 'col', ...Object.values(ids), item];
     if (argument === 'proposal' || (argument === 'number' && /proposal/i.test(root))) return proposals;
     if (argument === 'call' || (argument === 'slug' && /call/i.test(root))) return [call];
     if (argument === 'text' && root === 'search') return ['lessons', 'platypus', 'echidna', 'wombat', hidden];

@@ -313,6 +313,14 @@ export const screens: Record<string, Screen[]> = {
     ['secretariat', '/secretariat/proposals'],
     ['representative', '/secretariat/proposals', 403],
   ],
+  provenance: [
+    ['stranger', '/provenance/call/shared-resources-for-equity'],
+    ['stranger', '/provenance/decision/{published}'],
+    ['representative', '/provenance/proposal/{proposal}'],
+    ['representative', '/provenance/vote/{vote}'],
+    ['secretariat', '/provenance/proposal/{proposal}', 404],
+    ['stranger', '/provenance/review/nothing', 404],
+  ],
   search: [
     ['stranger', '/search'],
     ['representative', '/search?q=education'],

@@ -82,7 +82,7 @@ export const routes: RouteEntry[] = [
   {
     name: 'board-decision',
     path: '/board/decisions/:number',
-    says: ['actions', 'decisions'],
+    says: ['actions', 'decisions', 'provenance'],
     load: () => import('../routes/board-decision.js'),
   },
   {
@@ -146,7 +146,12 @@ export const routes: RouteEntry[] = [
     says: ['scheduling'],
     load: () => import('../routes/schedule-meeting.js'),
   },
-  { name: 'meeting', path: '/meetings/:number', says: ['votes'], load: () => import('../routes/meeting.js') },
+  {
+    name: 'meeting',
+    path: '/meetings/:number',
+    says: ['provenance', 'votes'],
+    load: () => import('../routes/meeting.js'),
+  },
   {
     name: 'meeting-schedule',
     path: '/meetings/:number/schedule',
@@ -210,7 +215,7 @@ export const routes: RouteEntry[] = [
   {
     name: 'vote',
     path: '/votes/:id',
-    says: ['room', 'secret-votes', 'votes'],
+    says: ['provenance', 'room', 'secret-votes', 'votes'],
     load: () => import('../routes/vote.js'),
   },
   {
@@ -275,7 +280,12 @@ export const routes: RouteEntry[] = [
     says: ['work-imports', 'works'],
     load: () => import('../routes/library-import-table.js'),
   },
-  { name: 'work', path: '/library/:slug', says: ['works'], load: () => import('../routes/work.js') },
+  {
+    name: 'work',
+    path: '/library/:slug',
+    says: ['provenance', 'works'],
+    load: () => import('../routes/work.js'),
+  },
   {
     name: 'work-edit',
     path: '/library/:slug/edit',
@@ -298,13 +308,13 @@ export const routes: RouteEntry[] = [
   {
     name: 'project-due',
     path: '/projects/:slug/due/:id',
-    says: ['project-work', 'projects'],
+    says: ['project-work', 'projects', 'provenance'],
     load: () => import('../routes/project-due.js'),
   },
   {
     name: 'project',
     path: '/projects/:slug',
-    says: ['project-work', 'projects'],
+    says: ['project-work', 'projects', 'provenance'],
     load: () => import('../routes/project.js'),
   },
   {
@@ -318,7 +328,7 @@ export const routes: RouteEntry[] = [
   {
     name: 'call',
     path: '/calls/:slug',
-    says: ['calls', 'proposals'],
+    says: ['calls', 'proposals', 'provenance'],
     load: () => import('../routes/call.js'),
   },
   {
@@ -354,7 +364,7 @@ export const routes: RouteEntry[] = [
   {
     name: 'call-edit',
     path: '/calls/:slug/edit',
-    says: ['calls', 'proposals'],
+    says: ['calls', 'proposals', 'provenance'],
     load: () => import('../routes/call-edit.js'),
   },
   {
@@ -440,6 +450,12 @@ export const routes: RouteEntry[] = [
     path: '/secretariat/proposals',
     says: ['proposals', 'submitted-proposals', 'secretariat'],
     load: () => import('../routes/secretariat-proposals.js'),
+  },
+  {
+    name: 'provenance',
+    path: '/provenance/:kind/:key',
+    says: ['provenance', 'votes'],
+    load: () => import('../routes/provenance.js'),
   },
   { name: 'search', path: '/search', load: () => import('../routes/search.js') },
   {

@@ -471,6 +471,9 @@ export type ProjectRiskInput = {
 export type ProposalState =
   'awarded' | 'declined' | 'draft' | 'eligible' | 'ineligible' | 'submitted' | 'withdrawn';
 
+export type ProvenanceKind =
+  'agenda_item' | 'call' | 'decision' | 'deliverable' | 'project' | 'proposal' | 'review' | 'vote' | 'work';
+
 export type QuorumCall = 'first' | 'second';
 
 export type QuorumProspect = 'if_needed' | 'open' | 'out_of_reach' | 'sure';
@@ -3916,6 +3919,39 @@ export type SaveProposalSectionMutation = {
   };
 };
 
+export type LineOfProvenanceFragment = {
+  id: string;
+  path: string;
+  links: Array<{
+    kind: ProvenanceKind;
+    count: number;
+    isHere: boolean;
+    number: string | null;
+    title: string | null;
+    path: string | null;
+    day: string | null;
+  }>;
+} & { ' $fragmentName'?: 'LineOfProvenanceFragment' };
+
+export type SheetOfProvenanceFragment = {
+  id: string;
+  links: Array<{ kind: ProvenanceKind; count: number }>;
+  things: Array<{
+    id: string;
+    kind: ProvenanceKind;
+    number: string | null;
+    title: string | null;
+    path: string;
+    day: string | null;
+  }>;
+  votes: Array<
+    { id: string; text: string | null; outcome: { explanation: Array<string> } | null } & {
+      ' $fragmentRefs'?: { OutcomeInAWordFragment: OutcomeInAWordFragment };
+    }
+  >;
+  decisions: Array<{ id: string; text: string; effect: string; language: Language }>;
+} & { ' $fragmentName'?: 'SheetOfProvenanceFragment' };
+
 export type RequisitionOnPageFragment = {
   id: string;
   matter: string;
@@ -5139,6 +5175,7 @@ export type DecisionPageQuery = {
       })
     | null;
   decisionRegister: { viewerSeesActions: boolean };
+  provenance: { ' $fragmentRefs'?: { LineOfProvenanceFragment: LineOfProvenanceFragment } } | null;
 };
 
 export type DecisionsPageQueryVariables = Exact<{
@@ -5360,6 +5397,7 @@ export type CallPageQuery = {
       })
     | null;
   actionDirections: Array<{ number: number; title: string }>;
+  provenance: { ' $fragmentRefs'?: { LineOfProvenanceFragment: LineOfProvenanceFragment } } | null;
 };
 
 export type CallsPageQueryVariables = Exact<{ [key: string]: never }>;
@@ -5824,7 +5862,10 @@ export type MeetingPageQuery = {
           ' $fragmentRefs'?: { TimesOfMeetingFragment: TimesOfMeetingFragment };
         };
         viewerInvitee: { id: string; answer: Answer } | null;
-        agenda: Array<{ id: string }>;
+        agenda: Array<{
+          id: string;
+          provenance: { ' $fragmentRefs'?: { LineOfProvenanceFragment: LineOfProvenanceFragment } } | null;
+        }>;
         answers: { waiting: number } | null;
       } & {
         ' $fragmentRefs'?: {
@@ -6005,6 +6046,7 @@ export type PortfolioPageQuery = {
 
 export type ProjectDuePageQueryVariables = Exact<{
   id: string;
+  key: string;
 }>;
 
 export type ProjectDuePageQuery = {
@@ -6032,6 +6074,7 @@ export type ProjectDuePageQuery = {
         };
       })
     | null;
+  provenance: { ' $fragmentRefs'?: { LineOfProvenanceFragment: LineOfProvenanceFragment } } | null;
 };
 
 export type ProjectReportsPageQueryVariables = Exact<{
@@ -6082,6 +6125,7 @@ export type ProjectPageQuery = {
       } & { ' $fragmentRefs'?: { InsideOfProjectFragment: InsideOfProjectFragment } })
     | null;
   actionDirections: Array<{ number: number; name: string }>;
+  provenance: { ' $fragmentRefs'?: { LineOfProvenanceFragment: LineOfProvenanceFragment } } | null;
 };
 
 export type ProjectsPageQueryVariables = Exact<{ [key: string]: never }>;
@@ -6378,6 +6422,7 @@ export type ProposalPageQuery = {
     | null;
   actionDirections: Array<{ number: number; title: string }>;
   sdgTargets: Array<{ code: string; label: string }>;
+  provenance: { ' $fragmentRefs'?: { LineOfProvenanceFragment: LineOfProvenanceFragment } } | null;
 };
 
 export type ProposalsPageQueryVariables = Exact<{
@@ -6389,6 +6434,25 @@ export type ProposalsPageQuery = {
     nextCursor: string | null;
     items: Array<{ ' $fragmentRefs'?: { ProposalLineFragment: ProposalLineFragment } }>;
   };
+};
+
+export type ProvenancePageQueryVariables = Exact<{
+  kind: ProvenanceKind;
+  key: string;
+}>;
+
+export type ProvenancePageQuery = {
+  provenance:
+    | ({
+        id: string;
+        links: Array<{ kind: ProvenanceKind; isHere: boolean; number: string | null; title: string | null }>;
+      } & {
+        ' $fragmentRefs'?: {
+          LineOfProvenanceFragment: LineOfProvenanceFragment;
+          SheetOfProvenanceFragment: SheetOfProvenanceFragment;
+        };
+      })
+    | null;
 };
 
 export type ReviewPageQueryVariables = Exact<{
@@ -6560,6 +6624,7 @@ export type SecretariatPageQuery = {
 
 export type VotePageQueryVariables = Exact<{
   id: string;
+  key: string;
 }>;
 
 export type VotePageQuery = {
@@ -6586,6 +6651,7 @@ export type VotePageQuery = {
         };
       })
     | null;
+  provenance: { ' $fragmentRefs'?: { LineOfProvenanceFragment: LineOfProvenanceFragment } } | null;
 };
 
 export type WorkEditPageQueryVariables = Exact<{
@@ -6633,6 +6699,7 @@ export type WorkPageQuery = {
     | null;
   withdrawnWork: { title: string; because: string; withdrawnOn: string } | null;
   networkTexts: Array<{ ' $fragmentRefs'?: { NetworkWordsFragment: NetworkWordsFragment } }>;
+  provenance: { ' $fragmentRefs'?: { LineOfProvenanceFragment: LineOfProvenanceFragment } } | null;
 };
 
 export const SignedInBrowserFragmentDoc = {
@@ -16860,6 +16927,157 @@ export const SectionToWriteFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<SectionToWriteFragment, unknown>;
+export const LineOfProvenanceFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LineOfProvenance' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Provenance' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'links' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isHere' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LineOfProvenanceFragment, unknown>;
+export const OutcomeInAWordFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OutcomeInAWord' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OutcomeInAWordFragment, unknown>;
+export const SheetOfProvenanceFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SheetOfProvenance' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Provenance' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'links' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'things' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'votes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeInAWord' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'outcome' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'explanation' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decisions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'effect' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OutcomeInAWord' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SheetOfProvenanceFragment, unknown>;
 export const RequisitionOnPageFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -18017,30 +18235,6 @@ export const MembersInRoomFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<MembersInRoomFragment, unknown>;
-export const OutcomeInAWordFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'OutcomeInAWord' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'outcome' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<OutcomeInAWordFragment, unknown>;
 export const BallotsOfViewerFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -35437,6 +35631,26 @@ export const DecisionPageDocument = {
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'viewerSeesActions' } }],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'provenance' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'kind' },
+                value: { kind: 'EnumValue', value: 'decision' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'LineOfProvenance' } }],
+            },
+          },
         ],
       },
     },
@@ -35840,6 +36054,34 @@ export const DecisionPageDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LineOfProvenance' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Provenance' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'links' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isHere' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
               ],
             },
           },
@@ -37712,6 +37954,26 @@ export const CallPageDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'provenance' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'kind' },
+                value: { kind: 'EnumValue', value: 'call' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'LineOfProvenance' } }],
+            },
+          },
         ],
       },
     },
@@ -37905,6 +38167,34 @@ export const CallPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'question' } },
           { kind: 'Field', name: { kind: 'Name', value: 'required' } },
           { kind: 'Field', name: { kind: 'Name', value: 'mostWords' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LineOfProvenance' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Provenance' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'links' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isHere' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -42998,7 +43288,19 @@ export const MeetingPageDocument = {
                   name: { kind: 'Name', value: 'agenda' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'provenance' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'LineOfProvenance' } },
+                          ],
+                        },
+                      },
+                    ],
                   },
                 },
                 {
@@ -43559,6 +43861,34 @@ export const MeetingPageDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TimesSaid' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LineOfProvenance' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Provenance' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'links' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isHere' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+              ],
             },
           },
         ],
@@ -45196,6 +45526,11 @@ export const ProjectDuePageDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -45259,6 +45594,26 @@ export const ProjectDuePageDocument = {
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DutyToWrite' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'DutyToRule' } },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'provenance' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'kind' },
+                value: { kind: 'EnumValue', value: 'deliverable' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'LineOfProvenance' } }],
             },
           },
         ],
@@ -45340,6 +45695,34 @@ export const ProjectDuePageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LineOfProvenance' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Provenance' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'links' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isHere' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -45554,6 +45937,26 @@ export const ProjectPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'number' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'provenance' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'kind' },
+                value: { kind: 'EnumValue', value: 'project' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'LineOfProvenance' } }],
             },
           },
         ],
@@ -46005,6 +46408,34 @@ export const ProjectPageDocument = {
             },
           },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangesOfProject' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LineOfProvenance' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Provenance' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'links' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isHere' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -48061,6 +48492,26 @@ export const ProposalPageDocument = {
               ],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'provenance' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'kind' },
+                value: { kind: 'EnumValue', value: 'proposal' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'number' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'LineOfProvenance' } }],
+            },
+          },
         ],
       },
     },
@@ -48921,6 +49372,34 @@ export const ProposalPageDocument = {
         ],
       },
     },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LineOfProvenance' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Provenance' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'links' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isHere' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
   ],
 } as unknown as DocumentNode<ProposalPageQuery, ProposalPageQueryVariables>;
 export const ProposalsPageDocument = {
@@ -49138,6 +49617,190 @@ export const ProposalsPageDocument = {
     },
   ],
 } as unknown as DocumentNode<ProposalsPageQuery, ProposalsPageQueryVariables>;
+export const ProvenancePageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'ProvenancePage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'ProvenanceKind' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'provenance' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'kind' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'kind' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'links' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isHere' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'LineOfProvenance' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'SheetOfProvenance' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'OutcomeInAWord' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Vote' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'outcome' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LineOfProvenance' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Provenance' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'links' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isHere' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'SheetOfProvenance' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Provenance' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'links' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'things' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'votes' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OutcomeInAWord' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'outcome' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'explanation' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decisions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'effect' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProvenancePageQuery, ProvenancePageQueryVariables>;
 export const ReviewPageDocument = {
   kind: 'Document',
   definitions: [
@@ -50915,6 +51578,11 @@ export const VotePageDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -51009,6 +51677,26 @@ export const VotePageDocument = {
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResultOfVote' } },
                 { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ResultToPublish' } },
               ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'provenance' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'kind' },
+                value: { kind: 'EnumValue', value: 'vote' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'key' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'LineOfProvenance' } }],
             },
           },
         ],
@@ -51188,6 +51876,34 @@ export const VotePageDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'Field', name: { kind: 'Name', value: 'outcome' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LineOfProvenance' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Provenance' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'links' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isHere' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+              ],
             },
           },
         ],
@@ -51522,6 +52238,26 @@ export const WorkPageDocument = {
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NetworkWords' } }],
             },
           },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'provenance' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'kind' },
+                value: { kind: 'EnumValue', value: 'work' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'key' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'slug' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'LineOfProvenance' } }],
+            },
+          },
         ],
       },
     },
@@ -51690,6 +52426,34 @@ export const WorkPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'topic' } },
           { kind: 'Field', name: { kind: 'Name', value: 'position' } },
           { kind: 'Field', name: { kind: 'Name', value: 'text' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LineOfProvenance' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Provenance' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'links' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'isHere' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
+              ],
+            },
+          },
         ],
       },
     },

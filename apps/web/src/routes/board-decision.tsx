@@ -7,6 +7,7 @@ import { DecisionStateWord } from '../features/decisions/decision-words.js';
 import classes from '../features/decisions/decision.module.css';
 import { NoActions, NothingFollows } from '../features/decisions/nothing-follows.js';
 import { Publication } from '../features/decisions/publication.js';
+import { ItsLine } from '../features/provenance/its-line.js';
 import { graphql } from '../gql/gql.js';
 import type { DecisionPageQuery } from '../gql/graphql.js';
 import { definePage } from '../platform/page.js';
@@ -44,6 +45,9 @@ const DecisionPage = graphql(`
     decisionRegister {
       viewerSeesActions
     }
+    provenance(kind: decision, key: $number) {
+      ...LineOfProvenance
+    }
   }
 `);
 
@@ -65,11 +69,19 @@ export const route = definePage({
   variables: ({ number }) => ({ number: number ?? '' }),
   failure: (data) => (data.decision ? undefined : 'not-found'),
   title: (t, { decision }) => decision?.number ?? t('decisions.title'),
-  Page: ({ data: { decision, decisionRegister } }) =>
-    decision && <Entry decision={decision} seesActions={decisionRegister.viewerSeesActions} />,
+  Page: ({ data: { decision, decisionRegister, provenance } }) =>
+    decision && (
+      <Entry decision={decision} seesActions={decisionRegister.viewerSeesActions} provenance={provenance} />
+    ),
 });
 
-function Entry({ decision, seesActions }: { decision: Decision; seesActions: boolean }) {
+interface EntryProps {
+  decision: Decision;
+  seesActions: boolean;
+  provenance: DecisionPageQuery['provenance'];
+}
+
+function Entry({ decision, seesActions, provenance }: EntryProps) {
   const t = useTranslate();
   const { id, number, text, effect, language, actions, viewerCanAddAction } = decision;
   const written = { lang: language, dir: direction(language) };
@@ -84,6 +96,7 @@ function Entry({ decision, seesActions }: { decision: Decision; seesActions: boo
           {decision.isDemonstration && <span className={classes.note}>{t('decisions.demonstration')}</span>}
         </span>
       </PageHeader>
+      <ItsLine provenance={provenance} />
       <div className={classes.lead} {...written}>
         {text}
       </div>

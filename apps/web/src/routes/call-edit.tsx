@@ -7,7 +7,6 @@ import { definePage } from '../platform/page.js';
 import { useAnnounce } from '../ui/announcements.js';
 import { useTranslate } from '../ui/language.js';
 import { PageHeader } from '../ui/page-header.js';
-import { route as callPage } from './call.js';
 
 const CallEditPage = graphql(`
   query CallEditPage($slug: String!) {
@@ -51,7 +50,7 @@ function Change({ call, directions }: ChangeProps) {
   const step = useFreshStep();
   const announce = useAnnounce();
   const saved = async (slug: string) => {
-    await step(callPage, { slug });
+    await step(() => import('./call.js'), { slug });
     announce(t('calls.form.saved'));
   };
   return (

@@ -5,6 +5,7 @@ import { CallFacts } from '../features/calls/call-facts.js';
 import { CallWindow } from '../features/calls/call-window.js';
 import { CriteriaList } from '../features/calls/criteria-list.js';
 import { StartProposal, WhoMayStart } from '../features/proposals/who-may-start.js';
+import { ItsLine } from '../features/provenance/its-line.js';
 import { graphql } from '../gql/gql.js';
 import type { CallPageQuery } from '../gql/graphql.js';
 import { holdsSeat } from '../platform/capacities.js';
@@ -42,6 +43,9 @@ const CallPage = graphql(`
       number
       title
     }
+    provenance(kind: call, key: $slug) {
+      ...LineOfProvenance
+    }
   }
 `);
 
@@ -53,16 +57,17 @@ export const route = definePage({
   variables: (params) => ({ slug: params['slug'] ?? '' }),
   failure: (data) => (data.call ? undefined : 'not-found'),
   title: (t, data) => data.call?.title ?? t('calls.title'),
-  Page: ({ data: { call, actionDirections } }) =>
-    call && <CallInFull call={call} directions={actionDirections} />,
+  Page: ({ data: { call, actionDirections, provenance } }) =>
+    call && <CallInFull call={call} directions={actionDirections} provenance={provenance} />,
 });
 
 interface CallInFullProps {
   call: NonNullable<CallPageQuery['call']>;
   directions: CallPageQuery['actionDirections'];
+  provenance: CallPageQuery['provenance'];
 }
 
-function CallInFull({ call, directions }: CallInFullProps) {
+function CallInFull({ call, directions, provenance }: CallInFullProps) {
   const t = useTranslate();
   const sits = holdsSeat(useViewer());
   // Only the Secretariat is told how many are being written.
@@ -90,6 +95,7 @@ function CallInFull({ call, directions }: CallInFullProps) {
       ) : (
         <PageHeader {...header}>{window}</PageHeader>
       )}
+      <ItsLine provenance={provenance} />
       {isSecretariat && <CallDesk call={call} />}
       {!isSecretariat && !call.isOpen && sits && (
         <Acts>

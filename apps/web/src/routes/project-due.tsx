@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 import { DutyStateWord, dutyTitle } from '../features/projects/duty-table.js';
 import { HandIns } from '../features/projects/hand-ins.js';
+import { ItsLine } from '../features/provenance/its-line.js';
 import { graphql } from '../gql/gql.js';
 import type { ProjectDuePageQuery } from '../gql/graphql.js';
 import { definePage } from '../platform/page.js';
@@ -12,7 +13,7 @@ import { PageHeader } from '../ui/page-header.js';
 import { Section } from '../ui/section.js';
 
 const ProjectDuePage = graphql(`
-  query ProjectDuePage($id: ID!) {
+  query ProjectDuePage($id: ID!, $key: String!) {
     projectDuty(id: $id) {
       id
       title
@@ -41,6 +42,9 @@ const ProjectDuePage = graphql(`
       ...DutyToWrite
       ...DutyToRule
     }
+    provenance(kind: deliverable, key: $key) {
+      ...LineOfProvenance
+    }
   }
 `);
 
@@ -56,13 +60,19 @@ export const route = definePage({
   path: '/projects/:slug/due/:id',
   needs: 'signed-in',
   query: ProjectDuePage,
-  variables: ({ id }) => ({ id: id ?? '' }),
+  variables: ({ id = '' }) => ({ id, key: id }),
   failure: (data) => (data.projectDuty ? undefined : 'not-found'),
   title: (t, { projectDuty }) => projectDuty?.title ?? t('projects.title'),
-  Page: ({ data: { projectDuty } }) => projectDuty && <Due duty={projectDuty} />,
+  Page: ({ data: { projectDuty, provenance } }) =>
+    projectDuty && <Due duty={projectDuty} provenance={provenance} />,
 });
 
-function Due({ duty }: { duty: NonNullable<ProjectDuePageQuery['projectDuty']> }) {
+interface DueProps {
+  duty: NonNullable<ProjectDuePageQuery['projectDuty']>;
+  provenance: ProjectDuePageQuery['provenance'];
+}
+
+function Due({ duty, provenance }: DueProps) {
   const t = useTranslate();
   const format = useFormat();
   const { project, periodFrom, periodTo } = duty;
@@ -78,6 +88,7 @@ function Due({ duty }: { duty: NonNullable<ProjectDuePageQuery['projectDuty']> }
       >
         <DutyStateWord state={duty.state} isLate={duty.isLate} />
       </PageHeader>
+      <ItsLine provenance={provenance} />
       <DataList
         facts={[
           { name: t('project.due'), value: format.plainDate(duty.dueOn) },

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { OrganisationLink } from '../features/organisations/organisation-link.js';
 import { ProjectInside } from '../features/projects/project-inside.js';
 import classes from '../features/projects/project-work.module.css';
+import { ItsLine } from '../features/provenance/its-line.js';
 import { graphql } from '../gql/gql.js';
 import type { ProjectPageQuery } from '../gql/graphql.js';
 import { definePage } from '../platform/page.js';
@@ -55,6 +56,9 @@ const ProjectPage = graphql(`
       number
       name
     }
+    provenance(kind: project, key: $slug) {
+      ...LineOfProvenance
+    }
   }
 `);
 
@@ -70,17 +74,17 @@ export const route = definePage({
   variables: ({ slug }) => ({ slug: slug ?? '' }),
   failure: (data) => (data.project ? undefined : 'not-found'),
   title: (t, { project }) => project?.title ?? t('projects.title'),
-  Page: ({ data: { project, actionDirections } }) =>
-    project && <Shown project={project} directions={actionDirections} />,
+  Page: ({ data: { project, actionDirections, provenance } }) =>
+    project && <Shown project={project} directions={actionDirections} provenance={provenance} />,
 });
 
-function Shown({
-  project,
-  directions,
-}: {
+interface ShownProps {
   project: NonNullable<ProjectPageQuery['project']>;
   directions: ProjectPageQuery['actionDirections'];
-}) {
+  provenance: ProjectPageQuery['provenance'];
+}
+
+function Shown({ project, directions, provenance }: ShownProps) {
   const t = useTranslate();
   const format = useFormat();
   const { slug, title, summary, startYear, endYear, startsOn, endsOn, participants, outputs } = project;
@@ -93,6 +97,7 @@ function Shown({
             ? t('projects.years', { from: String(startYear), to: String(endYear) })
             : t('projects.underWay', { from: String(startYear) })}
       </PageHeader>
+      <ItsLine provenance={provenance} />
       {summary && <p className={classes.text}>{summary}</p>}
       <DataList
         facts={[
@@ -141,7 +146,7 @@ function Shown({
         <Section title={t('project.outputs')}>
           <ul>
             {outputs.map((output) => (
-              <li key={output.id}>
+              <li key={output.id} id={`deliverable-${output.id}`}>
                 {output.work ? (
                   <Link to={`/library/${output.work.slug}`}>
                     <bdi>{output.title}</bdi>

@@ -7,7 +7,6 @@ import { definePage } from '../platform/page.js';
 import { useAnnounce } from '../ui/announcements.js';
 import { useTranslate } from '../ui/language.js';
 import { PageHeader } from '../ui/page-header.js';
-import { route as proposalPage } from './proposal.js';
 
 const ProposalAboutPage = graphql(`
   query ProposalAboutPage($number: String!) {
@@ -51,7 +50,7 @@ export const route = definePage({
     if (!proposal.viewerCanEdit) return <OnlyReadNow {...proposal} />;
     const address = `/proposals/${proposal.number}`;
     const saved = async () => {
-      await step(proposalPage, { number: proposal.number });
+      await step(() => import('./proposal.js'), { number: proposal.number });
       announce(t('proposals.about.saved'));
     };
     return (

@@ -20,7 +20,6 @@ import { useTranslate } from '../ui/language.js';
 import { PageHeader } from '../ui/page-header.js';
 import { Card, Section } from '../ui/section.js';
 import { StatusWord } from '../ui/status-word.js';
-import { route as proposalPage } from './proposal.js';
 
 const ProposalCheckPage = graphql(`
   query ProposalCheckPage($number: String!) {
@@ -161,7 +160,7 @@ function Check({ data, proposal }: CheckProps) {
             number={number}
             version={proposal.version}
             again={proposal.state === 'submitted'}
-            onSubmitted={() => step(proposalPage, { number })}
+            onSubmitted={() => step(() => import('./proposal.js'), { number })}
           />
         </Section>
       )}

@@ -14,7 +14,6 @@ import { ReceiptCard } from '../features/proposals/receipt.js';
 import { shortName } from '../features/proposals/short-name.js';
 import { SubmittedVersion, VersionThatCounts } from '../features/proposals/submitted-version.js';
 import { TotalsBar } from '../features/proposals/totals-bar.js';
-import { WithdrawProposal } from '../features/proposals/withdraw-proposal.js';
 import { graphql } from '../gql/gql.js';
 import type { ProposalPageQuery } from '../gql/graphql.js';
 import { definePage } from '../platform/page.js';
@@ -100,12 +99,22 @@ const ProposalPage = graphql(`
       code
       label
     }
+    provenance(kind: proposal, key: $number) {
+      ...LineOfProvenance
+    }
   }
 `);
 
 const AwardOnProposal = lazy(async () =>
   (await import('../features/awards/award-on-proposal.js')).awardOnProposal(),
 );
+const ItsLine = lazy(async () =>
+  (await import('../features/provenance/line-on-proposal.js')).lineOnProposal(),
+);
+// Of the lead alone, and until the call closes.
+const WithdrawProposal = lazy(async () => ({
+  default: (await import('../features/proposals/withdraw-proposal.js')).WithdrawProposal,
+}));
 // Of the Secretariat alone: nobody else carries it.
 const EligibilityForm = lazy(async () => ({
   default: (await import('../features/proposals/eligibility-form.js')).EligibilityForm,
@@ -150,6 +159,11 @@ function ProposalInFull({ data, proposal }: { data: ProposalPageQuery; proposal:
         <ProposalState proposal={proposal} />
         {!takesPart && call.isOpen && <CallWindow call={call} />}
       </PageHeader>
+      {data.provenance && (
+        <Suspense fallback={null}>
+          <ItsLine provenance={data.provenance} />
+        </Suspense>
+      )}
       {(award || viewerCanTable) && (
         <Suspense fallback={<LoadingState />}>
           <AwardOnProposal proposal={proposal} />
@@ -214,7 +228,9 @@ function ProposalInFull({ data, proposal }: { data: ProposalPageQuery; proposal:
         </Section>
         {proposal.viewerCanWithdraw && (
           <Section title={t('proposals.withdraw.title')} lead={t('proposals.withdraw.lead')}>
-            <WithdrawProposal number={number} />
+            <Suspense fallback={<LoadingState />}>
+              <WithdrawProposal number={number} />
+            </Suspense>
           </Section>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { DemonstrationNote } from '../features/meetings/demonstration-note.js';
+import { ItsLine } from '../features/provenance/its-line.js';
 import { OutcomeWord } from '../features/votes/outcome-word.js';
 import { PublishResult } from '../features/votes/publish-result.js';
 import { PanelWords } from '../features/votes/panel-words.js';
@@ -11,7 +12,7 @@ import { useFormat, useTranslate } from '../ui/language.js';
 import { PageHeader } from '../ui/page-header.js';
 
 const VotePage = graphql(`
-  query VotePage($id: ID!) {
+  query VotePage($id: ID!, $key: String!) {
     vote(id: $id) {
       id
       mode
@@ -48,6 +49,9 @@ const VotePage = graphql(`
       ...ResultOfVote
       ...ResultToPublish
     }
+    provenance(kind: vote, key: $key) {
+      ...LineOfProvenance
+    }
   }
 `);
 
@@ -56,10 +60,10 @@ export const route = definePage({
   path: '/votes/:id',
   needs: 'anyone',
   query: VotePage,
-  variables: ({ id }) => ({ id: id ?? '' }),
+  variables: ({ id = '' }) => ({ id, key: id }),
   failure: (data) => (data.vote ? undefined : 'not-found'),
   title: (t, { vote }) => t('votes.title', { meeting: vote?.meeting.number ?? '' }),
-  Page({ data: { vote } }) {
+  Page({ data: { vote, provenance } }) {
     const t = useTranslate();
     const format = useFormat();
     if (!vote) return null;
@@ -78,6 +82,7 @@ export const route = definePage({
           <OutcomeWord vote={vote} /> {closed && format.moment(`${closed.date}T${closed.time}`)}{' '}
           {meeting.isDemonstration && <DemonstrationNote />}
         </PageHeader>
+        <ItsLine provenance={provenance} />
         {motion.mover && (
           <p className={classes.quiet}>
             {t('votes.motion.by', { member: motion.mover.acronym ?? motion.mover.name })} ·{' '}

@@ -5,6 +5,7 @@ import { WorkActs } from '../features/library/work-acts.js';
 import { WorkFacts } from '../features/library/work-facts.js';
 import { networkWords, type Words } from '../features/network/network-words.js';
 import { SecretariatAddress } from '../features/network/ways-to-partner.js';
+import { ItsLine } from '../features/provenance/its-line.js';
 import { graphql } from '../gql/gql.js';
 import type { WorkPageQuery } from '../gql/graphql.js';
 import { definePage } from '../platform/page.js';
@@ -44,6 +45,9 @@ const WorkPage = graphql(`
     networkTexts(topics: ["contactEmail"]) {
       ...NetworkWords
     }
+    provenance(kind: work, key: $slug) {
+      ...LineOfProvenance
+    }
   }
 `);
 
@@ -55,10 +59,10 @@ export const route = definePage({
   variables: (params) => ({ slug: params['slug'] ?? '' }),
   failure: ({ work, withdrawnWork }) => (work || withdrawnWork ? undefined : 'not-found'),
   title: (t, { work, withdrawnWork }) => (work ?? withdrawnWork)?.title ?? t('library.title'),
-  Page: ({ data: { work, withdrawnWork, networkTexts } }) => (
+  Page: ({ data: { work, withdrawnWork, networkTexts, provenance } }) => (
     <>
       {withdrawnWork && <Tombstone work={withdrawnWork} />}
-      {work && <Work work={work} words={networkWords(networkTexts)} />}
+      {work && <Work work={work} words={networkWords(networkTexts)} provenance={provenance} />}
     </>
   ),
 });
@@ -78,7 +82,13 @@ function Tombstone({ work }: { work: NonNullable<WorkPageQuery['withdrawnWork']>
   );
 }
 
-function Work({ work, words }: { work: NonNullable<WorkPageQuery['work']>; words: Words }) {
+interface WorkProps {
+  work: NonNullable<WorkPageQuery['work']>;
+  words: Words;
+  provenance: WorkPageQuery['provenance'];
+}
+
+function Work({ work, words, provenance }: WorkProps) {
   const t = useTranslate();
   const viewer = useViewer();
   const { slug, title, kind, state, summary, jsonLd, citation, editions } = work;
@@ -90,6 +100,7 @@ function Work({ work, words }: { work: NonNullable<WorkPageQuery['work']>; words
         kind={<Link to={`/library?kind=${kind}`}>{t(`library.kind.${kind}`)}</Link>}
         title={title}
       />
+      <ItsLine provenance={provenance} />
       <Beside facts={<WorkFacts work={work} />}>
         {viewer && <WorkActs work={work} />}
         {summary && <p className="prose">{summary}</p>}

@@ -28,6 +28,7 @@ import {
 @Index('works_by_change', ['changedAt', 'id'], { where: `state in ('published', 'withdrawn')` })
 @Index('works_in_editing', ['organisationId', 'changedAt'], { where: `state <> 'published'` })
 @Index('works_by_source', ['sourceWorkId'], { where: 'source_work_id is not null' })
+@Index('works_of_a_project', ['projectId'], { where: 'project_id is not null' })
 @Index('one_work_per_address', ['slug'], { unique: true })
 @Index('one_work_per_external_id', ['externalId'], { unique: true })
 @Check('work_kind_is_known', isOneOf('kind', workKinds))

@@ -61,7 +61,7 @@ class TeamCandidate {
 }
 
 @ObjectType({ description: 'What an awarded project has brought about: a deliverable that was accepted.' })
-class ProjectOutput {
+export class ProjectOutput {
   @Field(() => ID)
   id!: string;
 

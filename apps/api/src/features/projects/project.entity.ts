@@ -18,6 +18,7 @@ import { Proposal } from '../proposals/proposal.entity.js';
 @Index('projects_by_words', { synchronize: false })
 @Index('projects_as_found', { synchronize: false })
 @Index('one_project_per_address', ['slug'], { unique: true })
+@Index('projects_of_a_decision', ['decisionId'], { where: 'decision_id is not null' })
 @Index('one_project_per_proposal', ['proposalId'], { unique: true })
 @Check('project_ends_after_it_starts', `end_year >= start_year`)
 @Check(

@@ -36,6 +36,15 @@ export const viewerSeesDiscussion = (r: Sql, scope: Scope): Sql =>
 export const viewerKeepsReviews = (p: Sql, scope: Scope): Sql =>
   `(${viewerIsSecretariat(scope)} and ${p}.state = 'eligible' and not ${viewerIsConflicted(p, scope)})`;
 
+/** How many reviews of a row of `proposals` were handed in. */
+export const countOfReviews = (p: Sql): Sql =>
+  `(select count(*) from reviews nr where nr.proposal_id = ${p}.id and nr.submitted_at is not null)`;
+
+/** That the viewer, of the Secretariat and not in conflict, may know how many there are, also once it is decided. */
+export const viewerCountsReviews = (p: Sql, scope: Scope): Sql =>
+  `(${viewerIsSecretariat(scope)} and ${p}.state in ('eligible', 'awarded', 'declined')
+    and not ${viewerIsConflicted(p, scope)})`;
+
 /**
  * The ids of those who may be asked for reviews: who may sit for a Member, and invited experts; but nobody of the
  * Secretariat, which asks for reviews and counts them.

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import { useFormat, useTranslate } from '../../ui/language.js';
@@ -38,8 +39,14 @@ const Agenda = graphql(`
   }
 `);
 
+interface AgendaListProps {
+  meeting: FragmentType<typeof Agenda>;
+  /** What else belongs below the item in a place. */
+  below?: (place: number) => ReactNode;
+}
+
 /** What is on the agenda, as a document: numbered, with the clock running along. */
-export function AgendaList({ meeting }: { meeting: FragmentType<typeof Agenda> }) {
+export function AgendaList({ meeting, below }: AgendaListProps) {
   const t = useTranslate();
   const format = useFormat();
   const { agenda, localTimes } = readFragment(Agenda, meeting);
@@ -82,6 +89,7 @@ export function AgendaList({ meeting }: { meeting: FragmentType<typeof Agenda> }
                   ))}
                 </ul>
               )}
+              {below?.(index)}
             </div>
           </li>
         );
