@@ -58,6 +58,7 @@ import { LinkWorksToDeliverables1795368578851 } from './1795368578851-link-works
 import { FindMissingLetters1795368857478 } from './1795368857478-find-missing-letters.js';
 import { KeepWhatIsSettled1795369709718 } from './1795369709718-keep-what-is-settled.js';
 import { KeepPanelsRecommendations1795370102788 } from './1795370102788-keep-panels-recommendations.js';
+import { KeepAnnualReports1795390766215 } from './1795390766215-keep-annual-reports.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -120,4 +121,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   FindMissingLetters1795368857478,
   KeepWhatIsSettled1795369709718,
   KeepPanelsRecommendations1795370102788,
+  KeepAnnualReports1795390766215,
 ];

@@ -18,6 +18,7 @@ const apart = [
   'account',
   'actions',
   'agendas',
+  'annual-reports',
   'awards',
   'calls',
   'chair-terms',
@@ -54,6 +55,7 @@ const apart = [
 const refusedApart = [
   'actions',
   'agendas',
+  'annual-reports',
   'awards',
   'calls',
   'circulars',

@@ -30,6 +30,7 @@ export const featureOrder = [
   'library',
   'projects',
   'awards',
+  'annual-reports',
   'search',
   'needs-you',
   'digests',

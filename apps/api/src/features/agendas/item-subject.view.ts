@@ -36,9 +36,10 @@ addField(
   () => String,
   { description: 'Address of the page of the thing.' },
   computed(
-    (
-      s,
-    ) => `case ${s}.concerns when 'chair_election' then '/board/chair' when 'annual_report' then '/board/duties' when 'award' then '/projects'
+    (s) => `case ${s}.concerns when 'chair_election' then '/board/chair' when 'annual_report'
+        then coalesce((select '/annual-reports/' || ar.year from annual_reports ar where ar.agenda_item_id = ${s}.agenda_item_id),
+          '/board/duties')
+      when 'award' then '/projects'
       when 'rules_change' then '/board/rules/proposals/' || ${s}.rules_proposal_id
       else '/organisations/' || (select po.slug from memberships pm join organisations po on po.id = pm.organisation_id
         where pm.id = ${s}.membership_id) end`,
