@@ -1,3 +1,4 @@
+import { eventually, type TestPortal } from './api.js';
 import { said, type TestBoard } from './board.js';
 import { dayIn, givenDecision, meetingHeld } from './given-decision.js';
 
@@ -68,3 +69,12 @@ export async function givenDecidedReport(
     );
   return { year, version, decision: number };
 }
+
+/** The files of what was adopted are written. Three languages are set as PDF, which takes a busy machine a while. */
+export const archived = ({ source }: TestPortal): Promise<boolean> =>
+  eventually(async () => {
+    const waiting = await source.query<unknown[]>(
+      `select from graphile_worker.jobs where task_identifier = 'archive_annual_report'`,
+    );
+    return waiting.length === 0;
+  }, 120);

@@ -34,6 +34,14 @@ type Documents = {
   '\n  fragment LateItems on MeetingAgenda {\n    id\n    viewerCanPropose\n    viewerMembers {\n      id\n      name\n    }\n    lateItems {\n      id\n      title\n      kind\n      minutes\n      note\n      because\n      state\n      isOpen\n      presenterName\n      presenter {\n        id\n        name\n      }\n      answers {\n        memberId\n        memberName\n        answer\n        recordedWhere\n      }\n    }\n  }\n': typeof types.LateItemsFragmentDoc;
   '\n  fragment PapersToBring on MeetingAgenda {\n    id\n    meeting {\n      id\n      agenda {\n        id\n        position\n        title\n        owedPaper {\n          agendaItemId\n          dueOn\n          isDelivered\n          viewerOwes\n        }\n      }\n    }\n  }\n': typeof types.PapersToBringFragmentDoc;
   '\n  mutation BringOwedPaper($itemId: ID!, $fileId: ID!) {\n    bringOwedPaper(itemId: $itemId, fileId: $fileId) {\n      id\n    }\n  }\n': typeof types.BringOwedPaperDocument;
+  '\n  mutation AdoptAnnualReport($year: Int!, $version: Int!, $decision: String!) {\n    adoptAnnualReport(year: $year, version: $version, decision: $decision) {\n      id\n    }\n  }\n': typeof types.AdoptAnnualReportDocument;
+  '\n  fragment FiguresOfMemberInReport on FiguresOfMember {\n    slug\n    name\n    attended\n    seats\n    reviews\n    works\n    outputs\n    led\n    partnered\n    awards\n    projects\n    downloads\n  }\n': typeof types.FiguresOfMemberInReportFragmentDoc;
+  '\n  mutation OpenAnnualReport($year: Int!) {\n    openAnnualReport(year: $year) {\n      id\n      year\n    }\n  }\n': typeof types.OpenAnnualReportDocument;
+  '\n  fragment LineInReport on LineOfReport {\n    kind\n    number\n    title\n    path\n  }\n': typeof types.LineInReportFragmentDoc;
+  '\n  mutation TableAnnualReport($year: Int!, $version: Int!, $meeting: String!, $title: String!) {\n    tableAnnualReport(year: $year, version: $version, meeting: $meeting, title: $title) {\n      id\n    }\n  }\n': typeof types.TableAnnualReportDocument;
+  '\n  fragment TextsOfReport on AnnualReport {\n    year\n    version\n    forewords\n    outlooks\n  }\n': typeof types.TextsOfReportFragmentDoc;
+  '\n  mutation WriteAnnualReport(\n    $year: Int!\n    $version: Int!\n    $foreword: TextsByLanguage!\n    $outlook: TextsByLanguage!\n  ) {\n    writeAnnualReport(year: $year, version: $version, foreword: $foreword, outlook: $outlook) {\n      id\n      ...TextsOfReport\n    }\n  }\n': typeof types.WriteAnnualReportDocument;
+  '\n  fragment FiguresInReport on FiguresOfYear {\n    meetings {\n      held\n      inPerson\n      online\n      hybrid\n    }\n    decisions {\n      taken\n      implemented\n    }\n    calls {\n      published\n      proposals\n      awards\n    }\n    projects {\n      started\n      running\n      concluded\n      outputs\n    }\n    library {\n      works\n      downloads\n    }\n  }\n': typeof types.FiguresInReportFragmentDoc;
   '\n  fragment AwardOnProposal on Proposal {\n    number\n    viewerCanTable\n    call {\n      id\n      currency\n    }\n    award {\n      id\n      releasedAt\n      decisions\n      ...OutcomeOfAward\n    }\n  }\n': typeof types.AwardOnProposalFragmentDoc;
   '\n  fragment OutcomeOfAward on Award {\n    id\n    state\n    ceiling\n    startsOn\n    endsOn\n    text\n    decisionNumber\n    projectSlug\n    conditions {\n      what\n      dueOn\n    }\n  }\n': typeof types.OutcomeOfAwardFragmentDoc;
   '\n  mutation DecideAward($proposal: String!, $version: Int!, $decision: String!, $award: AwardInput!) {\n    decideAward(proposal: $proposal, version: $version, decision: $decision, award: $award) {\n      id\n    }\n  }\n': typeof types.DecideAwardDocument;
@@ -432,6 +440,9 @@ type Documents = {
   '\n  query AcceptInvitationPage($token: String!) {\n    invitationOffer(token: $token) {\n      id\n      name\n      address\n      capacity\n      hasAccount\n      organisation {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AcceptInvitationPageDocument;
   '\n  query AccountPage {\n    me {\n      id\n      name\n      address\n      passwordChangedAt\n      ...MyDetails\n      ...MyChosenMail\n      mandates {\n        ...OwnMandate\n      }\n    }\n    mySessions {\n      ...SignedInBrowser\n    }\n  }\n': typeof types.AccountPageDocument;
   '\n  query AgendaAnswerPage($token: String!) {\n    agendaByLink(token: $token) {\n      number\n      title\n      personName\n      memberName\n      whyNotAnswer\n      time {\n        date\n        time\n      }\n      lateItems {\n        id\n        title\n        note\n        because\n        answer\n      }\n      items {\n        id\n        position\n        title\n        note\n        kind\n        verdict\n      }\n    }\n  }\n': typeof types.AgendaAnswerPageDocument;
+  '\n  query PrepareReportPage($year: Int!) {\n    secretariatDesk {\n      deliversMail\n    }\n    annualReport(year: $year) {\n      id\n      year\n      version\n      state\n      meetingNumber\n      decisions\n      viewerCanWrite\n      viewerCanTable\n      viewerCanAdopt\n      ...TextsOfReport\n    }\n    meetings(first: 100) {\n      items {\n        id\n        number\n        title\n        viewerCanEdit\n        agendaFreeze {\n          isFrozen\n        }\n      }\n    }\n  }\n': typeof types.PrepareReportPageDocument;
+  '\n  query AnnualReportPage($year: Int!) {\n    annualReport(year: $year) {\n      id\n      year\n      state\n      foreword\n      outlook\n      adoptedOn\n      decisionNumber\n      figuresSha256\n      workSlug\n      viewerCanWrite\n      viewerCanTable\n      viewerCanAdopt\n      figures {\n        meetings {\n          recorded\n        }\n        members {\n          slug\n          ...FiguresOfMemberInReport\n        }\n        ...FiguresInReport\n      }\n      lines {\n        ...LineInReport\n      }\n    }\n  }\n': typeof types.AnnualReportPageDocument;
+  '\n  query AnnualReportsPage {\n    secretariatDesk {\n      deliversMail\n    }\n    annualReports {\n      id\n      year\n      state\n      adoptedOn\n    }\n  }\n': typeof types.AnnualReportsPageDocument;
   '\n  query AnswerPage($token: String!) {\n    invitationToMeeting(token: $token) {\n      number\n      title\n      mode\n      state\n      place\n      personName\n      organisationName\n      answer\n      alternateId\n      possibleAlternates {\n        id\n        name\n      }\n      canAnswer\n      whyNotAnswer\n      localTimes {\n        ...TimesOfMeeting\n      }\n      ...InvitationToAnswer\n    }\n  }\n': typeof types.AnswerPageDocument;
   '\n  query ActionsPage($after: String) {\n    decisionRegister {\n      viewerCanEnter\n      viewerSeesActions\n      overdueActions\n      ...FiguresOfRegister\n    }\n    mine: actions(mine: true, first: 100) {\n      items {\n        ...ActionLine\n      }\n    }\n    others: actions(mine: false, first: 50, after: $after) {\n      nextCursor\n      items {\n        ...ActionLine\n      }\n    }\n    upcoming: meetings(upcoming: true, first: 25) {\n      items {\n        id\n        viewerCanPutOverdue\n        ...AgendaForOverdue\n      }\n    }\n  }\n': typeof types.ActionsPageDocument;
   '\n  query BoardBriefPage {\n    boardBrief {\n      seats {\n        id\n        slug\n        ...SeatToKnow\n      }\n      votes {\n        ...VoteOfMember\n      }\n    }\n    needsYou {\n      id\n      kind\n      title\n      path\n      localDeadline {\n        date\n        time\n      }\n    }\n    meetings(upcoming: true, first: 7) {\n      items {\n        id\n        number\n        title\n        localTimes {\n          viewer {\n            date\n            time\n          }\n        }\n      }\n    }\n    myProposals(first: 10) {\n      items {\n        id\n        ...OwnProposal\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n        slug\n      }\n    }\n  }\n': typeof types.BoardBriefPageDocument;
@@ -550,6 +561,22 @@ const documents: Documents = {
     types.PapersToBringFragmentDoc,
   '\n  mutation BringOwedPaper($itemId: ID!, $fileId: ID!) {\n    bringOwedPaper(itemId: $itemId, fileId: $fileId) {\n      id\n    }\n  }\n':
     types.BringOwedPaperDocument,
+  '\n  mutation AdoptAnnualReport($year: Int!, $version: Int!, $decision: String!) {\n    adoptAnnualReport(year: $year, version: $version, decision: $decision) {\n      id\n    }\n  }\n':
+    types.AdoptAnnualReportDocument,
+  '\n  fragment FiguresOfMemberInReport on FiguresOfMember {\n    slug\n    name\n    attended\n    seats\n    reviews\n    works\n    outputs\n    led\n    partnered\n    awards\n    projects\n    downloads\n  }\n':
+    types.FiguresOfMemberInReportFragmentDoc,
+  '\n  mutation OpenAnnualReport($year: Int!) {\n    openAnnualReport(year: $year) {\n      id\n      year\n    }\n  }\n':
+    types.OpenAnnualReportDocument,
+  '\n  fragment LineInReport on LineOfReport {\n    kind\n    number\n    title\n    path\n  }\n':
+    types.LineInReportFragmentDoc,
+  '\n  mutation TableAnnualReport($year: Int!, $version: Int!, $meeting: String!, $title: String!) {\n    tableAnnualReport(year: $year, version: $version, meeting: $meeting, title: $title) {\n      id\n    }\n  }\n':
+    types.TableAnnualReportDocument,
+  '\n  fragment TextsOfReport on AnnualReport {\n    year\n    version\n    forewords\n    outlooks\n  }\n':
+    types.TextsOfReportFragmentDoc,
+  '\n  mutation WriteAnnualReport(\n    $year: Int!\n    $version: Int!\n    $foreword: TextsByLanguage!\n    $outlook: TextsByLanguage!\n  ) {\n    writeAnnualReport(year: $year, version: $version, foreword: $foreword, outlook: $outlook) {\n      id\n      ...TextsOfReport\n    }\n  }\n':
+    types.WriteAnnualReportDocument,
+  '\n  fragment FiguresInReport on FiguresOfYear {\n    meetings {\n      held\n      inPerson\n      online\n      hybrid\n    }\n    decisions {\n      taken\n      implemented\n    }\n    calls {\n      published\n      proposals\n      awards\n    }\n    projects {\n      started\n      running\n      concluded\n      outputs\n    }\n    library {\n      works\n      downloads\n    }\n  }\n':
+    types.FiguresInReportFragmentDoc,
   '\n  fragment AwardOnProposal on Proposal {\n    number\n    viewerCanTable\n    call {\n      id\n      currency\n    }\n    award {\n      id\n      releasedAt\n      decisions\n      ...OutcomeOfAward\n    }\n  }\n':
     types.AwardOnProposalFragmentDoc,
   '\n  fragment OutcomeOfAward on Award {\n    id\n    state\n    ceiling\n    startsOn\n    endsOn\n    text\n    decisionNumber\n    projectSlug\n    conditions {\n      what\n      dueOn\n    }\n  }\n':
@@ -1339,6 +1366,12 @@ const documents: Documents = {
     types.AccountPageDocument,
   '\n  query AgendaAnswerPage($token: String!) {\n    agendaByLink(token: $token) {\n      number\n      title\n      personName\n      memberName\n      whyNotAnswer\n      time {\n        date\n        time\n      }\n      lateItems {\n        id\n        title\n        note\n        because\n        answer\n      }\n      items {\n        id\n        position\n        title\n        note\n        kind\n        verdict\n      }\n    }\n  }\n':
     types.AgendaAnswerPageDocument,
+  '\n  query PrepareReportPage($year: Int!) {\n    secretariatDesk {\n      deliversMail\n    }\n    annualReport(year: $year) {\n      id\n      year\n      version\n      state\n      meetingNumber\n      decisions\n      viewerCanWrite\n      viewerCanTable\n      viewerCanAdopt\n      ...TextsOfReport\n    }\n    meetings(first: 100) {\n      items {\n        id\n        number\n        title\n        viewerCanEdit\n        agendaFreeze {\n          isFrozen\n        }\n      }\n    }\n  }\n':
+    types.PrepareReportPageDocument,
+  '\n  query AnnualReportPage($year: Int!) {\n    annualReport(year: $year) {\n      id\n      year\n      state\n      foreword\n      outlook\n      adoptedOn\n      decisionNumber\n      figuresSha256\n      workSlug\n      viewerCanWrite\n      viewerCanTable\n      viewerCanAdopt\n      figures {\n        meetings {\n          recorded\n        }\n        members {\n          slug\n          ...FiguresOfMemberInReport\n        }\n        ...FiguresInReport\n      }\n      lines {\n        ...LineInReport\n      }\n    }\n  }\n':
+    types.AnnualReportPageDocument,
+  '\n  query AnnualReportsPage {\n    secretariatDesk {\n      deliversMail\n    }\n    annualReports {\n      id\n      year\n      state\n      adoptedOn\n    }\n  }\n':
+    types.AnnualReportsPageDocument,
   '\n  query AnswerPage($token: String!) {\n    invitationToMeeting(token: $token) {\n      number\n      title\n      mode\n      state\n      place\n      personName\n      organisationName\n      answer\n      alternateId\n      possibleAlternates {\n        id\n        name\n      }\n      canAnswer\n      whyNotAnswer\n      localTimes {\n        ...TimesOfMeeting\n      }\n      ...InvitationToAnswer\n    }\n  }\n':
     types.AnswerPageDocument,
   '\n  query ActionsPage($after: String) {\n    decisionRegister {\n      viewerCanEnter\n      viewerSeesActions\n      overdueActions\n      ...FiguresOfRegister\n    }\n    mine: actions(mine: true, first: 100) {\n      items {\n        ...ActionLine\n      }\n    }\n    others: actions(mine: false, first: 50, after: $after) {\n      nextCursor\n      items {\n        ...ActionLine\n      }\n    }\n    upcoming: meetings(upcoming: true, first: 25) {\n      items {\n        id\n        viewerCanPutOverdue\n        ...AgendaForOverdue\n      }\n    }\n  }\n':
@@ -1629,6 +1662,54 @@ export function graphql(
 export function graphql(
   source: '\n  mutation BringOwedPaper($itemId: ID!, $fileId: ID!) {\n    bringOwedPaper(itemId: $itemId, fileId: $fileId) {\n      id\n    }\n  }\n',
 ): (typeof documents)['\n  mutation BringOwedPaper($itemId: ID!, $fileId: ID!) {\n    bringOwedPaper(itemId: $itemId, fileId: $fileId) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AdoptAnnualReport($year: Int!, $version: Int!, $decision: String!) {\n    adoptAnnualReport(year: $year, version: $version, decision: $decision) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AdoptAnnualReport($year: Int!, $version: Int!, $decision: String!) {\n    adoptAnnualReport(year: $year, version: $version, decision: $decision) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment FiguresOfMemberInReport on FiguresOfMember {\n    slug\n    name\n    attended\n    seats\n    reviews\n    works\n    outputs\n    led\n    partnered\n    awards\n    projects\n    downloads\n  }\n',
+): (typeof documents)['\n  fragment FiguresOfMemberInReport on FiguresOfMember {\n    slug\n    name\n    attended\n    seats\n    reviews\n    works\n    outputs\n    led\n    partnered\n    awards\n    projects\n    downloads\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation OpenAnnualReport($year: Int!) {\n    openAnnualReport(year: $year) {\n      id\n      year\n    }\n  }\n',
+): (typeof documents)['\n  mutation OpenAnnualReport($year: Int!) {\n    openAnnualReport(year: $year) {\n      id\n      year\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment LineInReport on LineOfReport {\n    kind\n    number\n    title\n    path\n  }\n',
+): (typeof documents)['\n  fragment LineInReport on LineOfReport {\n    kind\n    number\n    title\n    path\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TableAnnualReport($year: Int!, $version: Int!, $meeting: String!, $title: String!) {\n    tableAnnualReport(year: $year, version: $version, meeting: $meeting, title: $title) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation TableAnnualReport($year: Int!, $version: Int!, $meeting: String!, $title: String!) {\n    tableAnnualReport(year: $year, version: $version, meeting: $meeting, title: $title) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment TextsOfReport on AnnualReport {\n    year\n    version\n    forewords\n    outlooks\n  }\n',
+): (typeof documents)['\n  fragment TextsOfReport on AnnualReport {\n    year\n    version\n    forewords\n    outlooks\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WriteAnnualReport(\n    $year: Int!\n    $version: Int!\n    $foreword: TextsByLanguage!\n    $outlook: TextsByLanguage!\n  ) {\n    writeAnnualReport(year: $year, version: $version, foreword: $foreword, outlook: $outlook) {\n      id\n      ...TextsOfReport\n    }\n  }\n',
+): (typeof documents)['\n  mutation WriteAnnualReport(\n    $year: Int!\n    $version: Int!\n    $foreword: TextsByLanguage!\n    $outlook: TextsByLanguage!\n  ) {\n    writeAnnualReport(year: $year, version: $version, foreword: $foreword, outlook: $outlook) {\n      id\n      ...TextsOfReport\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment FiguresInReport on FiguresOfYear {\n    meetings {\n      held\n      inPerson\n      online\n      hybrid\n    }\n    decisions {\n      taken\n      implemented\n    }\n    calls {\n      published\n      proposals\n      awards\n    }\n    projects {\n      started\n      running\n      concluded\n      outputs\n    }\n    library {\n      works\n      downloads\n    }\n  }\n',
+): (typeof documents)['\n  fragment FiguresInReport on FiguresOfYear {\n    meetings {\n      held\n      inPerson\n      online\n      hybrid\n    }\n    decisions {\n      taken\n      implemented\n    }\n    calls {\n      published\n      proposals\n      awards\n    }\n    projects {\n      started\n      running\n      concluded\n      outputs\n    }\n    library {\n      works\n      downloads\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4017,6 +4098,24 @@ export function graphql(
 export function graphql(
   source: '\n  query AgendaAnswerPage($token: String!) {\n    agendaByLink(token: $token) {\n      number\n      title\n      personName\n      memberName\n      whyNotAnswer\n      time {\n        date\n        time\n      }\n      lateItems {\n        id\n        title\n        note\n        because\n        answer\n      }\n      items {\n        id\n        position\n        title\n        note\n        kind\n        verdict\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query AgendaAnswerPage($token: String!) {\n    agendaByLink(token: $token) {\n      number\n      title\n      personName\n      memberName\n      whyNotAnswer\n      time {\n        date\n        time\n      }\n      lateItems {\n        id\n        title\n        note\n        because\n        answer\n      }\n      items {\n        id\n        position\n        title\n        note\n        kind\n        verdict\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PrepareReportPage($year: Int!) {\n    secretariatDesk {\n      deliversMail\n    }\n    annualReport(year: $year) {\n      id\n      year\n      version\n      state\n      meetingNumber\n      decisions\n      viewerCanWrite\n      viewerCanTable\n      viewerCanAdopt\n      ...TextsOfReport\n    }\n    meetings(first: 100) {\n      items {\n        id\n        number\n        title\n        viewerCanEdit\n        agendaFreeze {\n          isFrozen\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PrepareReportPage($year: Int!) {\n    secretariatDesk {\n      deliversMail\n    }\n    annualReport(year: $year) {\n      id\n      year\n      version\n      state\n      meetingNumber\n      decisions\n      viewerCanWrite\n      viewerCanTable\n      viewerCanAdopt\n      ...TextsOfReport\n    }\n    meetings(first: 100) {\n      items {\n        id\n        number\n        title\n        viewerCanEdit\n        agendaFreeze {\n          isFrozen\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AnnualReportPage($year: Int!) {\n    annualReport(year: $year) {\n      id\n      year\n      state\n      foreword\n      outlook\n      adoptedOn\n      decisionNumber\n      figuresSha256\n      workSlug\n      viewerCanWrite\n      viewerCanTable\n      viewerCanAdopt\n      figures {\n        meetings {\n          recorded\n        }\n        members {\n          slug\n          ...FiguresOfMemberInReport\n        }\n        ...FiguresInReport\n      }\n      lines {\n        ...LineInReport\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AnnualReportPage($year: Int!) {\n    annualReport(year: $year) {\n      id\n      year\n      state\n      foreword\n      outlook\n      adoptedOn\n      decisionNumber\n      figuresSha256\n      workSlug\n      viewerCanWrite\n      viewerCanTable\n      viewerCanAdopt\n      figures {\n        meetings {\n          recorded\n        }\n        members {\n          slug\n          ...FiguresOfMemberInReport\n        }\n        ...FiguresInReport\n      }\n      lines {\n        ...LineInReport\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AnnualReportsPage {\n    secretariatDesk {\n      deliversMail\n    }\n    annualReports {\n      id\n      year\n      state\n      adoptedOn\n    }\n  }\n',
+): (typeof documents)['\n  query AnnualReportsPage {\n    secretariatDesk {\n      deliversMail\n    }\n    annualReports {\n      id\n      year\n      state\n      adoptedOn\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,7 @@ import { TestPortal, type Json } from '../../../test/api.js';
 import { TestBoard, said } from '../../../test/board.js';
 import {
   adoptReport,
+  archived,
   givenDecidedReport,
   givenReport,
   reportYear,
@@ -23,7 +24,10 @@ describe('the figures of a year', () => {
     portal = await TestPortal.start();
     board = await TestBoard.gather(portal);
   });
-  afterAll(() => portal.stop());
+  afterAll(async () => {
+    await archived(portal);
+    await portal.stop();
+  }, 150_000);
   const read = async (year: number) =>
     said<Json>(await (await board.asSecretary)(look, { year }), 'annualReport');
   const memberIn = ({ figures }: Json, slug: string) =>

@@ -3,6 +3,7 @@ import { TestPortal } from '../../../test/api.js';
 import { TestBoard, said } from '../../../test/board.js';
 import {
   adoptReport,
+  archived,
   givenDecidedReport,
   givenReport,
   givenTabledReport,
@@ -27,7 +28,10 @@ describe('an annual report', () => {
     const meant = await givenDecidedReport(board, { year: adopted });
     said(await (await board.asSecretary)(adoptReport, { ...meant }), 'adoptAnnualReport');
   });
-  afterAll(() => portal.stop());
+  afterAll(async () => {
+    await archived(portal);
+    await portal.stop();
+  }, 150_000);
 
   const runs = async () => ({
     stranger: portal.asStranger,
