@@ -4906,7 +4906,6 @@ export type AnnualReportPageQuery = {
 export type AnnualReportsPageQueryVariables = Exact<{ [key: string]: never }>;
 
 export type AnnualReportsPageQuery = {
-  secretariatDesk: { deliversMail: boolean } | null;
   annualReports: Array<{ id: string; year: number; state: AnnualReportState; adoptedOn: string | null }>;
 };
 
@@ -33694,14 +33693,6 @@ export const AnnualReportsPageDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'secretariatDesk' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'deliversMail' } }],
-            },
-          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'annualReports' },

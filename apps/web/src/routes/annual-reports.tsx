@@ -1,21 +1,20 @@
 import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
-import { OpenedInPlace } from '../ui/opened-in-place.js';
 import { ReportState } from '../features/annual-reports/report-state.js';
 import { networkToday } from '../features/network/network-day.js';
 import { graphql } from '../gql/gql.js';
+import { worksInSecretariat } from '../platform/capacities.js';
 import { definePage } from '../platform/page.js';
+import { useViewer } from '../platform/viewer.js';
 import { Acts } from '../ui/act.js';
 import { useFormat, useTranslate } from '../ui/language.js';
 import { EmptyState } from '../ui/notice.js';
+import { OpenedInPlace } from '../ui/opened-in-place.js';
 import { PageHeader } from '../ui/page-header.js';
 import { ResponsiveTable } from '../ui/responsive-table.js';
 
 const AnnualReportsPage = graphql(`
   query AnnualReportsPage {
-    secretariatDesk {
-      deliversMail
-    }
     annualReports {
       id
       year
@@ -35,15 +34,16 @@ export const route = definePage({
   needs: 'anyone',
   query: AnnualReportsPage,
   title: (t) => t('annualReports.title'),
-  Page({ data: { annualReports, secretariatDesk } }) {
+  Page({ data: { annualReports } }) {
     const t = useTranslate();
+    const viewer = useViewer();
     const format = useFormat();
     return (
       <>
         <PageHeader kind={<Link to="/about">{t('shell.nav.network')}</Link>} title={t('annualReports.title')}>
           {t('annualReports.lead')}
         </PageHeader>
-        {secretariatDesk && (
+        {worksInSecretariat(viewer) && (
           <Acts apart>
             <OpenedInPlace act={t('annualReports.open')} weight="main">
               {() => (

@@ -72,6 +72,15 @@ export function printedReport(report: ReportToPrint, language: Language, publicU
     value: number.format(value),
   });
   const { meetings, decisions, calls, projects, library, members } = report.figures;
+  const attendance = (attended: number) =>
+    meetings.recorded === 0
+      ? []
+      : [
+          {
+            name: t('annualReports.member.attended'),
+            value: t('annualReports.member.attendedOf', { attended, recorded: meetings.recorded }),
+          },
+        ];
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const text = (title: string, words: string): Part[] =>
     words === '' ? [] : [{ title, paragraphs: words.split(/\n+/).filter((line) => line.trim() !== '') }];
@@ -119,13 +128,7 @@ export function printedReport(report: ReportToPrint, language: Language, publicU
         title: member.name,
         below: true,
         facts: [
-          {
-            name: t('annualReports.member.attended'),
-            value: t('annualReports.member.attendedOf', {
-              attended: member.attended,
-              recorded: meetings.recorded,
-            }),
-          },
+          ...attendance(member.attended),
           fact('annualReports.member.seats', member.seats),
           fact('annualReports.member.reviews', member.reviews),
           fact('annualReports.member.works', member.works),

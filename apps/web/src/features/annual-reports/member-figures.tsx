@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
-import { DataList } from '../../ui/data-list.js';
-import { useFormat, useTranslate } from '../../ui/language.js';
+import { useTranslate } from '../../ui/language.js';
 import classes from './annual-report.module.css';
+import { FigureList, type Figure } from './figure-list.js';
 
 const Figures = graphql(`
   fragment FiguresOfMemberInReport on FiguresOfMember {
@@ -31,9 +31,11 @@ interface MemberFiguresProps {
 /** What a Member gave to the network in a year, and what it got. It can be linked to: #member-col. */
 export function MemberFigures({ member, recorded }: MemberFiguresProps) {
   const t = useTranslate();
-  const format = useFormat();
   const { slug, name, attended, works, ...figures } = readFragment(Figures, member);
-  const number = (value: number) => format.number(value);
+  const attendance: Figure = {
+    name: t('annualReports.member.attended'),
+    value: t('annualReports.member.attendedOf', { attended, recorded }),
+  };
   return (
     <section className={classes.member} id={`member-${slug}`} aria-labelledby={`member-${slug}-name`}>
       <h3 id={`member-${slug}-name`}>
@@ -44,31 +46,29 @@ export function MemberFigures({ member, recorded }: MemberFiguresProps) {
       <div className={classes.groups}>
         <div className={classes.group}>
           <h4>{t('annualReports.member.gave')}</h4>
-          <DataList
-            facts={[
-              {
-                name: t('annualReports.member.attended'),
-                value: t('annualReports.member.attendedOf', { attended, recorded }),
-              },
-              { name: t('annualReports.member.seats'), value: number(figures.seats) },
-              { name: t('annualReports.member.reviews'), value: number(figures.reviews) },
+          <FigureList
+            figures={[
+              ...(recorded > 0 ? [attendance] : []),
+              { name: t('annualReports.member.seats'), value: figures.seats },
+              { name: t('annualReports.member.reviews'), value: figures.reviews },
               {
                 name: t('annualReports.member.works'),
-                value: <Link to={`/library?organisation=${slug}`}>{number(works)}</Link>,
+                value: works,
+                path: `/library?organisation=${slug}`,
               },
-              { name: t('annualReports.member.outputs'), value: number(figures.outputs) },
+              { name: t('annualReports.member.outputs'), value: figures.outputs },
             ]}
           />
         </div>
         <div className={classes.group}>
           <h4>{t('annualReports.member.got')}</h4>
-          <DataList
-            facts={[
-              { name: t('annualReports.member.led'), value: number(figures.led) },
-              { name: t('annualReports.member.partnered'), value: number(figures.partnered) },
-              { name: t('annualReports.member.awards'), value: number(figures.awards) },
-              { name: t('annualReports.member.projects'), value: number(figures.projects) },
-              { name: t('annualReports.member.downloads'), value: number(figures.downloads) },
+          <FigureList
+            figures={[
+              { name: t('annualReports.member.led'), value: figures.led },
+              { name: t('annualReports.member.partnered'), value: figures.partnered },
+              { name: t('annualReports.member.awards'), value: figures.awards },
+              { name: t('annualReports.member.projects'), value: figures.projects },
+              { name: t('annualReports.member.downloads'), value: figures.downloads },
             ]}
           />
         </div>

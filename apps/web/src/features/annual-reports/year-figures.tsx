@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
-import { DataList, type Fact } from '../../ui/data-list.js';
-import { useFormat, useTranslate } from '../../ui/language.js';
+import { useTranslate } from '../../ui/language.js';
 import classes from './annual-report.module.css';
+import { FigureList } from './figure-list.js';
 
 const Figures = graphql(`
   fragment FiguresInReport on FiguresOfYear {
@@ -44,56 +43,55 @@ interface YearFiguresProps {
 /** The year in figures; each leads to its list where there is one. */
 export function YearFigures({ year, figures }: YearFiguresProps) {
   const t = useTranslate();
-  const format = useFormat();
   const { meetings, decisions, calls, projects, library } = readFragment(Figures, figures);
-  const fact = (name: string, value: number, path?: string): Fact => ({
-    name,
-    value: path ? <Link to={path}>{format.number(value)}</Link> : format.number(value),
-  });
   return (
     <div className={classes.groups}>
       <Group title={t('annualReports.meetings')}>
-        <DataList
-          facts={[
-            fact(t('annualReports.meetings.held'), meetings.held, '/meetings'),
-            fact(t('annualReports.meetings.inPerson'), meetings.inPerson),
-            fact(t('annualReports.meetings.online'), meetings.online),
-            fact(t('annualReports.meetings.hybrid'), meetings.hybrid),
+        <FigureList
+          figures={[
+            { name: t('annualReports.meetings.held'), value: meetings.held, path: '/meetings' },
+            { name: t('annualReports.meetings.inPerson'), value: meetings.inPerson },
+            { name: t('annualReports.meetings.online'), value: meetings.online },
+            { name: t('annualReports.meetings.hybrid'), value: meetings.hybrid },
           ]}
         />
       </Group>
       <Group title={t('annualReports.decisions')}>
-        <DataList
-          facts={[
-            fact(t('annualReports.decisions.taken'), decisions.taken, `/board/decisions?year=${year}`),
-            fact(t('annualReports.decisions.implemented'), decisions.implemented),
+        <FigureList
+          figures={[
+            {
+              name: t('annualReports.decisions.taken'),
+              value: decisions.taken,
+              path: `/board/decisions?year=${year}`,
+            },
+            { name: t('annualReports.decisions.implemented'), value: decisions.implemented },
           ]}
         />
       </Group>
       <Group title={t('annualReports.calls')}>
-        <DataList
-          facts={[
-            fact(t('annualReports.calls.published'), calls.published, '/calls'),
-            fact(t('annualReports.calls.proposals'), calls.proposals),
-            fact(t('annualReports.calls.awards'), calls.awards, '/projects'),
+        <FigureList
+          figures={[
+            { name: t('annualReports.calls.published'), value: calls.published, path: '/calls' },
+            { name: t('annualReports.calls.proposals'), value: calls.proposals },
+            { name: t('annualReports.calls.awards'), value: calls.awards, path: '/projects' },
           ]}
         />
       </Group>
       <Group title={t('annualReports.projects')}>
-        <DataList
-          facts={[
-            fact(t('annualReports.projects.started'), projects.started, '/projects'),
-            fact(t('annualReports.projects.running'), projects.running, '/projects'),
-            fact(t('annualReports.projects.concluded'), projects.concluded, '/projects'),
-            fact(t('annualReports.projects.outputs'), projects.outputs),
+        <FigureList
+          figures={[
+            { name: t('annualReports.projects.started'), value: projects.started, path: '/projects' },
+            { name: t('annualReports.projects.running'), value: projects.running, path: '/projects' },
+            { name: t('annualReports.projects.concluded'), value: projects.concluded, path: '/projects' },
+            { name: t('annualReports.projects.outputs'), value: projects.outputs },
           ]}
         />
       </Group>
       <Group title={t('annualReports.library')}>
-        <DataList
-          facts={[
-            fact(t('annualReports.library.works'), library.works, '/library'),
-            fact(t('annualReports.library.downloads'), library.downloads),
+        <FigureList
+          figures={[
+            { name: t('annualReports.library.works'), value: library.works, path: '/library' },
+            { name: t('annualReports.library.downloads'), value: library.downloads },
           ]}
         />
       </Group>
