@@ -39,7 +39,7 @@ const dayAfter = (year: Sql): Sql => `make_date(${year} + 1, 1, 1)`;
 const beginning = (day: Sql): Sql => `(${day}::timestamptz - interval '8 hours')`;
 
 /** That an instant lies in a year. */
-const atIn = (instant: Sql, year: Sql): Sql =>
+export const atIn = (instant: Sql, year: Sql): Sql =>
   `(${instant} >= ${beginning(firstDay(year))} and ${instant} < ${beginning(dayAfter(year))})`;
 
 /** That a day lies in a year. */

@@ -1,6 +1,7 @@
 import type { Scope, Sql } from '../../platform/read-model/view.js';
 import { secretariatZone } from '../chair-terms/chair-rotation.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
+import { atIn } from './annual-report.figures.js';
 import { stillStands } from './tabled.sql.js';
 
 const lastYear = `(extract(year from (now() + interval '8 hours'))::int - 1)`;
@@ -10,15 +11,15 @@ const lastYear = `(extract(year from (now() + interval '8 hours'))::int - 1)`;
  * agenda, by the end of this year; and to enter the adoption once a decision on its item is public.
  */
 export const annualReportsToActOn = (scope: Scope): Sql => `
-  select 'write_annual_report' as kind, coalesce(r.id, (select min(m.id::text)::uuid from meetings m
-      where m.state = 'minuted' and extract(year from m.starts_at + interval '8 hours') = y.year)) as about_id,
-    y.year::text as title, make_date(y.year + 1, 12, 31) as last_day, '${secretariatZone}' as time_zone,
+  select 'write_annual_report' as kind, coalesce(r.id, met.id) as about_id, y.year::text as title,
+    make_date(y.year + 1, 12, 31) as last_day, '${secretariatZone}' as time_zone,
     '/annual-reports' || coalesce('/' || r.year, '') as path
-  from (select ${lastYear} as year) y left join annual_reports r on r.year = y.year
+  from (select ${lastYear} as year) y
+    cross join lateral (select m.id from meetings m where m.state = 'minuted' and ${atIn('m.starts_at', 'y.year')}
+      order by m.starts_at limit 1) met
+    left join annual_reports r on r.year = y.year
   where ${viewerIsSecretariat(scope)} and r.decision_id is null
     and (r.agenda_item_id is null or not ${stillStands('r.agenda_item_id')})
-    and exists (select from meetings m where m.state = 'minuted'
-      and extract(year from m.starts_at + interval '8 hours') = y.year)
   union all
   select 'adopt_annual_report', r.id, r.year::text, null, '${secretariatZone}', '/annual-reports/' || r.year
   from annual_reports r where ${viewerIsSecretariat(scope)} and r.decision_id is null

@@ -1,4 +1,3 @@
-import type { LocalisedText } from '@gsenet/shared/languages';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import { useAct } from '../../platform/act.js';
@@ -47,14 +46,14 @@ export function WriteReport({ report }: { report: FragmentType<typeof Texts> }) 
         name="foreword"
         label={t('annualReports.foreword')}
         hint={t('annualReports.foreword.hint')}
-        initial={forewords as LocalisedText}
+        initial={forewords}
         rows={6}
       />
       <TextInLanguages
         name="outlook"
         label={t('annualReports.outlook')}
         hint={t('annualReports.outlook.hint')}
-        initial={outlooks as LocalisedText}
+        initial={outlooks}
         rows={4}
       />
       <Acts>
