@@ -59,6 +59,7 @@ import { KeepWhatIsSettled1795369709718 } from './1795369709718-keep-what-is-set
 import { KeepPanelsRecommendations1795370102788 } from './1795370102788-keep-panels-recommendations.js';
 import { LinkPeopleToShortNotice1795390222989 } from './1795390222989-link-people-to-short-notice.js';
 import { ImportWorks1795390380051 } from './1795390380051-import-works.js';
+import { KeepAnnualReports1795390766215 } from './1795390766215-keep-annual-reports.js';
 import { IndexLinesOfProvenance1795391023645 } from './1795391023645-index-lines-of-provenance.js';
 import { EndReviewRequests1795391044591 } from './1795391044591-end-review-requests.js';
 import { FindMisspeltWords1795392948102 } from './1795392948102-find-misspelt-words.js';
@@ -127,6 +128,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   KeepPanelsRecommendations1795370102788,
   LinkPeopleToShortNotice1795390222989,
   ImportWorks1795390380051,
+  KeepAnnualReports1795390766215,
   IndexLinesOfProvenance1795391023645,
   EndReviewRequests1795391044591,
   FindMisspeltWords1795392948102,

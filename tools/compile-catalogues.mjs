@@ -18,6 +18,7 @@ const apart = [
   'account',
   'actions',
   'agendas',
+  'annual-reports',
   'attestations',
   'awards',
   'calls',
@@ -60,6 +61,7 @@ const apart = [
 const refusedApart = [
   'actions',
   'agendas',
+  'annual-reports',
   'awards',
   'calls',
   'circulars',

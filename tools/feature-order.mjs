@@ -31,6 +31,7 @@ export const featureOrder = [
   'work-imports',
   'projects',
   'awards',
+  'annual-reports',
   'provenance',
   'search',
   'needs-you',

@@ -54,6 +54,7 @@ import {
   SdgTarget,
 } from './features/network/network.entities.js';
 import { Organisation } from './features/organisations/organisation.entity.js';
+import { AnnualReport, AnnualReportLine } from './features/annual-reports/annual-report.entity.js';
 import { Award, AwardCondition } from './features/awards/award.entity.js';
 import { ChangeRequest } from './features/projects/change-request.entity.js';
 import { PortfolioFigure, ProjectFacet } from './features/projects/portfolio.entity.js';
@@ -202,6 +203,8 @@ export const entities = [
   ChangeRequest,
   Award,
   AwardCondition,
+  AnnualReport,
+  AnnualReportLine,
   ProjectFacet,
   PortfolioFigure,
 ];

@@ -3,6 +3,8 @@ import type { Task } from './platform/jobs/jobs.js';
 import type { LetterWriter } from './platform/mail/letter.js';
 import { AccountsModule } from './features/accounts/accounts.module.js';
 import { PasswordResetLetter } from './features/accounts/password-reset.letter.js';
+import { AnnualReportsModule } from './features/annual-reports/annual-reports.module.js';
+import { ArchiveAnnualReport } from './features/annual-reports/archive-annual-report.task.js';
 import { awardLetters } from './features/awards/award.letters.js';
 import { AwardsModule } from './features/awards/awards.module.js';
 import { BoardModule } from './features/board/board.module.js';
@@ -107,6 +109,7 @@ export const features: Type[] = [
   LibraryModule,
   ProjectsModule,
   AwardsModule,
+  AnnualReportsModule,
   ProvenanceModule,
   SearchModule,
   NeedsYouModule,
@@ -155,6 +158,7 @@ export const tasks: Type<Task>[] = [
   ReadImport,
   MakeImport,
   CountPortfolio,
+  ArchiveAnnualReport,
   ChaseReviewers,
   SendDigests,
 ];

@@ -3,6 +3,7 @@ import type { TestBoard } from './board.js';
 import type { Changes } from './change.js';
 import { changesOfAccounts } from './changes-of-accounts.js';
 import { changesOfAgendas } from './changes-of-agendas.js';
+import { changesOfAnnualReports } from './changes-of-annual-reports.js';
 import { changesOfAwards } from './changes-of-awards.js';
 import { changesOfChair } from './changes-of-chair.js';
 import { changesOfCirculars } from './changes-of-circulars.js';
@@ -40,6 +41,7 @@ export function changes(board: TestBoard): Changes {
     ...changesOfMinutes(board),
     ...changesOfProjects(board),
     ...changesOfAwards(board),
+    ...changesOfAnnualReports(board),
     ...changesOfDigests(board),
     ...changesOfWorks(board),
     ...changesOfConflicts(board),

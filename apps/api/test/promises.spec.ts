@@ -26,6 +26,8 @@ const publicFields = [
   'actingChair',
   'actionDirections',
   'agendaByLink',
+  'annualReport',
+  'annualReports',
   'board',
   'call',
   'calls',

@@ -36,6 +36,7 @@ const submittedProposal = `select p.number from proposals p join organisations o
 
 /** Values for what root fields must be told: selects, the first of their rows counts. */
 const samples: Record<string, string> = {
+  'annualReport.year': `select extract(year from now())::int - 1`,
   'agendaByLink.token': `select 'no token'`,
   'shortNoticeByLink.token': `select 'no token'`,
   'boardPack.number': `select number from meetings where state = 'convened' order by number`,

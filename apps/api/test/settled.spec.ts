@@ -64,6 +64,50 @@ describe('what the Board has settled stays as it is', () => {
     ).rejects.toMatchObject({ driverError: { constraint: 'published_decisions_are_never_deleted' } });
   });
 
+  it('an annual report once adopted: its words, its figures, what it names, and that there is one', async () => {
+    const report = '018f0000-0000-7000-8000-00000000a001';
+    await portal.source.query(`insert into annual_reports (id, year, opened_by_id) values ($1, 2021, $2)`, [
+      report,
+      await portal.given.person(),
+    ]);
+    const name = `insert into annual_report_lines (report_id, position, decision_id, title)
+      select $1, $3::int, d.id, '{"en": "It is decided."}' from decisions d where d.number = $2`;
+    await portal.source.query(name, [report, published, 1]);
+    const adopt = `update annual_reports set decision_id = (select d.id from decisions d where d.number = $2),
+      adopted_on = '2022-01-01', figures = '{"held": 1}', figures_sha256 = $3 where id = $1`;
+    await expect(portal.source.query(adopt, [report, published, 'x'])).rejects.toMatchObject({
+      driverError: { constraint: 'annual_figures_are_those_of_their_hash' },
+    });
+    const [{ hash }] = await portal.source.query<[{ hash: string }]>(
+      `select encode(sha256(convert_to('{"held": 1}'::jsonb::text, 'UTF8')), 'hex') as hash`,
+    );
+    await portal.source.query(adopt, [report, published, hash]);
+    await portal.source.query(`update annual_reports set version = version + 1 where id = $1`, [report]);
+    for (const [sql, values, constraint] of [
+      [
+        `update annual_reports set foreword = '{"en": "x"}' where id = $1`,
+        [report],
+        'adopted_annual_reports_never_change',
+      ],
+      [
+        `update annual_reports set decision_id = null, adopted_on = null, figures = null, figures_sha256 = null where id = $1`,
+        [report],
+        'adopted_annual_reports_never_change',
+      ],
+      [`delete from annual_reports where id = $1`, [report], 'adopted_annual_reports_are_never_deleted'],
+      [
+        `update annual_report_lines set title = '{}' where report_id = $1`,
+        [report],
+        'annual_report_lines_never_change',
+      ],
+      [`delete from annual_report_lines where report_id = $1`, [report], 'annual_report_lines_never_change'],
+      [name, [report, published, 2], 'adopted_annual_reports_name_nothing_more'],
+    ] as const)
+      await expect(portal.source.query(sql, [...values])).rejects.toMatchObject({
+        driverError: { constraint },
+      });
+  });
+
   it('but not before: a decision is corrected, a term concluded, and actions of what is published go on', async () => {
     const changed = async (sql: string, values: unknown[] = []) =>
       (await portal.source.query<[unknown, number]>(sql, values))[1];

@@ -1,4 +1,5 @@
 import { frozenMeeting } from './agendas.js';
+import { annualReports } from './annual-reports.js';
 import { letTimePass, putToMembers } from './circulars.js';
 import { dayAhead, pollDates } from './dates.js';
 import { heldMeeting } from './held-meeting.js';
@@ -53,6 +54,7 @@ export async function prepare(journey: Journey): Promise<Record<string, string>>
   // Each link is read before another mail follows the one that holds it.
   const polled = await pollDates(secretariat);
   const question = await journey.linkInMailTo('representative.seameo@demonstration.example', '/dates/');
+  await annualReports(journey, secretariat);
   const frozen = await frozenMeeting(journey, secretariat, 'A meeting with a frozen agenda');
   const agenda = await journey.linkInMailTo('representative.col@demonstration.example', '/agenda/');
   const notice = await askedOfShortNotice(journey, secretariat, polled);

@@ -14,6 +14,21 @@ type Screen = [reader: Reader, path: string, status?: 200 | 401 | 403 | 404];
 export const screens: Record<string, Screen[]> = {
   home: [['stranger', '/']],
   about: [['stranger', '/about']],
+  'annual-reports': [
+    ['stranger', '/annual-reports'],
+    ['secretariat', '/annual-reports'],
+  ],
+  'annual-report': [
+    ['stranger', '/annual-reports/2023'],
+    ['stranger', '/annual-reports/2024', 404],
+    ['representative', '/annual-reports/2024'],
+    ['secretariat', '/annual-reports/2025'],
+  ],
+  'annual-report-prepare': [
+    ['secretariat', '/annual-reports/2024/prepare'],
+    ['secretariat', '/annual-reports/2025/prepare'],
+    ['representative', '/annual-reports/2024/prepare', 403],
+  ],
   organisations: [
     ['stranger', '/organisations'],
     ['stranger', '/organisations?standing=member'],

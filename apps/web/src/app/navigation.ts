@@ -16,7 +16,12 @@ const everyone = () => true;
 
 const places: Place[] = [
   { path: '/needs-you', title: 'shell.nav.needsYou', for: (viewer) => viewer !== null },
-  { path: '/about', also: ['/conferences', '/projects'], title: 'shell.nav.network', for: everyone },
+  {
+    path: '/about',
+    also: ['/annual-reports', '/conferences', '/projects'],
+    title: 'shell.nav.network',
+    for: everyone,
+  },
   { path: '/organisations', title: 'shell.nav.organisations', for: everyone },
   { path: '/board', title: 'shell.nav.board', for: everyone },
   { path: '/meetings', title: 'shell.nav.meetings', for: everyone },

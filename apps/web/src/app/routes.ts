@@ -18,6 +18,24 @@ export interface RouteEntry {
 export const routes: RouteEntry[] = [
   { name: 'home', path: '/', says: ['chair-terms', 'projects'], load: () => import('../routes/home.js') },
   { name: 'about', path: '/about', says: ['projects'], load: () => import('../routes/about.js') },
+  {
+    name: 'annual-reports',
+    path: '/annual-reports',
+    says: ['annual-reports'],
+    load: () => import('../routes/annual-reports.js'),
+  },
+  {
+    name: 'annual-report',
+    path: '/annual-reports/:year',
+    says: ['annual-reports'],
+    load: () => import('../routes/annual-report.js'),
+  },
+  {
+    name: 'annual-report-prepare',
+    path: '/annual-reports/:year/prepare',
+    says: ['annual-reports'],
+    load: () => import('../routes/annual-report-prepare.js'),
+  },
   { name: 'organisations', path: '/organisations', load: () => import('../routes/organisations.js') },
   {
     name: 'organisation',

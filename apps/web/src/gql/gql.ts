@@ -34,6 +34,14 @@ type Documents = {
   '\n  fragment LateItems on MeetingAgenda {\n    id\n    viewerCanPropose\n    viewerMembers {\n      id\n      name\n    }\n    lateItems {\n      id\n      title\n      kind\n      minutes\n      note\n      because\n      state\n      isOpen\n      presenterName\n      presenter {\n        id\n        name\n      }\n      answers {\n        memberId\n        memberName\n        answer\n        recordedWhere\n      }\n    }\n  }\n': typeof types.LateItemsFragmentDoc;
   '\n  fragment PapersToBring on MeetingAgenda {\n    id\n    meeting {\n      id\n      agenda {\n        id\n        position\n        title\n        owedPaper {\n          agendaItemId\n          dueOn\n          isDelivered\n          viewerOwes\n        }\n      }\n    }\n  }\n': typeof types.PapersToBringFragmentDoc;
   '\n  mutation BringOwedPaper($itemId: ID!, $fileId: ID!) {\n    bringOwedPaper(itemId: $itemId, fileId: $fileId) {\n      id\n    }\n  }\n': typeof types.BringOwedPaperDocument;
+  '\n  mutation AdoptAnnualReport($year: Int!, $version: Int!, $decision: String!) {\n    adoptAnnualReport(year: $year, version: $version, decision: $decision) {\n      id\n    }\n  }\n': typeof types.AdoptAnnualReportDocument;
+  '\n  fragment FiguresOfMemberInReport on FiguresOfMember {\n    slug\n    name\n    attended\n    seats\n    reviews\n    works\n    outputs\n    led\n    partnered\n    awards\n    projects\n    downloads\n  }\n': typeof types.FiguresOfMemberInReportFragmentDoc;
+  '\n  mutation OpenAnnualReport($year: Int!) {\n    openAnnualReport(year: $year) {\n      id\n      year\n    }\n  }\n': typeof types.OpenAnnualReportDocument;
+  '\n  fragment LineInReport on LineOfReport {\n    kind\n    number\n    title\n    path\n  }\n': typeof types.LineInReportFragmentDoc;
+  '\n  mutation TableAnnualReport($year: Int!, $version: Int!, $meeting: String!, $title: String!) {\n    tableAnnualReport(year: $year, version: $version, meeting: $meeting, title: $title) {\n      id\n    }\n  }\n': typeof types.TableAnnualReportDocument;
+  '\n  fragment TextsOfReport on AnnualReport {\n    year\n    version\n    forewords\n    outlooks\n  }\n': typeof types.TextsOfReportFragmentDoc;
+  '\n  mutation WriteAnnualReport(\n    $year: Int!\n    $version: Int!\n    $foreword: TextsByLanguage!\n    $outlook: TextsByLanguage!\n  ) {\n    writeAnnualReport(year: $year, version: $version, foreword: $foreword, outlook: $outlook) {\n      id\n      ...TextsOfReport\n    }\n  }\n': typeof types.WriteAnnualReportDocument;
+  '\n  fragment FiguresInReport on FiguresOfYear {\n    meetings {\n      held\n      inPerson\n      online\n      hybrid\n    }\n    decisions {\n      taken\n      implemented\n    }\n    calls {\n      published\n      proposals\n      awards\n    }\n    projects {\n      started\n      running\n      concluded\n      outputs\n    }\n    library {\n      works\n      downloads\n    }\n  }\n': typeof types.FiguresInReportFragmentDoc;
   '\n  fragment AwardOnProposal on Proposal {\n    number\n    viewerCanTable\n    call {\n      id\n      currency\n    }\n    award {\n      id\n      releasedAt\n      decisions\n      ...OutcomeOfAward\n    }\n  }\n': typeof types.AwardOnProposalFragmentDoc;
   '\n  fragment OutcomeOfAward on Award {\n    id\n    state\n    ceiling\n    startsOn\n    endsOn\n    text\n    decisionNumber\n    projectSlug\n    conditions {\n      what\n      dueOn\n    }\n  }\n': typeof types.OutcomeOfAwardFragmentDoc;
   '\n  mutation DecideAward($proposal: String!, $version: Int!, $decision: String!, $award: AwardInput!) {\n    decideAward(proposal: $proposal, version: $version, decision: $decision, award: $award) {\n      id\n    }\n  }\n': typeof types.DecideAwardDocument;
@@ -77,6 +85,9 @@ type Documents = {
   '\n  mutation NameActingChair($on: CalendarDate!, $acting: String) {\n    nameActingChair(on: $on, acting: $acting) {\n      id\n    }\n  }\n': typeof types.NameActingChairDocument;
   '\n  mutation RecordSuccession(\n    $organisation: String!\n    $successor: String!\n    $on: CalendarDate!\n    $basis: String!\n  ) {\n    recordSuccession(organisation: $organisation, successor: $successor, on: $on, basis: $basis) {\n      id\n    }\n  }\n': typeof types.RecordSuccessionDocument;
   '\n  fragment RotationPlaces on RotationPlace {\n    state\n    reason\n    member {\n      id\n      slug\n      name\n    }\n  }\n': typeof types.RotationPlacesFragmentDoc;
+  '\n  fragment StandingToBringForward on Organisation {\n    slug\n    standingDesk {\n      standing\n      stage\n      since\n      basis\n      next {\n        ...StandingStepOffered\n      }\n    }\n  }\n': typeof types.StandingToBringForwardFragmentDoc;
+  '\n  fragment StandingStepOffered on StandingStep {\n    standing\n    stage\n    decision\n  }\n': typeof types.StandingStepOfferedFragmentDoc;
+  '\n  mutation EnterMembershipStage(\n    $organisation: String!\n    $standing: Standing!\n    $stage: MembershipStage!\n    $startsOn: CalendarDate!\n    $basis: String!\n  ) {\n    enterMembershipStage(\n      organisation: $organisation\n      standing: $standing\n      stage: $stage\n      startsOn: $startsOn\n      basis: $basis\n    ) {\n      id\n    }\n  }\n': typeof types.EnterMembershipStageDocument;
   '\n  fragment TermsOfChair on ChairTerm {\n    id\n    startsOn\n    endsOn\n    isCurrent\n    isDemonstration\n    basis\n    concludedBecause\n    member {\n      id\n      ...OrganisationName\n    }\n    exercisedBy {\n      id\n      holder {\n        id\n        name\n      }\n    }\n  }\n': typeof types.TermsOfChairFragmentDoc;
   '\n  fragment CircularToSeeThrough on Circular {\n    id\n    viewerCanRemind\n    viewerCanWithdraw\n    viewerCanBreakTie\n    viewerCanPlace\n  }\n': typeof types.CircularToSeeThroughFragmentDoc;
   '\n  mutation RemindOfCircular($id: ID!) {\n    remindOfCircular(id: $id)\n  }\n': typeof types.RemindOfCircularDocument;
@@ -160,17 +171,18 @@ type Documents = {
   '\n  fragment FilesOfWork on Work {\n    id\n    version\n    state\n    editions {\n      language\n      languageName\n      versions {\n        id\n        number\n        datedOn\n        files {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.FilesOfWorkFragmentDoc;
   '\n  mutation AddWorkVersion($id: ID!, $version: Int!, $language: String!, $fileIds: [ID!]!) {\n    addWorkVersion(id: $id, version: $version, language: $language, fileIds: $fileIds) {\n      id\n    }\n  }\n': typeof types.AddWorkVersionDocument;
   '\n  mutation RemoveWorkVersion($id: ID!, $version: Int!, $language: String!) {\n    removeWorkVersion(id: $id, version: $version, language: $language) {\n      id\n    }\n  }\n': typeof types.RemoveWorkVersionDocument;
-  '\n  fragment EditionsOfWork on Work {\n    slug\n    editions {\n      id\n      language\n      languageName\n      title\n      summary\n      isTranslation\n      versions {\n        id\n        number\n        datedOn\n        note\n        files {\n          id\n          name\n          bytes\n          downloads\n        }\n      }\n    }\n  }\n': typeof types.EditionsOfWorkFragmentDoc;
+  '\n  fragment EditionsOfWork on Work {\n    slug\n    editions {\n      id\n      language\n      languageName\n      title\n      summary\n      isTranslation\n      link\n      versions {\n        id\n        number\n        datedOn\n        note\n        files {\n          id\n          name\n          bytes\n          downloads\n        }\n      }\n    }\n  }\n': typeof types.EditionsOfWorkFragmentDoc;
   '\n  mutation StartWork($organisation: String!, $work: WorkInput!) {\n    startWork(organisation: $organisation, work: $work) {\n      id\n      slug\n    }\n  }\n': typeof types.StartWorkDocument;
-  '\n  fragment ActsOfWork on Work {\n    id\n    slug\n    version\n    state\n    returnedBecause\n    viewerCanChange\n    viewerCanSubmit\n    viewerCanReview\n    viewerCanPublish\n    viewerCanReturn\n    viewerCanWithdraw\n  }\n': typeof types.ActsOfWorkFragmentDoc;
+  '\n  fragment ActsOfWork on Work {\n    id\n    slug\n    version\n    state\n    returnedBecause\n    viewerCanChange\n    viewerCanDiscard\n    viewerCanSubmit\n    viewerCanReview\n    viewerCanPublish\n    viewerCanReturn\n    viewerCanWithdraw\n  }\n': typeof types.ActsOfWorkFragmentDoc;
   '\n  mutation SubmitWork($id: ID!, $version: Int!) {\n    submitWork(id: $id, version: $version) {\n      id\n    }\n  }\n': typeof types.SubmitWorkDocument;
+  '\n  mutation DiscardWork($id: ID!, $version: Int!) {\n    discardWork(id: $id, version: $version)\n  }\n': typeof types.DiscardWorkDocument;
   '\n  mutation ReviewWork($id: ID!, $version: Int!) {\n    reviewWork(id: $id, version: $version) {\n      id\n    }\n  }\n': typeof types.ReviewWorkDocument;
   '\n  mutation PublishWork($id: ID!, $version: Int!) {\n    publishWork(id: $id, version: $version) {\n      id\n    }\n  }\n': typeof types.PublishWorkDocument;
   '\n  mutation ReturnWork($id: ID!, $version: Int!, $because: String!) {\n    returnWork(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n': typeof types.ReturnWorkDocument;
   '\n  mutation WithdrawWork($id: ID!, $version: Int!, $because: String!) {\n    withdrawWork(id: $id, version: $version, because: $because) {\n      id\n    }\n  }\n': typeof types.WithdrawWorkDocument;
   '\n  fragment FactsOfWork on Work {\n    state\n    year\n    publishedOn\n    levels\n    subjects\n    sdgTargets\n    accessibility\n    projectTitle\n    projectSlug\n    deliverable\n    licenceTerms {\n      uri\n      name\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      id\n      slug\n      name\n    }\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceWork {\n      slug\n      title\n    }\n    derivedWorks {\n      id\n      slug\n      title\n    }\n  }\n': typeof types.FactsOfWorkFragmentDoc;
   '\n  fragment FiltersOfWorks on Library {\n    kinds\n    languages {\n      tag\n      name\n    }\n    licences {\n      uri\n      name\n    }\n    organisations {\n      slug\n      name\n      acronym\n    }\n  }\n': typeof types.FiltersOfWorksFragmentDoc;
-  '\n  fragment WorkToEdit on Work {\n    id\n    slug\n    version\n    kind\n    titles\n    summaries\n    language\n    levels\n    subjects\n    sdgTargets\n    directions\n    accessibility\n    licence\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceLicence\n    sourceWork {\n      slug\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      slug\n    }\n    editions {\n      language\n      title\n      summary\n      isTranslation\n    }\n  }\n': typeof types.WorkToEditFragmentDoc;
+  '\n  fragment WorkToEdit on Work {\n    id\n    slug\n    version\n    kind\n    titles\n    summaries\n    language\n    levels\n    subjects\n    sdgTargets\n    directions\n    accessibility\n    licence\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceLicence\n    sourceWork {\n      slug\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      slug\n    }\n    editions {\n      language\n      title\n      summary\n      isTranslation\n      link\n    }\n  }\n': typeof types.WorkToEditFragmentDoc;
   '\n  mutation ChangeWork($id: ID!, $version: Int!, $work: WorkInput!) {\n    changeWork(id: $id, version: $version, work: $work) {\n      id\n      version\n    }\n  }\n': typeof types.ChangeWorkDocument;
   '\n  fragment WorkLine on Work {\n    id\n    slug\n    title\n    kind\n    year\n    summary\n  }\n': typeof types.WorkLineFragmentDoc;
   '\n  mutation EndMandate($id: ID!, $leavesSeatEmpty: Boolean!) {\n    endMandate(id: $id, leavesSeatEmpty: $leavesSeatEmpty) {\n      id\n      endsAt\n    }\n  }\n': typeof types.EndMandateDocument;
@@ -302,7 +314,10 @@ type Documents = {
   '\n  fragment BudgetToPlan on Proposal {\n    number\n    months\n    call {\n      id\n      currency\n      ceiling\n    }\n    partnerships {\n      id\n      version\n      confirmation\n      yearly\n      inKind\n      organisation {\n        id\n        slug\n        name\n        acronym\n      }\n    }\n  }\n': typeof types.BudgetToPlanFragmentDoc;
   '\n  mutation SaveBudget($number: String!, $budgets: [YearlyBudgetInput!]!) {\n    saveBudget(number: $number, budgets: $budgets) {\n      id\n    }\n  }\n': typeof types.SaveBudgetDocument;
   '\n  fragment PartOfConsortium on Partnership {\n    id\n    isLead\n    role\n    budget\n    inKind\n    confirmation\n    canAnswer\n    declinedBecause\n    localAnsweredAt {\n      date\n      time\n    }\n    answeredBy {\n      id\n      name\n    }\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n': typeof types.PartOfConsortiumFragmentDoc;
+  '\n  fragment ProposalToCheck on Proposal {\n    number\n    title\n    lead {\n      id\n      name\n    }\n  }\n': typeof types.ProposalToCheckFragmentDoc;
+  '\n  mutation DecideEligibilityTogether($call: String!, $decisions: [EligibilityInput!]!) {\n    decideEligibilityTogether(call: $call, decisions: $decisions) {\n      id\n    }\n  }\n': typeof types.DecideEligibilityTogetherDocument;
   '\n  mutation DecideEligibility($number: String!, $eligible: Boolean!, $reason: String!) {\n    decideEligibility(number: $number, eligible: $eligible, reason: $reason) {\n      id\n    }\n  }\n': typeof types.DecideEligibilityDocument;
+  '\n  query EligibilityPreview($call: String!, $decisions: [EligibilityInput!]!) {\n    eligibilityPreview(call: $call, decisions: $decisions) {\n      id\n      number\n      title\n      eligible\n      reason\n      refusal\n      letters {\n        organisationName\n        personName\n      }\n    }\n  }\n': typeof types.EligibilityPreviewDocument;
   '\n  fragment MissingTask on ReadinessTask {\n    code\n    text\n    field\n    section\n  }\n': typeof types.MissingTaskFragmentDoc;
   '\n  mutation SetProjectMonths($number: String!, $version: Int!, $months: Int!) {\n    setProjectMonths(number: $number, version: $version, months: $months) {\n      id\n    }\n  }\n': typeof types.SetProjectMonthsDocument;
   '\n  fragment PartToAnswer on Partnership {\n    id\n    role\n    budget\n    inKind\n    yearly\n    confirmation\n    viewerCanConfirm\n    viewerCanDecline\n    organisation {\n      id\n      slug\n      name\n      acronym\n    }\n  }\n': typeof types.PartToAnswerFragmentDoc;
@@ -347,17 +362,19 @@ type Documents = {
   '\n  fragment CandidateLine on ReviewCandidate {\n    personId\n    name\n    organisationName\n    isExpert\n    asked\n    submitted\n    conflicts\n  }\n': typeof types.CandidateLineFragmentDoc;
   '\n  mutation CommentOnReviews($id: ID!, $text: String!) {\n    commentOnReviews(id: $id, text: $text) {\n      id\n    }\n  }\n': typeof types.CommentOnReviewsDocument;
   '\n  fragment CommentToRead on ReviewComment {\n    id\n    text\n    person {\n      id\n      name\n    }\n  }\n': typeof types.CommentToReadFragmentDoc;
+  '\n  mutation DeclineReview($id: ID!, $ground: DeclineGround!, $kind: ConflictKind, $words: String!) {\n    declineReview(id: $id, ground: $ground, kind: $kind, words: $words) {\n      id\n    }\n  }\n': typeof types.DeclineReviewDocument;
   '\n  mutation AskReviewer($proposal: String!, $personId: ID!) {\n    askReviewer(proposal: $proposal, personId: $personId) {\n      id\n    }\n  }\n': typeof types.AskReviewerDocument;
-  '\n  query ReviewPlan($call: String!, $each: Int!) {\n    reviewPlan(call: $call, each: $each) {\n      people {\n        personId\n        name\n        proposals\n      }\n    }\n  }\n': typeof types.ReviewPlanDocument;
+  '\n  query ReviewPlan($call: String!, $each: Int!) {\n    reviewPlan(call: $call, each: $each) {\n      people {\n        personId\n        name\n        proposals\n      }\n      oneHouse {\n        number\n        organisationName\n        people\n        houses\n      }\n    }\n  }\n': typeof types.ReviewPlanDocument;
   '\n  mutation OpenReviews($call: String!, $each: Int!, $dueOn: CalendarDate!, $reviews: Int!) {\n    openReviews(call: $call, each: $each, dueOn: $dueOn, reviews: $reviews) {\n      id\n    }\n  }\n': typeof types.OpenReviewsDocument;
   '\n  fragment ReviewToWrite on Review {\n    id\n    version\n    submittedAt\n    scores {\n      key\n      title\n      weight\n      score\n      words\n    }\n  }\n': typeof types.ReviewToWriteFragmentDoc;
   '\n  mutation SaveReview($id: ID!, $version: Int!, $scores: [ScoreInput!]!) {\n    saveReview(id: $id, version: $version, scores: $scores) {\n      id\n      version\n    }\n  }\n': typeof types.SaveReviewDocument;
   '\n  mutation SubmitReview($id: ID!, $version: Int!, $scores: [ScoreInput!]!) {\n    submitReview(id: $id, version: $version, scores: $scores) {\n      id\n      version\n    }\n  }\n': typeof types.SubmitReviewDocument;
-  '\n  fragment ReviewsTogether on ReviewsOfProposal {\n    title\n    reviews {\n      id\n      submittedAt\n      counts\n      reviewer {\n        id\n        name\n      }\n    }\n    spread {\n      ...SpreadToShow\n    }\n    comments {\n      ...CommentToRead\n    }\n    advice {\n      id\n      ...AdviceToRead\n    }\n  }\n': typeof types.ReviewsTogetherFragmentDoc;
+  '\n  fragment ReviewsTogether on ReviewsOfProposal {\n    title\n    reviews {\n      id\n      submittedAt\n      counts\n      withdrawnAt\n      declineGround\n      declineWords\n      viewerCanWithdraw\n      reviewer {\n        id\n        name\n      }\n    }\n    spread {\n      ...SpreadToShow\n    }\n    comments {\n      ...CommentToRead\n    }\n    advice {\n      id\n      ...AdviceToRead\n    }\n  }\n': typeof types.ReviewsTogetherFragmentDoc;
   '\n  fragment RoundToConduct on ReviewRoundOfCall {\n    slug\n    phase\n    dueOn\n    late\n    proposals {\n      number\n      title\n    }\n    candidates {\n      personId\n      name\n    }\n  }\n': typeof types.RoundToConductFragmentDoc;
   '\n  mutation RemindReviewers($call: String!) {\n    remindReviewers(call: $call) {\n      id\n    }\n  }\n': typeof types.RemindReviewersDocument;
   '\n  mutation MoveReviews($call: String!, $phase: ReviewPhase!) {\n    moveReviews(call: $call, phase: $phase) {\n      id\n    }\n  }\n': typeof types.MoveReviewsDocument;
   '\n  fragment SpreadToShow on ScoreSpread {\n    scores\n    least\n    middle\n    most\n  }\n': typeof types.SpreadToShowFragmentDoc;
+  '\n  mutation WithdrawReviewRequest($id: ID!) {\n    withdrawReviewRequest(id: $id) {\n      id\n    }\n  }\n': typeof types.WithdrawReviewRequestDocument;
   '\n  fragment RulesText on RulesChapter {\n    id\n    number\n    title\n    clauses {\n      id\n      number\n      text\n    }\n  }\n': typeof types.RulesTextFragmentDoc;
   '\n  fragment VersionInTable on RulesVersion {\n    id\n    number\n    inForceFrom\n    basis\n    isInForce\n  }\n': typeof types.VersionInTableFragmentDoc;
   '\n  fragment RulesToAdopt on RulesProposal {\n    id\n    version\n  }\n': typeof types.RulesToAdoptFragmentDoc;
@@ -424,6 +441,11 @@ type Documents = {
   '\n  mutation BreakTie($id: ID!, $castingVote: ID) {\n    breakTie(id: $id, castingVote: $castingVote) {\n      id\n    }\n  }\n': typeof types.BreakTieDocument;
   '\n  mutation CancelVote($id: ID!, $because: String!) {\n    cancelVote(id: $id, because: $because) {\n      id\n    }\n  }\n': typeof types.CancelVoteDocument;
   '\n  fragment ResultOfVote on Vote {\n    mode\n    frozenHash\n    outcome {\n      ...ComputationOfResult\n      ...ElectionOfResult\n    }\n    members {\n      id\n      name\n      vote\n      isConfirmed\n    }\n  }\n': typeof types.ResultOfVoteFragmentDoc;
+  '\n  mutation ReadWorkImport($fileId: ID!) {\n    readWorkImport(fileId: $fileId) {\n      id\n    }\n  }\n': typeof types.ReadWorkImportDocument;
+  '\n  fragment ActsOfImport on WorkImport {\n    id\n    state\n    fileId\n    reason\n    lines\n    linesRead\n    makes\n    changes\n    refusals\n    submits\n    drafts\n    leftOut\n    viewerCanImport\n    viewerCanPublish\n    awaitsOthers\n  }\n': typeof types.ActsOfImportFragmentDoc;
+  '\n  mutation ImportWorks($id: ID!) {\n    importWorks(id: $id) {\n      id\n    }\n  }\n': typeof types.ImportWorksDocument;
+  '\n  mutation PublishImportedWorks($id: ID!) {\n    publishImportedWorks(id: $id) {\n      id\n    }\n  }\n': typeof types.PublishImportedWorksDocument;
+  '\n  fragment ImportedLine on WorkImportLine {\n    line\n    externalId\n    title\n    verdict\n    becomes\n    changed\n    reason\n    outcome\n    workSlug\n  }\n': typeof types.ImportedLineFragmentDoc;
   '\n  query DutiesIfMoved($number: String!, $on: CalendarDate!) {\n    meetingMoved(number: $number, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n': typeof types.DutiesIfMovedDocument;
   '\n  fragment DraftsOfDuty on YearlyDuty {\n    drafts {\n      number\n      dueOn\n      sentOn\n    }\n  }\n': typeof types.DraftsOfDutyFragmentDoc;
   '\n  fragment ProofOfYear on DutyYear {\n    year\n    duties {\n      duty\n      year\n      state\n      meeting {\n        number\n        title\n        on\n      }\n      ...DraftsOfDuty\n    }\n  }\n': typeof types.ProofOfYearFragmentDoc;
@@ -434,6 +456,9 @@ type Documents = {
   '\n  query AcceptInvitationPage($token: String!) {\n    invitationOffer(token: $token) {\n      id\n      name\n      address\n      capacity\n      hasAccount\n      organisation {\n        id\n        name\n      }\n    }\n  }\n': typeof types.AcceptInvitationPageDocument;
   '\n  query AccountPage {\n    me {\n      id\n      name\n      address\n      passwordChangedAt\n      ...MyDetails\n      ...MyChosenMail\n      mandates {\n        ...OwnMandate\n      }\n    }\n    mySessions {\n      ...SignedInBrowser\n    }\n  }\n': typeof types.AccountPageDocument;
   '\n  query AgendaAnswerPage($token: String!) {\n    agendaByLink(token: $token) {\n      number\n      title\n      personName\n      memberName\n      whyNotAnswer\n      time {\n        date\n        time\n      }\n      lateItems {\n        id\n        title\n        note\n        because\n        answer\n      }\n      items {\n        id\n        position\n        title\n        note\n        kind\n        verdict\n      }\n    }\n  }\n': typeof types.AgendaAnswerPageDocument;
+  '\n  query PrepareReportPage($year: Int!) {\n    secretariatDesk {\n      deliversMail\n    }\n    annualReport(year: $year) {\n      id\n      year\n      version\n      state\n      meetingNumber\n      decisions\n      viewerCanWrite\n      viewerCanTable\n      viewerCanAdopt\n      ...TextsOfReport\n    }\n    meetings(first: 100) {\n      items {\n        id\n        number\n        title\n        viewerCanEdit\n        agendaFreeze {\n          isFrozen\n        }\n      }\n    }\n  }\n': typeof types.PrepareReportPageDocument;
+  '\n  query AnnualReportPage($year: Int!) {\n    annualReport(year: $year) {\n      id\n      year\n      state\n      foreword\n      outlook\n      adoptedOn\n      decisionNumber\n      figuresSha256\n      workSlug\n      viewerCanWrite\n      viewerCanTable\n      viewerCanAdopt\n      figures {\n        meetings {\n          recorded\n        }\n        members {\n          slug\n          ...FiguresOfMemberInReport\n        }\n        ...FiguresInReport\n      }\n      lines {\n        ...LineInReport\n      }\n    }\n  }\n': typeof types.AnnualReportPageDocument;
+  '\n  query AnnualReportsPage {\n    annualReports {\n      id\n      year\n      state\n      adoptedOn\n    }\n  }\n': typeof types.AnnualReportsPageDocument;
   '\n  query AnswerPage($token: String!) {\n    invitationToMeeting(token: $token) {\n      number\n      title\n      mode\n      state\n      place\n      personName\n      organisationName\n      answer\n      alternateId\n      possibleAlternates {\n        id\n        name\n      }\n      canAnswer\n      whyNotAnswer\n      localTimes {\n        ...TimesOfMeeting\n      }\n      ...InvitationToAnswer\n    }\n  }\n': typeof types.AnswerPageDocument;
   '\n  query ActionsPage($after: String) {\n    decisionRegister {\n      viewerCanEnter\n      viewerSeesActions\n      overdueActions\n      ...FiguresOfRegister\n    }\n    mine: actions(mine: true, first: 100) {\n      items {\n        ...ActionLine\n      }\n    }\n    others: actions(mine: false, first: 50, after: $after) {\n      nextCursor\n      items {\n        ...ActionLine\n      }\n    }\n    upcoming: meetings(upcoming: true, first: 25) {\n      items {\n        id\n        viewerCanPutOverdue\n        ...AgendaForOverdue\n      }\n    }\n  }\n': typeof types.ActionsPageDocument;
   '\n  query BoardBriefPage {\n    boardBrief {\n      seats {\n        id\n        slug\n        ...SeatToKnow\n      }\n      votes {\n        ...VoteOfMember\n      }\n    }\n    needsYou {\n      id\n      kind\n      title\n      path\n      localDeadline {\n        date\n        time\n      }\n    }\n    meetings(upcoming: true, first: 7) {\n      items {\n        id\n        number\n        title\n        localTimes {\n          viewer {\n            date\n            time\n          }\n        }\n      }\n    }\n    myProposals(first: 10) {\n      items {\n        id\n        ...OwnProposal\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n        slug\n      }\n    }\n  }\n': typeof types.BoardBriefPageDocument;
@@ -453,6 +478,7 @@ type Documents = {
   '\n  query CallAdvicePage($slug: String!) {\n    call(slug: $slug) {\n      slug\n      title\n    }\n    panelAdvice(call: $slug) {\n      id\n      number\n      title\n      spread {\n        ...SpreadToShow\n      }\n      advice {\n        id\n        ...AdviceToRead\n      }\n    }\n  }\n': typeof types.CallAdvicePageDocument;
   '\n  query CallConflictsPage($slug: String!, $after: String) {\n    call(slug: $slug) {\n      slug\n      title\n    }\n    conflicts(call: $slug, after: $after) {\n      nextCursor\n      items {\n        id\n        number\n        title\n        ...ConflictsOfProposal\n      }\n    }\n  }\n': typeof types.CallConflictsPageDocument;
   '\n  query CallEditPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      state\n      viewerCanChange\n      ...CallToEdit\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallEditPageDocument;
+  '\n  query CallEligibilityPage($slug: String!) {\n    secretariatDesk {\n      deliversMail\n    }\n    call(slug: $slug) {\n      slug\n      title\n    }\n    proposalsToCheck(call: $slug) {\n      viewerCanDecideEligibility\n      ...ProposalToCheck\n    }\n  }\n': typeof types.CallEligibilityPageDocument;
   '\n  query CallNewPage {\n    secretariatDesk {\n      deliversMail\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.CallNewPageDocument;
   '\n  query CallReviewsPage($slug: String!) {\n    reviewRound(call: $slug) {\n      id\n      slug\n      title\n      phase\n      dueOn\n      proposals {\n        id\n        number\n        title\n        ...ReviewsTogether\n      }\n      candidates {\n        ...CandidateLine\n      }\n      ...RoundToConduct\n      ...RoundToAdviseOn\n    }\n  }\n': typeof types.CallReviewsPageDocument;
   '\n  query CallPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      text\n      kind\n      isDemonstration\n      drafts\n      isOpen\n      ...CallWindow\n      ...CallFacts\n      ...CallOnDesk\n      ...CallToStartUnder\n      criteria {\n        ...WeighedCriterion\n      }\n      sections {\n        ...AskedSection\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    provenance(kind: call, key: $slug) {\n      ...LineOfProvenance\n    }\n  }\n': typeof types.CallPageDocument;
@@ -465,6 +491,8 @@ type Documents = {
   '\n  query InvitePage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      hostsSecretariat\n      viewerCanInvite\n    }\n  }\n': typeof types.InvitePageDocument;
   '\n  query ItemRecusalPage($number: String!, $position: Int!) {\n    itemRecusals(number: $number, position: $position) {\n      id\n      item {\n        id\n        position\n        title\n      }\n      meeting {\n        id\n        number\n      }\n      viewerMembers {\n        id\n      }\n      ...RecusalsFromItem\n      ...MembersToRecuse\n    }\n  }\n': typeof types.ItemRecusalPageDocument;
   '\n  query LibraryDeskPage($after: String) {\n    worksInEditing(after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        title\n        kind\n        state\n        broughtFor {\n          name\n        }\n      }\n    }\n  }\n': typeof types.LibraryDeskPageDocument;
+  '\n  query LibraryImportTablePage($id: ID!, $verdict: WorkImportVerdict, $after: String) {\n    workImport(id: $id) {\n      id\n      fileName\n      state\n      lines\n      makes\n      changes\n      sames\n      refusals\n      ...ActsOfImport\n    }\n    workImportLines(importId: $id, verdict: $verdict, after: $after) {\n      nextCursor\n      items {\n        ...ImportedLine\n      }\n    }\n  }\n': typeof types.LibraryImportTablePageDocument;
+  '\n  query LibraryImportPage {\n    library {\n      viewerEdits\n    }\n    workImports {\n      id\n      fileName\n      state\n      lines\n      brought {\n        date\n        time\n      }\n    }\n  }\n': typeof types.LibraryImportPageDocument;
   '\n  query NewWorkPage {\n    library {\n      viewerDepositsFor {\n        slug\n        name\n      }\n    }\n  }\n': typeof types.NewWorkPageDocument;
   '\n  query LibraryPage(\n    $text: String\n    $kind: WorkKind\n    $language: String\n    $licence: String\n    $direction: Int\n    $sdgTarget: String\n    $organisation: String\n    $after: String\n  ) {\n    library {\n      viewerEdits\n      viewerDepositsFor {\n        id\n      }\n      ...FiltersOfWorks\n    }\n    actionDirections {\n      number\n      name\n    }\n    publishedWorks(\n      text: $text\n      kind: $kind\n      language: $language\n      licence: $licence\n      direction: $direction\n      sdgTarget: $sdgTarget\n      organisation: $organisation\n      after: $after\n    ) {\n      nextCursor\n      items {\n        id\n        ...WorkLine\n      }\n    }\n  }\n': typeof types.LibraryPageDocument;
   '\n  query MeetingAgendaPage($number: String!) {\n    meetingAgenda(number: $number) {\n      id\n      viewerCanPropose\n      readers {\n        id\n      }\n      lateItems {\n        id\n      }\n      ...PapersToBring\n      ...LateItems\n      ...ItemsToReview\n      ...AgendaReaders\n      meeting {\n        id\n        number\n        title\n        viewerCanEdit\n        agendaFreeze {\n          lastDay\n          isFrozen\n        }\n      }\n    }\n  }\n': typeof types.MeetingAgendaPageDocument;
@@ -479,13 +507,14 @@ type Documents = {
   '\n  query MeetingsPage($upcomingAfter: String, $pastAfter: String) {\n    upcoming: meetings(upcoming: true, first: 10, after: $upcomingAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n    past: meetings(upcoming: false, first: 10, after: $pastAfter) {\n      nextCursor\n      items {\n        ...MeetingLine\n      }\n    }\n  }\n': typeof types.MeetingsPageDocument;
   '\n  query CorrectMinutesPage($token: String!, $section: String) {\n    draftToCorrect(token: $token, section: $section) {\n      id\n      title\n      ...DraftByMail\n    }\n  }\n': typeof types.CorrectMinutesPageDocument;
   '\n  query NeedsYouPage {\n    me {\n      id\n      mandates {\n        ...MandateActedUnder\n      }\n    }\n    needsYou {\n      ...NeedLine\n    }\n    meetings(upcoming: true, first: 7) {\n      items {\n        ...AnswerableMeeting\n        ...UpcomingMeeting\n      }\n    }\n    myProposals(first: 3) {\n      items {\n        ...OwnProposal\n      }\n    }\n    calls(open: true) {\n      ...NewCall\n    }\n    works {\n      ...NewWork\n    }\n  }\n': typeof types.NeedsYouPageDocument;
+  '\n  query NoticeAnswerPage($token: String!) {\n    shortNoticeByLink(token: $token) {\n      title\n      fromDay\n      because\n      personName\n      whyNotAnswer\n      members {\n        id\n        name\n        consents\n      }\n    }\n  }\n': typeof types.NoticeAnswerPageDocument;
   '\n  query OrganisationDetailsPage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      attestedOn\n      viewerCanAttest\n      viewerCanChange\n      ...OrganisationFacts\n      mandates {\n        ...MandatesOfOrganisation\n      }\n      attestations {\n        id\n        wrong\n        settledAt\n        ...SaidOfDetails\n      }\n    }\n  }\n': typeof types.OrganisationDetailsPageDocument;
-  '\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n      seatGaps {\n        ...GapOfSeatLine\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n': typeof types.OrganisationPageDocument;
+  '\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      standingDesk {\n        stage\n      }\n      ...StandingToBringForward\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n      seatGaps {\n        ...GapOfSeatLine\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n': typeof types.OrganisationPageDocument;
   '\n  query DirectoryPage($standing: Standing, $on: CalendarDate, $at: Instant, $after: String) {\n    directory(standing: $standing, on: $on, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...DirectoryEntry\n      }\n    }\n  }\n': typeof types.DirectoryPageDocument;
   '\n  query PortfolioPage($direction: Int, $target: String, $region: String, $list: String, $after: String) {\n    portfolio {\n      countedAt\n      figures {\n        facet\n        key\n        currency\n        projects\n        planned\n        committed\n        spent\n      }\n    }\n    portfolioProjects(\n      direction: $direction\n      target: $target\n      region: $region\n      list: $list\n      first: 25\n      after: $after\n    ) {\n      nextCursor\n      items {\n        project {\n          ...ProjectLine\n        }\n      }\n    }\n    actionDirections {\n      number\n      name\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n': typeof types.PortfolioPageDocument;
   '\n  query ProjectDuePage($id: ID!, $key: String!) {\n    projectDuty(id: $id) {\n      id\n      title\n      sort\n      kind\n      periodFrom\n      periodTo\n      dueOn\n      state\n      isLate\n      viewerCanHandIn\n      viewerCanDecide\n      work {\n        slug\n        title\n      }\n      handIns {\n        id\n      }\n      project {\n        id\n        slug\n        title\n      }\n      ...HandInsOfDuty\n      ...DutyToWrite\n      ...DutyToRule\n    }\n    provenance(kind: deliverable, key: $key) {\n      ...LineOfProvenance\n    }\n  }\n': typeof types.ProjectDuePageDocument;
   '\n  query ProjectReportsPage($kind: ProjectDutyKind!, $after: String) {\n    projectDuties(kind: $kind, first: 50, after: $after) {\n      nextCursor\n      items {\n        id\n        isChased\n        ...DutyLine\n      }\n    }\n  }\n': typeof types.ProjectReportsPageDocument;
-  '\n  query ProjectPage($slug: String!) {\n    project(slug: $slug) {\n      id\n      slug\n      version\n      title\n      summary\n      startYear\n      endYear\n      startsOn\n      endsOn\n      directions\n      sdgTargets\n      areas\n      participants {\n        id\n        ...OrganisationName\n      }\n      outputs {\n        id\n        title\n        sort\n        acceptedOn\n        work {\n          slug\n        }\n      }\n      inside {\n        id\n        viewerCanRun\n      }\n      ...InsideOfProject\n    }\n    actionDirections {\n      number\n      name\n    }\n    provenance(kind: project, key: $slug) {\n      ...LineOfProvenance\n    }\n  }\n': typeof types.ProjectPageDocument;
+  '\n  query ProjectPage($slug: String!) {\n    project(slug: $slug) {\n      id\n      slug\n      version\n      title\n      summary\n      startYear\n      endYear\n      startsOn\n      endsOn\n      directions\n      sdgTargets\n      areas\n      serves {\n        code\n        name\n      }\n      participants {\n        id\n        ...OrganisationName\n      }\n      outputs {\n        id\n        title\n        sort\n        acceptedOn\n        work {\n          slug\n        }\n      }\n      inside {\n        id\n        viewerCanRun\n      }\n      ...InsideOfProject\n    }\n    actionDirections {\n      number\n      name\n    }\n    provenance(kind: project, key: $slug) {\n      ...LineOfProvenance\n    }\n  }\n': typeof types.ProjectPageDocument;
   '\n  query ProjectsPage {\n    projects {\n      ...ProjectLine\n    }\n  }\n': typeof types.ProjectsPageDocument;
   '\n  query ProposalAboutPage($number: String!) {\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n      }\n      ...AboutProposal\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n': typeof types.ProposalAboutPageDocument;
   '\n  query ProposalAwardPage($number: String!) {\n    secretariatDesk {\n      deliversMail\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanTable\n      call {\n        id\n        currency\n      }\n      submission {\n        id\n        title\n        totals {\n          budget\n        }\n      }\n      award {\n        id\n        version\n        state\n        motion\n        meetingNumber\n        decisions\n        votes\n        recused\n        releasedAt\n        recipients {\n          name\n          organisation\n          language\n        }\n        viewerCanDecide\n        viewerCanRelease\n        ...OutcomeOfAward\n      }\n    }\n    meetings(first: 100) {\n      items {\n        id\n        number\n        title\n        viewerCanEdit\n        agendaFreeze {\n          isFrozen\n        }\n      }\n    }\n  }\n': typeof types.ProposalAwardPageDocument;
@@ -499,12 +528,12 @@ type Documents = {
   '\n  query ProposalPage($number: String!) {\n    me {\n      id\n    }\n    proposal(number: $number) {\n      id\n      number\n      title\n      state\n      changedSinceSubmission\n      directions\n      sdgTargets\n      viewerCanEdit\n      viewerCanSubmit\n      viewerCanWithdraw\n      viewerCanDecideEligibility\n      viewerCanTable\n      award {\n        id\n      }\n      ...AwardOnProposal\n      ...ProposalInWords\n      ...TasksOfProposal\n      ...StepsOfProposal\n      ...ActsOnProposal\n      ...ReceiptOfProposal\n      ...PlanOfProposal\n      lead {\n        id\n        name\n        acronym\n      }\n      call {\n        id\n        slug\n        title\n        currency\n        isOpen\n        ...CallWindow\n      }\n      sections {\n        key\n        title\n        question\n        text\n      }\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n        viewerCanConfirm\n        organisation {\n          id\n        }\n        ...PartOfConsortium\n        ...PartToAnswer\n      }\n      totals {\n        ...TotalsOfProposal\n      }\n      readiness {\n        code\n      }\n      submission {\n        ...ProposalAsSubmitted\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n    provenance(kind: proposal, key: $number) {\n      ...LineOfProvenance\n    }\n  }\n': typeof types.ProposalPageDocument;
   '\n  query ProposalsPage($after: String) {\n    myProposals(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...ProposalLine\n      }\n    }\n  }\n': typeof types.ProposalsPageDocument;
   '\n  query ProvenancePage($kind: ProvenanceKind!, $key: String!) {\n    provenance(kind: $kind, key: $key) {\n      id\n      links {\n        kind\n        isHere\n        number\n        title\n      }\n      ...LineOfProvenance\n      ...SheetOfProvenance\n    }\n  }\n': typeof types.ProvenancePageDocument;
-  '\n  query ReviewPage($id: ID!) {\n    review(id: $id) {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      viewerCanWrite\n      reviewer {\n        id\n        name\n      }\n      scores {\n        key\n        title\n        score\n        words\n      }\n      submission {\n        id\n        sections {\n          key\n          title\n          text\n        }\n      }\n      comments {\n        ...CommentToRead\n      }\n      others {\n        id\n        reviewer {\n          id\n          name\n        }\n        scores {\n          key\n          title\n          score\n          words\n        }\n      }\n      ...ReviewToWrite\n    }\n  }\n': typeof types.ReviewPageDocument;
+  '\n  query ReviewPage($id: ID!) {\n    review(id: $id) {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      viewerCanWrite\n      viewerCanDecline\n      reviewer {\n        id\n        name\n      }\n      scores {\n        key\n        title\n        score\n        words\n      }\n      submission {\n        id\n        sections {\n          key\n          title\n          text\n        }\n      }\n      comments {\n        ...CommentToRead\n      }\n      others {\n        id\n        reviewer {\n          id\n          name\n        }\n        scores {\n          key\n          title\n          score\n          words\n        }\n      }\n      ...ReviewToWrite\n    }\n  }\n': typeof types.ReviewPageDocument;
   '\n  query ReviewsPage {\n    myReviews {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      submittedAt\n    }\n  }\n': typeof types.ReviewsPageDocument;
   '\n  query RulesProposalPage($id: ID!) {\n    rulesProposal(id: $id) {\n      id\n      because\n      proposedOn\n      viewerCanAdopt\n      ...StateOfRulesProposal\n      ...RulesToAdopt\n      differences {\n        ...DifferenceOfRules\n      }\n      lastYear {\n        ...LastYearOfRules\n      }\n      lastYearVotes {\n        ...LastYearOfVotes\n      }\n      document {\n        ...RulesText\n      }\n    }\n  }\n': typeof types.RulesProposalPageDocument;
   '\n  query RulesProposePage($on: CalendarDate!) {\n    rulesOfProcedure(on: $on) {\n      id\n      viewerCanPropose\n      ...RulesToChange\n    }\n    chairRotation {\n      places {\n        member {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.RulesProposePageDocument;
   '\n  query ScheduleMeetingPage($wallClock: WallClock!, $timeZone: String!, $minutes: Int!, $kind: MeetingKind!) {\n    meetingPreview(wallClock: $wallClock, timeZone: $timeZone, minutes: $minutes, kind: $kind) {\n      ...PreviewOfMeeting\n    }\n  }\n': typeof types.ScheduleMeetingPageDocument;
-  '\n  query SearchPage($text: String!) {\n    search(text: $text, first: 10) {\n      ...Found\n    }\n  }\n': typeof types.SearchPageDocument;
+  '\n  query SearchPage($text: String!, $first: Int!, $kinds: [SearchKind!]) {\n    search(text: $text, first: $first, kinds: $kinds) {\n      ...Found\n    }\n  }\n': typeof types.SearchPageDocument;
   '\n  query AuditPage($noun: String, $after: String) {\n    secretariatDesk {\n      deliversMail\n    }\n    auditEntries(noun: $noun, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...AuditLine\n      }\n    }\n  }\n': typeof types.AuditPageDocument;
   '\n  query InvitationsPage($after: String) {\n    invitationsToManage(after: $after) {\n      nextCursor\n      items {\n        ...InvitationLine\n      }\n    }\n  }\n': typeof types.InvitationsPageDocument;
   '\n  query OutboxPage($after: String, $read: Boolean = false, $mail: ID = "") {\n    secretariatDesk {\n      deliversMail\n    }\n    mails(first: 25, after: $after) {\n      nextCursor\n      items {\n        ...MailLine\n      }\n    }\n    letter(mailId: $mail) @include(if: $read) {\n      ...LetterToRead\n    }\n  }\n': typeof types.OutboxPageDocument;
@@ -553,6 +582,22 @@ const documents: Documents = {
     types.PapersToBringFragmentDoc,
   '\n  mutation BringOwedPaper($itemId: ID!, $fileId: ID!) {\n    bringOwedPaper(itemId: $itemId, fileId: $fileId) {\n      id\n    }\n  }\n':
     types.BringOwedPaperDocument,
+  '\n  mutation AdoptAnnualReport($year: Int!, $version: Int!, $decision: String!) {\n    adoptAnnualReport(year: $year, version: $version, decision: $decision) {\n      id\n    }\n  }\n':
+    types.AdoptAnnualReportDocument,
+  '\n  fragment FiguresOfMemberInReport on FiguresOfMember {\n    slug\n    name\n    attended\n    seats\n    reviews\n    works\n    outputs\n    led\n    partnered\n    awards\n    projects\n    downloads\n  }\n':
+    types.FiguresOfMemberInReportFragmentDoc,
+  '\n  mutation OpenAnnualReport($year: Int!) {\n    openAnnualReport(year: $year) {\n      id\n      year\n    }\n  }\n':
+    types.OpenAnnualReportDocument,
+  '\n  fragment LineInReport on LineOfReport {\n    kind\n    number\n    title\n    path\n  }\n':
+    types.LineInReportFragmentDoc,
+  '\n  mutation TableAnnualReport($year: Int!, $version: Int!, $meeting: String!, $title: String!) {\n    tableAnnualReport(year: $year, version: $version, meeting: $meeting, title: $title) {\n      id\n    }\n  }\n':
+    types.TableAnnualReportDocument,
+  '\n  fragment TextsOfReport on AnnualReport {\n    year\n    version\n    forewords\n    outlooks\n  }\n':
+    types.TextsOfReportFragmentDoc,
+  '\n  mutation WriteAnnualReport(\n    $year: Int!\n    $version: Int!\n    $foreword: TextsByLanguage!\n    $outlook: TextsByLanguage!\n  ) {\n    writeAnnualReport(year: $year, version: $version, foreword: $foreword, outlook: $outlook) {\n      id\n      ...TextsOfReport\n    }\n  }\n':
+    types.WriteAnnualReportDocument,
+  '\n  fragment FiguresInReport on FiguresOfYear {\n    meetings {\n      held\n      inPerson\n      online\n      hybrid\n    }\n    decisions {\n      taken\n      implemented\n    }\n    calls {\n      published\n      proposals\n      awards\n    }\n    projects {\n      started\n      running\n      concluded\n      outputs\n    }\n    library {\n      works\n      downloads\n    }\n  }\n':
+    types.FiguresInReportFragmentDoc,
   '\n  fragment AwardOnProposal on Proposal {\n    number\n    viewerCanTable\n    call {\n      id\n      currency\n    }\n    award {\n      id\n      releasedAt\n      decisions\n      ...OutcomeOfAward\n    }\n  }\n':
     types.AwardOnProposalFragmentDoc,
   '\n  fragment OutcomeOfAward on Award {\n    id\n    state\n    ceiling\n    startsOn\n    endsOn\n    text\n    decisionNumber\n    projectSlug\n    conditions {\n      what\n      dueOn\n    }\n  }\n':
@@ -637,6 +682,12 @@ const documents: Documents = {
     types.RecordSuccessionDocument,
   '\n  fragment RotationPlaces on RotationPlace {\n    state\n    reason\n    member {\n      id\n      slug\n      name\n    }\n  }\n':
     types.RotationPlacesFragmentDoc,
+  '\n  fragment StandingToBringForward on Organisation {\n    slug\n    standingDesk {\n      standing\n      stage\n      since\n      basis\n      next {\n        ...StandingStepOffered\n      }\n    }\n  }\n':
+    types.StandingToBringForwardFragmentDoc,
+  '\n  fragment StandingStepOffered on StandingStep {\n    standing\n    stage\n    decision\n  }\n':
+    types.StandingStepOfferedFragmentDoc,
+  '\n  mutation EnterMembershipStage(\n    $organisation: String!\n    $standing: Standing!\n    $stage: MembershipStage!\n    $startsOn: CalendarDate!\n    $basis: String!\n  ) {\n    enterMembershipStage(\n      organisation: $organisation\n      standing: $standing\n      stage: $stage\n      startsOn: $startsOn\n      basis: $basis\n    ) {\n      id\n    }\n  }\n':
+    types.EnterMembershipStageDocument,
   '\n  fragment TermsOfChair on ChairTerm {\n    id\n    startsOn\n    endsOn\n    isCurrent\n    isDemonstration\n    basis\n    concludedBecause\n    member {\n      id\n      ...OrganisationName\n    }\n    exercisedBy {\n      id\n      holder {\n        id\n        name\n      }\n    }\n  }\n':
     types.TermsOfChairFragmentDoc,
   '\n  fragment CircularToSeeThrough on Circular {\n    id\n    viewerCanRemind\n    viewerCanWithdraw\n    viewerCanBreakTie\n    viewerCanPlace\n  }\n':
@@ -802,14 +853,16 @@ const documents: Documents = {
     types.AddWorkVersionDocument,
   '\n  mutation RemoveWorkVersion($id: ID!, $version: Int!, $language: String!) {\n    removeWorkVersion(id: $id, version: $version, language: $language) {\n      id\n    }\n  }\n':
     types.RemoveWorkVersionDocument,
-  '\n  fragment EditionsOfWork on Work {\n    slug\n    editions {\n      id\n      language\n      languageName\n      title\n      summary\n      isTranslation\n      versions {\n        id\n        number\n        datedOn\n        note\n        files {\n          id\n          name\n          bytes\n          downloads\n        }\n      }\n    }\n  }\n':
+  '\n  fragment EditionsOfWork on Work {\n    slug\n    editions {\n      id\n      language\n      languageName\n      title\n      summary\n      isTranslation\n      link\n      versions {\n        id\n        number\n        datedOn\n        note\n        files {\n          id\n          name\n          bytes\n          downloads\n        }\n      }\n    }\n  }\n':
     types.EditionsOfWorkFragmentDoc,
   '\n  mutation StartWork($organisation: String!, $work: WorkInput!) {\n    startWork(organisation: $organisation, work: $work) {\n      id\n      slug\n    }\n  }\n':
     types.StartWorkDocument,
-  '\n  fragment ActsOfWork on Work {\n    id\n    slug\n    version\n    state\n    returnedBecause\n    viewerCanChange\n    viewerCanSubmit\n    viewerCanReview\n    viewerCanPublish\n    viewerCanReturn\n    viewerCanWithdraw\n  }\n':
+  '\n  fragment ActsOfWork on Work {\n    id\n    slug\n    version\n    state\n    returnedBecause\n    viewerCanChange\n    viewerCanDiscard\n    viewerCanSubmit\n    viewerCanReview\n    viewerCanPublish\n    viewerCanReturn\n    viewerCanWithdraw\n  }\n':
     types.ActsOfWorkFragmentDoc,
   '\n  mutation SubmitWork($id: ID!, $version: Int!) {\n    submitWork(id: $id, version: $version) {\n      id\n    }\n  }\n':
     types.SubmitWorkDocument,
+  '\n  mutation DiscardWork($id: ID!, $version: Int!) {\n    discardWork(id: $id, version: $version)\n  }\n':
+    types.DiscardWorkDocument,
   '\n  mutation ReviewWork($id: ID!, $version: Int!) {\n    reviewWork(id: $id, version: $version) {\n      id\n    }\n  }\n':
     types.ReviewWorkDocument,
   '\n  mutation PublishWork($id: ID!, $version: Int!) {\n    publishWork(id: $id, version: $version) {\n      id\n    }\n  }\n':
@@ -822,7 +875,7 @@ const documents: Documents = {
     types.FactsOfWorkFragmentDoc,
   '\n  fragment FiltersOfWorks on Library {\n    kinds\n    languages {\n      tag\n      name\n    }\n    licences {\n      uri\n      name\n    }\n    organisations {\n      slug\n      name\n      acronym\n    }\n  }\n':
     types.FiltersOfWorksFragmentDoc,
-  '\n  fragment WorkToEdit on Work {\n    id\n    slug\n    version\n    kind\n    titles\n    summaries\n    language\n    levels\n    subjects\n    sdgTargets\n    directions\n    accessibility\n    licence\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceLicence\n    sourceWork {\n      slug\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      slug\n    }\n    editions {\n      language\n      title\n      summary\n      isTranslation\n    }\n  }\n':
+  '\n  fragment WorkToEdit on Work {\n    id\n    slug\n    version\n    kind\n    titles\n    summaries\n    language\n    levels\n    subjects\n    sdgTargets\n    directions\n    accessibility\n    licence\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceLicence\n    sourceWork {\n      slug\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      slug\n    }\n    editions {\n      language\n      title\n      summary\n      isTranslation\n      link\n    }\n  }\n':
     types.WorkToEditFragmentDoc,
   '\n  mutation ChangeWork($id: ID!, $version: Int!, $work: WorkInput!) {\n    changeWork(id: $id, version: $version, work: $work) {\n      id\n      version\n    }\n  }\n':
     types.ChangeWorkDocument,
@@ -1084,8 +1137,14 @@ const documents: Documents = {
     types.SaveBudgetDocument,
   '\n  fragment PartOfConsortium on Partnership {\n    id\n    isLead\n    role\n    budget\n    inKind\n    confirmation\n    canAnswer\n    declinedBecause\n    localAnsweredAt {\n      date\n      time\n    }\n    answeredBy {\n      id\n      name\n    }\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n':
     types.PartOfConsortiumFragmentDoc,
+  '\n  fragment ProposalToCheck on Proposal {\n    number\n    title\n    lead {\n      id\n      name\n    }\n  }\n':
+    types.ProposalToCheckFragmentDoc,
+  '\n  mutation DecideEligibilityTogether($call: String!, $decisions: [EligibilityInput!]!) {\n    decideEligibilityTogether(call: $call, decisions: $decisions) {\n      id\n    }\n  }\n':
+    types.DecideEligibilityTogetherDocument,
   '\n  mutation DecideEligibility($number: String!, $eligible: Boolean!, $reason: String!) {\n    decideEligibility(number: $number, eligible: $eligible, reason: $reason) {\n      id\n    }\n  }\n':
     types.DecideEligibilityDocument,
+  '\n  query EligibilityPreview($call: String!, $decisions: [EligibilityInput!]!) {\n    eligibilityPreview(call: $call, decisions: $decisions) {\n      id\n      number\n      title\n      eligible\n      reason\n      refusal\n      letters {\n        organisationName\n        personName\n      }\n    }\n  }\n':
+    types.EligibilityPreviewDocument,
   '\n  fragment MissingTask on ReadinessTask {\n    code\n    text\n    field\n    section\n  }\n':
     types.MissingTaskFragmentDoc,
   '\n  mutation SetProjectMonths($number: String!, $version: Int!, $months: Int!) {\n    setProjectMonths(number: $number, version: $version, months: $months) {\n      id\n    }\n  }\n':
@@ -1174,9 +1233,11 @@ const documents: Documents = {
     types.CommentOnReviewsDocument,
   '\n  fragment CommentToRead on ReviewComment {\n    id\n    text\n    person {\n      id\n      name\n    }\n  }\n':
     types.CommentToReadFragmentDoc,
+  '\n  mutation DeclineReview($id: ID!, $ground: DeclineGround!, $kind: ConflictKind, $words: String!) {\n    declineReview(id: $id, ground: $ground, kind: $kind, words: $words) {\n      id\n    }\n  }\n':
+    types.DeclineReviewDocument,
   '\n  mutation AskReviewer($proposal: String!, $personId: ID!) {\n    askReviewer(proposal: $proposal, personId: $personId) {\n      id\n    }\n  }\n':
     types.AskReviewerDocument,
-  '\n  query ReviewPlan($call: String!, $each: Int!) {\n    reviewPlan(call: $call, each: $each) {\n      people {\n        personId\n        name\n        proposals\n      }\n    }\n  }\n':
+  '\n  query ReviewPlan($call: String!, $each: Int!) {\n    reviewPlan(call: $call, each: $each) {\n      people {\n        personId\n        name\n        proposals\n      }\n      oneHouse {\n        number\n        organisationName\n        people\n        houses\n      }\n    }\n  }\n':
     types.ReviewPlanDocument,
   '\n  mutation OpenReviews($call: String!, $each: Int!, $dueOn: CalendarDate!, $reviews: Int!) {\n    openReviews(call: $call, each: $each, dueOn: $dueOn, reviews: $reviews) {\n      id\n    }\n  }\n':
     types.OpenReviewsDocument,
@@ -1186,7 +1247,7 @@ const documents: Documents = {
     types.SaveReviewDocument,
   '\n  mutation SubmitReview($id: ID!, $version: Int!, $scores: [ScoreInput!]!) {\n    submitReview(id: $id, version: $version, scores: $scores) {\n      id\n      version\n    }\n  }\n':
     types.SubmitReviewDocument,
-  '\n  fragment ReviewsTogether on ReviewsOfProposal {\n    title\n    reviews {\n      id\n      submittedAt\n      counts\n      reviewer {\n        id\n        name\n      }\n    }\n    spread {\n      ...SpreadToShow\n    }\n    comments {\n      ...CommentToRead\n    }\n    advice {\n      id\n      ...AdviceToRead\n    }\n  }\n':
+  '\n  fragment ReviewsTogether on ReviewsOfProposal {\n    title\n    reviews {\n      id\n      submittedAt\n      counts\n      withdrawnAt\n      declineGround\n      declineWords\n      viewerCanWithdraw\n      reviewer {\n        id\n        name\n      }\n    }\n    spread {\n      ...SpreadToShow\n    }\n    comments {\n      ...CommentToRead\n    }\n    advice {\n      id\n      ...AdviceToRead\n    }\n  }\n':
     types.ReviewsTogetherFragmentDoc,
   '\n  fragment RoundToConduct on ReviewRoundOfCall {\n    slug\n    phase\n    dueOn\n    late\n    proposals {\n      number\n      title\n    }\n    candidates {\n      personId\n      name\n    }\n  }\n':
     types.RoundToConductFragmentDoc,
@@ -1196,6 +1257,8 @@ const documents: Documents = {
     types.MoveReviewsDocument,
   '\n  fragment SpreadToShow on ScoreSpread {\n    scores\n    least\n    middle\n    most\n  }\n':
     types.SpreadToShowFragmentDoc,
+  '\n  mutation WithdrawReviewRequest($id: ID!) {\n    withdrawReviewRequest(id: $id) {\n      id\n    }\n  }\n':
+    types.WithdrawReviewRequestDocument,
   '\n  fragment RulesText on RulesChapter {\n    id\n    number\n    title\n    clauses {\n      id\n      number\n      text\n    }\n  }\n':
     types.RulesTextFragmentDoc,
   '\n  fragment VersionInTable on RulesVersion {\n    id\n    number\n    inForceFrom\n    basis\n    isInForce\n  }\n':
@@ -1326,6 +1389,16 @@ const documents: Documents = {
     types.CancelVoteDocument,
   '\n  fragment ResultOfVote on Vote {\n    mode\n    frozenHash\n    outcome {\n      ...ComputationOfResult\n      ...ElectionOfResult\n    }\n    members {\n      id\n      name\n      vote\n      isConfirmed\n    }\n  }\n':
     types.ResultOfVoteFragmentDoc,
+  '\n  mutation ReadWorkImport($fileId: ID!) {\n    readWorkImport(fileId: $fileId) {\n      id\n    }\n  }\n':
+    types.ReadWorkImportDocument,
+  '\n  fragment ActsOfImport on WorkImport {\n    id\n    state\n    fileId\n    reason\n    lines\n    linesRead\n    makes\n    changes\n    refusals\n    submits\n    drafts\n    leftOut\n    viewerCanImport\n    viewerCanPublish\n    awaitsOthers\n  }\n':
+    types.ActsOfImportFragmentDoc,
+  '\n  mutation ImportWorks($id: ID!) {\n    importWorks(id: $id) {\n      id\n    }\n  }\n':
+    types.ImportWorksDocument,
+  '\n  mutation PublishImportedWorks($id: ID!) {\n    publishImportedWorks(id: $id) {\n      id\n    }\n  }\n':
+    types.PublishImportedWorksDocument,
+  '\n  fragment ImportedLine on WorkImportLine {\n    line\n    externalId\n    title\n    verdict\n    becomes\n    changed\n    reason\n    outcome\n    workSlug\n  }\n':
+    types.ImportedLineFragmentDoc,
   '\n  query DutiesIfMoved($number: String!, $on: CalendarDate!) {\n    meetingMoved(number: $number, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n':
     types.DutiesIfMovedDocument,
   '\n  fragment DraftsOfDuty on YearlyDuty {\n    drafts {\n      number\n      dueOn\n      sentOn\n    }\n  }\n':
@@ -1346,6 +1419,12 @@ const documents: Documents = {
     types.AccountPageDocument,
   '\n  query AgendaAnswerPage($token: String!) {\n    agendaByLink(token: $token) {\n      number\n      title\n      personName\n      memberName\n      whyNotAnswer\n      time {\n        date\n        time\n      }\n      lateItems {\n        id\n        title\n        note\n        because\n        answer\n      }\n      items {\n        id\n        position\n        title\n        note\n        kind\n        verdict\n      }\n    }\n  }\n':
     types.AgendaAnswerPageDocument,
+  '\n  query PrepareReportPage($year: Int!) {\n    secretariatDesk {\n      deliversMail\n    }\n    annualReport(year: $year) {\n      id\n      year\n      version\n      state\n      meetingNumber\n      decisions\n      viewerCanWrite\n      viewerCanTable\n      viewerCanAdopt\n      ...TextsOfReport\n    }\n    meetings(first: 100) {\n      items {\n        id\n        number\n        title\n        viewerCanEdit\n        agendaFreeze {\n          isFrozen\n        }\n      }\n    }\n  }\n':
+    types.PrepareReportPageDocument,
+  '\n  query AnnualReportPage($year: Int!) {\n    annualReport(year: $year) {\n      id\n      year\n      state\n      foreword\n      outlook\n      adoptedOn\n      decisionNumber\n      figuresSha256\n      workSlug\n      viewerCanWrite\n      viewerCanTable\n      viewerCanAdopt\n      figures {\n        meetings {\n          recorded\n        }\n        members {\n          slug\n          ...FiguresOfMemberInReport\n        }\n        ...FiguresInReport\n      }\n      lines {\n        ...LineInReport\n      }\n    }\n  }\n':
+    types.AnnualReportPageDocument,
+  '\n  query AnnualReportsPage {\n    annualReports {\n      id\n      year\n      state\n      adoptedOn\n    }\n  }\n':
+    types.AnnualReportsPageDocument,
   '\n  query AnswerPage($token: String!) {\n    invitationToMeeting(token: $token) {\n      number\n      title\n      mode\n      state\n      place\n      personName\n      organisationName\n      answer\n      alternateId\n      possibleAlternates {\n        id\n        name\n      }\n      canAnswer\n      whyNotAnswer\n      localTimes {\n        ...TimesOfMeeting\n      }\n      ...InvitationToAnswer\n    }\n  }\n':
     types.AnswerPageDocument,
   '\n  query ActionsPage($after: String) {\n    decisionRegister {\n      viewerCanEnter\n      viewerSeesActions\n      overdueActions\n      ...FiguresOfRegister\n    }\n    mine: actions(mine: true, first: 100) {\n      items {\n        ...ActionLine\n      }\n    }\n    others: actions(mine: false, first: 50, after: $after) {\n      nextCursor\n      items {\n        ...ActionLine\n      }\n    }\n    upcoming: meetings(upcoming: true, first: 25) {\n      items {\n        id\n        viewerCanPutOverdue\n        ...AgendaForOverdue\n      }\n    }\n  }\n':
@@ -1383,6 +1462,8 @@ const documents: Documents = {
     types.CallConflictsPageDocument,
   '\n  query CallEditPage($slug: String!) {\n    call(slug: $slug) {\n      id\n      slug\n      title\n      state\n      viewerCanChange\n      ...CallToEdit\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n':
     types.CallEditPageDocument,
+  '\n  query CallEligibilityPage($slug: String!) {\n    secretariatDesk {\n      deliversMail\n    }\n    call(slug: $slug) {\n      slug\n      title\n    }\n    proposalsToCheck(call: $slug) {\n      viewerCanDecideEligibility\n      ...ProposalToCheck\n    }\n  }\n':
+    types.CallEligibilityPageDocument,
   '\n  query CallNewPage {\n    secretariatDesk {\n      deliversMail\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n':
     types.CallNewPageDocument,
   '\n  query CallReviewsPage($slug: String!) {\n    reviewRound(call: $slug) {\n      id\n      slug\n      title\n      phase\n      dueOn\n      proposals {\n        id\n        number\n        title\n        ...ReviewsTogether\n      }\n      candidates {\n        ...CandidateLine\n      }\n      ...RoundToConduct\n      ...RoundToAdviseOn\n    }\n  }\n':
@@ -1407,6 +1488,10 @@ const documents: Documents = {
     types.ItemRecusalPageDocument,
   '\n  query LibraryDeskPage($after: String) {\n    worksInEditing(after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        title\n        kind\n        state\n        broughtFor {\n          name\n        }\n      }\n    }\n  }\n':
     types.LibraryDeskPageDocument,
+  '\n  query LibraryImportTablePage($id: ID!, $verdict: WorkImportVerdict, $after: String) {\n    workImport(id: $id) {\n      id\n      fileName\n      state\n      lines\n      makes\n      changes\n      sames\n      refusals\n      ...ActsOfImport\n    }\n    workImportLines(importId: $id, verdict: $verdict, after: $after) {\n      nextCursor\n      items {\n        ...ImportedLine\n      }\n    }\n  }\n':
+    types.LibraryImportTablePageDocument,
+  '\n  query LibraryImportPage {\n    library {\n      viewerEdits\n    }\n    workImports {\n      id\n      fileName\n      state\n      lines\n      brought {\n        date\n        time\n      }\n    }\n  }\n':
+    types.LibraryImportPageDocument,
   '\n  query NewWorkPage {\n    library {\n      viewerDepositsFor {\n        slug\n        name\n      }\n    }\n  }\n':
     types.NewWorkPageDocument,
   '\n  query LibraryPage(\n    $text: String\n    $kind: WorkKind\n    $language: String\n    $licence: String\n    $direction: Int\n    $sdgTarget: String\n    $organisation: String\n    $after: String\n  ) {\n    library {\n      viewerEdits\n      viewerDepositsFor {\n        id\n      }\n      ...FiltersOfWorks\n    }\n    actionDirections {\n      number\n      name\n    }\n    publishedWorks(\n      text: $text\n      kind: $kind\n      language: $language\n      licence: $licence\n      direction: $direction\n      sdgTarget: $sdgTarget\n      organisation: $organisation\n      after: $after\n    ) {\n      nextCursor\n      items {\n        id\n        ...WorkLine\n      }\n    }\n  }\n':
@@ -1435,9 +1520,11 @@ const documents: Documents = {
     types.CorrectMinutesPageDocument,
   '\n  query NeedsYouPage {\n    me {\n      id\n      mandates {\n        ...MandateActedUnder\n      }\n    }\n    needsYou {\n      ...NeedLine\n    }\n    meetings(upcoming: true, first: 7) {\n      items {\n        ...AnswerableMeeting\n        ...UpcomingMeeting\n      }\n    }\n    myProposals(first: 3) {\n      items {\n        ...OwnProposal\n      }\n    }\n    calls(open: true) {\n      ...NewCall\n    }\n    works {\n      ...NewWork\n    }\n  }\n':
     types.NeedsYouPageDocument,
+  '\n  query NoticeAnswerPage($token: String!) {\n    shortNoticeByLink(token: $token) {\n      title\n      fromDay\n      because\n      personName\n      whyNotAnswer\n      members {\n        id\n        name\n        consents\n      }\n    }\n  }\n':
+    types.NoticeAnswerPageDocument,
   '\n  query OrganisationDetailsPage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      attestedOn\n      viewerCanAttest\n      viewerCanChange\n      ...OrganisationFacts\n      mandates {\n        ...MandatesOfOrganisation\n      }\n      attestations {\n        id\n        wrong\n        settledAt\n        ...SaidOfDetails\n      }\n    }\n  }\n':
     types.OrganisationDetailsPageDocument,
-  '\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n      seatGaps {\n        ...GapOfSeatLine\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n':
+  '\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      standingDesk {\n        stage\n      }\n      ...StandingToBringForward\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n      seatGaps {\n        ...GapOfSeatLine\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n':
     types.OrganisationPageDocument,
   '\n  query DirectoryPage($standing: Standing, $on: CalendarDate, $at: Instant, $after: String) {\n    directory(standing: $standing, on: $on, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...DirectoryEntry\n      }\n    }\n  }\n':
     types.DirectoryPageDocument,
@@ -1447,7 +1534,7 @@ const documents: Documents = {
     types.ProjectDuePageDocument,
   '\n  query ProjectReportsPage($kind: ProjectDutyKind!, $after: String) {\n    projectDuties(kind: $kind, first: 50, after: $after) {\n      nextCursor\n      items {\n        id\n        isChased\n        ...DutyLine\n      }\n    }\n  }\n':
     types.ProjectReportsPageDocument,
-  '\n  query ProjectPage($slug: String!) {\n    project(slug: $slug) {\n      id\n      slug\n      version\n      title\n      summary\n      startYear\n      endYear\n      startsOn\n      endsOn\n      directions\n      sdgTargets\n      areas\n      participants {\n        id\n        ...OrganisationName\n      }\n      outputs {\n        id\n        title\n        sort\n        acceptedOn\n        work {\n          slug\n        }\n      }\n      inside {\n        id\n        viewerCanRun\n      }\n      ...InsideOfProject\n    }\n    actionDirections {\n      number\n      name\n    }\n    provenance(kind: project, key: $slug) {\n      ...LineOfProvenance\n    }\n  }\n':
+  '\n  query ProjectPage($slug: String!) {\n    project(slug: $slug) {\n      id\n      slug\n      version\n      title\n      summary\n      startYear\n      endYear\n      startsOn\n      endsOn\n      directions\n      sdgTargets\n      areas\n      serves {\n        code\n        name\n      }\n      participants {\n        id\n        ...OrganisationName\n      }\n      outputs {\n        id\n        title\n        sort\n        acceptedOn\n        work {\n          slug\n        }\n      }\n      inside {\n        id\n        viewerCanRun\n      }\n      ...InsideOfProject\n    }\n    actionDirections {\n      number\n      name\n    }\n    provenance(kind: project, key: $slug) {\n      ...LineOfProvenance\n    }\n  }\n':
     types.ProjectPageDocument,
   '\n  query ProjectsPage {\n    projects {\n      ...ProjectLine\n    }\n  }\n': types.ProjectsPageDocument,
   '\n  query ProposalAboutPage($number: String!) {\n    proposal(number: $number) {\n      id\n      number\n      title\n      viewerCanEdit\n      partnerships {\n        id\n        isLead\n        viewerWorksForIt\n      }\n      ...AboutProposal\n    }\n    actionDirections {\n      number\n      title\n    }\n    sdgTargets {\n      code\n      label\n    }\n  }\n':
@@ -1474,7 +1561,7 @@ const documents: Documents = {
     types.ProposalsPageDocument,
   '\n  query ProvenancePage($kind: ProvenanceKind!, $key: String!) {\n    provenance(kind: $kind, key: $key) {\n      id\n      links {\n        kind\n        isHere\n        number\n        title\n      }\n      ...LineOfProvenance\n      ...SheetOfProvenance\n    }\n  }\n':
     types.ProvenancePageDocument,
-  '\n  query ReviewPage($id: ID!) {\n    review(id: $id) {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      viewerCanWrite\n      reviewer {\n        id\n        name\n      }\n      scores {\n        key\n        title\n        score\n        words\n      }\n      submission {\n        id\n        sections {\n          key\n          title\n          text\n        }\n      }\n      comments {\n        ...CommentToRead\n      }\n      others {\n        id\n        reviewer {\n          id\n          name\n        }\n        scores {\n          key\n          title\n          score\n          words\n        }\n      }\n      ...ReviewToWrite\n    }\n  }\n':
+  '\n  query ReviewPage($id: ID!) {\n    review(id: $id) {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      viewerCanWrite\n      viewerCanDecline\n      reviewer {\n        id\n        name\n      }\n      scores {\n        key\n        title\n        score\n        words\n      }\n      submission {\n        id\n        sections {\n          key\n          title\n          text\n        }\n      }\n      comments {\n        ...CommentToRead\n      }\n      others {\n        id\n        reviewer {\n          id\n          name\n        }\n        scores {\n          key\n          title\n          score\n          words\n        }\n      }\n      ...ReviewToWrite\n    }\n  }\n':
     types.ReviewPageDocument,
   '\n  query ReviewsPage {\n    myReviews {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      submittedAt\n    }\n  }\n':
     types.ReviewsPageDocument,
@@ -1484,7 +1571,7 @@ const documents: Documents = {
     types.RulesProposePageDocument,
   '\n  query ScheduleMeetingPage($wallClock: WallClock!, $timeZone: String!, $minutes: Int!, $kind: MeetingKind!) {\n    meetingPreview(wallClock: $wallClock, timeZone: $timeZone, minutes: $minutes, kind: $kind) {\n      ...PreviewOfMeeting\n    }\n  }\n':
     types.ScheduleMeetingPageDocument,
-  '\n  query SearchPage($text: String!) {\n    search(text: $text, first: 10) {\n      ...Found\n    }\n  }\n':
+  '\n  query SearchPage($text: String!, $first: Int!, $kinds: [SearchKind!]) {\n    search(text: $text, first: $first, kinds: $kinds) {\n      ...Found\n    }\n  }\n':
     types.SearchPageDocument,
   '\n  query AuditPage($noun: String, $after: String) {\n    secretariatDesk {\n      deliversMail\n    }\n    auditEntries(noun: $noun, first: 25, after: $after) {\n      nextCursor\n      items {\n        ...AuditLine\n      }\n    }\n  }\n':
     types.AuditPageDocument,
@@ -1638,6 +1725,54 @@ export function graphql(
 export function graphql(
   source: '\n  mutation BringOwedPaper($itemId: ID!, $fileId: ID!) {\n    bringOwedPaper(itemId: $itemId, fileId: $fileId) {\n      id\n    }\n  }\n',
 ): (typeof documents)['\n  mutation BringOwedPaper($itemId: ID!, $fileId: ID!) {\n    bringOwedPaper(itemId: $itemId, fileId: $fileId) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AdoptAnnualReport($year: Int!, $version: Int!, $decision: String!) {\n    adoptAnnualReport(year: $year, version: $version, decision: $decision) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation AdoptAnnualReport($year: Int!, $version: Int!, $decision: String!) {\n    adoptAnnualReport(year: $year, version: $version, decision: $decision) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment FiguresOfMemberInReport on FiguresOfMember {\n    slug\n    name\n    attended\n    seats\n    reviews\n    works\n    outputs\n    led\n    partnered\n    awards\n    projects\n    downloads\n  }\n',
+): (typeof documents)['\n  fragment FiguresOfMemberInReport on FiguresOfMember {\n    slug\n    name\n    attended\n    seats\n    reviews\n    works\n    outputs\n    led\n    partnered\n    awards\n    projects\n    downloads\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation OpenAnnualReport($year: Int!) {\n    openAnnualReport(year: $year) {\n      id\n      year\n    }\n  }\n',
+): (typeof documents)['\n  mutation OpenAnnualReport($year: Int!) {\n    openAnnualReport(year: $year) {\n      id\n      year\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment LineInReport on LineOfReport {\n    kind\n    number\n    title\n    path\n  }\n',
+): (typeof documents)['\n  fragment LineInReport on LineOfReport {\n    kind\n    number\n    title\n    path\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation TableAnnualReport($year: Int!, $version: Int!, $meeting: String!, $title: String!) {\n    tableAnnualReport(year: $year, version: $version, meeting: $meeting, title: $title) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation TableAnnualReport($year: Int!, $version: Int!, $meeting: String!, $title: String!) {\n    tableAnnualReport(year: $year, version: $version, meeting: $meeting, title: $title) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment TextsOfReport on AnnualReport {\n    year\n    version\n    forewords\n    outlooks\n  }\n',
+): (typeof documents)['\n  fragment TextsOfReport on AnnualReport {\n    year\n    version\n    forewords\n    outlooks\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WriteAnnualReport(\n    $year: Int!\n    $version: Int!\n    $foreword: TextsByLanguage!\n    $outlook: TextsByLanguage!\n  ) {\n    writeAnnualReport(year: $year, version: $version, foreword: $foreword, outlook: $outlook) {\n      id\n      ...TextsOfReport\n    }\n  }\n',
+): (typeof documents)['\n  mutation WriteAnnualReport(\n    $year: Int!\n    $version: Int!\n    $foreword: TextsByLanguage!\n    $outlook: TextsByLanguage!\n  ) {\n    writeAnnualReport(year: $year, version: $version, foreword: $foreword, outlook: $outlook) {\n      id\n      ...TextsOfReport\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment FiguresInReport on FiguresOfYear {\n    meetings {\n      held\n      inPerson\n      online\n      hybrid\n    }\n    decisions {\n      taken\n      implemented\n    }\n    calls {\n      published\n      proposals\n      awards\n    }\n    projects {\n      started\n      running\n      concluded\n      outputs\n    }\n    library {\n      works\n      downloads\n    }\n  }\n',
+): (typeof documents)['\n  fragment FiguresInReport on FiguresOfYear {\n    meetings {\n      held\n      inPerson\n      online\n      hybrid\n    }\n    decisions {\n      taken\n      implemented\n    }\n    calls {\n      published\n      proposals\n      awards\n    }\n    projects {\n      started\n      running\n      concluded\n      outputs\n    }\n    library {\n      works\n      downloads\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1896,6 +2031,24 @@ export function graphql(
 export function graphql(
   source: '\n  fragment RotationPlaces on RotationPlace {\n    state\n    reason\n    member {\n      id\n      slug\n      name\n    }\n  }\n',
 ): (typeof documents)['\n  fragment RotationPlaces on RotationPlace {\n    state\n    reason\n    member {\n      id\n      slug\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment StandingToBringForward on Organisation {\n    slug\n    standingDesk {\n      standing\n      stage\n      since\n      basis\n      next {\n        ...StandingStepOffered\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment StandingToBringForward on Organisation {\n    slug\n    standingDesk {\n      standing\n      stage\n      since\n      basis\n      next {\n        ...StandingStepOffered\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment StandingStepOffered on StandingStep {\n    standing\n    stage\n    decision\n  }\n',
+): (typeof documents)['\n  fragment StandingStepOffered on StandingStep {\n    standing\n    stage\n    decision\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation EnterMembershipStage(\n    $organisation: String!\n    $standing: Standing!\n    $stage: MembershipStage!\n    $startsOn: CalendarDate!\n    $basis: String!\n  ) {\n    enterMembershipStage(\n      organisation: $organisation\n      standing: $standing\n      stage: $stage\n      startsOn: $startsOn\n      basis: $basis\n    ) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation EnterMembershipStage(\n    $organisation: String!\n    $standing: Standing!\n    $stage: MembershipStage!\n    $startsOn: CalendarDate!\n    $basis: String!\n  ) {\n    enterMembershipStage(\n      organisation: $organisation\n      standing: $standing\n      stage: $stage\n      startsOn: $startsOn\n      basis: $basis\n    ) {\n      id\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2398,8 +2551,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment EditionsOfWork on Work {\n    slug\n    editions {\n      id\n      language\n      languageName\n      title\n      summary\n      isTranslation\n      versions {\n        id\n        number\n        datedOn\n        note\n        files {\n          id\n          name\n          bytes\n          downloads\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment EditionsOfWork on Work {\n    slug\n    editions {\n      id\n      language\n      languageName\n      title\n      summary\n      isTranslation\n      versions {\n        id\n        number\n        datedOn\n        note\n        files {\n          id\n          name\n          bytes\n          downloads\n        }\n      }\n    }\n  }\n'];
+  source: '\n  fragment EditionsOfWork on Work {\n    slug\n    editions {\n      id\n      language\n      languageName\n      title\n      summary\n      isTranslation\n      link\n      versions {\n        id\n        number\n        datedOn\n        note\n        files {\n          id\n          name\n          bytes\n          downloads\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment EditionsOfWork on Work {\n    slug\n    editions {\n      id\n      language\n      languageName\n      title\n      summary\n      isTranslation\n      link\n      versions {\n        id\n        number\n        datedOn\n        note\n        files {\n          id\n          name\n          bytes\n          downloads\n        }\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2410,14 +2563,20 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ActsOfWork on Work {\n    id\n    slug\n    version\n    state\n    returnedBecause\n    viewerCanChange\n    viewerCanSubmit\n    viewerCanReview\n    viewerCanPublish\n    viewerCanReturn\n    viewerCanWithdraw\n  }\n',
-): (typeof documents)['\n  fragment ActsOfWork on Work {\n    id\n    slug\n    version\n    state\n    returnedBecause\n    viewerCanChange\n    viewerCanSubmit\n    viewerCanReview\n    viewerCanPublish\n    viewerCanReturn\n    viewerCanWithdraw\n  }\n'];
+  source: '\n  fragment ActsOfWork on Work {\n    id\n    slug\n    version\n    state\n    returnedBecause\n    viewerCanChange\n    viewerCanDiscard\n    viewerCanSubmit\n    viewerCanReview\n    viewerCanPublish\n    viewerCanReturn\n    viewerCanWithdraw\n  }\n',
+): (typeof documents)['\n  fragment ActsOfWork on Work {\n    id\n    slug\n    version\n    state\n    returnedBecause\n    viewerCanChange\n    viewerCanDiscard\n    viewerCanSubmit\n    viewerCanReview\n    viewerCanPublish\n    viewerCanReturn\n    viewerCanWithdraw\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
   source: '\n  mutation SubmitWork($id: ID!, $version: Int!) {\n    submitWork(id: $id, version: $version) {\n      id\n    }\n  }\n',
 ): (typeof documents)['\n  mutation SubmitWork($id: ID!, $version: Int!) {\n    submitWork(id: $id, version: $version) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DiscardWork($id: ID!, $version: Int!) {\n    discardWork(id: $id, version: $version)\n  }\n',
+): (typeof documents)['\n  mutation DiscardWork($id: ID!, $version: Int!) {\n    discardWork(id: $id, version: $version)\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2458,8 +2617,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment WorkToEdit on Work {\n    id\n    slug\n    version\n    kind\n    titles\n    summaries\n    language\n    levels\n    subjects\n    sdgTargets\n    directions\n    accessibility\n    licence\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceLicence\n    sourceWork {\n      slug\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      slug\n    }\n    editions {\n      language\n      title\n      summary\n      isTranslation\n    }\n  }\n',
-): (typeof documents)['\n  fragment WorkToEdit on Work {\n    id\n    slug\n    version\n    kind\n    titles\n    summaries\n    language\n    levels\n    subjects\n    sdgTargets\n    directions\n    accessibility\n    licence\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceLicence\n    sourceWork {\n      slug\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      slug\n    }\n    editions {\n      language\n      title\n      summary\n      isTranslation\n    }\n  }\n'];
+  source: '\n  fragment WorkToEdit on Work {\n    id\n    slug\n    version\n    kind\n    titles\n    summaries\n    language\n    levels\n    subjects\n    sdgTargets\n    directions\n    accessibility\n    licence\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceLicence\n    sourceWork {\n      slug\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      slug\n    }\n    editions {\n      language\n      title\n      summary\n      isTranslation\n      link\n    }\n  }\n',
+): (typeof documents)['\n  fragment WorkToEdit on Work {\n    id\n    slug\n    version\n    kind\n    titles\n    summaries\n    language\n    levels\n    subjects\n    sdgTargets\n    directions\n    accessibility\n    licence\n    lineage\n    sourceUrl\n    sourceTitle\n    sourceLicence\n    sourceWork {\n      slug\n    }\n    authors {\n      name\n      orcid\n    }\n    organisations {\n      slug\n    }\n    editions {\n      language\n      title\n      summary\n      isTranslation\n      link\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3250,8 +3409,26 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment ProposalToCheck on Proposal {\n    number\n    title\n    lead {\n      id\n      name\n    }\n  }\n',
+): (typeof documents)['\n  fragment ProposalToCheck on Proposal {\n    number\n    title\n    lead {\n      id\n      name\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation DecideEligibilityTogether($call: String!, $decisions: [EligibilityInput!]!) {\n    decideEligibilityTogether(call: $call, decisions: $decisions) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation DecideEligibilityTogether($call: String!, $decisions: [EligibilityInput!]!) {\n    decideEligibilityTogether(call: $call, decisions: $decisions) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  mutation DecideEligibility($number: String!, $eligible: Boolean!, $reason: String!) {\n    decideEligibility(number: $number, eligible: $eligible, reason: $reason) {\n      id\n    }\n  }\n',
 ): (typeof documents)['\n  mutation DecideEligibility($number: String!, $eligible: Boolean!, $reason: String!) {\n    decideEligibility(number: $number, eligible: $eligible, reason: $reason) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query EligibilityPreview($call: String!, $decisions: [EligibilityInput!]!) {\n    eligibilityPreview(call: $call, decisions: $decisions) {\n      id\n      number\n      title\n      eligible\n      reason\n      refusal\n      letters {\n        organisationName\n        personName\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query EligibilityPreview($call: String!, $decisions: [EligibilityInput!]!) {\n    eligibilityPreview(call: $call, decisions: $decisions) {\n      id\n      number\n      title\n      eligible\n      reason\n      refusal\n      letters {\n        organisationName\n        personName\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3520,14 +3697,20 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation DeclineReview($id: ID!, $ground: DeclineGround!, $kind: ConflictKind, $words: String!) {\n    declineReview(id: $id, ground: $ground, kind: $kind, words: $words) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation DeclineReview($id: ID!, $ground: DeclineGround!, $kind: ConflictKind, $words: String!) {\n    declineReview(id: $id, ground: $ground, kind: $kind, words: $words) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  mutation AskReviewer($proposal: String!, $personId: ID!) {\n    askReviewer(proposal: $proposal, personId: $personId) {\n      id\n    }\n  }\n',
 ): (typeof documents)['\n  mutation AskReviewer($proposal: String!, $personId: ID!) {\n    askReviewer(proposal: $proposal, personId: $personId) {\n      id\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ReviewPlan($call: String!, $each: Int!) {\n    reviewPlan(call: $call, each: $each) {\n      people {\n        personId\n        name\n        proposals\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query ReviewPlan($call: String!, $each: Int!) {\n    reviewPlan(call: $call, each: $each) {\n      people {\n        personId\n        name\n        proposals\n      }\n    }\n  }\n'];
+  source: '\n  query ReviewPlan($call: String!, $each: Int!) {\n    reviewPlan(call: $call, each: $each) {\n      people {\n        personId\n        name\n        proposals\n      }\n      oneHouse {\n        number\n        organisationName\n        people\n        houses\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query ReviewPlan($call: String!, $each: Int!) {\n    reviewPlan(call: $call, each: $each) {\n      people {\n        personId\n        name\n        proposals\n      }\n      oneHouse {\n        number\n        organisationName\n        people\n        houses\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3556,8 +3739,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ReviewsTogether on ReviewsOfProposal {\n    title\n    reviews {\n      id\n      submittedAt\n      counts\n      reviewer {\n        id\n        name\n      }\n    }\n    spread {\n      ...SpreadToShow\n    }\n    comments {\n      ...CommentToRead\n    }\n    advice {\n      id\n      ...AdviceToRead\n    }\n  }\n',
-): (typeof documents)['\n  fragment ReviewsTogether on ReviewsOfProposal {\n    title\n    reviews {\n      id\n      submittedAt\n      counts\n      reviewer {\n        id\n        name\n      }\n    }\n    spread {\n      ...SpreadToShow\n    }\n    comments {\n      ...CommentToRead\n    }\n    advice {\n      id\n      ...AdviceToRead\n    }\n  }\n'];
+  source: '\n  fragment ReviewsTogether on ReviewsOfProposal {\n    title\n    reviews {\n      id\n      submittedAt\n      counts\n      withdrawnAt\n      declineGround\n      declineWords\n      viewerCanWithdraw\n      reviewer {\n        id\n        name\n      }\n    }\n    spread {\n      ...SpreadToShow\n    }\n    comments {\n      ...CommentToRead\n    }\n    advice {\n      id\n      ...AdviceToRead\n    }\n  }\n',
+): (typeof documents)['\n  fragment ReviewsTogether on ReviewsOfProposal {\n    title\n    reviews {\n      id\n      submittedAt\n      counts\n      withdrawnAt\n      declineGround\n      declineWords\n      viewerCanWithdraw\n      reviewer {\n        id\n        name\n      }\n    }\n    spread {\n      ...SpreadToShow\n    }\n    comments {\n      ...CommentToRead\n    }\n    advice {\n      id\n      ...AdviceToRead\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3582,6 +3765,12 @@ export function graphql(
 export function graphql(
   source: '\n  fragment SpreadToShow on ScoreSpread {\n    scores\n    least\n    middle\n    most\n  }\n',
 ): (typeof documents)['\n  fragment SpreadToShow on ScoreSpread {\n    scores\n    least\n    middle\n    most\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation WithdrawReviewRequest($id: ID!) {\n    withdrawReviewRequest(id: $id) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation WithdrawReviewRequest($id: ID!) {\n    withdrawReviewRequest(id: $id) {\n      id\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -3982,6 +4171,36 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation ReadWorkImport($fileId: ID!) {\n    readWorkImport(fileId: $fileId) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation ReadWorkImport($fileId: ID!) {\n    readWorkImport(fileId: $fileId) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ActsOfImport on WorkImport {\n    id\n    state\n    fileId\n    reason\n    lines\n    linesRead\n    makes\n    changes\n    refusals\n    submits\n    drafts\n    leftOut\n    viewerCanImport\n    viewerCanPublish\n    awaitsOthers\n  }\n',
+): (typeof documents)['\n  fragment ActsOfImport on WorkImport {\n    id\n    state\n    fileId\n    reason\n    lines\n    linesRead\n    makes\n    changes\n    refusals\n    submits\n    drafts\n    leftOut\n    viewerCanImport\n    viewerCanPublish\n    awaitsOthers\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ImportWorks($id: ID!) {\n    importWorks(id: $id) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation ImportWorks($id: ID!) {\n    importWorks(id: $id) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PublishImportedWorks($id: ID!) {\n    publishImportedWorks(id: $id) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation PublishImportedWorks($id: ID!) {\n    publishImportedWorks(id: $id) {\n      id\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  fragment ImportedLine on WorkImportLine {\n    line\n    externalId\n    title\n    verdict\n    becomes\n    changed\n    reason\n    outcome\n    workSlug\n  }\n',
+): (typeof documents)['\n  fragment ImportedLine on WorkImportLine {\n    line\n    externalId\n    title\n    verdict\n    becomes\n    changed\n    reason\n    outcome\n    workSlug\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query DutiesIfMoved($number: String!, $on: CalendarDate!) {\n    meetingMoved(number: $number, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n',
 ): (typeof documents)['\n  query DutiesIfMoved($number: String!, $on: CalendarDate!) {\n    meetingMoved(number: $number, on: $on) {\n      ...WhatMovingBreaks\n    }\n  }\n'];
 /**
@@ -4038,6 +4257,24 @@ export function graphql(
 export function graphql(
   source: '\n  query AgendaAnswerPage($token: String!) {\n    agendaByLink(token: $token) {\n      number\n      title\n      personName\n      memberName\n      whyNotAnswer\n      time {\n        date\n        time\n      }\n      lateItems {\n        id\n        title\n        note\n        because\n        answer\n      }\n      items {\n        id\n        position\n        title\n        note\n        kind\n        verdict\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query AgendaAnswerPage($token: String!) {\n    agendaByLink(token: $token) {\n      number\n      title\n      personName\n      memberName\n      whyNotAnswer\n      time {\n        date\n        time\n      }\n      lateItems {\n        id\n        title\n        note\n        because\n        answer\n      }\n      items {\n        id\n        position\n        title\n        note\n        kind\n        verdict\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query PrepareReportPage($year: Int!) {\n    secretariatDesk {\n      deliversMail\n    }\n    annualReport(year: $year) {\n      id\n      year\n      version\n      state\n      meetingNumber\n      decisions\n      viewerCanWrite\n      viewerCanTable\n      viewerCanAdopt\n      ...TextsOfReport\n    }\n    meetings(first: 100) {\n      items {\n        id\n        number\n        title\n        viewerCanEdit\n        agendaFreeze {\n          isFrozen\n        }\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query PrepareReportPage($year: Int!) {\n    secretariatDesk {\n      deliversMail\n    }\n    annualReport(year: $year) {\n      id\n      year\n      version\n      state\n      meetingNumber\n      decisions\n      viewerCanWrite\n      viewerCanTable\n      viewerCanAdopt\n      ...TextsOfReport\n    }\n    meetings(first: 100) {\n      items {\n        id\n        number\n        title\n        viewerCanEdit\n        agendaFreeze {\n          isFrozen\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AnnualReportPage($year: Int!) {\n    annualReport(year: $year) {\n      id\n      year\n      state\n      foreword\n      outlook\n      adoptedOn\n      decisionNumber\n      figuresSha256\n      workSlug\n      viewerCanWrite\n      viewerCanTable\n      viewerCanAdopt\n      figures {\n        meetings {\n          recorded\n        }\n        members {\n          slug\n          ...FiguresOfMemberInReport\n        }\n        ...FiguresInReport\n      }\n      lines {\n        ...LineInReport\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query AnnualReportPage($year: Int!) {\n    annualReport(year: $year) {\n      id\n      year\n      state\n      foreword\n      outlook\n      adoptedOn\n      decisionNumber\n      figuresSha256\n      workSlug\n      viewerCanWrite\n      viewerCanTable\n      viewerCanAdopt\n      figures {\n        meetings {\n          recorded\n        }\n        members {\n          slug\n          ...FiguresOfMemberInReport\n        }\n        ...FiguresInReport\n      }\n      lines {\n        ...LineInReport\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query AnnualReportsPage {\n    annualReports {\n      id\n      year\n      state\n      adoptedOn\n    }\n  }\n',
+): (typeof documents)['\n  query AnnualReportsPage {\n    annualReports {\n      id\n      year\n      state\n      adoptedOn\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4156,6 +4393,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query CallEligibilityPage($slug: String!) {\n    secretariatDesk {\n      deliversMail\n    }\n    call(slug: $slug) {\n      slug\n      title\n    }\n    proposalsToCheck(call: $slug) {\n      viewerCanDecideEligibility\n      ...ProposalToCheck\n    }\n  }\n',
+): (typeof documents)['\n  query CallEligibilityPage($slug: String!) {\n    secretariatDesk {\n      deliversMail\n    }\n    call(slug: $slug) {\n      slug\n      title\n    }\n    proposalsToCheck(call: $slug) {\n      viewerCanDecideEligibility\n      ...ProposalToCheck\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query CallNewPage {\n    secretariatDesk {\n      deliversMail\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n',
 ): (typeof documents)['\n  query CallNewPage {\n    secretariatDesk {\n      deliversMail\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n'];
 /**
@@ -4224,6 +4467,18 @@ export function graphql(
 export function graphql(
   source: '\n  query LibraryDeskPage($after: String) {\n    worksInEditing(after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        title\n        kind\n        state\n        broughtFor {\n          name\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query LibraryDeskPage($after: String) {\n    worksInEditing(after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        title\n        kind\n        state\n        broughtFor {\n          name\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query LibraryImportTablePage($id: ID!, $verdict: WorkImportVerdict, $after: String) {\n    workImport(id: $id) {\n      id\n      fileName\n      state\n      lines\n      makes\n      changes\n      sames\n      refusals\n      ...ActsOfImport\n    }\n    workImportLines(importId: $id, verdict: $verdict, after: $after) {\n      nextCursor\n      items {\n        ...ImportedLine\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query LibraryImportTablePage($id: ID!, $verdict: WorkImportVerdict, $after: String) {\n    workImport(id: $id) {\n      id\n      fileName\n      state\n      lines\n      makes\n      changes\n      sames\n      refusals\n      ...ActsOfImport\n    }\n    workImportLines(importId: $id, verdict: $verdict, after: $after) {\n      nextCursor\n      items {\n        ...ImportedLine\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  query LibraryImportPage {\n    library {\n      viewerEdits\n    }\n    workImports {\n      id\n      fileName\n      state\n      lines\n      brought {\n        date\n        time\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query LibraryImportPage {\n    library {\n      viewerEdits\n    }\n    workImports {\n      id\n      fileName\n      state\n      lines\n      brought {\n        date\n        time\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4312,14 +4567,20 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  query NoticeAnswerPage($token: String!) {\n    shortNoticeByLink(token: $token) {\n      title\n      fromDay\n      because\n      personName\n      whyNotAnswer\n      members {\n        id\n        name\n        consents\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query NoticeAnswerPage($token: String!) {\n    shortNoticeByLink(token: $token) {\n      title\n      fromDay\n      because\n      personName\n      whyNotAnswer\n      members {\n        id\n        name\n        consents\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query OrganisationDetailsPage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      attestedOn\n      viewerCanAttest\n      viewerCanChange\n      ...OrganisationFacts\n      mandates {\n        ...MandatesOfOrganisation\n      }\n      attestations {\n        id\n        wrong\n        settledAt\n        ...SaidOfDetails\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query OrganisationDetailsPage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      attestedOn\n      viewerCanAttest\n      viewerCanChange\n      ...OrganisationFacts\n      mandates {\n        ...MandatesOfOrganisation\n      }\n      attestations {\n        id\n        wrong\n        settledAt\n        ...SaidOfDetails\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n      seatGaps {\n        ...GapOfSeatLine\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n      seatGaps {\n        ...GapOfSeatLine\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n'];
+  source: '\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      standingDesk {\n        stage\n      }\n      ...StandingToBringForward\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n      seatGaps {\n        ...GapOfSeatLine\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query OrganisationPage($slug: String!, $at: Instant) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      kind\n      about\n      viewerCanChange\n      viewerCanInvite\n      ...OrganisationFacts\n      ...OrganisationToChange\n      memberships {\n        ...MembershipStages\n      }\n      standingDesk {\n        stage\n      }\n      ...StandingToBringForward\n      mandates(at: $at) {\n        ...MandatesOfOrganisation\n      }\n      seatGaps {\n        ...GapOfSeatLine\n      }\n    }\n    projects {\n      id\n      slug\n      title\n      participants {\n        id\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4348,8 +4609,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ProjectPage($slug: String!) {\n    project(slug: $slug) {\n      id\n      slug\n      version\n      title\n      summary\n      startYear\n      endYear\n      startsOn\n      endsOn\n      directions\n      sdgTargets\n      areas\n      participants {\n        id\n        ...OrganisationName\n      }\n      outputs {\n        id\n        title\n        sort\n        acceptedOn\n        work {\n          slug\n        }\n      }\n      inside {\n        id\n        viewerCanRun\n      }\n      ...InsideOfProject\n    }\n    actionDirections {\n      number\n      name\n    }\n    provenance(kind: project, key: $slug) {\n      ...LineOfProvenance\n    }\n  }\n',
-): (typeof documents)['\n  query ProjectPage($slug: String!) {\n    project(slug: $slug) {\n      id\n      slug\n      version\n      title\n      summary\n      startYear\n      endYear\n      startsOn\n      endsOn\n      directions\n      sdgTargets\n      areas\n      participants {\n        id\n        ...OrganisationName\n      }\n      outputs {\n        id\n        title\n        sort\n        acceptedOn\n        work {\n          slug\n        }\n      }\n      inside {\n        id\n        viewerCanRun\n      }\n      ...InsideOfProject\n    }\n    actionDirections {\n      number\n      name\n    }\n    provenance(kind: project, key: $slug) {\n      ...LineOfProvenance\n    }\n  }\n'];
+  source: '\n  query ProjectPage($slug: String!) {\n    project(slug: $slug) {\n      id\n      slug\n      version\n      title\n      summary\n      startYear\n      endYear\n      startsOn\n      endsOn\n      directions\n      sdgTargets\n      areas\n      serves {\n        code\n        name\n      }\n      participants {\n        id\n        ...OrganisationName\n      }\n      outputs {\n        id\n        title\n        sort\n        acceptedOn\n        work {\n          slug\n        }\n      }\n      inside {\n        id\n        viewerCanRun\n      }\n      ...InsideOfProject\n    }\n    actionDirections {\n      number\n      name\n    }\n    provenance(kind: project, key: $slug) {\n      ...LineOfProvenance\n    }\n  }\n',
+): (typeof documents)['\n  query ProjectPage($slug: String!) {\n    project(slug: $slug) {\n      id\n      slug\n      version\n      title\n      summary\n      startYear\n      endYear\n      startsOn\n      endsOn\n      directions\n      sdgTargets\n      areas\n      serves {\n        code\n        name\n      }\n      participants {\n        id\n        ...OrganisationName\n      }\n      outputs {\n        id\n        title\n        sort\n        acceptedOn\n        work {\n          slug\n        }\n      }\n      inside {\n        id\n        viewerCanRun\n      }\n      ...InsideOfProject\n    }\n    actionDirections {\n      number\n      name\n    }\n    provenance(kind: project, key: $slug) {\n      ...LineOfProvenance\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4432,8 +4693,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query ReviewPage($id: ID!) {\n    review(id: $id) {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      viewerCanWrite\n      reviewer {\n        id\n        name\n      }\n      scores {\n        key\n        title\n        score\n        words\n      }\n      submission {\n        id\n        sections {\n          key\n          title\n          text\n        }\n      }\n      comments {\n        ...CommentToRead\n      }\n      others {\n        id\n        reviewer {\n          id\n          name\n        }\n        scores {\n          key\n          title\n          score\n          words\n        }\n      }\n      ...ReviewToWrite\n    }\n  }\n',
-): (typeof documents)['\n  query ReviewPage($id: ID!) {\n    review(id: $id) {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      viewerCanWrite\n      reviewer {\n        id\n        name\n      }\n      scores {\n        key\n        title\n        score\n        words\n      }\n      submission {\n        id\n        sections {\n          key\n          title\n          text\n        }\n      }\n      comments {\n        ...CommentToRead\n      }\n      others {\n        id\n        reviewer {\n          id\n          name\n        }\n        scores {\n          key\n          title\n          score\n          words\n        }\n      }\n      ...ReviewToWrite\n    }\n  }\n'];
+  source: '\n  query ReviewPage($id: ID!) {\n    review(id: $id) {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      viewerCanWrite\n      viewerCanDecline\n      reviewer {\n        id\n        name\n      }\n      scores {\n        key\n        title\n        score\n        words\n      }\n      submission {\n        id\n        sections {\n          key\n          title\n          text\n        }\n      }\n      comments {\n        ...CommentToRead\n      }\n      others {\n        id\n        reviewer {\n          id\n          name\n        }\n        scores {\n          key\n          title\n          score\n          words\n        }\n      }\n      ...ReviewToWrite\n    }\n  }\n',
+): (typeof documents)['\n  query ReviewPage($id: ID!) {\n    review(id: $id) {\n      id\n      number\n      title\n      callTitle\n      dueOn\n      phase\n      viewerCanWrite\n      viewerCanDecline\n      reviewer {\n        id\n        name\n      }\n      scores {\n        key\n        title\n        score\n        words\n      }\n      submission {\n        id\n        sections {\n          key\n          title\n          text\n        }\n      }\n      comments {\n        ...CommentToRead\n      }\n      others {\n        id\n        reviewer {\n          id\n          name\n        }\n        scores {\n          key\n          title\n          score\n          words\n        }\n      }\n      ...ReviewToWrite\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4462,8 +4723,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query SearchPage($text: String!) {\n    search(text: $text, first: 10) {\n      ...Found\n    }\n  }\n',
-): (typeof documents)['\n  query SearchPage($text: String!) {\n    search(text: $text, first: 10) {\n      ...Found\n    }\n  }\n'];
+  source: '\n  query SearchPage($text: String!, $first: Int!, $kinds: [SearchKind!]) {\n    search(text: $text, first: $first, kinds: $kinds) {\n      ...Found\n    }\n  }\n',
+): (typeof documents)['\n  query SearchPage($text: String!, $first: Int!, $kinds: [SearchKind!]) {\n    search(text: $text, first: $first, kinds: $kinds) {\n      ...Found\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

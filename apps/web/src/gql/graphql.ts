@@ -42,6 +42,10 @@ export type AgendaItemInput = {
 
 export type AgendaItemKind = 'consent' | 'decision' | 'discussion' | 'information';
 
+export type AnnualReportLineKind = 'award' | 'decision' | 'project' | 'work';
+
+export type AnnualReportState = 'adopted' | 'draft' | 'tabled';
+
 export type Answer = 'coming' | 'not_coming' | 'perhaps' | 'waiting';
 
 /** secretariat: entered for the person. */
@@ -302,6 +306,7 @@ export type MotionMatter =
   'admission' | 'election' | 'exclusion' | 'ordinary' | 'rules_change' | 'suspension';
 
 export type NeedKind =
+  | 'adopt_annual_report'
   | 'answer_circular'
   | 'answer_date_poll'
   | 'answer_late_item'
@@ -345,6 +350,7 @@ export type NeedKind =
   | 'review_work'
   | 'rule_on_conflicts'
   | 'send_minutes'
+  | 'write_annual_report'
   | 'write_review';
 
 export type NominationAnswer = 'accepted' | 'declined' | 'waiting';
@@ -816,6 +822,77 @@ export type BringOwedPaperMutationVariables = Exact<{
 }>;
 
 export type BringOwedPaperMutation = { bringOwedPaper: { id: string } | null };
+
+export type AdoptAnnualReportMutationVariables = Exact<{
+  year: number;
+  version: number;
+  decision: string;
+}>;
+
+export type AdoptAnnualReportMutation = { adoptAnnualReport: { id: string } };
+
+export type FiguresOfMemberInReportFragment = {
+  slug: string;
+  name: string;
+  attended: number;
+  seats: number;
+  reviews: number;
+  works: number;
+  outputs: number;
+  led: number;
+  partnered: number;
+  awards: number;
+  projects: number;
+  downloads: number;
+} & { ' $fragmentName'?: 'FiguresOfMemberInReportFragment' };
+
+export type OpenAnnualReportMutationVariables = Exact<{
+  year: number;
+}>;
+
+export type OpenAnnualReportMutation = { openAnnualReport: { id: string; year: number } };
+
+export type LineInReportFragment = {
+  kind: AnnualReportLineKind;
+  number: string | null;
+  title: string;
+  path: string | null;
+} & { ' $fragmentName'?: 'LineInReportFragment' };
+
+export type TableAnnualReportMutationVariables = Exact<{
+  year: number;
+  version: number;
+  meeting: string;
+  title: string;
+}>;
+
+export type TableAnnualReportMutation = { tableAnnualReport: { id: string } };
+
+export type TextsOfReportFragment = {
+  year: number;
+  version: number;
+  forewords: LocalisedText;
+  outlooks: LocalisedText;
+} & { ' $fragmentName'?: 'TextsOfReportFragment' };
+
+export type WriteAnnualReportMutationVariables = Exact<{
+  year: number;
+  version: number;
+  foreword: LocalisedText;
+  outlook: LocalisedText;
+}>;
+
+export type WriteAnnualReportMutation = {
+  writeAnnualReport: { id: string } & { ' $fragmentRefs'?: { TextsOfReportFragment: TextsOfReportFragment } };
+};
+
+export type FiguresInReportFragment = {
+  meetings: { held: number; inPerson: number; online: number; hybrid: number };
+  decisions: { taken: number; implemented: number };
+  calls: { published: number; proposals: number; awards: number };
+  projects: { started: number; running: number; concluded: number; outputs: number };
+  library: { works: number; downloads: number };
+} & { ' $fragmentName'?: 'FiguresInReportFragment' };
 
 export type AwardOnProposalFragment = {
   number: string;
@@ -4967,6 +5044,72 @@ export type AgendaAnswerPageQuery = {
   } | null;
 };
 
+export type PrepareReportPageQueryVariables = Exact<{
+  year: number;
+}>;
+
+export type PrepareReportPageQuery = {
+  secretariatDesk: { deliversMail: boolean } | null;
+  annualReport:
+    | ({
+        id: string;
+        year: number;
+        version: number;
+        state: AnnualReportState;
+        meetingNumber: string | null;
+        decisions: Array<string> | null;
+        viewerCanWrite: boolean;
+        viewerCanTable: boolean;
+        viewerCanAdopt: boolean;
+      } & { ' $fragmentRefs'?: { TextsOfReportFragment: TextsOfReportFragment } })
+    | null;
+  meetings: {
+    items: Array<{
+      id: string;
+      number: string;
+      title: string;
+      viewerCanEdit: boolean;
+      agendaFreeze: { isFrozen: boolean } | null;
+    }>;
+  };
+};
+
+export type AnnualReportPageQueryVariables = Exact<{
+  year: number;
+}>;
+
+export type AnnualReportPageQuery = {
+  annualReport: {
+    id: string;
+    year: number;
+    state: AnnualReportState;
+    foreword: string;
+    outlook: string;
+    adoptedOn: string | null;
+    decisionNumber: string | null;
+    figuresSha256: string | null;
+    workSlug: string | null;
+    viewerCanWrite: boolean;
+    viewerCanTable: boolean;
+    viewerCanAdopt: boolean;
+    figures: {
+      meetings: { recorded: number };
+      members: Array<
+        { slug: string } & {
+          ' $fragmentRefs'?: { FiguresOfMemberInReportFragment: FiguresOfMemberInReportFragment };
+        }
+      >;
+    } & { ' $fragmentRefs'?: { FiguresInReportFragment: FiguresInReportFragment } };
+    lines: Array<{ ' $fragmentRefs'?: { LineInReportFragment: LineInReportFragment } }>;
+  } | null;
+};
+
+export type AnnualReportsPageQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AnnualReportsPageQuery = {
+  annualReports: Array<{ id: string; year: number; state: AnnualReportState; adoptedOn: string | null }>;
+};
+
 export type AnswerPageQueryVariables = Exact<{
   token: string;
 }>;
@@ -7084,6 +7227,146 @@ export const PapersToBringFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PapersToBringFragment, unknown>;
+export const FiguresOfMemberInReportFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FiguresOfMemberInReport' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FiguresOfMember' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'attended' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviews' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'works' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outputs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'led' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnered' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'awards' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'projects' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'downloads' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FiguresOfMemberInReportFragment, unknown>;
+export const LineInReportFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LineInReport' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LineOfReport' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LineInReportFragment, unknown>;
+export const TextsOfReportFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TextsOfReport' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AnnualReport' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'forewords' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outlooks' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TextsOfReportFragment, unknown>;
+export const FiguresInReportFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FiguresInReport' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FiguresOfYear' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inPerson' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'online' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hybrid' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decisions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'implemented' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'calls' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'published' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'proposals' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'awards' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'projects' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'started' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'running' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'concluded' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outputs' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'library' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'works' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'downloads' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FiguresInReportFragment, unknown>;
 export const OutcomeOfAwardFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -20530,6 +20813,260 @@ export const BringOwedPaperDocument = {
     },
   ],
 } as unknown as DocumentNode<BringOwedPaperMutation, BringOwedPaperMutationVariables>;
+export const AdoptAnnualReportDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'AdoptAnnualReport' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'year' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'decision' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'adoptAnnualReport' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'year' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'year' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'decision' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'decision' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AdoptAnnualReportMutation, AdoptAnnualReportMutationVariables>;
+export const OpenAnnualReportDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'OpenAnnualReport' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'year' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'openAnnualReport' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'year' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'year' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<OpenAnnualReportMutation, OpenAnnualReportMutationVariables>;
+export const TableAnnualReportDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'TableAnnualReport' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'year' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'meeting' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'title' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'tableAnnualReport' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'year' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'year' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'meeting' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'meeting' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'title' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'title' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TableAnnualReportMutation, TableAnnualReportMutationVariables>;
+export const WriteAnnualReportDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'WriteAnnualReport' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'year' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'foreword' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TextsByLanguage' } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'outlook' } },
+          type: {
+            kind: 'NonNullType',
+            type: { kind: 'NamedType', name: { kind: 'Name', value: 'TextsByLanguage' } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'writeAnnualReport' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'year' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'year' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'version' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'version' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'foreword' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'foreword' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'outlook' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'outlook' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TextsOfReport' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TextsOfReport' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AnnualReport' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'forewords' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outlooks' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WriteAnnualReportMutation, WriteAnnualReportMutationVariables>;
 export const DecideAwardDocument = {
   kind: 'Document',
   definitions: [
@@ -33924,6 +34461,337 @@ export const AgendaAnswerPageDocument = {
     },
   ],
 } as unknown as DocumentNode<AgendaAnswerPageQuery, AgendaAnswerPageQueryVariables>;
+export const PrepareReportPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PrepareReportPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'year' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'secretariatDesk' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'deliversMail' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'annualReport' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'year' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'year' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'meetingNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decisions' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanWrite' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanTable' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAdopt' } },
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TextsOfReport' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '100' },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'items' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'viewerCanEdit' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'agendaFreeze' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'isFrozen' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TextsOfReport' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'AnnualReport' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'forewords' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outlooks' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PrepareReportPageQuery, PrepareReportPageQueryVariables>;
+export const AnnualReportPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AnnualReportPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'year' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'annualReport' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'year' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'year' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'foreword' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outlook' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'adoptedOn' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'decisionNumber' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'figuresSha256' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'workSlug' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanWrite' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanTable' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'viewerCanAdopt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'figures' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'meetings' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'recorded' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'members' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                            {
+                              kind: 'FragmentSpread',
+                              name: { kind: 'Name', value: 'FiguresOfMemberInReport' },
+                            },
+                          ],
+                        },
+                      },
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'FiguresInReport' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lines' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'LineInReport' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FiguresOfMemberInReport' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FiguresOfMember' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'attended' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'seats' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'reviews' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'works' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'outputs' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'led' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'partnered' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'awards' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'projects' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'downloads' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'FiguresInReport' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'FiguresOfYear' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'meetings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'held' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'inPerson' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'online' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'hybrid' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'decisions' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'taken' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'implemented' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'calls' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'published' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'proposals' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'awards' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'projects' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'started' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'running' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'concluded' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'outputs' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'library' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'works' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'downloads' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'LineInReport' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'LineOfReport' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'number' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnnualReportPageQuery, AnnualReportPageQueryVariables>;
+export const AnnualReportsPageDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'AnnualReportsPage' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'annualReports' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'adoptedOn' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AnnualReportsPageQuery, AnnualReportsPageQueryVariables>;
 export const AnswerPageDocument = {
   kind: 'Document',
   definitions: [

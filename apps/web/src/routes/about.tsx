@@ -91,7 +91,8 @@ export const route = definePage({
                 <>
                   <p>
                     <Link to="/conferences">{t('conferences.title')}</Link> ·{' '}
-                    <Link to="/projects">{t('projects.title')}</Link>
+                    <Link to="/projects">{t('projects.title')}</Link> ·{' '}
+                    <Link to="/annual-reports">{t('network.annualReports')}</Link>
                   </p>
                   <ul>
                     {data.partnersMeetings.map(({ year, name }) => (

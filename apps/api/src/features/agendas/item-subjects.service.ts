@@ -33,7 +33,7 @@ export class ItemSubjects {
 
   /**
    * Says what an item is, or that it is a matter of its own words. Secretariat only, until the agenda is frozen. Refuses
-   * NOT_FOUND, NOT_ALLOWED, AGENDA_FROZEN, SUBJECT_NEEDS_REFERENCE, and what `whyNotChange`, `whyNotByConsent`,
+   * NOT_FOUND, NOT_ALLOWED, AGENDA_FROZEN, SUBJECT_NEEDS_REFERENCE, AWARD_TABLED_ALREADY, ANNUAL_REPORT_TABLED, and what `whyNotChange`, `whyNotByConsent`,
    * `whyNotChangeRules` and `whyNotAdmit` say.
    */
   async say(actor: Actor, itemId: string, said: SaidSubject): Promise<string> {
@@ -43,6 +43,7 @@ export class ItemSubjects {
       refuseIf(await whyFrozen(tx, prepared));
       const award = await tx.existsBy(ItemSubject, { agendaItemId: itemId, concerns: 'award' });
       if (award) throw new Refusal('AWARD_TABLED_ALREADY', {}, 'concerns');
+      await refuseReport(tx, itemId);
       await tx.delete(ItemSubject, { agendaItemId: itemId });
       const { concerns } = said;
       refuseIf(whyNotByConsent((await itemOf(tx, itemId)).kind, concerns));
@@ -68,14 +69,29 @@ export class ItemSubjects {
 }
 
 /**
- * Step: puts the award of a proposal, which the caller knows, at the end of an agenda. Secretariat only, until the
- * agenda is frozen. Refuses NOT_FOUND, NOT_ALLOWED, AGENDA_FROZEN, and what `itemColumns` and `whyNotChange` say.
+ * Step: puts the award of a proposal, which the caller knows, at the end of an agenda. Refuses what `placeSubject` does.
  */
 export async function placeAward(
   tx: Tx,
   actor: Actor,
   meetingId: string,
-  { title, note }: { title: string; note: string },
+  item: { title: string; note: string },
+): Promise<string> {
+  const agendaItemId = await placeSubject(tx, actor, meetingId, { ...item, concerns: 'award' });
+  // Its title names the proposal, which nobody outside the Board knows of before the award is released.
+  await holdAsPersonal(tx, agendaItemId, true);
+  return agendaItemId;
+}
+
+/**
+ * Step: puts something that the caller knows at the end of an agenda, for decision. Secretariat only, until the agenda
+ * is frozen. Refuses NOT_FOUND, NOT_ALLOWED, AGENDA_FROZEN, and what `itemColumns` and `whyNotChange` say.
+ */
+export async function placeSubject(
+  tx: Tx,
+  actor: Actor,
+  meetingId: string,
+  { title, note, concerns }: { title: string; note: string; concerns: 'award' | 'annual_report' },
 ): Promise<string> {
   const prepared = await changeable(tx, actor, meetingId);
   refuseIf(await whyFrozen(tx, prepared));
@@ -89,10 +105,16 @@ export async function placeAward(
     presenterName: '',
   } as const;
   const agendaItemId = await placeItem(tx, meetingId, itemColumns(columns));
-  // Its title names the proposal, which nobody outside the Board knows of before the award is released.
-  await holdAsPersonal(tx, agendaItemId, true);
-  await tx.insert(ItemSubject, { agendaItemId, concerns: 'award' });
+  await tx.insert(ItemSubject, { agendaItemId, concerns });
   return agendaItemId;
+}
+
+/** Refuses ANNUAL_REPORT_TABLED of an item on which a report of a year was tabled; a later feature keeps which. */
+async function refuseReport(tx: Tx, itemId: string): Promise<void> {
+  const [report] = await tx.query<unknown[]>(`select from annual_reports where agenda_item_id = $1`, [
+    itemId,
+  ]);
+  if (report) throw new Refusal('ANNUAL_REPORT_TABLED', {}, 'concerns');
 }
 
 /** The thing itself, if it is one that an item can be about; of other kinds nothing. */

@@ -24,6 +24,10 @@ export interface DraftFacts {
   deliverable?: string | null;
   directions?: readonly number[];
   sdgTargets?: readonly string[];
+  /** That it is about. */
+  year?: number | null;
+  /** Other languages in which it is made. Their files follow. */
+  alsoIn?: readonly { language: string; title: string; summary: string }[];
   /** Files in the store. They become the first version of the edition in `language`. */
   fileIds: readonly string[];
 }
@@ -39,6 +43,7 @@ export async function createDraftFrom(
 ): Promise<{ id: string; slug: string }> {
   const { kind, title, summary = null, language, organisationId, organisationIds, fileIds } = facts;
   const { licence = null, projectId = null, deliverable = null, directions = [], sdgTargets = [] } = facts;
+  const { year = null, alsoIn = [] } = facts;
   const work = await enterWork(tx, {
     kind,
     title,
@@ -51,6 +56,7 @@ export async function createDraftFrom(
     deliverable,
     directions: [...directions],
     sdgTargets: [...sdgTargets],
+    year,
   });
   await putOrganisations(tx, work.id, organisationIds);
   const inLanguage = (texts: LocalisedText | null) => (texts as Record<string, string> | null)?.[language];
@@ -59,7 +65,8 @@ export async function createDraftFrom(
     title: inLanguage(title) ?? title.en,
     summary: inLanguage(summary) ?? summary?.en ?? '',
   };
-  await putEditions(tx, work.id, [{ ...edition, isTranslation: false }]);
+  const editions = [edition, ...alsoIn].map((one) => ({ ...one, isTranslation: false }));
+  await putEditions(tx, work.id, editions);
   if (fileIds.length > 0)
     await addVersion(tx, { workId: work.id, language, note: '', fileIds, broughtById: null });
   recordWork(tx, actor, under, 'startWork', work, { projectId, deliverable });

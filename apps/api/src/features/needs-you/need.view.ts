@@ -32,6 +32,7 @@ import { minutesToCorrect, minutesToKeep } from '../minutes/needs.sql.js';
 import { votesToActOn } from '../votes/needs.sql.js';
 import { reviewsToWrite } from '../reviews/needs.sql.js';
 import { requisitionsToConvene } from '../requisitions/needs.sql.js';
+import { annualReportsToActOn } from '../annual-reports/needs.sql.js';
 import { awardsToActOn } from '../awards/needs.sql.js';
 import { projectsToActOn } from '../projects/needs.sql.js';
 import { proposalsToActOn } from '../proposals/needs.sql.js';
@@ -77,6 +78,8 @@ export const needKinds = [
   'decide_change',
   'enter_award',
   'release_award',
+  'write_annual_report',
+  'adopt_annual_report',
   'write_review',
   'review_work',
   'mend_work',
@@ -152,6 +155,7 @@ const limitedByDay = [
   reviewsToWrite,
   projectsToActOn,
   awardsToActOn,
+  annualReportsToActOn,
 ];
 
 // A day ends when it does in its own zone, which the database does not know: its midnight in UTC is near enough to sort by.

@@ -34,7 +34,13 @@ interface GivenMeeting extends Omit<DutyMeeting, 'startsAt' | 'convenedAt' | 'qu
 
 interface Given extends Pick<
   DutyFacts,
-  'conferences' | 'terms' | 'memberships' | 'successions' | 'attestations' | 'requisitions'
+  | 'conferences'
+  | 'terms'
+  | 'memberships'
+  | 'successions'
+  | 'attestations'
+  | 'requisitions'
+  | 'annualReportsReceivedOn'
 > {
   now: string;
   meetings: GivenMeeting[];
@@ -75,6 +81,7 @@ class DutyRecord {
   constructor(private readonly given: Given) {
     const { now, conferences, terms, memberships, successions, attestations, decisions, requisitions } =
       given;
+    const { annualReportsReceivedOn } = given;
     const meetings = given.meetings.map((meeting) => ({
       ...meeting,
       startsAt: new Date(meeting.startsAt),
@@ -92,7 +99,7 @@ class DutyRecord {
       decisions,
       requisitions,
       drafts: given.meetings.flatMap((meeting) => this.draftOf(meeting) ?? []),
-      annualReportsReceivedOn: [],
+      annualReportsReceivedOn,
     };
   }
 

@@ -78,6 +78,9 @@ const factsWithin = (within: Predicate): Record<string, Predicate> => ({
   versions: () =>
     listOf(`select v.in_force_from as "inForceFrom", v.rules from rules_versions v
       where v.in_force_from <= ${today} order by v.in_force_from desc`),
+  // That of a year is received with the decision that adopts it; of a later feature, by its rows.
+  annualReportsReceivedOn: () =>
+    `(select coalesce(json_agg(ar.adopted_on), '[]') from annual_reports ar where ar.adopted_on is not null)`,
   members: (_row, scope) =>
     `(select coalesce(json_object_agg(o.id, json_build_object('id', o.id, 'slug', o.slug,
       'name', coalesce(o.acronym, o.name ->> ${scope.language()}, o.name ->> 'en'))), '{}') from organisations o

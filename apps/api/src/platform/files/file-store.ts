@@ -35,12 +35,13 @@ export class FileStore {
 
   /**
    * Keeps what comes chunk by chunk. It becomes visible under its hash only when it is whole and of a kind that may be
-   * brought. Refuses FILE_EMPTY, FILE_TOO_LARGE, FILE_KIND_NOT_ALLOWED and FILE_ENDING_DIFFERS.
+   * brought; of what the portal itself has written, `written` says what it is. Refuses FILE_EMPTY, FILE_TOO_LARGE, FILE_KIND_NOT_ALLOWED and FILE_ENDING_DIFFERS.
    */
   async keep(
     source: AsyncIterable<Buffer> | Iterable<Buffer>,
     name: string,
     most = largestFile,
+    written?: string,
   ): Promise<KeptFile> {
     const { filesDirectory } = this.settings;
     const incoming = join(filesDirectory, 'incoming', newId());
@@ -49,7 +50,7 @@ export class FileStore {
     try {
       await pipeline(source, measure, createWriteStream(incoming, { flags: 'wx', mode: 0o600, flush: true }));
       if (measure.bytes === 0) throw new Refusal('FILE_EMPTY', {}, 'file');
-      const kind = await kindOf(incoming, name);
+      const kind = written === undefined ? await kindOf(incoming, name) : { mediaType: written };
       if ('wrong' in kind) throw whyNot(kind.wrong);
       const sha256 = measure.hash.digest('hex');
       const place = join(filesDirectory, this.placeOf(sha256));
