@@ -121,6 +121,7 @@ const described = {
   citation: { apa: 'Global Smart Education Network. (2025). The work.', bibtex: '@misc{work}', ris: '' },
   jsonLd: '{"type":"LearningResource"}',
   viewerCanChange: false,
+  viewerCanDiscard: false,
   viewerCanSubmit: false,
   viewerCanReview: false,
   viewerCanPublish: false,

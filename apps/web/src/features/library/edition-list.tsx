@@ -58,7 +58,7 @@ export function EditionList({ work }: { work: FragmentType<typeof Editions> }) {
               {link && (
                 <p>
                   <a href={link} hrefLang={language} rel="external noreferrer">
-                    {t('works.elsewhere', { host: new URL(link).host })}
+                    {t('works.elsewhere', { host: URL.canParse(link) ? new URL(link).host : link })}
                   </a>
                 </p>
               )}
