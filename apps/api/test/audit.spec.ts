@@ -9,6 +9,7 @@ import { forms } from './every-form.js';
 
 /** Acts that follow from another when it so falls out: a lot that says yes adopts, and what is adopted is a decision. */
 const mayFollow: Record<string, string> = {
+  adoptAnnualReport: 'startWork',
   breakTie: 'enterDecision',
   breakTieInWriting: 'enterDecision',
   handOverMandate: 'invite',

@@ -18,7 +18,7 @@ const places: Place[] = [
   { path: '/needs-you', title: 'shell.nav.needsYou', for: (viewer) => viewer !== null },
   {
     path: '/about',
-    also: ['/annual-reports', '/conferences', '/projects'],
+    also: ['/conferences', '/projects', '/annual-reports'],
     title: 'shell.nav.network',
     for: everyone,
   },

@@ -92,7 +92,7 @@ export const route = definePage({
                   <p>
                     <Link to="/conferences">{t('conferences.title')}</Link> ·{' '}
                     <Link to="/projects">{t('projects.title')}</Link> ·{' '}
-                    <Link to="/annual-reports">{t('network.annualReports')}</Link>
+                    <Link to="/annual-reports">{t('meetings.subject.annual_report')}</Link>
                   </p>
                   <ul>
                     {data.partnersMeetings.map(({ year, name }) => (

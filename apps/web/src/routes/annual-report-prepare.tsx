@@ -1,13 +1,14 @@
-import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
+import { AdoptReport } from '../features/annual-reports/adopt-report.js';
 import { ReportState } from '../features/annual-reports/report-state.js';
+import { TableReport } from '../features/annual-reports/table-report.js';
 import { WriteReport } from '../features/annual-reports/write-report.js';
 import { yearIn } from '../features/annual-reports/year-in.js';
 import { graphql } from '../gql/gql.js';
 import { definePage } from '../platform/page.js';
 import { ActLink } from '../ui/act.js';
 import { useTranslate } from '../ui/language.js';
-import { EmptyState, LoadingState } from '../ui/notice.js';
+import { EmptyState } from '../ui/notice.js';
 import { PageHeader } from '../ui/page-header.js';
 import { Section } from '../ui/section.js';
 
@@ -41,13 +42,6 @@ const PrepareReportPage = graphql(`
     }
   }
 `);
-
-const TableReport = lazy(async () => ({
-  default: (await import('../features/annual-reports/table-report.js')).TableReport,
-}));
-const AdoptReport = lazy(async () => ({
-  default: (await import('../features/annual-reports/adopt-report.js')).AdoptReport,
-}));
 
 /** Where the Secretariat writes a report, puts it before the Board, and enters its adoption. */
 export const route = definePage({
@@ -89,33 +83,31 @@ export const route = definePage({
             <WriteReport report={report} />
           </Section>
         )}
-        <Suspense fallback={<LoadingState />}>
-          {viewerCanTable && (
-            <Section title={t('annualReports.table')} lead={t('annualReports.table.lead')}>
-              {open.length > 0 ? (
-                <TableReport report={report} meetings={open} />
-              ) : (
-                <EmptyState
-                  title={t('annualReports.table.none')}
-                  action={<ActLink to="/meetings/new">{t('annualReports.table.none.act')}</ActLink>}
-                >
-                  {t('annualReports.table.none.words')}
-                </EmptyState>
-              )}
-            </Section>
-          )}
-          {viewerCanAdopt && (
-            <Section title={t('annualReports.adopt')} lead={t('annualReports.adopt.lead')}>
-              {decisions.length > 0 ? (
-                <AdoptReport report={report} decisions={decisions} />
-              ) : (
-                <EmptyState title={t('annualReports.adopt.waiting')}>
-                  {t('annualReports.adopt.waiting.words')}
-                </EmptyState>
-              )}
-            </Section>
-          )}
-        </Suspense>
+        {viewerCanTable && (
+          <Section title={t('annualReports.table')} lead={t('annualReports.table.lead')}>
+            {open.length > 0 ? (
+              <TableReport report={report} meetings={open} />
+            ) : (
+              <EmptyState
+                title={t('annualReports.table.none')}
+                action={<ActLink to="/meetings/new">{t('annualReports.table.none.act')}</ActLink>}
+              >
+                {t('annualReports.table.none.words')}
+              </EmptyState>
+            )}
+          </Section>
+        )}
+        {viewerCanAdopt && (
+          <Section title={t('annualReports.adopt')} lead={t('annualReports.adopt.lead')}>
+            {decisions.length > 0 ? (
+              <AdoptReport report={report} decisions={decisions} />
+            ) : (
+              <EmptyState title={t('annualReports.adopt.waiting')}>
+                {t('annualReports.adopt.waiting.words')}
+              </EmptyState>
+            )}
+          </Section>
+        )}
       </>
     );
   },

@@ -1,5 +1,5 @@
-import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
+import { OpenReport } from '../features/annual-reports/open-report.js';
 import { ReportState } from '../features/annual-reports/report-state.js';
 import { networkToday } from '../features/network/network-day.js';
 import { graphql } from '../gql/gql.js';
@@ -24,10 +24,6 @@ const AnnualReportsPage = graphql(`
   }
 `);
 
-const OpenReport = lazy(async () => ({
-  default: (await import('../features/annual-reports/open-report.js')).OpenReport,
-}));
-
 /** What the network did, year by year. */
 export const route = definePage({
   path: '/annual-reports',
@@ -46,11 +42,7 @@ export const route = definePage({
         {worksInSecretariat(viewer) && (
           <Acts apart>
             <OpenedInPlace act={t('annualReports.open')} weight="main">
-              {() => (
-                <Suspense>
-                  <OpenReport year={Number(networkToday().slice(0, 4)) - 1} />
-                </Suspense>
-              )}
+              {() => <OpenReport year={Number(networkToday().slice(0, 4)) - 1} />}
             </OpenedInPlace>
           </Acts>
         )}

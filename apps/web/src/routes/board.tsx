@@ -55,7 +55,7 @@ export const route = definePage({
               {(holdsSeat(viewer) || worksInSecretariat(viewer)) && (
                 <ActLink to="/board/requisitions">{t('board.requisitions')}</ActLink>
               )}
-              <ActLink to="/annual-reports">{t('network.annualReports')}</ActLink>
+              <ActLink to="/annual-reports">{t('meetings.subject.annual_report')}</ActLink>
               {viewer && <ActLink to="/board/duties">{t('duties.title')}</ActLink>}
             </Acts>
           }
