@@ -43,7 +43,7 @@ function example(type: GraphQLInputType): unknown {
   return examples[type.name];
 }
 
-/** Somebody of the Secretariat in conflict, a Member that has nothing to do with it nor the Chair, and a stranger. */
+/** Somebody of the Secretariat in conflict, a Member that is recused from its award and not the Chair, and a stranger. */
 const readers: Role[] = ['secretariat', 'unrelatedMember', 'stranger'];
 
 /**
@@ -89,6 +89,12 @@ describe('two worlds that differ in what somebody may not see', () => {
       `insert into agenda_items (id, meeting_id, position, title, kind, minutes, presenter_name)
        values ($1, $2, 1, 'A personal matter', 'decision', 15, '')`,
       [item, meeting],
+    );
+    // Whoever is to decide on an award reads the proposal: who is recused from its item does not.
+    await portal.source.query(
+      `insert into recusals (id, agenda_item_id, member_id, reason, declared_by_id, declared_at)
+       select gen_random_uuid(), $1, o.id, 'declared', $2, now() from organisations o where o.slug = 'unesco-iite'`,
+      [item, cast.people.unrelatedMember],
     );
     const idOf = async (number: string) =>
       (await portal.sql<{ id: string }>(`select id from proposals where number = $1`, [number]))[0]?.id ?? '';

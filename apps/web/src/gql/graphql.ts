@@ -478,7 +478,16 @@ export type ProposalState =
   'awarded' | 'declined' | 'draft' | 'eligible' | 'ineligible' | 'submitted' | 'withdrawn';
 
 export type ProvenanceKind =
-  'agenda_item' | 'call' | 'decision' | 'deliverable' | 'project' | 'proposal' | 'review' | 'vote' | 'work';
+  | 'agenda_item'
+  | 'annual_report'
+  | 'call'
+  | 'decision'
+  | 'deliverable'
+  | 'project'
+  | 'proposal'
+  | 'review'
+  | 'vote'
+  | 'work';
 
 export type QuorumCall = 'first' | 'second';
 

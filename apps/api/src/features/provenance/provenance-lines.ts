@@ -174,6 +174,8 @@ export const linesOf =
         project_ids(id) as materialized (${projects})
       select array(${ends.calls ?? ofThread('call_id')}) as call_ids, array(${ofThread('proposal_id')}) as proposal_ids,
         ${ids('item_ids')} as item_ids, array(${votes}) as vote_ids, ${ids('decision_ids')} as decision_ids,
-        ${ids('project_ids')} as project_ids, array(${deliverables}) as deliverable_ids, array(${works}) as work_ids
+        ${ids('project_ids')} as project_ids, array(${deliverables}) as deliverable_ids, array(${works}) as work_ids,
+        array(select distinct rl.report_id from annual_report_lines rl where rl.decision_id ${isOneOf('decision_ids')}
+          or rl.project_id ${isOneOf('project_ids')} or rl.work_id = any(array(${works}))) as annual_report_ids
     ) l where ${visible(entity, 'e', scope)})`;
   };

@@ -2,6 +2,7 @@ import { viewOf, type Scope, type Sql } from '../../platform/read-model/view.js'
 import { Call } from '../calls/call.entity.js';
 import { Decision } from '../decisions/decision.entity.js';
 import { Work } from '../library/work.entity.js';
+import { AnnualReport } from '../annual-reports/annual-report.entity.js';
 import { AgendaItem } from '../meetings/agenda-item.entity.js';
 import { dayOf } from '../meetings/meeting.sql.js';
 import { Project } from '../projects/project.entity.js';
@@ -11,7 +12,7 @@ import { Vote } from '../votes/vote.entity.js';
 import { acceptedOutput, ProvenanceDeliverable, seesDuty } from './deliverable.view.js';
 import { visible, type OriginKind } from './provenance-lines.js';
 
-/** What stands on a line, in its order; of reviews the number alone. */
+/** What stands on a line, in its order; of reviews the number alone. A report names so much that no line is told from it. */
 export const provenanceKinds = [
   'call',
   'proposal',
@@ -22,8 +23,10 @@ export const provenanceKinds = [
   'project',
   'deliverable',
   'work',
-] as const satisfies readonly (OriginKind | 'review')[];
+  'annual_report',
+] as const satisfies readonly (OriginKind | 'review' | 'annual_report')[];
 export type ProvenanceKind = (typeof provenanceKinds)[number];
+type Told = Exclude<ProvenanceKind, 'review'>;
 
 /** How a thing is named on a line: `n` is its row. */
 interface Stage {
@@ -41,7 +44,7 @@ const ofMeeting = (a: Sql, column: Sql): Sql =>
   `(select ${column} from meetings nm where nm.id = ${a}.meeting_id)`;
 const ofProject = (d: Sql): Sql => `(select np.slug from projects np where np.id = ${d}.project_id)`;
 
-const stages: Record<OriginKind, Stage> = {
+const stages: Record<Told, Stage> = {
   call: {
     entity: Call,
     title: 'title',
@@ -97,10 +100,16 @@ const stages: Record<OriginKind, Stage> = {
     path: (n) => `'/library/' || ${n}.slug`,
     day: (n) => `${n}.published_on`,
   },
+  annual_report: {
+    entity: AnnualReport,
+    number: (n) => `${n}.year`,
+    path: (n) => `'/annual-reports/' || ${n}.year`,
+    day: (n) => `${n}.adopted_on`,
+  },
 };
 
 /** The things of one kind on the line of a row that the viewer sees, as rows of number, title, path and day. */
-function thingsOf(kind: OriginKind, line: Sql, scope: Scope): Sql {
+function thingsOf(kind: Told, line: Sql, scope: Scope): Sql {
   const { entity, number, title, path, day } = stages[kind];
   const titled = title === undefined ? undefined : viewOf(entity.name).fields.get(title);
   if (title !== undefined && titled?.kind !== 'computed')
@@ -117,13 +126,13 @@ const reviewsOn = (line: Sql, scope: Scope): Sql => `(select coalesce(sum(${coun
   from proposals rp where rp.id = any(${line}.proposal_ids) and ${visible(Proposal, 'rp', scope)}
     and ${viewerCountsReviews('rp', scope)})`;
 
-const isOrigin = (kind: ProvenanceKind): kind is OriginKind => kind !== 'review';
+const isTold = (kind: ProvenanceKind): kind is Told => kind !== 'review';
 
 /** Each kind that is on a line with how many there are; and the thing itself where it is the only one. */
 export function linksOf(line: Sql, scope: Scope): Sql {
   const only = (column: Sql): Sql => `case when count(*) = 1 then min(o.${column}) end as ${column}`;
   const selects = provenanceKinds.map((kind, place) =>
-    isOrigin(kind)
+    isTold(kind)
       ? `select ${place} as place, '${kind}' as kind, count(*)::int as count,
           ${['number', 'title', 'path', 'day'].map(only).join(', ')} from ${thingsOf(kind, line, scope)} o`
       : `select ${place}, '${kind}', ${reviewsOn(line, scope)}, null, null, null, null`,
@@ -138,7 +147,7 @@ const mostOfAKind = 100;
 
 /** Every thing on a line, kind by kind, each in the order of its days. */
 export function thingsOn(line: Sql, scope: Scope): Sql {
-  const selects = provenanceKinds.filter(isOrigin).map(
+  const selects = provenanceKinds.filter(isTold).map(
     (kind) => `(select '${kind}' as kind, ${provenanceKinds.indexOf(kind)} as place, o.*
         from ${thingsOf(kind, line, scope)} o order by o.day, o.number, o.id limit ${mostOfAKind})`,
   );

@@ -178,6 +178,32 @@ describe('the line of provenance', () => {
       );
     });
 
+    it('ends in the annual report that names something on it, once that is adopted', async () => {
+      const last = async () => (await kinds(portal.asStranger, 'call', line.call))?.split(' ').at(-1);
+      expect(await last()).toBe('work');
+      const [report] = await portal.sql<{ id: string }>(
+        `insert into annual_reports (id, year, opened_by_id) values (gen_random_uuid(), 2024, $1) returning id`,
+        [board.secretary],
+      );
+      await portal.source.query(
+        `insert into annual_report_lines (report_id, position, project_id, title) select $1, 1, id, title from projects
+         where slug = $2`,
+        [report?.id, slug],
+      );
+      expect(await last()).toBe('work');
+      await portal.source.query(
+        `update annual_reports set decision_id = d.id, adopted_on = current_date, figures = '{}',
+           figures_sha256 = encode(sha256('{}'), 'hex') from decisions d where d.number = $2 and annual_reports.id = $1`,
+        [report?.id, line.decision],
+      );
+      expect(await last()).toBe('annual_report');
+      const sheet = await lineOf(portal.asStranger, 'work', work);
+      expect((sheet?.['things'] as Json[]).at(-1)).toMatchObject({
+        number: '2024',
+        path: '/annual-reports/2024',
+      });
+    });
+
     it('says the number of reviews to the Secretariat alone, also once the project runs', async () => {
       expect(await kinds(secretariat, 'project', slug)).toContain('proposal review agenda_item');
       for (const run of [lead, judge, portal.asStranger])
@@ -196,7 +222,7 @@ describe('the line of provenance', () => {
       );
       const inConflict = await portal.as(person?.id ?? '');
       expect(await kinds(inConflict, 'project', slug)).toBe(
-        'call agenda_item vote decision PROJECT deliverable work',
+        'call agenda_item vote decision PROJECT deliverable work annual_report',
       );
       expect(await kinds(inConflict, 'proposal', line.proposal)).toBeNull();
       expect(JSON.stringify((await lineOf(inConflict, 'call', line.call))?.['links'])).not.toContain(

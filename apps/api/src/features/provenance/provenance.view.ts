@@ -63,7 +63,7 @@ class ProvenanceThing {
   @Field(() => CalendarDate, {
     nullable: true,
     description:
-      'When a call closes, a proposal was submitted, the meeting of an item and a vote were held, a decision was taken, a project begins, a deliverable was accepted, a work was published.',
+      'When a call closes, a proposal was submitted, the meeting of an item and a vote were held, a decision was taken, a project begins, a deliverable was accepted, a work was published, a report was adopted.',
   })
   day!: string | null;
 }
@@ -71,7 +71,7 @@ class ProvenanceThing {
 /** Where a thing comes from and what came of it, as far as the viewer may know; what they may not see is not on it. */
 @ObjectType({
   description:
-    'The line from a call by proposal, reviews, agenda item, vote and decision to project, deliverable and work, as far as the viewer sees what is on it.',
+    'The line from a call by proposal, reviews, agenda item, vote and decision to project, deliverable, work and annual report, as far as the viewer sees what is on it.',
 })
 export class Provenance {
   @Field(() => ID)
