@@ -33,7 +33,7 @@ export const routes: RouteEntry[] = [
   {
     name: 'annual-report-prepare',
     path: '/annual-reports/:year/prepare',
-    says: ['annual-reports'],
+    says: ['annual-reports', 'calls'],
     load: () => import('../routes/annual-report-prepare.js'),
   },
   { name: 'organisations', path: '/organisations', load: () => import('../routes/organisations.js') },
@@ -289,13 +289,13 @@ export const routes: RouteEntry[] = [
   {
     name: 'library-import',
     path: '/library/import',
-    says: ['work-imports', 'works'],
+    says: ['work-imports'],
     load: () => import('../routes/library-import.js'),
   },
   {
     name: 'library-import-table',
     path: '/library/import/:id',
-    says: ['work-imports', 'works'],
+    says: ['work-imports'],
     load: () => import('../routes/library-import-table.js'),
   },
   {
