@@ -39,13 +39,6 @@ export const route = definePage({
         <PageHeader kind={<Link to="/about">{t('shell.nav.network')}</Link>} title={t('annualReports.title')}>
           {t('annualReports.lead')}
         </PageHeader>
-        {worksInSecretariat(viewer) && (
-          <Acts apart>
-            <OpenedInPlace act={t('annualReports.open')} weight="main">
-              {() => <OpenReport year={Number(networkToday().slice(0, 4)) - 1} />}
-            </OpenedInPlace>
-          </Acts>
-        )}
         {annualReports.length > 0 ? (
           <ResponsiveTable
             caption={t('annualReports.title')}
@@ -65,6 +58,13 @@ export const route = definePage({
           />
         ) : (
           <EmptyState title={t('annualReports.empty')}>{t('annualReports.empty.words')}</EmptyState>
+        )}
+        {worksInSecretariat(viewer) && (
+          <Acts apart>
+            <OpenedInPlace act={t('annualReports.open')} weight="main">
+              {() => <OpenReport year={Number(networkToday().slice(0, 4)) - 1} />}
+            </OpenedInPlace>
+          </Acts>
         )}
       </>
     );

@@ -33,7 +33,7 @@ export const exampleLine: Record<ImportColumn, string> = {
   title_en: 'Teaching with small screens',
   summary: '只有一部手机时怎样教学。',
   summary_en: 'How to teach where a telephone is all there is.',
-  authors: 'Josiah Carberry (0000-0002-1825-0097); A second author',
+  authors: 'First author (0000-0002-1825-0097); Second author',
   organisations: 'col; https://ror.org/022k4wk35',
   licence: 'https://creativecommons.org/licenses/by/4.0/',
   date: '2024-05-17',

@@ -50,8 +50,8 @@ describe('a line of a table of works (issue of the library: import with dry run)
         language: 'zh-Hans',
         title: { en: 'Teaching with small screens', 'zh-Hans': '小屏幕教学' },
         authors: [
-          { name: 'Josiah Carberry', orcid: 'https://orcid.org/0000-0002-1825-0097' },
-          { name: 'A second author', orcid: null },
+          { name: 'First author', orcid: 'https://orcid.org/0000-0002-1825-0097' },
+          { name: 'Second author', orcid: null },
         ],
         organisationIds: ['id-of-col', 'id-of-bnu'],
         year: 2024,

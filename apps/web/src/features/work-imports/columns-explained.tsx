@@ -14,7 +14,7 @@ const columns = [
   ['title_en', 'Teaching with small screens'],
   ['summary', '只有一部手机时怎样教学。'],
   ['summary_en', 'How to teach where a telephone is all there is.'],
-  ['authors', 'Josiah Carberry (0000-0002-1825-0097); A second author'],
+  ['authors', 'First author (0000-0002-1825-0097); Second author'],
   ['organisations', 'col; https://ror.org/022k4wk35'],
   ['licence', 'CC BY 4.0'],
   ['date', '2024-05-17'],
@@ -46,11 +46,6 @@ export function ColumnsExplained() {
         </ul>
       </Section>
       <Section title={t('imports.columns')}>
-        <Acts>
-          <ActLink to="/library/import/template.csv" afresh>
-            {t('imports.template')}
-          </ActLink>
-        </Acts>
         <ResponsiveTable
           caption={t('imports.columns')}
           rows={columns}
@@ -74,6 +69,11 @@ export function ColumnsExplained() {
             },
           ]}
         />
+        <Acts apart>
+          <ActLink to="/library/import/template.csv" afresh>
+            {t('imports.template')}
+          </ActLink>
+        </Acts>
       </Section>
     </>
   );
