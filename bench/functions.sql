@@ -179,7 +179,7 @@ create function bench.proposals_can_be_submitted(p public.proposals, organisatio
   from public.calls c where c.id = p.call_id $$;
 
 create function bench.works_latest() returns setof public.works stable language sql as $$
-  select * from public.works w order by w.year desc nulls last, w.slug $$;
+  select * from public.works w order by coalesce(w.year, 0) desc, w.slug desc $$;
 
 create function bench.works_title_in_english(w public.works) returns text stable language sql as $$
   select w.title ->> 'en' $$;
@@ -254,7 +254,7 @@ create function bench.conferences_place_in_english(c public.conferences) returns
   select c.place ->> 'en' $$;
 
 create function bench.projects_latest() returns setof public.projects stable language sql as $$
-  select * from public.projects p order by p.start_year desc, p.slug $$;
+  select * from public.projects p order by coalesce(p.starts_on, make_date(p.start_year, 1, 1)) desc, p.id desc $$;
 
 create function bench.projects_title_in_english(p public.projects) returns text stable language sql as $$
   select p.title ->> 'en' $$;
@@ -353,7 +353,7 @@ stable language sql as $$
           and p.id not in (select proposal_id from own) and search_vector(p.number || ' ' || last.title) @@ (select words from asked)
         order by id desc limit most) p)
     union all
-    (select 6, 'project', row_number() over (), w.id, w.title ->> 'en', '/projects#' || w.slug,
+    (select 6, 'project', row_number() over (), w.id, w.title ->> 'en', '/projects/' || w.slug,
         array[texts_of(w.title), w.summary ->> 'en', texts_of(w.summary)], null, null, null, null
       from (select * from public.projects w where w.words @@ (select words from asked)
         order by coalesce(w.start_year, 0) desc, w.slug desc limit most) w)

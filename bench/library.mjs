@@ -1,19 +1,13 @@
 // npm run bench:library: search over 200,000 works and 200,000 proposals, a harvest of 100,000 records, and a file of 200 megabytes over a
 // line that is cut. See docs/benchmark.md.
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import pg from 'pg';
-import { build } from '../tools/build.mjs';
-import { startPostgres } from '../tools/embedded-postgres.mjs';
-import { fail, leave, onLeave } from '../tools/programs.mjs';
+import { fail, leave } from '../tools/programs.mjs';
 import { step } from '../tools/progress.mjs';
-import { makeNetwork, makeTemplate } from './networks.mjs';
-import { startContender } from './processes.mjs';
+import { startFilled, startServer } from './filled-network.mjs';
 import { judge, table } from './report.mjs';
 import { ask } from './room-acts.mjs';
+import { quantile } from './timing.mjs';
 
 const quick = process.argv.includes('--quick');
 const works = quick ? 20_000 : 200_000;
@@ -36,10 +30,6 @@ const questions = {
   'One kind': { texts: ['teacher education', '教育', 'школа', 'guidance'], kinds: ['work'] },
   'Nothing is there': { texts: ['zeppelin', 'xylophone quartet', '蘑菇'] },
 };
-
-/** @param {number[]} values @param {number} share */
-const quantile = (values, share) =>
-  [...values].sort((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? 0;
 
 /** @param {string} url @param {string | null} viewer */
 async function searchTimes(url, viewer) {
@@ -136,31 +126,9 @@ async function bring(url, viewer) {
 }
 
 try {
-  if (!process.argv.includes('--built')) await build();
-  const dataDirectory = mkdtempSync(join(tmpdir(), 'portal-bench-'));
-  onLeave(() => rmSync(dataDirectory, { recursive: true, force: true }));
-  const server = await step('Starting PostgreSQL', () => startPostgres({ dataDirectory, durable: true }));
-  onLeave(async () => {
-    await server.stop();
-    rmSync(server.directory, { recursive: true, force: true });
-  });
-  await makeTemplate(server.url);
+  const server = await startServer();
   const size = { organisations: 2000, members: 200, proposals: works, meetings: 1000 };
-  await step('Making a network', (note) => makeNetwork(server.url, 'library', size, note));
-  const database = new pg.Client({ connectionString: `${server.url}library` });
-  await database.connect();
-  onLeave(() => database.end());
-  await step(`Making ${works} works`, async () => {
-    await database.query(`set bench.works = ${works}`);
-    const [, ...paragraphs] = readFileSync(new URL('library.sql', import.meta.url), 'utf8').split('\n\n');
-    for (const paragraph of paragraphs) await database.query(paragraph);
-    await database.query('vacuum (analyze)');
-  });
-  const started = await startContender('portal', {
-    node: process.execPath,
-    databaseUrl: `${server.url}library`,
-  });
-  onLeave(started.stop);
+  const { portal, database } = await startFilled(server, 'library', size, { works });
   await step('The words of what is public are gathered', async () => {
     for (;;) {
       const { rows } = await database.query(`select from public_words where word = 'mathematics'`);
@@ -180,7 +148,7 @@ try {
   const gates = [];
   const lines = [];
   for (const [reader, viewer] of Object.entries(readers)) {
-    const took = await step(`Search as a ${reader}`, () => searchTimes(started.url, viewer));
+    const took = await step(`Search as a ${reader}`, () => searchTimes(portal.url, viewer));
     for (const [what, times] of Object.entries(took)) {
       const p95 = quantile(times, 0.95);
       lines.push([`${what}, ${reader}`, quantile(times, 0.5).toFixed(1), p95.toFixed(1)]);
@@ -193,7 +161,7 @@ try {
       });
     }
   }
-  const { pages, records } = await step(`A harvest of ${harvested} records`, () => harvest(started.url));
+  const { pages, records } = await step(`A harvest of ${harvested} records`, () => harvest(portal.url));
   const some = Math.ceil(pages.length / 10);
   const first = quantile(pages.slice(1, 1 + some), 0.5);
   const last = quantile(pages.slice(-some), 0.5);
@@ -201,7 +169,7 @@ try {
     `select person_id as id from mandates where capacity = 'secretariat_staff' limit 1`,
   );
   const file = await step(`A file of ${megabytes} megabytes, cut off three times`, () =>
-    bring(started.url, desks[0].id),
+    bring(portal.url, desks[0].id),
   );
   const { rows: kept } = await database.query(`select sha256, bytes::int from stored_files where id = $1`, [
     file.id,

@@ -4,12 +4,9 @@ import { createClient } from 'graphql-ws';
 // @ts-expect-error It brings no types.
 import { WebSocket } from 'ws';
 import { asked, hashOf } from './client.mjs';
+import { quantile } from './timing.mjs';
 
 /** @typedef {{ personId: string, memberId: string }} Seated */
-
-/** @param {number[]} values @param {number} share */
-const quantile = (values, share) =>
-  [...values].sort((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? 0;
 
 /** @param {string} url @param {ReturnType<typeof asked>} question */
 const send = (url, { path, ...question }) => fetch(url + path, question);

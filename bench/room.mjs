@@ -1,16 +1,9 @@
 // npm run bench:room: a meeting at the size that it must bear: a page of 40 items and 200 papers, 500 Members voting
 // within a minute, and a change that 500 people are to see. See docs/benchmark.md.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import pg from 'pg';
-import { build } from '../tools/build.mjs';
-import { startPostgres } from '../tools/embedded-postgres.mjs';
 import { fail, leave, onLeave } from '../tools/programs.mjs';
 import { step } from '../tools/progress.mjs';
-import { makeNetwork, makeTemplate } from './networks.mjs';
-import { startContender } from './processes.mjs';
+import { startFilled, startServer } from './filled-network.mjs';
 import { judge } from './report.mjs';
 import { ask, castByEverybody, comparePages, watchers } from './room-acts.mjs';
 
@@ -19,32 +12,15 @@ const members = 500;
 const span = 60;
 
 try {
-  if (!process.argv.includes('--built')) await build();
-  const dataDirectory = mkdtempSync(join(tmpdir(), 'portal-bench-'));
-  onLeave(() => rmSync(dataDirectory, { recursive: true, force: true }));
-  const server = await step('Starting PostgreSQL', () => startPostgres({ dataDirectory, durable: true }));
-  onLeave(async () => {
-    await server.stop();
-    rmSync(server.directory, { recursive: true, force: true });
-  });
-  await makeTemplate(server.url);
+  const server = await startServer();
   /** @param {'room' | 'watched'} name @param {number} board how many Members there are */
-  const network = async (name, board) => {
-    const size = { organisations: members + 20, members: board, proposals: 20, meetings: 40 };
-    await step(`Making a network of ${board} Members`, (note) => makeNetwork(server.url, name, size, note));
-    const client = new pg.Client({ connectionString: `${server.url}${name}` });
-    await client.connect();
-    onLeave(() => client.end());
-    const [, ...paragraphs] = readFileSync(new URL(`${name}.sql`, import.meta.url), 'utf8').split('\n\n');
-    for (const paragraph of paragraphs) await client.query(paragraph);
-    await client.query('vacuum (analyze)');
-    const started = await startContender('portal', {
-      node: process.execPath,
-      databaseUrl: `${server.url}${name}`,
+  const network = (name, board) =>
+    startFilled(server, name, {
+      organisations: members + 20,
+      members: board,
+      proposals: 20,
+      meetings: 40,
     });
-    onLeave(started.stop);
-    return { portal: started, database: client };
-  };
   const { portal, database } = await network('room', members);
 
   const { rows: meetings } = await database.query(

@@ -33,6 +33,10 @@ export const connections = 16;
 /** A write is not to be repeated within a slot, so that many different ones are made: more than a slot can take. */
 const requestsOfAWrite = 6000;
 
+/** The value that so large a share of them does not exceed. @param {number[]} values @param {number} share */
+export const quantile = (values, share) =>
+  [...values].sort((a, b) => a - b)[Math.ceil(values.length * share) - 1] ?? 0;
+
 /** Starts the load generator. */
 export function startLoad() {
   const child = fork(fileURLToPath(new URL('load.mjs', import.meta.url)));

@@ -33,14 +33,14 @@ export const home = {
           from (select * from bench.meetings_ahead() limit 5) m)),
         'conferences', (select json_agg(json_build_object('id', c.id, 'name', c.name ->> 'en', 'theme', c.theme ->> 'en',
             'place', c.place ->> 'en', 'startsOn', c.starts_on, 'endsOn', c.ends_on) order by c.year desc) from conferences c),
-        'works', (select json_agg(json_build_object('id', w.id, 'slug', w.slug, 'title', w.title ->> 'en', 'kind', w.kind,
-            'year', w.year, 'summary', w.summary ->> 'en') order by w.year desc nulls last, w.slug) from works w),
-        'projects', (select json_agg(json_build_object('id', p.id, 'slug', p.slug, 'title', p.title ->> 'en',
+        'publishedWorks', json_build_object('items', (select json_agg(json_build_object('id', w.id, 'slug', w.slug, 'title', w.title ->> 'en', 'kind', w.kind,
+            'year', w.year, 'summary', w.summary ->> 'en') order by coalesce(w.year, 0) desc, w.slug desc) from (select * from bench.works_latest() limit 3) w)),
+        'portfolioProjects', json_build_object('items', (select json_agg(json_build_object('project', json_build_object('id', p.id, 'slug', p.slug, 'title', p.title ->> 'en',
             'summary', p.summary ->> 'en', 'startYear', p.start_year, 'endYear', p.end_year,
             'participants', (select coalesce(json_agg(json_build_object('id', o.id, 'slug', o.slug, 'name', o.name ->> 'en',
                 'acronym', o.acronym) order by lower(o.name ->> 'en')), '[]')
-              from project_participants pp join organisations o on o.id = pp.organisation_id where pp.project_id = p.id))
-            order by p.start_year desc, p.slug) from projects p),
+              from project_participants pp join organisations o on o.id = pp.organisation_id where pp.project_id = p.id)))
+            order by coalesce(p.starts_on, make_date(p.start_year, 1, 1)) desc, p.id desc) from (select * from bench.projects_latest() limit 2) p)),
         'actionDirections', (select json_agg(json_build_object('number', d.number, 'title', d.title ->> 'en') order by d.number)
           from action_directions d)
       ) as answer`,
@@ -65,18 +65,22 @@ export const home = {
       conferences: benchConferencesLatestList {
         id: rowId name: nameInEnglish theme: themeInEnglish place: placeInEnglish startsOn endsOn
       }
-      works: benchWorksLatestList { id: rowId slug title: titleInEnglish kind year summary: summaryInEnglish }
-      projects: benchProjectsLatestList {
+      works: benchWorksLatestList(first: 3) { id: rowId slug title: titleInEnglish kind year summary: summaryInEnglish }
+      projects: benchProjectsLatestList(first: 2) {
         id: rowId slug title: titleInEnglish summary: summaryInEnglish startYear endYear
         participants: participantsList { id: rowId slug name: nameInEnglish acronym }
       }
       actionDirections: benchDirectionsOfActionList { number title: titleInEnglish }
     }`,
     variables: () => ({}),
-    answer: ({ directory, meetings, ...rest }) => ({
+    answer: ({ directory, meetings, works, projects, ...rest }) => ({
       ...rest,
       directory: { items: directory },
       meetings: { items: meetings },
+      publishedWorks: { items: works },
+      portfolioProjects: {
+        items: projects.map((/** @type {import('../operations.mjs').Answered} */ project) => ({ project })),
+      },
     }),
   },
 };

@@ -47,8 +47,8 @@ export const needsYou = {
             'opening', json_build_object('viewer', bench.moment_in(c.opens_at, $3), 'call', bench.moment_in(c.opens_at, c.time_zone)),
             'closing', json_build_object('viewer', bench.moment_in(c.closes_at, $3), 'call', bench.moment_in(c.closes_at, c.time_zone)))
             order by c.closes_at desc, c.id) from called c where c.is_open),
-        'works', (select json_agg(json_build_object('id', w.id, 'slug', w.slug, 'title', w.title ->> 'en', 'kind', w.kind, 'year', w.year)
-            order by w.year desc nulls last, w.slug) from works w)
+        'publishedWorks', json_build_object('items', (select json_agg(json_build_object('id', w.id, 'slug', w.slug, 'title', w.title ->> 'en', 'kind', w.kind, 'year', w.year)
+            order by coalesce(w.year, 0) desc, w.slug desc) from (select * from bench.works_latest() limit 2) w))
       ) as answer`,
     values: ({ viewer, organisations, zone }) => [viewer, organisations, zone],
   },
@@ -79,13 +79,14 @@ export const needsYou = {
       calls: benchCallsOpenList {
         id: rowId slug title: titleInEnglish state isOpen daysLeft(zone: $zone) opening(zone: $zone) closing(zone: $zone)
       }
-      works: benchWorksLatestList { id: rowId slug title: titleInEnglish kind year }
+      works: benchWorksLatestList(first: 2) { id: rowId slug title: titleInEnglish kind year }
     }`,
     variables: ({ viewer, organisations, zone }) => ({ viewer, organisations, zone }),
-    answer: ({ meetings, myProposals, ...rest }) => ({
+    answer: ({ meetings, myProposals, works, ...rest }) => ({
       ...rest,
       meetings: { items: meetings },
       myProposals: { items: myProposals },
+      publishedWorks: { items: works },
     }),
   },
 };

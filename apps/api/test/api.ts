@@ -62,7 +62,7 @@ export class TestPortal {
     // What the portal does at every start is done before a test looks at anything.
     await eventually(async () => {
       const waiting = await source.query<unknown[]>(
-        `select from graphile_worker.jobs where key like 'keep_wall_clocks%'`,
+        `select from graphile_worker.jobs where key = task_identifier`,
       );
       return waiting.length === 0;
     });

@@ -56,7 +56,6 @@ const publicFields = [
   'portfolio',
   'portfolioProjects',
   'project',
-  'projects',
   'provenance',
   'publishedWorks',
   'questionOfDate',
@@ -70,7 +69,6 @@ const publicFields = [
   'vote',
   'withdrawnWork',
   'work',
-  'works',
 ];
 
 /** Routes that a stranger may use; whatever is not named here refuses them or does not exist. */

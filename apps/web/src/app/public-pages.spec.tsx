@@ -143,7 +143,7 @@ describe('the organisation page', () => {
       'https://ror.org/022k4wk35',
     );
     expect(main.querySelector('table')?.textContent).toContain('since 1 Jan 2022');
-    expect(main.querySelector('a[href="/projects#strategy"]')).not.toBeNull();
+    expect(main.querySelector('a[href="/projects/strategy"]')).not.toBeNull();
   });
 
   it('offers nothing to those who may not', async () => {

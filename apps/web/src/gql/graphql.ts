@@ -5173,6 +5173,7 @@ export type BoardBriefPageQuery = {
       { id: string; slug: string } & { ' $fragmentRefs'?: { SeatToKnowFragment: SeatToKnowFragment } }
     >;
     votes: Array<{ ' $fragmentRefs'?: { VoteOfMemberFragment: VoteOfMemberFragment } }>;
+    projects: Array<{ id: string; slug: string; title: string }>;
   };
   needsYou: Array<{
     id: string;
@@ -5192,12 +5193,6 @@ export type BoardBriefPageQuery = {
   myProposals: {
     items: Array<{ id: string } & { ' $fragmentRefs'?: { OwnProposalFragment: OwnProposalFragment } }>;
   };
-  projects: Array<{
-    id: string;
-    slug: string;
-    title: string;
-    participants: Array<{ id: string; slug: string }>;
-  }>;
 };
 
 export type BurdenPageQueryVariables = Exact<{ [key: string]: never }>;
@@ -5620,8 +5615,10 @@ export type HomeQuery = {
   conferences: Array<
     { id: string } & { ' $fragmentRefs'?: { ConferenceOnCardFragment: ConferenceOnCardFragment } }
   >;
-  works: Array<{ ' $fragmentRefs'?: { WorkLineFragment: WorkLineFragment } }>;
-  projects: Array<{ ' $fragmentRefs'?: { ProjectLineFragment: ProjectLineFragment } }>;
+  publishedWorks: { items: Array<{ ' $fragmentRefs'?: { WorkLineFragment: WorkLineFragment } }> };
+  portfolioProjects: {
+    items: Array<{ project: { ' $fragmentRefs'?: { ProjectLineFragment: ProjectLineFragment } } }>;
+  };
   actionDirections: Array<{ number: number; title: string }>;
 };
 
@@ -6078,7 +6075,7 @@ export type NeedsYouPageQuery = {
   };
   myProposals: { items: Array<{ ' $fragmentRefs'?: { OwnProposalFragment: OwnProposalFragment } }> };
   calls: Array<{ ' $fragmentRefs'?: { NewCallFragment: NewCallFragment } }>;
-  works: Array<{ ' $fragmentRefs'?: { NewWorkFragment: NewWorkFragment } }>;
+  publishedWorks: { items: Array<{ ' $fragmentRefs'?: { NewWorkFragment: NewWorkFragment } }> };
 };
 
 export type NoticeAnswerPageQueryVariables = Exact<{
@@ -6142,6 +6139,7 @@ export type OrganisationPageQuery = {
           ' $fragmentRefs'?: { MandatesOfOrganisationFragment: MandatesOfOrganisationFragment };
         }>;
         seatGaps: Array<{ ' $fragmentRefs'?: { GapOfSeatLineFragment: GapOfSeatLineFragment } }>;
+        projects: Array<{ id: string; slug: string; title: string }>;
       } & {
         ' $fragmentRefs'?: {
           OrganisationFactsFragment: OrganisationFactsFragment;
@@ -6150,7 +6148,6 @@ export type OrganisationPageQuery = {
         };
       })
     | null;
-  projects: Array<{ id: string; slug: string; title: string; participants: Array<{ id: string }> }>;
 };
 
 export type DirectoryPageQueryVariables = Exact<{
@@ -6280,10 +6277,15 @@ export type ProjectPageQuery = {
   provenance: { ' $fragmentRefs'?: { LineOfProvenanceFragment: LineOfProvenanceFragment } } | null;
 };
 
-export type ProjectsPageQueryVariables = Exact<{ [key: string]: never }>;
+export type ProjectsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 export type ProjectsPageQuery = {
-  projects: Array<{ ' $fragmentRefs'?: { ProjectLineFragment: ProjectLineFragment } }>;
+  portfolioProjects: {
+    nextCursor: string | null;
+    items: Array<{ project: { ' $fragmentRefs'?: { ProjectLineFragment: ProjectLineFragment } } }>;
+  };
 };
 
 export type ProposalAboutPageQueryVariables = Exact<{
@@ -35203,6 +35205,18 @@ export const BoardBriefPageDocument = {
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'VoteOfMember' } }],
                   },
                 },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'projects' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
+                  },
+                },
               ],
             },
           },
@@ -35304,29 +35318,6 @@ export const BoardBriefPageDocument = {
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OwnProposal' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'projects' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'participants' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
                     ],
                   },
                 },
@@ -39566,18 +39557,61 @@ export const HomeDocument = {
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'works' },
+            name: { kind: 'Name', value: 'publishedWorks' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '3' },
+              },
+            ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WorkLine' } }],
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'items' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WorkLine' } }],
+                  },
+                },
+              ],
             },
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'projects' },
+            name: { kind: 'Name', value: 'portfolioProjects' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '2' },
+              },
+            ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ProjectLine' } }],
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'items' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'project' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ProjectLine' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
             },
           },
           {
@@ -45195,10 +45229,26 @@ export const NeedsYouPageDocument = {
           },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'works' },
+            name: { kind: 'Name', value: 'publishedWorks' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '2' },
+              },
+            ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NewWork' } }],
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'items' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NewWork' } }],
+                  },
+                },
+              ],
             },
           },
         ],
@@ -45844,24 +45894,16 @@ export const OrganisationPageDocument = {
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'GapOfSeatLine' } }],
                   },
                 },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'projects' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'participants' },
+                  name: { kind: 'Name', value: 'projects' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                    ],
                   },
                 },
               ],
@@ -47325,15 +47367,55 @@ export const ProjectsPageDocument = {
       kind: 'OperationDefinition',
       operation: 'query',
       name: { kind: 'Name', value: 'ProjectsPage' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'projects' },
+            name: { kind: 'Name', value: 'portfolioProjects' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'IntValue', value: '25' },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ProjectLine' } }],
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'nextCursor' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'items' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'project' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'ProjectLine' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
             },
           },
         ],

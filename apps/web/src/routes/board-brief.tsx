@@ -24,6 +24,11 @@ const BoardBriefPage = graphql(`
       votes {
         ...VoteOfMember
       }
+      projects {
+        id
+        slug
+        title
+      }
     }
     needsYou {
       id
@@ -52,15 +57,6 @@ const BoardBriefPage = graphql(`
       items {
         id
         ...OwnProposal
-      }
-    }
-    projects {
-      id
-      slug
-      title
-      participants {
-        id
-        slug
       }
     }
   }
@@ -157,11 +153,8 @@ function Dates({ meetings }: { meetings: BoardBriefPageQuery['meetings']['items'
 /** Proposals and projects in which the Member takes part. */
 function JointWork({ data }: { data: BoardBriefPageQuery }) {
   const t = useTranslate();
-  const own = data.boardBrief.seats.map(({ slug }) => slug);
   const proposals = data.myProposals.items;
-  const projects = data.projects.filter(({ participants }) =>
-    participants.some(({ slug }) => own.includes(slug)),
-  );
+  const { projects } = data.boardBrief;
   return (
     <Section title={t('brief.proposals')}>
       {proposals.length > 0 && <OwnProposals proposals={proposals} />}
@@ -169,7 +162,7 @@ function JointWork({ data }: { data: BoardBriefPageQuery }) {
         <ul className="prose">
           {projects.map(({ id, slug, title }) => (
             <li key={id}>
-              <Link to={`/projects#${slug}`}>{title}</Link>
+              <Link to={`/projects/${slug}`}>{title}</Link>
             </li>
           ))}
         </ul>

@@ -37,11 +37,17 @@ const Home = graphql(`
       id
       ...ConferenceOnCard
     }
-    works {
-      ...WorkLine
+    publishedWorks(first: 3) {
+      items {
+        ...WorkLine
+      }
     }
-    projects {
-      ...ProjectLine
+    portfolioProjects(first: 2) {
+      items {
+        project {
+          ...ProjectLine
+        }
+      }
     }
     actionDirections {
       number
@@ -103,10 +109,10 @@ export const route = definePage({
         </div>
         <div className={classes.beside}>
           <Section title={t('home.works')} aside={<Link to="/library">{t('home.works.all')}</Link>}>
-            <WorkList works={data.works.slice(0, 3)} brief />
+            <WorkList works={data.publishedWorks.items} brief />
           </Section>
           <Section title={t('home.projects')} aside={<Link to="/projects">{t('home.projects.all')}</Link>}>
-            <ProjectList projects={data.projects.slice(0, 2)} heading="h3" />
+            <ProjectList projects={data.portfolioProjects.items.map(({ project }) => project)} heading="h3" />
           </Section>
         </div>
         <Section title={t('home.directions')}>

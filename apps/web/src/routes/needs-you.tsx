@@ -40,8 +40,10 @@ const NeedsYouPage = graphql(`
     calls(open: true) {
       ...NewCall
     }
-    works {
-      ...NewWork
+    publishedWorks(first: 2) {
+      items {
+        ...NewWork
+      }
     }
   }
 `);
@@ -52,7 +54,7 @@ export const route = definePage({
   needs: 'signed-in',
   query: NeedsYouPage,
   title: (t) => t('needs.title'),
-  Page({ data: { me, needsYou, meetings, myProposals, calls, works } }) {
+  Page({ data: { me, needsYou, meetings, myProposals, calls, publishedWorks } }) {
     const t = useTranslate();
     const isSecretariat = worksInSecretariat(useViewer());
     useReturnedFocus(needsYou.length);
@@ -82,7 +84,7 @@ export const route = definePage({
             </Section>
           )}
           <Section title={t('needs.new')}>
-            <Newest calls={calls} works={works} />
+            <Newest calls={calls} works={publishedWorks.items} />
           </Section>
         </div>
       </>

@@ -43,13 +43,10 @@ const OrganisationPage = graphql(`
       seatGaps {
         ...GapOfSeatLine
       }
-    }
-    projects {
-      id
-      slug
-      title
-      participants {
+      projects {
         id
+        slug
+        title
       }
     }
   }
@@ -71,19 +68,16 @@ export const route = definePage({
   },
   failure: (data) => (data.organisation ? undefined : 'not-found'),
   title: (t, data) => data.organisation?.name ?? t('directory.title'),
-  Page: ({ data: { organisation, projects } }) =>
-    organisation && <Entry organisation={organisation} projects={projects} />,
+  Page: ({ data: { organisation } }) => organisation && <Entry organisation={organisation} />,
 });
 
 interface EntryProps {
   organisation: NonNullable<OrganisationPageQuery['organisation']>;
-  projects: OrganisationPageQuery['projects'];
 }
 
-function Entry({ organisation, projects }: EntryProps) {
+function Entry({ organisation }: EntryProps) {
   const t = useTranslate();
   const { name, kind, about, memberships, viewerCanChange } = organisation;
-  const joint = projects.filter(({ participants }) => participants.some(({ id }) => id === organisation.id));
   return (
     <>
       <PageHeader kind={t(`organisations.kind.${kind}`)} title={<bdi>{name}</bdi>} />
@@ -108,12 +102,12 @@ function Entry({ organisation, projects }: EntryProps) {
             <StandingDesk organisation={organisation} />
           </Section>
         )}
-        {joint.length > 0 && (
+        {organisation.projects.length > 0 && (
           <Section title={t('projects.title')}>
             <ul className="prose">
-              {joint.map((project) => (
+              {organisation.projects.map((project) => (
                 <li key={project.id}>
-                  <Link to={`/projects#${project.slug}`}>{project.title}</Link>
+                  <Link to={`/projects/${project.slug}`}>{project.title}</Link>
                 </li>
               ))}
             </ul>

@@ -71,10 +71,12 @@ const nameOf = (o: Sql, scope: Scope): Sql =>
   `coalesce(${o}.acronym, ${o}.name ->> ${scope.language()}, ${o}.name ->> 'en')`;
 const day = (at: Sql): Sql => `(${at} + interval '8 hours')::date`;
 
-/** That the viewer now holds a seat of the Organisation in a column. */
-const viewerSitsFor = (organisationId: Sql, scope: Scope): Sql => `${organisationId} in (
-  select vs.organisation_id from mandates vs where vs.person_id = ${scope.viewerId()}
-    and vs.capacity in ${seats} and ${inForce('vs')})`;
+/** The Organisations that the viewer now holds a seat of: a select. */
+export const viewersSeats = (scope: Scope): Sql => `select vs.organisation_id from mandates vs
+  where vs.person_id = ${scope.viewerId()} and vs.capacity in ${seats} and ${inForce('vs')}`;
+
+const viewerSitsFor = (organisationId: Sql, scope: Scope): Sql =>
+  `${organisationId} in (${viewersSeats(scope)})`;
 
 /** Each part asks for the viewer's own seats alone. */
 view(BoardBrief, {

@@ -21,15 +21,6 @@ export class LibraryResolver {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  @Query(() => [Work], { description: 'What the network has published, the latest first.' })
-  @Public()
-  works(@Asking() reading: Reading, @Info() info: GraphQLResolveInfo) {
-    return this.read.list('Work', reading, info, {
-      where: isPublicWork,
-      orderBy: (w) => `${w}.year desc nulls last, ${w}.slug`,
-    });
-  }
-
   @Query(() => Library, { description: 'The library as a whole.' })
   @Public()
   library(@Asking() reading: Reading, @Info() info: GraphQLResolveInfo) {

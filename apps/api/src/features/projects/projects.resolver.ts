@@ -22,12 +22,6 @@ export class ProjectsResolver {
     private readonly work: ProjectWork,
   ) {}
 
-  @Query(() => [Project], { description: 'The network’s joint projects, the latest first.' })
-  @Public()
-  projects(@Asking() reading: Reading, @Info() info: GraphQLResolveInfo) {
-    return this.read.list('Project', reading, info, { orderBy: (p) => `${p}.start_year desc, ${p}.slug` });
-  }
-
   @Query(() => Project, { nullable: true, description: 'The joint project of an address.' })
   @Public()
   project(@Args('slug') slug: string, @Asking() reading: Reading, @Info() info: GraphQLResolveInfo) {

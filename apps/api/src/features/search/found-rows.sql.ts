@@ -257,7 +257,7 @@ const published = (
 };
 
 const projects = (scope: Scope): Sql =>
-  published('project', Project, 'projects', 'start_year', (w) => `'/projects#' || ${w}.slug`, scope);
+  published('project', Project, 'projects', 'start_year', (w) => `'/projects/' || ${w}.slug`, scope);
 const works = (scope: Scope): Sql =>
   published('work', Work, 'works', 'year', (w) => `'/library/' || ${w}.slug`, scope);
 

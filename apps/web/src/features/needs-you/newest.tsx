@@ -44,17 +44,15 @@ export function Newest({ calls, works }: NewestProps) {
             </p>
           </li>
         ))}
-      {readFragment(NewWork, works)
-        .slice(0, 2)
-        .map(({ id, slug, title, kind, year }) => (
-          <li key={id}>
-            <Link to={`/library/${slug}`}>{title}</Link>
-            <p>
-              {t(`library.kind.${kind}`)}
-              {year && ` · ${year}`}
-            </p>
-          </li>
-        ))}
+      {readFragment(NewWork, works).map(({ id, slug, title, kind, year }) => (
+        <li key={id}>
+          <Link to={`/library/${slug}`}>{title}</Link>
+          <p>
+            {t(`library.kind.${kind}`)}
+            {year && ` · ${year}`}
+          </p>
+        </li>
+      ))}
     </ul>
   );
 }

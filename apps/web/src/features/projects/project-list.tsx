@@ -32,7 +32,7 @@ export function ProjectList({ projects, heading: Heading }: ProjectListProps) {
   return (
     <ul className={classes.projects}>
       {readFragment(Line, projects).map(({ id, slug, title, summary, startYear, endYear, participants }) => (
-        <li key={id} id={slug}>
+        <li key={id}>
           <Heading>
             <Link to={`/projects/${slug}`}>{title}</Link>
           </Heading>
