@@ -3401,7 +3401,7 @@ export type AwardOfProjectFragment = {
   currency: string;
   ceiling: number;
   plannedTotal: number;
-  proposalNumber: string;
+  proposalNumber: string | null;
   decisionNumber: string;
   parts: Array<{
     isLead: boolean;

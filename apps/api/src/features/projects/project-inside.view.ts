@@ -11,12 +11,14 @@ import {
   pointingBy,
   target,
   view,
+  viewOf,
 } from '../../platform/read-model/view.js';
 import { Person } from '../accounts/person.entity.js';
 import { inForce } from '../mandates/mandate.sql.js';
 import { today } from '../memberships/membership.view.js';
 import { Work } from '../library/work.entity.js';
 import { Organisation } from '../organisations/organisation.entity.js';
+import { Proposal } from '../proposals/proposal.entity.js';
 import { ChangeRequest } from './change-request.entity.js';
 import { DeliverableKindType, HandIn, ProjectDuty } from './project-duty.entity.js';
 import {
@@ -93,8 +95,11 @@ export class ProjectInside {
   @Field(() => Float)
   plannedTotal!: number;
 
-  @Field({ description: 'Of the proposal that was awarded.' })
-  proposalNumber!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of the proposal that was awarded; null to who may not see that, as one in conflict.',
+  })
+  proposalNumber!: string | null;
 
   @Field({ description: 'Of the decision that awarded it.' })
   decisionNumber!: string;
@@ -166,7 +171,10 @@ view(ProjectInside, {
     plannedTotal: computed((p) => `${p}.planned_total`),
     boardBeyondPercent: computed((p) => `${p}.board_beyond_percent`),
     boardBeyondMonths: computed((p) => `${p}.board_beyond_months`),
-    proposalNumber: computed((p) => `(select q.number from proposals q where q.id = ${p}.proposal_id)`),
+    proposalNumber: computed(
+      (p, scope) => `(select q.number from proposals q
+        where q.id = ${p}.proposal_id and (${viewOf(Proposal.name).visible('q', scope)}))`,
+    ),
     decisionNumber: computed((p) => `(select d.number from decisions d where d.id = ${p}.decision_id)`),
     parts: many(ProjectPart, pointingBy('project_id'), {
       orderBy: (x) => `${x}.is_lead desc, ${x}.organisation_id`,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestPortal, eventually, type Json } from '../../../test/api.js';
 import { TestBoard, said } from '../../../test/board.js';
 import { paperFile } from '../../../test/given-agenda.js';
+import { declareConflict } from '../../../test/given-conflict.js';
 import { dayIn } from '../../../test/given-decision.js';
 import {
   addDuty,
@@ -47,6 +48,18 @@ describe('a project', () => {
     const kinds = project.duties.map(({ kind }) => kind).sort();
     expect(kinds).toEqual(['deliverable', 'report', 'report', 'report', 'report']);
     expect(inside.milestones).toEqual([{ title: 'Lessons are chosen' }]);
+  });
+
+  it('does not tell an officer in conflict which proposal it came from', async () => {
+    const asked = `query ($slug: String!) { project(slug: $slug) { inside { proposalNumber decisionNumber } } }`;
+    const officer = await board.asSecretary;
+    const inside = async () => said<Json>(await officer(asked, { slug: project.slug }), 'project')['inside'];
+    const { proposalNumber } = await inside();
+    expect(proposalNumber).toEqual(expect.any(String));
+    const conflict = { proposal: proposalNumber, kind: 'financial', words: 'They rent an office to us.' };
+    expect((await officer(declareConflict, conflict)).refusal).toBeUndefined();
+    expect(await inside()).toMatchObject({ proposalNumber: null, decisionNumber: expect.any(String) });
+    await portal.sql(`delete from conflicts`);
   });
 
   it('takes a deliverable from its first day to an output that everybody sees', async () => {

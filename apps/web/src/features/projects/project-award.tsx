@@ -41,7 +41,9 @@ export function ProjectAward({ inside: given }: { inside: FragmentType<typeof In
           { name: t('project.plannedTotal'), value: sum(inside.plannedTotal) },
           {
             name: t('project.proposal'),
-            value: <Link to={`/proposals/${inside.proposalNumber}`}>{inside.proposalNumber}</Link>,
+            value: inside.proposalNumber && (
+              <Link to={`/proposals/${inside.proposalNumber}`}>{inside.proposalNumber}</Link>
+            ),
           },
           { name: t('project.decision'), value: <bdi>{inside.decisionNumber}</bdi> },
         ]}
