@@ -56,6 +56,7 @@ const col = {
   viewerCanChange: false,
   viewerCanInvite: false,
   seatGaps: [],
+  projects: [{ id: 'p', slug: 'strategy', title: 'National Strategy' }],
 };
 
 /** Of which the directory knows next to nothing. */
@@ -76,6 +77,7 @@ const unknown = {
   countryOrArea: null,
   memberships: [],
   mandates: [],
+  projects: [],
 };
 
 const term = {
@@ -250,26 +252,33 @@ const full = {
     items: full.works.filter((work) => !kind || work.kind === kind),
     nextCursor: null,
   }),
-  projects: [
-    {
-      id: 'p',
-      slug: 'strategy',
-      title: 'National Strategy',
-      summary: null,
-      startYear: 2020,
-      endYear: 2022,
-      participants: [col],
-    },
-    {
-      id: 'q',
-      slug: 'tools',
-      title: 'Tools',
-      summary: null,
-      startYear: 2024,
-      endYear: null,
-      participants: [],
-    },
-  ],
+  portfolioProjects: {
+    items: [
+      {
+        project: {
+          id: 'p',
+          slug: 'strategy',
+          title: 'National Strategy',
+          summary: null,
+          startYear: 2020,
+          endYear: 2022,
+          participants: [col],
+        },
+      },
+      {
+        project: {
+          id: 'q',
+          slug: 'tools',
+          title: 'Tools',
+          summary: null,
+          startYear: 2024,
+          endYear: null,
+          participants: [],
+        },
+      },
+    ],
+    nextCursor: null,
+  },
   actionDirections: [
     { number: 4, name: 'Research', title: 'Driving Research', commitment: 'GSENet will study.' },
   ],
@@ -291,7 +300,7 @@ const empty: typeof full = {
   works: [],
   library: { ...full.library, kinds: [], languages: [] },
   publishedWorks: () => ({ items: [], nextCursor: null }),
-  projects: [],
+  portfolioProjects: { items: [], nextCursor: null },
   actionDirections: [],
   partnersMeetings: [],
 };
