@@ -71,12 +71,12 @@ export class Journey {
     return visitor;
   }
 
-  /** The path of the link that a mail to this address holds, read in the outbox as the Secretariat reads it. */
-  async linkInMailTo(address: string, path: string): Promise<string> {
+  /** The path of the link that the newest mail to this address, or the newest of a kind, holds, read in the outbox as the Secretariat reads it. */
+  async linkInMailTo(address: string, path: string, kind: string | null = null): Promise<string> {
     const secretariat = await this.signedIn('secretary-general');
     const { rows } = await this.database.query<{ id: string }>(
-      `select id from mails where address = $1 order by created_at desc limit 1`,
-      [address],
+      `select id from mails where address = $1 and kind = coalesce($2, kind) order by created_at desc limit 1`,
+      [address, kind],
     );
     const { letter } = await secretariat.ask<{ letter: { text: string } }>(
       'query ($mailId: ID!) { letter(mailId: $mailId) { text } }',

@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals';
 import { translators } from '@gsenet/shared/catalogues';
 import type { Journey, Language, Visitor } from './portal.js';
 
@@ -54,6 +55,12 @@ export class Someone {
   /** Follows the first link of this name. */
   async follow(name: string | RegExp): Promise<void> {
     await this.page.getByRole('link', { name }).first().click();
+  }
+
+  /** Waits for the page under this heading, in which axe finds no fault. */
+  async soundAt(heading: string): Promise<void> {
+    await this.page.getByRole('heading', { level: 1, name: heading }).waitFor();
+    expect([heading, await this.visitor.faults()]).toEqual([heading, []]);
   }
 
   /** Leads from what needs them to where it is done. */

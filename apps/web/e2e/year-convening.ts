@@ -1,18 +1,11 @@
+import { enterMeeting } from './board-meeting.js';
 import { dayAhead } from './dates.js';
 import { nobodyStumbles, rotation, title, workPlan, type Year } from './year.js';
 
 /** It begins with a draft and its agenda; gives the number of the meeting. */
 export async function draftAMeeting({ secretariat }: Pick<Year, 'secretariat'>): Promise<string> {
   const { page, t } = secretariat;
-  await secretariat.go('/meetings');
-  await secretariat.follow(t('meetings.schedule'));
-  await page.waitForURL('**/meetings/new');
-  await page.fill('[name=title]', title);
-  await page.fill('[name=date]', dayAhead(90));
-  await page.fill('[name=link]', 'https://meet.example/board');
-  await secretariat.send('title');
-  await page.waitForURL(/\/meetings\/AB-\d+-\d+\/schedule/);
-  const [number = ''] = /AB-\d+-\d+/.exec(page.url()) ?? [];
+  const number = await enterMeeting(secretariat, title);
   await secretariat.press(t('meetings.agenda.add'));
   for (const item of [workPlan, rotation]) {
     await page.fill('[name=itemTitle]', item);

@@ -1,25 +1,13 @@
-import { dayComes } from './passing-time.js';
+import { comesIn, enterAsPresent, openRoom } from './board-meeting.js';
 import { Someone } from './someone.js';
 import { motion, nobodyStumbles, rotation, workPlan, type Year } from './year.js';
 
 /** It meets with a quorum, and votes by name. */
 export async function meetAndVote({ journey, secretariat, col, alecso, number }: Year): Promise<void> {
-  await dayComes(journey, number);
+  await openRoom(journey, secretariat, number);
   const { page, t } = secretariat;
-  await secretariat.go(`/meetings/${number}`);
-  await secretariat.follow(t('room.enter'));
-  await secretariat.press(t('room.open'));
-  for (const member of [col, alecso]) {
-    await member.go(`/meetings/${number}`);
-    await member.follow(member.t('room.enter'));
-    await member.press(member.t('room.arrive'));
-    await member.page.getByRole('button', { name: member.t('room.leave'), exact: true }).waitFor();
-  }
-  for (const member of ['SEAMEO', 'ISTE']) {
-    const row = page.getByRole('row', { name: member });
-    await row.getByRole('button').first().click();
-    await row.getByText(t('room.place.present'), { exact: true }).waitFor();
-  }
+  for (const member of [col, alecso]) await comesIn(member, number);
+  await enterAsPresent(secretariat, 'SEAMEO', 'ISTE');
   await secretariat.reads(t('room.quorum.there'), true);
   // What is overdue in the demonstration heads the agenda by itself.
   await secretariat.press(t('room.item.takeUp', { n: 2 }));

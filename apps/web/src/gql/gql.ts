@@ -285,7 +285,7 @@ type Documents = {
   '\n  mutation AddProjectDuty($slug: String!, $duty: ProjectDutyInput!) {\n    addProjectDuty(slug: $slug, duty: $duty) {\n      id\n    }\n  }\n': typeof types.AddProjectDutyDocument;
   '\n  fragment DutyToRule on ProjectDuty {\n    id\n    version\n  }\n': typeof types.DutyToRuleFragmentDoc;
   '\n  mutation DecideProjectDuty($id: ID!, $version: Int!, $accepted: Boolean!, $because: String!) {\n    decideProjectDuty(id: $id, version: $version, accepted: $accepted, because: $because) {\n      id\n    }\n  }\n': typeof types.DecideProjectDutyDocument;
-  '\n  fragment DutyLine on ProjectDuty {\n    id\n    kind\n    title\n    sort\n    periodFrom\n    periodTo\n    dueOn\n    state\n    isLate\n    project {\n      id\n      slug\n      title\n    }\n  }\n': typeof types.DutyLineFragmentDoc;
+  '\n  fragment DutyLine on ProjectDuty {\n    id\n    kind\n    title\n    sort\n    dueOn\n    state\n    isLate\n    project {\n      id\n      slug\n      title\n    }\n  }\n': typeof types.DutyLineFragmentDoc;
   '\n  fragment DutyToWrite on ProjectDuty {\n    id\n    version\n    kind\n    draft\n  }\n': typeof types.DutyToWriteFragmentDoc;
   '\n  mutation SaveProjectDuty($id: ID!, $version: Int!, $text: String!) {\n    saveProjectDuty(id: $id, version: $version, text: $text) {\n      id\n      version\n    }\n  }\n': typeof types.SaveProjectDutyDocument;
   '\n  mutation HandInProjectDuty($id: ID!, $version: Int!, $text: String!, $fileIds: [ID!]!) {\n    handInProjectDuty(id: $id, version: $version, text: $text, fileIds: $fileIds) {\n      id\n    }\n  }\n': typeof types.HandInProjectDutyDocument;
@@ -1079,7 +1079,7 @@ const documents: Documents = {
   '\n  fragment DutyToRule on ProjectDuty {\n    id\n    version\n  }\n': types.DutyToRuleFragmentDoc,
   '\n  mutation DecideProjectDuty($id: ID!, $version: Int!, $accepted: Boolean!, $because: String!) {\n    decideProjectDuty(id: $id, version: $version, accepted: $accepted, because: $because) {\n      id\n    }\n  }\n':
     types.DecideProjectDutyDocument,
-  '\n  fragment DutyLine on ProjectDuty {\n    id\n    kind\n    title\n    sort\n    periodFrom\n    periodTo\n    dueOn\n    state\n    isLate\n    project {\n      id\n      slug\n      title\n    }\n  }\n':
+  '\n  fragment DutyLine on ProjectDuty {\n    id\n    kind\n    title\n    sort\n    dueOn\n    state\n    isLate\n    project {\n      id\n      slug\n      title\n    }\n  }\n':
     types.DutyLineFragmentDoc,
   '\n  fragment DutyToWrite on ProjectDuty {\n    id\n    version\n    kind\n    draft\n  }\n':
     types.DutyToWriteFragmentDoc,
@@ -3236,8 +3236,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment DutyLine on ProjectDuty {\n    id\n    kind\n    title\n    sort\n    periodFrom\n    periodTo\n    dueOn\n    state\n    isLate\n    project {\n      id\n      slug\n      title\n    }\n  }\n',
-): (typeof documents)['\n  fragment DutyLine on ProjectDuty {\n    id\n    kind\n    title\n    sort\n    periodFrom\n    periodTo\n    dueOn\n    state\n    isLate\n    project {\n      id\n      slug\n      title\n    }\n  }\n'];
+  source: '\n  fragment DutyLine on ProjectDuty {\n    id\n    kind\n    title\n    sort\n    dueOn\n    state\n    isLate\n    project {\n      id\n      slug\n      title\n    }\n  }\n',
+): (typeof documents)['\n  fragment DutyLine on ProjectDuty {\n    id\n    kind\n    title\n    sort\n    dueOn\n    state\n    isLate\n    project {\n      id\n      slug\n      title\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

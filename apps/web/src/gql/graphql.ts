@@ -3325,8 +3325,6 @@ export type DutyLineFragment = {
   kind: ProjectDutyKind;
   title: string;
   sort: DeliverableKind | null;
-  periodFrom: string | null;
-  periodTo: string | null;
   dueOn: string;
   state: ProjectDutyState;
   isLate: boolean;
@@ -14783,8 +14781,6 @@ export const DutyLineFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sort' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'periodFrom' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'periodTo' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isLate' } },
@@ -14842,8 +14838,6 @@ export const DutiesOfProjectFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sort' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'periodFrom' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'periodTo' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isLate' } },
@@ -15246,8 +15240,6 @@ export const InsideOfProjectFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sort' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'periodFrom' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'periodTo' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isLate' } },
@@ -46725,8 +46717,6 @@ export const ProjectReportsPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sort' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'periodFrom' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'periodTo' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isLate' } },
@@ -46931,8 +46921,6 @@ export const ProjectPageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'title' } },
           { kind: 'Field', name: { kind: 'Name', value: 'sort' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'periodFrom' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'periodTo' } },
           { kind: 'Field', name: { kind: 'Name', value: 'dueOn' } },
           { kind: 'Field', name: { kind: 'Name', value: 'state' } },
           { kind: 'Field', name: { kind: 'Name', value: 'isLate' } },

@@ -114,7 +114,7 @@ function Duties({ needs }: { needs: BoardBriefPageQuery['needsYou'] }) {
             <li key={`${kind} ${id}`}>
               {t(`needs.${kind}.what`)}{' '}
               <Link to={path}>
-                <bdi>{titleOf(t, { kind, title })}</bdi>
+                <bdi>{titleOf(t, format, { kind, title })}</bdi>
               </Link>{' '}
               {limit && t('brief.duties.by', { when: format.moment(`${limit.date}T${limit.time}`) })}
             </li>

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
-import { DutyStateWord, dutyTitle } from '../features/projects/duty-table.js';
+import { DutyStateWord } from '../features/projects/duty-table.js';
+import { dutyTitle } from '../features/projects/duty-title.js';
 import { HandIns } from '../features/projects/hand-ins.js';
 import { ItsLine } from '../features/provenance/its-line.js';
 import { graphql } from '../gql/gql.js';
@@ -84,7 +85,7 @@ function Due({ duty, provenance }: DueProps) {
             <bdi>{project.title}</bdi>
           </Link>
         }
-        title={<bdi>{dutyTitle(duty, format)}</bdi>}
+        title={<bdi>{dutyTitle(duty.title, format)}</bdi>}
       >
         <DutyStateWord state={duty.state} isLate={duty.isLate} />
       </PageHeader>

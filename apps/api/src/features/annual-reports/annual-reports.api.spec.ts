@@ -120,8 +120,8 @@ describe('an annual report', () => {
     const { data } = await secretary(needs);
     const waiting = (data?.['needsYou'] as Json[]).filter(({ kind }) => kind === 'adopt_annual_report');
     expect(waiting.map(({ path }) => path as string).sort()).toEqual([
-      `/annual-reports/${year - 1}`,
-      `/annual-reports/${year}`,
+      `/annual-reports/${year - 1}/prepare`,
+      `/annual-reports/${year}/prepare`,
     ]);
     expect(
       said<ShownReport>(await secretary(adoptReport, { year, version, decision }), 'adoptAnnualReport'),

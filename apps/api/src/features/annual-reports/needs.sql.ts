@@ -13,7 +13,7 @@ const lastYear = `(extract(year from (now() + interval '8 hours'))::int - 1)`;
 export const annualReportsToActOn = (scope: Scope): Sql => `
   select 'write_annual_report' as kind, coalesce(r.id, met.id) as about_id, y.year::text as title,
     make_date(y.year + 1, 12, 31) as last_day, '${secretariatZone}' as time_zone,
-    '/annual-reports' || coalesce('/' || r.year, '') as path
+    '/annual-reports' || coalesce('/' || r.year || '/prepare', '') as path
   from (select ${lastYear} as year) y
     cross join lateral (select m.id from meetings m where m.state = 'minuted' and ${atIn('m.starts_at', 'y.year')}
       order by m.starts_at limit 1) met
@@ -21,6 +21,7 @@ export const annualReportsToActOn = (scope: Scope): Sql => `
   where ${viewerIsSecretariat(scope)} and r.decision_id is null
     and (r.agenda_item_id is null or not ${stillStands('r.agenda_item_id')})
   union all
-  select 'adopt_annual_report', r.id, r.year::text, null, '${secretariatZone}', '/annual-reports/' || r.year
+  select 'adopt_annual_report', r.id, r.year::text, null, '${secretariatZone}',
+    '/annual-reports/' || r.year || '/prepare'
   from annual_reports r where ${viewerIsSecretariat(scope)} and r.decision_id is null
     and exists (select from decisions d where d.agenda_item_id = r.agenda_item_id and d.state = 'published')`;

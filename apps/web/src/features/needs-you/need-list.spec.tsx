@@ -78,6 +78,16 @@ describe('what needs the reader', () => {
     expect(screen.getByRole('heading', { name: '1 invitation not accepted yet' })).toBeInTheDocument();
   });
 
+  it('says the period of a report as the reader writes days', () => {
+    showList(
+      [need('hand_in_report', 'r', '2027-01-05 – 2027-07-04'), need('decide_hand_in', 'd', 'Forty lessons')],
+      [],
+      'zh-Hans',
+    );
+    const names = screen.getAllByRole('heading').map(({ textContent }) => textContent);
+    expect(names).toEqual(['2027年1月5日至2027年7月4日', 'Forty lessons']);
+  });
+
   it('lets an invitation be answered right here, and leads to the meeting where it is not at hand', async () => {
     const asked = answering({ data: { answerMeeting: { id: 'm' } } });
     showList([need('answer_meeting', 'm'), need('answer_meeting', 'far')], [meeting]);

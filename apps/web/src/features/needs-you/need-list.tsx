@@ -5,8 +5,10 @@ import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import type { AnswerableMeetingFragment, NeedLineFragment } from '../../gql/graphql.js';
 import { ActLink, type Weight } from '../../ui/act.js';
 import { Deadline } from '../../ui/deadline.js';
-import { useTranslate } from '../../ui/language.js';
+import type { Format } from '../../ui/format.js';
+import { useFormat, useTranslate } from '../../ui/language.js';
 import { AnswerForm } from '../meetings/answer-form.js';
+import { dutyTitle } from '../projects/duty-title.js';
 import classes from './need-list.module.css';
 
 const Line = graphql(`
@@ -73,6 +75,7 @@ interface NeedItemProps {
 /** What to do, about what, by when, and the button for it. */
 function NeedItem({ need, meeting, weight }: NeedItemProps) {
   const t = useTranslate();
+  const format = useFormat();
   const { kind, path, daysLeft, localDeadline } = need;
   return (
     <li className={classes.need}>
@@ -80,7 +83,7 @@ function NeedItem({ need, meeting, weight }: NeedItemProps) {
         <p>{t(`needs.${kind}.what`)}</p>
         <h2 className={classes.title}>
           <Link to={path}>
-            <bdi>{titleOf(t, need)}</bdi>
+            <bdi>{titleOf(t, format, need)}</bdi>
           </Link>
         </h2>
         {localDeadline && daysLeft !== null && (
@@ -99,9 +102,14 @@ function NeedItem({ need, meeting, weight }: NeedItemProps) {
 }
 
 /** The name of the thing; where many things wait as one, how many they are. */
-export function titleOf(t: Translate, { kind, title }: Pick<NeedLineFragment, 'kind' | 'title'>): string {
+export function titleOf(
+  t: Translate,
+  format: Format,
+  { kind, title }: Pick<NeedLineFragment, 'kind' | 'title'>,
+): string {
   if (kind === 'chase_invitations') return t('needs.chase_invitations.title', { n: Number(title) });
   if (kind === 'attach_letter') return t('needs.attach_letter.title', { n: Number(title) });
   if (kind === 'mend_mail') return t('needs.mend_mail.title', { n: Number(title) });
+  if (kind === 'hand_in_report' || kind === 'decide_hand_in') return dutyTitle(title, format);
   return title;
 }

@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
-import type { Format } from '../../ui/format.js';
 import { useFormat, useTranslate } from '../../ui/language.js';
 import { ResponsiveTable } from '../../ui/responsive-table.js';
 import { StatusWord, type Tone } from '../../ui/status-word.js';
+import { dutyTitle } from './duty-title.js';
 import classes from './project-work.module.css';
 
 const Line = graphql(`
@@ -13,8 +13,6 @@ const Line = graphql(`
     kind
     title
     sort
-    periodFrom
-    periodTo
     dueOn
     state
     isLate
@@ -32,15 +30,6 @@ const tones: Record<string, Tone> = {
   accepted: 'good',
   returned: 'asked',
 };
-
-/** The report on a period that the portal laid down by itself is named by that period, as the reader writes days. */
-export function dutyTitle(
-  { title, periodFrom, periodTo }: { title: string; periodFrom: string | null; periodTo: string | null },
-  format: Format,
-): string {
-  const isNamedByPeriod = periodFrom && periodTo && title === `${periodFrom} – ${periodTo}`;
-  return isNamedByPeriod ? format.period(periodFrom, periodTo) : title;
-}
 
 /** Where a deliverable or report stands, and that it is late if it is. */
 export function DutyStateWord({ state, isLate }: { state: string; isLate: boolean }) {
@@ -72,10 +61,10 @@ export function DutyTable({ caption, duties, ofMany }: DutyTableProps) {
       columns={[
         {
           title: t('project.duty.what'),
-          cell: ({ id, sort, project, ...named }) => (
+          cell: ({ id, sort, project, title }) => (
             <>
               <Link to={`/projects/${project.slug}/due/${id}`}>
-                <bdi>{dutyTitle(named, format)}</bdi>
+                <bdi>{dutyTitle(title, format)}</bdi>
               </Link>
               {(ofMany || sort) && (
                 <span className={classes.quiet}>

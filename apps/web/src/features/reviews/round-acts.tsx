@@ -80,7 +80,9 @@ export function RoundActs({ round }: { round: FragmentType<typeof ToConduct> }) 
           </ActButton>
         )}
         {phase !== null && phase !== 'advice' && (
+          // Asked of each step anew: a second click must not end the discussion that the first one began.
           <ConfirmButton
+            key={next}
             weight="quiet"
             busy={move.busy}
             question={t(`reviews.move.${next}.question`)}
