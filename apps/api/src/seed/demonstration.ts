@@ -1,10 +1,13 @@
 import type { DataSource } from 'typeorm';
 import type { Capacity } from '../platform/auth/actor.js';
 import { Database, type Tx } from '../platform/db/database.js';
+import { FileStore } from '../platform/files/file-store.js';
+import type { Settings } from '../platform/settings.js';
 import { newId } from '../platform/db/new-id.js';
 import { hashPassword } from '../features/accounts/passwords.js';
 import { seedDemonstrationDecisions } from './demonstration-decisions.js';
 import { seedDemonstrationMeetings } from './demonstration-meetings.js';
+import { seedAwardedProject } from './demonstration-project.js';
 import { seedProposals } from './demonstration-proposals.js';
 
 export interface DemonstrationSignIn {
@@ -84,7 +87,10 @@ const posts: Post[] = [
 const addressOf = ({ mailbox }: Post) => `${mailbox}@demonstration.example`;
 
 /** Enters demonstration accounts and terms once; everything made up says so. */
-export async function seedDemonstration(source: DataSource): Promise<DemonstrationSignIn[]> {
+export async function seedDemonstration(
+  source: DataSource,
+  settings: Pick<Settings, 'filesDirectory'>,
+): Promise<DemonstrationSignIn[]> {
   const hash = await hashPassword(password);
   await new Database(source).transaction(async (tx) => {
     await tx.query('select pg_advisory_xact_lock(4711, 4)');
@@ -94,6 +100,7 @@ export async function seedDemonstration(source: DataSource): Promise<Demonstrati
     await seedDemonstrationMeetings(tx);
     await seedDemonstrationDecisions(tx);
     await seedProposals(tx);
+    await seedAwardedProject(tx, new FileStore(settings));
   });
   return posts.map((post) => ({ post: post.post, address: addressOf(post), password }));
 }

@@ -1,0 +1,31 @@
+import { addDays, addMonths, type PlainDate } from '../platform/time/calendar-days.js';
+import type { PostAt } from './demonstration-posts.js';
+
+/** When what happened: days are counted from the beginning of the project. */
+export interface Timeline {
+  /** First day of the project, and its last. */
+  start: PlainDate;
+  endsOn: PlainDate;
+  day: (days: number) => PlainDate;
+  /** Ten o’clock in Beijing on that day. */
+  at: (days: number) => Date;
+  post: PostAt;
+}
+
+/** A call and the proposal under it. */
+export interface Proposed {
+  callId: string;
+  proposalId: string;
+  number: string;
+}
+
+/**
+ * A project of so many months whose first report, on half a year, is due in a few days: nothing of it is late, and
+ * everything that led to it lies behind.
+ */
+export function timelineOf(today: PlainDate, months: number, post: PostAt): Timeline {
+  const start = addDays(addMonths(today, -6), -18);
+  const day = (days: number) => addDays(start, days);
+  const endsOn = addDays(addMonths(start, months), -1);
+  return { start, endsOn, day, at: (days) => new Date(`${day(days)}T02:00:00Z`), post };
+}
