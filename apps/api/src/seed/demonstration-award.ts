@@ -14,7 +14,7 @@ import { enter, evening, hold, online } from './demonstration-meetings.js';
 import { knownId, recordedAt } from './demonstration-posts.js';
 import { seedRecordOf } from './demonstration-record.js';
 import { award, awardAgenda, awardMeeting, awardTold, motion } from './demonstration-results.js';
-import type { Proposed, Timeline } from './demonstration-timeline.js';
+import { daysToAward, type Proposed, type Timeline } from './demonstration-timeline.js';
 
 /** Days from the beginning of the project; each step came before the next. */
 const on = {
@@ -23,7 +23,7 @@ const on = {
   due: -110,
   advised: -95,
   tabled: -84,
-  meeting: -60,
+  meeting: daysToAward,
   released: -40,
 };
 

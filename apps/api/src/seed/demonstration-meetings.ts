@@ -1,3 +1,4 @@
+import { Not } from 'typeorm';
 import type { Tx } from '../platform/db/database.js';
 import { newId } from '../platform/db/new-id.js';
 import { addDays, isWeekend, type PlainDate } from '../platform/time/calendar-days.js';
@@ -10,6 +11,7 @@ import { meetingColumns, type MeetingDetails } from '../features/meetings/meetin
 import { Meeting } from '../features/meetings/meeting.entity.js';
 import { nextMeetingNumber } from '../features/meetings/meeting-steps.js';
 import { agendaAdopted, seedRecordOf, type Told } from './demonstration-record.js';
+import { awardMeeting } from './demonstration-results.js';
 
 export type Agenda = readonly [string, AgendaItemKind, number, string][];
 
@@ -70,7 +72,7 @@ export const online: Omit<MeetingDetails, 'title' | 'wallClock'> = {
  * are made up.
  */
 export async function seedDemonstrationMeetings(tx: Tx): Promise<void> {
-  if (await tx.existsBy(Meeting, { isDemonstration: true })) return;
+  if (await tx.existsBy(Meeting, { isDemonstration: true, title: Not(awardMeeting) })) return;
   const today = dateIn(new Date(), 'Asia/Shanghai');
   await seedMinuted(tx, today);
   await seedPast(tx, today);
@@ -103,7 +105,7 @@ async function seedMinuted(tx: Tx, today: PlainDate): Promise<void> {
       ...online,
       title: 'Advisory Board, spring meeting',
       minutes: 60,
-      wallClock: evening(lastConferenceDay(today), -120),
+      wallClock: evening(springDay(today), 0),
     },
     shortAgenda,
   );
@@ -173,6 +175,9 @@ export function evening(today: PlainDate, days: number): string {
   while (isWeekend(day)) day = addDays(day, 1);
   return `${day}T20:00`;
 }
+
+/** The day of the meeting whose minutes are published. */
+export const springDay = (today: PlainDate): PlainDate => addDays(lastConferenceDay(today), -120);
 
 /** The second day of the last conference that is over. */
 function lastConferenceDay(today: PlainDate): PlainDate {

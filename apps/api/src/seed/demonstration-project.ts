@@ -2,7 +2,7 @@ import type { Tx } from '../platform/db/database.js';
 import type { FileStore } from '../platform/files/file-store.js';
 import { StoredFile } from '../platform/files/stored-file.entity.js';
 import { found } from '../platform/refusal.js';
-import { dateIn } from '../platform/time/zones.js';
+import type { PlainDate } from '../platform/time/calendar-days.js';
 import { Call } from '../features/calls/call.entity.js';
 import { HandIn, HandInFile, ProjectDuty } from '../features/projects/project-duty.entity.js';
 import {
@@ -36,11 +36,15 @@ const on = { described: 3, chosen: 55, handedIn: 108, accepted: 114 };
  * decision of a meeting, the award, what it has delivered, and a work in the library. Entered once, and not at all
  * where people have changed who is in the network.
  */
-export async function seedAwardedProject(tx: Tx, files: Pick<FileStore, 'keep'>): Promise<void> {
+export async function seedAwardedProject(
+  tx: Tx,
+  today: PlainDate,
+  files: Pick<FileStore, 'keep'>,
+): Promise<void> {
   if (await tx.existsBy(Call, { slug: closedCall.slug })) return;
   const post = await postsAt(tx, mailboxes);
   if (!post) return;
-  const timeline = timelineOf(dateIn(new Date(), 'Asia/Shanghai'), awardedProposal.months, post);
+  const timeline = timelineOf(today, awardedProposal.months, post);
   const proposed = await seedProposed(tx, timeline);
   await seedReviews(tx, timeline, proposed);
   const awarded = await seedAward(tx, timeline, proposed);

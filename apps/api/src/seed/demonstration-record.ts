@@ -2,7 +2,6 @@ import type { SeatCapacity } from '../features/votes/presence.rules.js';
 import type { Tx } from '../platform/db/database.js';
 import { newId } from '../platform/db/new-id.js';
 import { found } from '../platform/refusal.js';
-import { addDays } from '../platform/time/calendar-days.js';
 import { Decision, type TakenText } from '../features/decisions/decision.entity.js';
 import { enterDecision } from '../features/decisions/decision-steps.js';
 import { Meeting } from '../features/meetings/meeting.entity.js';
@@ -20,6 +19,7 @@ import { PresenceEntry } from '../features/votes/presence-entry.entity.js';
 import { figuresOf, mayVote } from '../features/votes/roll.rules.js';
 import { rollOn } from '../features/votes/room.rules.js';
 import { roomNow } from '../features/votes/room-facts.js';
+import type { RulesOfProcedure } from '../features/rules-of-procedure/rules-of-procedure.js';
 import { Vote } from '../features/votes/vote.entity.js';
 import { whichRule } from '../features/votes/which-rule.rules.js';
 
@@ -62,6 +62,7 @@ interface Held {
   items: readonly string[];
   seats: readonly Seat[];
   officer: string;
+  minutes: ReturnType<typeof approval>;
   at: (minute: number) => Date;
 }
 
@@ -79,13 +80,16 @@ export async function seedRecordOf(tx: Tx, meetingId: string, told: Told): Promi
   const [officer] = await tx.query<{ id: string }[]>(
     `select person_id as id from email_addresses where address = 'secretariat@demonstration.example'`,
   );
+  const at = (minute: number) => new Date(meeting.startsAt.getTime() + minute * 60_000);
+  const { rules } = await roomNow(tx, meetingId);
   const held: Held = {
     told,
     meeting,
     items: items.map(({ id }) => id),
     seats: await seatsTaken(tx),
     officer: found(officer).id,
-    at: (minute) => new Date(meeting.startsAt.getTime() + minute * 60_000),
+    minutes: approval(at(5 * day), rules),
+    at,
   };
   await seedPresence(tx, held);
   for (const agreed of told.agreed) {
@@ -175,7 +179,7 @@ async function seedVote(tx: Tx, { told: { moved }, meeting, items, seats, office
 
 async function decide(
   tx: Tx,
-  { meeting, items }: Held,
+  { meeting, items, minutes }: Held,
   said: {
     item: number;
     text: TakenText;
@@ -183,7 +187,6 @@ async function decide(
     vote?: { id: string; computation: object };
   },
 ): Promise<string> {
-  const day = meeting.wallClock.slice(0, 10);
   const { id } = await enterDecision(tx, {
     meetingId: meeting.id,
     agendaItemId: found(items[said.item - 1]),
@@ -191,26 +194,32 @@ async function decide(
     owner: null,
     dueOn: null,
     takenBy: said.takenBy,
-    takenOn: day,
+    takenOn: meeting.wallClock.slice(0, 10),
     isDemonstration: true,
     vote: said.vote,
   });
-  await tx.update(Decision, { id }, { state: 'published', publishedOn: addDays(day, 35) });
+  await tx.update(Decision, { id }, { state: 'published', publishedOn: minutes.publishedOn });
   return id;
 }
 
-async function seedMinutes(tx: Tx, { told: { written }, meeting, items, officer, at }: Held): Promise<void> {
-  const meetingId = meeting.id;
-  const day = 24 * 60;
-  const { rules } = await roomNow(tx, meetingId);
-  const sentAt = at(5 * day);
+/** Minutes of a day. */
+const day = 24 * 60;
+
+/** How a draft comes to be approved where nobody corrects it, and when it is published, the decisions with it. */
+function approval(sentAt: Date, rules: RulesOfProcedure) {
   const { lastDay, closesAt } = correctionsClose(sentAt, rules);
   const approvedAt = new Date(closesAt.getTime() + 60_000);
-  await tx.insert(MinutesRow, {
-    ...{ meetingId, state: 'published', sentAt, sentById: officer, approvedAt, approvedBy: 'lapse' },
-    ...{ correctionsUntil: lastDay, correctionsCloseAt: closesAt },
-    publishedOn: publishableOn(approvedAt, rules),
-  });
+  const corrections = { correctionsUntil: lastDay, correctionsCloseAt: closesAt };
+  return { sentAt, approvedAt, ...corrections, publishedOn: publishableOn(approvedAt, rules) };
+}
+
+async function seedMinutes(
+  tx: Tx,
+  { told: { written }, meeting, items, officer, minutes, at }: Held,
+): Promise<void> {
+  const meetingId = meeting.id;
+  const approved = { state: 'published' as const, approvedBy: 'lapse' as const, sentById: officer };
+  await tx.insert(MinutesRow, { meetingId, ...approved, ...minutes });
   const texts = written.map((text, place) => ({
     ...{ id: newId(), meetingId, key: place === 0 ? 'opening' : found(items[place - 1]) },
     ...{ agendaItemId: place === 0 ? null : found(items[place - 1]), savedAt: at(day), savedById: officer },
@@ -223,7 +232,7 @@ async function seedMinutes(tx: Tx, { told: { written }, meeting, items, officer,
       ...{ id: newId(), sectionId, text, savedAt, savedById, keptAs: 'sent' as const },
     })),
   );
-  await tx.update(Meeting, { id: meetingId }, { state: 'minuted', minutedAt: approvedAt });
+  await tx.update(Meeting, { id: meetingId }, { state: 'minuted', minutedAt: minutes.approvedAt });
 }
 
 const inline = (text: string) => ({ type: 'text' as const, text });

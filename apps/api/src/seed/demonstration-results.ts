@@ -76,10 +76,10 @@ export const work = {
     ar: 'عرض توضيحي: كيف تكيّف درسًا مفتوحًا',
   },
   summary: {
-    en: 'This guide is made up to show the library; it is no publication of the network. In five steps a teacher makes an open lesson fit for a class of one’s own.',
+    en: 'This guide is made up to show the library; the network has made none like it. In five steps a teacher makes an open lesson fit for a class of one’s own.',
     'zh-Hans':
-      '本指南为展示资源库而编造，并非联盟的出版物。教师可按五个步骤，把一节开放课程改编成适合自己班级的课程。',
-    ar: 'وُضع هذا الدليل لإظهار المكتبة فحسب، وليس من منشورات الشبكة. بخمس خطوات يجعل المعلم درسًا مفتوحًا مناسبًا لصفّه.',
+      '本指南为展示资源库而编造，联盟并未编写过这样的指南。教师可按五个步骤，把一节开放课程改编成适合自己班级的课程。',
+    ar: 'وُضع هذا الدليل لإظهار المكتبة فحسب، ولم تُعدّ الشبكة دليلًا كهذا. بخمس خطوات يجعل المعلم درسًا مفتوحًا مناسبًا لصفّه.',
   },
   steps: {
     en: [
