@@ -38,7 +38,7 @@ export async function startPortal({ log, ...wanted }: StartSettings): Promise<Ru
   };
   const logger = makeLogger(process.env['LOG_LEVEL'] ?? 'warn');
   const [source, web] = await Promise.all([databaseInShape(settings.databaseUrl), loadWebBundle()]);
-  const signIns = settings.demonstration ? await seedDemonstration(source) : [];
+  const signIns = settings.demonstration ? await seedDemonstration(source, settings) : [];
   const app = await createPortal(settings, source, web, logger);
   await app.listen(settings.port, settings.host);
   log(`Time zone data: release ${zoneDataRelease()}`);

@@ -72,7 +72,8 @@ describe('a Member submits a project proposal', () => {
   afterAll(() => journey.stop());
   beforeEach(() =>
     journey.database.query(
-      `update calls set opens_at = now() - interval '1 day', closes_at = now() + interval '30 days'`,
+      `update calls set opens_at = now() - interval '1 day', closes_at = now() + interval '30 days'
+       where state = 'published'`,
     ),
   );
 
@@ -178,7 +179,8 @@ describe('a Member submits a project proposal', () => {
 
   const closeCall = () =>
     journey.database.query(
-      `update calls set opens_at = now() - interval '9 days', closes_at = now() - interval '1 hour'`,
+      `update calls set opens_at = now() - interval '9 days', closes_at = now() - interval '1 hour'
+       where state = 'published'`,
     );
 
   /** The address of the draft that the demonstration brings along. */

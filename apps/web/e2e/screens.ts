@@ -4,6 +4,7 @@ export const readers = {
   secretariat: 'secretariat',
   representative: 'representative.col',
   partner: 'representative.alecso',
+  lead: 'representative.iste',
   administrator: 'administrator.col',
 } as const;
 export type Reader = keyof typeof readers;
@@ -228,6 +229,8 @@ export const screens: Record<string, Screen[]> = {
   'library-desk': [['secretariat', '/library/desk']],
   work: [
     ['stranger', '/library/initiative-2022'],
+    ['stranger', '/library/{work}'],
+    ['lead', '/library/{work}'],
     ['secretariat', '/library/initiative-2022'],
   ],
   'work-edit': [
@@ -237,6 +240,9 @@ export const screens: Record<string, Screen[]> = {
   projects: [['stranger', '/projects']],
   project: [
     ['stranger', '/projects/national-smart-education-strategy'],
+    ['stranger', '/projects/{project}'],
+    ['lead', '/projects/{project}'],
+    ['secretariat', '/projects/{project}'],
     ['stranger', '/projects/nothing', 404],
   ],
   portfolio: [
@@ -251,6 +257,9 @@ export const screens: Record<string, Screen[]> = {
   'project-due': [
     ['stranger', '/projects/nothing/due/0190a0a0-0000-7000-8000-000000000000', 401],
     ['representative', '/projects/nothing/due/0190a0a0-0000-7000-8000-000000000000', 404],
+    ['lead', '/projects/{project}/due/{report}'],
+    ['secretariat', '/projects/{project}/due/{deliverable}'],
+    ['representative', '/projects/{project}/due/{report}', 404],
   ],
   'secretariat-invitations': [
     ['secretariat', '/secretariat/invitations'],
@@ -268,6 +277,8 @@ export const screens: Record<string, Screen[]> = {
     ['stranger', '/calls/shared-resources-for-equity'],
     ['representative', '/calls/shared-resources-for-equity'],
     ['secretariat', '/calls/shared-resources-for-equity'],
+    ['stranger', '/calls/demonstration-open-lessons'],
+    ['secretariat', '/calls/demonstration-open-lessons'],
   ],
   'call-conflicts': [
     ['stranger', '/calls/shared-resources-for-equity/conflicts', 401],
@@ -309,9 +320,12 @@ export const screens: Record<string, Screen[]> = {
     ['representative', '/proposals/{proposal}'],
     ['partner', '/proposals/{proposal}'],
     ['secretariat', '/proposals/{proposal}', 404],
+    ['lead', '/proposals/{awarded}'],
+    ['secretariat', '/proposals/{awarded}'],
   ],
   'proposal-award': [
     ['secretariat', '/proposals/{proposal}/award', 404],
+    ['secretariat', '/proposals/{awarded}/award'],
     ['representative', '/proposals/{proposal}/award', 403],
   ],
   'proposal-about': [['representative', '/proposals/{proposal}/about']],
@@ -331,6 +345,8 @@ export const screens: Record<string, Screen[]> = {
   provenance: [
     ['stranger', '/provenance/call/shared-resources-for-equity'],
     ['stranger', '/provenance/decision/{published}'],
+    ['stranger', '/provenance/work/{work}'],
+    ['lead', '/provenance/project/{project}'],
     ['representative', '/provenance/proposal/{proposal}'],
     ['representative', '/provenance/vote/{vote}'],
     ['secretariat', '/provenance/proposal/{proposal}', 404],
@@ -358,6 +374,7 @@ export const screens: Record<string, Screen[]> = {
     ['stranger', '/needs-you', 401],
     ['representative', '/needs-you'],
     ['partner', '/needs-you'],
+    ['lead', '/needs-you'],
     ['secretariat', '/needs-you'],
   ],
   'sign-in': [['stranger', '/sign-in']],

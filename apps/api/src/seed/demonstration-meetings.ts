@@ -1,3 +1,4 @@
+import { Not } from 'typeorm';
 import type { Tx } from '../platform/db/database.js';
 import { newId } from '../platform/db/new-id.js';
 import { addDays, isWeekend, type PlainDate } from '../platform/time/calendar-days.js';
@@ -9,9 +10,10 @@ import { callPeople, invite } from '../features/meetings/invitations-to-meetings
 import { meetingColumns, type MeetingDetails } from '../features/meetings/meeting-details.js';
 import { Meeting } from '../features/meetings/meeting.entity.js';
 import { nextMeetingNumber } from '../features/meetings/meeting-steps.js';
-import { seedRecordOf } from './demonstration-record.js';
+import { agendaAdopted, seedRecordOf, type Told } from './demonstration-record.js';
+import { awardMeeting } from './demonstration-results.js';
 
-type Agenda = readonly [string, AgendaItemKind, number, string][];
+export type Agenda = readonly [string, AgendaItemKind, number, string][];
 
 const agenda: Agenda = [
   ['Opening and adoption of the agenda', 'consent', 5, 'Chair'],
@@ -29,10 +31,32 @@ const shortAgenda: Agenda = [
   ['Place of the next meeting', 'decision', 15, 'Chair'],
 ];
 
+/** What that meeting did. */
+const spring: Told = {
+  written: [
+    'Demonstration: this meeting is made up. All six Members were present; the first alternate sat for ALECSO.',
+    'The agenda was adopted without objection.',
+    'The Secretariat reported on its work since the last meeting. The Board took note of the report.',
+    'SEAMEO moved that the Board meet next in Beijing. The motion was put to the vote by roll call.',
+  ],
+  agreed: [{ item: 1, text: agendaAdopted }],
+  moved: {
+    item: 3,
+    by: 'seameo',
+    abstains: 'iste',
+    text: {
+      en: 'The Board meets next in Beijing, at the conference.',
+      'zh-Hans': '咨询委员会下次会议于大会期间在北京举行。',
+      ar: 'يجتمع المجلس المرة المقبلة في بكين، أثناء المؤتمر.',
+    },
+    isActedOn: false,
+  },
+};
+
 /** What those who sit for the Members have answered to the meeting that lies ahead; the others have not yet. */
 const answered = { slibnu: 'coming', seameo: 'coming', alecso: 'coming', iste: 'perhaps' };
 
-const online: Omit<MeetingDetails, 'title' | 'wallClock'> = {
+export const online: Omit<MeetingDetails, 'title' | 'wallClock'> = {
   kind: 'ordinary',
   mode: 'online',
   timeZone: 'Asia/Shanghai',
@@ -48,7 +72,7 @@ const online: Omit<MeetingDetails, 'title' | 'wallClock'> = {
  * are made up.
  */
 export async function seedDemonstrationMeetings(tx: Tx): Promise<void> {
-  if (await tx.existsBy(Meeting, { isDemonstration: true })) return;
+  if (await tx.existsBy(Meeting, { isDemonstration: true, title: Not(awardMeeting) })) return;
   const today = dateIn(new Date(), 'Asia/Shanghai');
   await seedMinuted(tx, today);
   await seedPast(tx, today);
@@ -81,12 +105,12 @@ async function seedMinuted(tx: Tx, today: PlainDate): Promise<void> {
       ...online,
       title: 'Advisory Board, spring meeting',
       minutes: 60,
-      wallClock: evening(lastConferenceDay(today), -120),
+      wallClock: evening(springDay(today), 0),
     },
     shortAgenda,
   );
   await hold(tx, meeting);
-  await seedRecordOf(tx, meeting.id);
+  await seedRecordOf(tx, meeting.id, spring);
 }
 
 async function seedPast(tx: Tx, today: PlainDate): Promise<void> {
@@ -102,7 +126,7 @@ async function seedPast(tx: Tx, today: PlainDate): Promise<void> {
 }
 
 /** Step: the meeting was convened in time, everybody came, and it is closed. */
-async function hold(tx: Tx, meeting: Awaited<ReturnType<typeof enter>>): Promise<void> {
+export async function hold(tx: Tx, meeting: Awaited<ReturnType<typeof enter>>): Promise<void> {
   const { startsAt, wallClock } = meeting;
   const convenedAt = new Date(startsAt.getTime() - 60 * 86_400_000);
   await tx.update(Meeting, { id: meeting.id }, { state: 'closed', convenedAt, changedAt: convenedAt });
@@ -125,7 +149,7 @@ async function seedDraft(tx: Tx, today: PlainDate): Promise<void> {
   });
 }
 
-async function enter(tx: Tx, details: MeetingDetails, items = agenda) {
+export async function enter(tx: Tx, details: MeetingDetails, items = agenda) {
   const columns = meetingColumns(details);
   const number = await nextMeetingNumber(tx, columns.wallClock);
   const id = newId();
@@ -146,11 +170,14 @@ async function enter(tx: Tx, details: MeetingDetails, items = agenda) {
 }
 
 /** Twenty o’clock on the first weekday so many days ahead. */
-function evening(today: PlainDate, days: number): string {
+export function evening(today: PlainDate, days: number): string {
   let day = addDays(today, days);
   while (isWeekend(day)) day = addDays(day, 1);
   return `${day}T20:00`;
 }
+
+/** The day of the meeting whose minutes are published. */
+export const springDay = (today: PlainDate): PlainDate => addDays(lastConferenceDay(today), -120);
 
 /** The second day of the last conference that is over. */
 function lastConferenceDay(today: PlainDate): PlainDate {

@@ -13,8 +13,8 @@ describe('the call of the demonstration', () => {
 
   beforeAll(async () => {
     portal = await TestPortal.start();
-    await seedDemonstration(portal.source);
-    await seedDemonstration(portal.source);
+    await seedDemonstration(portal.source, portal.settings);
+    await seedDemonstration(portal.source, portal.settings);
   });
   afterAll(() => portal.stop());
 
@@ -55,7 +55,9 @@ describe('the call of the demonstration', () => {
     const rows = await portal.sql(
       `select p.number, p.state, (select json_object_agg(o.slug, x.confirmation) from partnerships x
          join organisations o on o.id = x.organisation_id where x.proposal_id = p.id) as parts,
-         (select count(*)::int from proposal_sections s where s.proposal_id = p.id) as written from proposals p`,
+         (select count(*)::int from proposal_sections s where s.proposal_id = p.id) as written
+       from proposals p join calls c on c.id = p.call_id where c.slug = $1`,
+      [demonstrationCall.slug],
     );
     expect(rows).toEqual([
       {

@@ -1,11 +1,16 @@
 import type { DataSource } from 'typeorm';
 import type { Capacity } from '../platform/auth/actor.js';
 import { Database, type Tx } from '../platform/db/database.js';
+import { FileStore } from '../platform/files/file-store.js';
+import type { Settings } from '../platform/settings.js';
+import { dateIn } from '../platform/time/zones.js';
 import { newId } from '../platform/db/new-id.js';
 import { hashPassword } from '../features/accounts/passwords.js';
 import { seedDemonstrationDecisions } from './demonstration-decisions.js';
-import { seedDemonstrationMeetings } from './demonstration-meetings.js';
+import { seedDemonstrationMeetings, springDay } from './demonstration-meetings.js';
+import { seedAwardedProject } from './demonstration-project.js';
 import { seedProposals } from './demonstration-proposals.js';
+import { awardDay } from './demonstration-timeline.js';
 
 export interface DemonstrationSignIn {
   post: string;
@@ -84,16 +89,24 @@ const posts: Post[] = [
 const addressOf = ({ mailbox }: Post) => `${mailbox}@demonstration.example`;
 
 /** Enters demonstration accounts and terms once; everything made up says so. */
-export async function seedDemonstration(source: DataSource): Promise<DemonstrationSignIn[]> {
+export async function seedDemonstration(
+  source: DataSource,
+  settings: Pick<Settings, 'filesDirectory'>,
+): Promise<DemonstrationSignIn[]> {
   const hash = await hashPassword(password);
   await new Database(source).transaction(async (tx) => {
     await tx.query('select pg_advisory_xact_lock(4711, 4)');
     if (await hasRealPeople(tx)) throw new Error(noPlaceForDemonstration);
     for (const post of posts) await seedPost(tx, post, hash);
     await seedChair(tx);
+    const today = dateIn(new Date(), 'Asia/Shanghai');
+    const seedProject = () => seedAwardedProject(tx, today, new FileStore(settings));
+    // The numbers of meetings follow the order in which they are entered, which is to be that of their days.
+    if (awardDay(today) < springDay(today)) await seedProject();
     await seedDemonstrationMeetings(tx);
     await seedDemonstrationDecisions(tx);
     await seedProposals(tx);
+    await seedProject();
   });
   return posts.map((post) => ({ post: post.post, address: addressOf(post), password }));
 }

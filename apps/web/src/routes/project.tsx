@@ -144,7 +144,7 @@ function Shown({ project, directions, provenance }: ShownProps) {
       )}
       {outputs.length > 0 && (
         <Section title={t('project.outputs')}>
-          <ul>
+          <ul className={classes.list}>
             {outputs.map((output) => (
               <li key={output.id} id={`deliverable-${output.id}`}>
                 {output.work ? (

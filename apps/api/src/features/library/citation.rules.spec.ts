@@ -71,6 +71,10 @@ describe('a work is cited', () => {
       },
       `Ada, Bai, & C. D. (2026). Small screens. Global Smart Education Network. ${url}`,
     ],
+    [
+      { organisations: [{ slug: 'netdragon', name: 'NetDragon Websoft Inc.', ror: null }] },
+      `A teacher educator of COL. (2026). Small screens: 100% & more_. NetDragon Websoft Inc. ${url}`,
+    ],
   ])('in APA also with %j', (changed, apa) => {
     expect(citationOf({ ...record, ...changed }, url).apa).toBe(apa);
   });

@@ -26,12 +26,14 @@ export function citationOf(record: WorkRecord, url: string): Citation {
 function apa(record: WorkRecord, url: string): string {
   const names = creators(record);
   const listed = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}, & ${names.at(-1)}`;
-  const ended = listed.endsWith('.') ? listed : `${listed}.`;
   // APA names the publisher only where it is not the author already.
   const publisher = publishers(record);
-  const by = publisher === names.join('; ') ? '' : ` ${publisher}.`;
-  return `${ended} (${record.year ?? 'n.d.'}). ${titleOf(record)}.${by} ${url}`;
+  const by = publisher === names.join('; ') ? '' : ` ${ended(publisher)}`;
+  return `${ended(listed)} (${record.year ?? 'n.d.'}). ${titleOf(record)}.${by} ${url}`;
 }
+
+/** Names such as those of companies may bring their own full stop. */
+const ended = (text: string) => (text.endsWith('.') ? text : `${text}.`);
 
 /** In the language in which it was made. */
 function titleOf({ editions, language, title }: WorkRecord): string {

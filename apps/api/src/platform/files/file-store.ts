@@ -26,7 +26,7 @@ export interface KeptFile {
 /** Files lie in one folder under the hash of their contents, so that the same file lies there once. */
 @Injectable()
 export class FileStore {
-  constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
+  constructor(@Inject(SETTINGS) private readonly settings: Pick<Settings, 'filesDirectory'>) {}
 
   /** Where the contents with a hash lie, below the files folder. */
   placeOf(sha256: string): string {

@@ -9,7 +9,7 @@ describe('what is seen with the row that leads to it', () => {
 
   beforeAll(async () => {
     portal = await TestPortal.start();
-    await seedDemonstration(portal.source);
+    await seedDemonstration(portal.source, portal.settings);
     await files('agenda_items');
     await files('proposals');
     for (const insert of [

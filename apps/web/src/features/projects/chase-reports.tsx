@@ -4,6 +4,7 @@ import { ActButton, Acts } from '../../ui/act.js';
 import { useAnnounce } from '../../ui/announcements.js';
 import { FormErrorSummary } from '../../ui/form-error-summary.js';
 import { useTranslate } from '../../ui/language.js';
+import classes from './project-work.module.css';
 
 const Chase = graphql(`
   mutation ChaseReports($ids: [ID!]!) {
@@ -21,13 +22,13 @@ export function ChaseReports({ ids }: { ids: readonly string[] }) {
     if (done) announce(t('project.chased', { n: done.chaseReports }));
   };
   return (
-    <>
+    <div className={classes.before}>
       <FormErrorSummary errors={errors} />
       <Acts apart>
         <ActButton weight="main" busy={busy} onClick={() => void chase()}>
           {t('project.chase', { n: ids.length })}
         </ActButton>
       </Acts>
-    </>
+    </div>
   );
 }
