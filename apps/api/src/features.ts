@@ -41,6 +41,8 @@ import { HandoversModule } from './features/handovers/handovers.module.js';
 import { InvitationLetter } from './features/invitations/invitation.letter.js';
 import { InvitationsModule } from './features/invitations/invitations.module.js';
 import { LibraryModule } from './features/library/library.module.js';
+import { workLetterWriters } from './features/library/work.letters.js';
+import { ImportPublishedLetter } from './features/work-imports/import-published.letter.js';
 import { MakeImport } from './features/work-imports/make-import.task.js';
 import { GatherWords } from './features/search/gather-words.task.js';
 import { ReadImport } from './features/work-imports/read-import.task.js';
@@ -137,6 +139,8 @@ export const letterWriters: Type<LetterWriter>[] = [
   ...projectLetters,
   ...awardLetters,
   ...reviewLetters,
+  ...workLetterWriters,
+  ImportPublishedLetter,
   DigestLetter,
 ];
 

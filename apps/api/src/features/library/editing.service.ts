@@ -5,9 +5,16 @@ import { Refusal, refuseIf } from '../../platform/refusal.js';
 import { dateIn } from '../../platform/time/zones.js';
 import { secretariatZone } from '../chair-terms/chair-rotation.js';
 import { changeWork, recordWork, workFor, type KeptWork } from './work-steps.js';
+import { tellMakers, tellSubmitter, type WorkLetterKind } from './work-mail.js';
 import type { Work } from './work.entity.js';
 import { longest, whyNotJudge, whyNotSubmit, type WorkAct } from './work.rules.js';
 import { readiness } from './works.service.js';
+
+/** What is told to who submitted a work. */
+const letters: Partial<Record<WorkAct, WorkLetterKind>> = {
+  publish: 'work_published',
+  return: 'work_returned',
+};
 
 /** What the editors in the Secretariat do. Nobody judges what they submitted themselves. */
 @Injectable()
@@ -19,7 +26,7 @@ export class Editing {
     return this.judge(actor, 'reviewWork', { to: 'review', id, version }, () => ({ state: 'in_review' }));
   }
 
-  /** Publishes a work that is in review. Refuses the same, and what `whyNotSubmit` says: a source may have changed meanwhile. */
+  /** Publishes a work that is in review, and tells who submitted it. Refuses the same, and what `whyNotSubmit` says: a source may have changed meanwhile. */
   publish(actor: Actor, id: string, version: number): Promise<string> {
     const publishedOn = dateIn(new Date(), secretariatZone);
     return this.judge(actor, 'publishWork', { to: 'publish', id, version }, ({ work }) =>
@@ -27,7 +34,7 @@ export class Editing {
     );
   }
 
-  /** Sends a work back to who brought it, with the reason. Refuses the same, and WORK_NEEDS_REASON. */
+  /** Sends a work back to who brought it, with the reason, and tells them. Refuses the same, and WORK_NEEDS_REASON. */
   sendBack(actor: Actor, id: string, version: number, because: string): Promise<string> {
     const reason = reasonIn(because);
     return this.judge(actor, 'returnWork', { to: 'return', id, version }, () => ({
@@ -36,12 +43,13 @@ export class Editing {
     }));
   }
 
-  /** Withdraws a published work: its page stays, and says why. Refuses what `workFor` refuses, and WORK_NEEDS_REASON. */
+  /** Withdraws a published work: its page stays, and says why; those who made it are told. Refuses what `workFor` refuses, and WORK_NEEDS_REASON. */
   async withdraw(actor: Actor, id: string, version: number, because: string): Promise<string> {
     const withdrawnBecause = reasonIn(because);
     return this.database.write(actor, 'withdrawWork', async (tx) => {
       const kept = await workFor(tx, actor, { to: 'withdraw', id, version });
       await changeWork(tx, kept.work, { state: 'withdrawn', withdrawnBecause, withdrawnAt: new Date() });
+      await tellMakers(tx, actor, 'work_withdrawn', kept.work);
       recordWork(tx, actor, editor(kept), 'withdrawWork', kept.work);
       return id;
     });
@@ -59,6 +67,8 @@ export class Editing {
       refuseIf(whyNotJudge(kept.work.submittedById, actor.personId));
       if (asked.to === 'publish') refuseIf(whyNotSubmit(await readiness(tx, asked.id)));
       await changeWork(tx, kept.work, { ...columns(kept), reviewedById: actor.personId });
+      const letter = letters[asked.to];
+      if (letter) await tellSubmitter(tx, letter, kept.work);
       recordWork(tx, actor, under, name, kept.work);
       return asked.id;
     });

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { FilesModule } from '../../platform/files/files.module.js';
+import { ImportPublishedLetter } from './import-published.letter.js';
 import { MakeImport } from './make-import.task.js';
 import { ReadImport } from './read-import.task.js';
 import './work-import.view.js';
@@ -10,7 +11,7 @@ import { WorkImports } from './work-imports.service.js';
 @Module({
   imports: [FilesModule],
   controllers: [WorkImportsController],
-  providers: [WorkImports, WorkImportsResolver, ReadImport, MakeImport],
-  exports: [ReadImport, MakeImport],
+  providers: [WorkImports, WorkImportsResolver, ReadImport, MakeImport, ImportPublishedLetter],
+  exports: [ReadImport, MakeImport, ImportPublishedLetter],
 })
 export class WorkImportsModule {}
