@@ -1,18 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, MandateInForce } from '../../platform/auth/actor.js';
-import { Database } from '../../platform/db/database.js';
+import { Database, type Tx } from '../../platform/db/database.js';
 import { Refusal, refuseIf } from '../../platform/refusal.js';
 import { dateIn } from '../../platform/time/zones.js';
 import { secretariatZone } from '../chair-terms/chair-rotation.js';
+import { asSecretariat } from '../mandates/mandates-in-force.js';
 import { changeWork, recordWork, workFor, type KeptWork } from './work-steps.js';
 import { tellMakers, tellSubmitter, type WorkLetterKind } from './work-mail.js';
 import type { Work } from './work.entity.js';
-import { longest, whyNotJudge, whyNotSubmit, type WorkAct } from './work.rules.js';
+import { longest, whyNotJudge, whyNotSubmit, whyNotTogether, type WorkAct } from './work.rules.js';
 import { readiness } from './works.service.js';
+
+/** A work, and the version of it that somebody saw. */
+export interface SeenWork {
+  id: string;
+  version: number;
+}
 
 /** What is told to who submitted a work. */
 const letters: Partial<Record<WorkAct, WorkLetterKind>> = {
   publish: 'work_published',
+  publishTogether: 'work_published',
   return: 'work_returned',
 };
 
@@ -32,6 +40,28 @@ export class Editing {
     return this.judge(actor, 'publishWork', { to: 'publish', id, version }, ({ work }) =>
       publishedColumns(work, publishedOn),
     );
+  }
+
+  /**
+   * Publishes several works that wait or are in review, all of them or none; what is refused names the line of the work
+   * that it is about. Refuses what `whyNotTogether` says, NOT_ALLOWED, and of each work what `publish` refuses.
+   */
+  async publishTogether(actor: Actor, works: readonly SeenWork[]): Promise<string[]> {
+    const publishedOn = dateIn(new Date(), secretariatZone);
+    return this.database.write(actor, 'publishWorks', async (tx) => {
+      await asSecretariat(tx, actor);
+      refuseIf(whyNotTogether(works.map(({ id }) => id)));
+      // In one order, so that two people who choose the same ones wait for each other.
+      for (const { id, version } of [...works].sort((a, b) => (a.id < b.id ? -1 : 1)))
+        try {
+          await judged(tx, actor, 'publishWork', { to: 'publishTogether', id, version }, ({ work }) =>
+            publishedColumns(work, publishedOn),
+          );
+        } catch (error) {
+          throw error instanceof Refusal ? new Refusal(error.code, error.params, `work.${id}`) : error;
+        }
+      return works.map(({ id }) => id);
+    });
   }
 
   /** Sends a work back to who brought it, with the reason, and tells them. Refuses the same, and WORK_NEEDS_REASON. */
@@ -58,21 +88,30 @@ export class Editing {
   private judge(
     actor: Actor,
     name: string,
-    asked: { to: WorkAct; id: string; version: number },
+    asked: SeenWork & { to: WorkAct },
     columns: (kept: KeptWork) => Partial<Work>,
   ): Promise<string> {
-    return this.database.write(actor, name, async (tx) => {
-      const kept = await workFor(tx, actor, asked);
-      const under = editor(kept);
-      refuseIf(whyNotJudge(kept.work.submittedById, actor.personId));
-      if (asked.to === 'publish') refuseIf(whyNotSubmit(await readiness(tx, asked.id)));
-      await changeWork(tx, kept.work, { ...columns(kept), reviewedById: actor.personId });
-      const letter = letters[asked.to];
-      if (letter) await tellSubmitter(tx, letter, kept.work);
-      recordWork(tx, actor, under, name, kept.work);
-      return asked.id;
-    });
+    return this.database.write(actor, name, (tx) => judged(tx, actor, name, asked, columns));
   }
+}
+
+/** Step: judges one work and tells who submitted it. */
+async function judged(
+  tx: Tx,
+  actor: Actor,
+  name: string,
+  asked: SeenWork & { to: WorkAct },
+  columns: (kept: KeptWork) => Partial<Work>,
+): Promise<string> {
+  const kept = await workFor(tx, actor, asked);
+  const under = editor(kept);
+  refuseIf(whyNotJudge(kept.work.submittedById, actor.personId));
+  if (asked.to.startsWith('publish')) refuseIf(whyNotSubmit(await readiness(tx, asked.id)));
+  await changeWork(tx, kept.work, { ...columns(kept), reviewedById: actor.personId });
+  const letter = letters[asked.to];
+  if (letter) await tellSubmitter(tx, letter, kept.work);
+  recordWork(tx, actor, under, name, kept.work);
+  return asked.id;
 }
 
 /** What publishing changes. A work that came out elsewhere before keeps its date. */

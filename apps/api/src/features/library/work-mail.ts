@@ -26,7 +26,10 @@ export async function tellMakers(
     `select organisation_id as "organisationId" from work_organisations where work_id = $1`,
     [id],
   );
-  const organisations = [...made.map((row) => row.organisationId), ...(organisationId ? [organisationId] : [])];
+  const organisations = [
+    ...made.map((row) => row.organisationId),
+    ...(organisationId ? [organisationId] : []),
+  ];
   const people = new Set((await speakersOf(tx, organisations)).map(({ personId }) => personId));
   people.delete(actor.personId);
   for (const personId of people) await enterMailTo(tx, personId, { kind, aboutId: id });

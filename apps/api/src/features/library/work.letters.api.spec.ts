@@ -2,7 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { languages, type Language } from '@gsenet/shared/languages';
 import { TestPortal } from '../../../test/api.js';
 import { TestBoard } from '../../../test/board.js';
-import { givenImported, heading, importThatIs, lineFor, publishImportedWorks } from '../../../test/given-import.js';
+import {
+  givenImported,
+  heading,
+  importThatIs,
+  lineFor,
+  publishImportedWorks,
+} from '../../../test/given-import.js';
 import { givenWork, onWork, onWorkBecause, texts, type ShownWork } from '../../../test/given-work.js';
 import { LetterDesk } from '../../platform/mail/letter-desk.js';
 import type { Letter } from '../../platform/mail/letter.js';
@@ -92,7 +98,9 @@ describe('letters of the library', () => {
     const { id } = await givenImported(board, table.join('\n'));
     expect(await write('import_published', id)).toBeNull();
     const colleague = await portal.given.holder('slibnu', 'secretariat_staff');
-    await (await board.run(colleague))(publishImportedWorks, { id });
+    await (
+      await board.run(colleague)
+    )(publishImportedWorks, { id });
     await importThatIs(board, id, 'published');
     expect(await told(id)).toEqual([['import_published', board.secretary]]);
     const works = await portal.sql<{ id: string }>(`select id from works where external_id like 'letter-%'`);
