@@ -51,7 +51,9 @@ export class MakeImport implements Task {
 
 /** Whether there was anything to do. */
 async function someLines(tx: Tx, importId: string): Promise<boolean> {
-  const [row] = await tx.query<{ state: string; personId: string; importedById: string; under: MandateInForce }[]>(
+  const [row] = await tx.query<
+    { state: string; personId: string; importedById: string; under: MandateInForce }[]
+  >(
     `select i.state, coalesce(i.published_by_id, i.imported_by_id) as "personId", i.imported_by_id as "importedById",
        json_build_object('id', m.id, 'organisationId', m.organisation_id, 'capacity', m.capacity) as under
      from work_imports i join mandates m on m.id = coalesce(i.publishing_mandate_id, i.mandate_id)
