@@ -46,6 +46,7 @@ import { ImportPublishedLetter } from './features/work-imports/import-published.
 import { MakeImport } from './features/work-imports/make-import.task.js';
 import { GatherWords } from './features/search/gather-words.task.js';
 import { ReadImport } from './features/work-imports/read-import.task.js';
+import { SweepImports } from './features/work-imports/sweep-imports.task.js';
 import { WorkImportsModule } from './features/work-imports/work-imports.module.js';
 import { MandatesModule } from './features/mandates/mandates.module.js';
 import { KeepWallClocksOfMeetings } from './features/meetings/keep-wall-clocks.task.js';
@@ -161,6 +162,7 @@ export const tasks: Type<Task>[] = [
   GatherWords,
   ReadImport,
   MakeImport,
+  SweepImports,
   CountPortfolio,
   ArchiveAnnualReport,
   ChaseReviewers,
