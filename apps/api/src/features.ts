@@ -5,6 +5,7 @@ import { AccountsModule } from './features/accounts/accounts.module.js';
 import { PasswordResetLetter } from './features/accounts/password-reset.letter.js';
 import { AnnualReportsModule } from './features/annual-reports/annual-reports.module.js';
 import { ArchiveAnnualReport } from './features/annual-reports/archive-annual-report.task.js';
+import { ReportAdoptedLetter } from './features/annual-reports/report-adopted.letter.js';
 import { awardLetters } from './features/awards/award.letters.js';
 import { AwardsModule } from './features/awards/awards.module.js';
 import { BoardModule } from './features/board/board.module.js';
@@ -142,6 +143,7 @@ export const letterWriters: Type<LetterWriter>[] = [
   ...reviewLetters,
   ...workLetterWriters,
   ImportPublishedLetter,
+  ReportAdoptedLetter,
   DigestLetter,
 ];
 
