@@ -36,11 +36,9 @@ describe('root fields that are asked together', () => {
 
   it('fail each for itself', async () => {
     const after = Buffer.from('["a name", "no id"]').toString('base64url');
-    const { body } = await portal.http
-      .post('/graphql')
-      .send({
-        query: `{ conferences { name } directory(after: "${after}") { nextCursor } actionDirections { number } }`,
-      });
+    const { body } = await portal.http.post('/graphql').send({
+      query: `{ conferences { name } directory(after: "${after}") { nextCursor } actionDirections { number } }`,
+    });
     const errors = body.errors as { message: string; path: string[] }[];
     expect(errors.map(({ message, path }) => [message, path])).toEqual([['BAD_INPUT', ['directory']]]);
   });
