@@ -64,6 +64,7 @@ import { IndexLinesOfProvenance1795391023645 } from './1795391023645-index-lines
 import { EndReviewRequests1795391044591 } from './1795391044591-end-review-requests.js';
 import { FindMisspeltWords1795392948102 } from './1795392948102-find-misspelt-words.js';
 import type { MigrationInterface } from 'typeorm';
+import { LetSweptImportLinesBeEmpty1795404348599 } from './1795404348599-let-swept-import-lines-be-empty.js';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -132,4 +133,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   IndexLinesOfProvenance1795391023645,
   EndReviewRequests1795391044591,
   FindMisspeltWords1795392948102,
+  LetSweptImportLinesBeEmpty1795404348599,
 ];

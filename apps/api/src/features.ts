@@ -5,6 +5,7 @@ import { AccountsModule } from './features/accounts/accounts.module.js';
 import { PasswordResetLetter } from './features/accounts/password-reset.letter.js';
 import { AnnualReportsModule } from './features/annual-reports/annual-reports.module.js';
 import { ArchiveAnnualReport } from './features/annual-reports/archive-annual-report.task.js';
+import { ReportAdoptedLetter } from './features/annual-reports/report-adopted.letter.js';
 import { awardLetters } from './features/awards/award.letters.js';
 import { AwardsModule } from './features/awards/awards.module.js';
 import { BoardModule } from './features/board/board.module.js';
@@ -41,9 +42,12 @@ import { HandoversModule } from './features/handovers/handovers.module.js';
 import { InvitationLetter } from './features/invitations/invitation.letter.js';
 import { InvitationsModule } from './features/invitations/invitations.module.js';
 import { LibraryModule } from './features/library/library.module.js';
+import { workLetterWriters } from './features/library/work.letters.js';
+import { ImportPublishedLetter } from './features/work-imports/import-published.letter.js';
 import { MakeImport } from './features/work-imports/make-import.task.js';
 import { GatherWords } from './features/search/gather-words.task.js';
 import { ReadImport } from './features/work-imports/read-import.task.js';
+import { SweepImports } from './features/work-imports/sweep-imports.task.js';
 import { WorkImportsModule } from './features/work-imports/work-imports.module.js';
 import { MandatesModule } from './features/mandates/mandates.module.js';
 import { KeepWallClocksOfMeetings } from './features/meetings/keep-wall-clocks.task.js';
@@ -137,6 +141,9 @@ export const letterWriters: Type<LetterWriter>[] = [
   ...projectLetters,
   ...awardLetters,
   ...reviewLetters,
+  ...workLetterWriters,
+  ImportPublishedLetter,
+  ReportAdoptedLetter,
   DigestLetter,
 ];
 
@@ -157,6 +164,7 @@ export const tasks: Type<Task>[] = [
   GatherWords,
   ReadImport,
   MakeImport,
+  SweepImports,
   CountPortfolio,
   ArchiveAnnualReport,
   ChaseReviewers,

@@ -20,6 +20,7 @@ const mayFollow: Record<string, string> = {
 const recordedAs: Record<string, string> = {
   answerForInvitee: 'answerMeeting',
   decideEligibilityTogether: 'decideEligibility',
+  publishWorks: 'publishWork',
   sendInvitationAgain: 'invite',
 };
 

@@ -36,6 +36,10 @@ export function changesOfWorks(board: TestBoard): Record<string, () => Promise<C
     submitWork: () => on(by, { state: 'draft' }),
     reviewWork: () => on(editor, { state: 'submitted' }),
     publishWork: () => on(editor, { state: 'in_review' }),
+    publishWorks: async () => {
+      const { id, version } = await givenWork(board, { state: 'submitted' });
+      return { by: editor, given: { works: [{ id, version }] } };
+    },
     returnWork: () => on(editor, { state: 'in_review' }),
     withdrawWork: () => on(editor, { state: 'published' }),
   };

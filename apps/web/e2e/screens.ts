@@ -226,7 +226,10 @@ export const screens: Record<string, Screen[]> = {
     ['secretariat', '/library/import/{table}'],
     ['representative', '/library/import/{table}', 404],
   ],
-  'library-desk': [['secretariat', '/library/desk']],
+  'library-desk': [
+    ['secretariat', '/library/desk'],
+    ['secretariat', '/library/desk?import={table}&state=draft'],
+  ],
   work: [
     ['stranger', '/library/initiative-2022'],
     ['stranger', '/library/{work}'],

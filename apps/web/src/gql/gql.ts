@@ -168,10 +168,12 @@ type Documents = {
   '\n  mutation WithdrawInvitation($id: ID!) {\n    withdrawInvitation(id: $id) {\n      id\n    }\n  }\n': typeof types.WithdrawInvitationDocument;
   '\n  mutation Invite(\n    $organisation: String!\n    $name: String!\n    $address: String!\n    $language: Language!\n    $capacity: Capacity!\n    $startsAt: Instant\n    $endsAt: Instant\n    $basis: String!\n    $leavesSeatEmpty: Boolean!\n  ) {\n    invite(\n      organisation: $organisation\n      name: $name\n      address: $address\n      language: $language\n      capacity: $capacity\n      startsAt: $startsAt\n      endsAt: $endsAt\n      basis: $basis\n      leavesSeatEmpty: $leavesSeatEmpty\n    ) {\n      id\n    }\n  }\n': typeof types.InviteDocument;
   '\n  fragment InvitationLine on Invitation {\n    id\n    name\n    address\n    capacity\n    isOpen\n    expiresAt\n    acceptedAt\n    withdrawnAt\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n': typeof types.InvitationLineFragmentDoc;
+  '\n  fragment WorkOnDesk on Work {\n    id\n    slug\n    version\n    title\n    kind\n    state\n    lacks\n    licenceTerms {\n      name\n    }\n    broughtFor {\n      name\n    }\n    viewerCanChange\n    viewerCanSubmit\n    viewerCanReview\n    viewerCanPublish\n    viewerCanPublishTogether\n  }\n': typeof types.WorkOnDeskFragmentDoc;
   '\n  fragment FilesOfWork on Work {\n    id\n    version\n    state\n    editions {\n      language\n      languageName\n      versions {\n        id\n        number\n        datedOn\n        files {\n          id\n          name\n        }\n      }\n    }\n  }\n': typeof types.FilesOfWorkFragmentDoc;
   '\n  mutation AddWorkVersion($id: ID!, $version: Int!, $language: String!, $fileIds: [ID!]!) {\n    addWorkVersion(id: $id, version: $version, language: $language, fileIds: $fileIds) {\n      id\n    }\n  }\n': typeof types.AddWorkVersionDocument;
   '\n  mutation RemoveWorkVersion($id: ID!, $version: Int!, $language: String!) {\n    removeWorkVersion(id: $id, version: $version, language: $language) {\n      id\n    }\n  }\n': typeof types.RemoveWorkVersionDocument;
   '\n  fragment EditionsOfWork on Work {\n    slug\n    editions {\n      id\n      language\n      languageName\n      title\n      summary\n      isTranslation\n      link\n      versions {\n        id\n        number\n        datedOn\n        note\n        files {\n          id\n          name\n          bytes\n          downloads\n        }\n      }\n    }\n  }\n': typeof types.EditionsOfWorkFragmentDoc;
+  '\n  mutation PublishWorks($works: [SeenWorkInput!]!) {\n    publishWorks(works: $works) {\n      id\n    }\n  }\n': typeof types.PublishWorksDocument;
   '\n  mutation StartWork($organisation: String!, $work: WorkInput!) {\n    startWork(organisation: $organisation, work: $work) {\n      id\n      slug\n    }\n  }\n': typeof types.StartWorkDocument;
   '\n  fragment ActsOfWork on Work {\n    id\n    slug\n    version\n    state\n    returnedBecause\n    viewerCanChange\n    viewerCanDiscard\n    viewerCanSubmit\n    viewerCanReview\n    viewerCanPublish\n    viewerCanReturn\n    viewerCanWithdraw\n  }\n': typeof types.ActsOfWorkFragmentDoc;
   '\n  mutation SubmitWork($id: ID!, $version: Int!) {\n    submitWork(id: $id, version: $version) {\n      id\n    }\n  }\n': typeof types.SubmitWorkDocument;
@@ -442,7 +444,7 @@ type Documents = {
   '\n  mutation CancelVote($id: ID!, $because: String!) {\n    cancelVote(id: $id, because: $because) {\n      id\n    }\n  }\n': typeof types.CancelVoteDocument;
   '\n  fragment ResultOfVote on Vote {\n    mode\n    frozenHash\n    outcome {\n      ...ComputationOfResult\n      ...ElectionOfResult\n    }\n    members {\n      id\n      name\n      vote\n      isConfirmed\n    }\n  }\n': typeof types.ResultOfVoteFragmentDoc;
   '\n  mutation ReadWorkImport($fileId: ID!) {\n    readWorkImport(fileId: $fileId) {\n      id\n    }\n  }\n': typeof types.ReadWorkImportDocument;
-  '\n  fragment ActsOfImport on WorkImport {\n    id\n    state\n    fileId\n    reason\n    lines\n    linesRead\n    makes\n    changes\n    refusals\n    submits\n    drafts\n    leftOut\n    viewerCanImport\n    viewerCanPublish\n    awaitsOthers\n  }\n': typeof types.ActsOfImportFragmentDoc;
+  '\n  fragment ActsOfImport on WorkImport {\n    id\n    state\n    fileId\n    reason\n    lines\n    linesRead\n    makes\n    changes\n    refusals\n    submits\n    drafts\n    leftOut\n    draftsNow\n    waitingNow\n    viewerCanImport\n    viewerCanPublish\n    awaitsOthers\n  }\n': typeof types.ActsOfImportFragmentDoc;
   '\n  mutation ImportWorks($id: ID!) {\n    importWorks(id: $id) {\n      id\n    }\n  }\n': typeof types.ImportWorksDocument;
   '\n  mutation PublishImportedWorks($id: ID!) {\n    publishImportedWorks(id: $id) {\n      id\n    }\n  }\n': typeof types.PublishImportedWorksDocument;
   '\n  fragment ImportedLine on WorkImportLine {\n    line\n    externalId\n    title\n    verdict\n    becomes\n    changed\n    reason\n    outcome\n    workSlug\n  }\n': typeof types.ImportedLineFragmentDoc;
@@ -490,7 +492,7 @@ type Documents = {
   '\n  query Home {\n    networkTexts(topics: ["name", "motto", "purpose", "partnerInvitation", "waysToPartner", "contactEmail"]) {\n      ...NetworkWords\n    }\n    directory(standing: member) {\n      items {\n        ...PlaceOnMap\n      }\n    }\n    chairTerms {\n      ...ChairNow\n    }\n    meetings(upcoming: true, first: 5) {\n      items {\n        ...UpcomingMeeting\n      }\n    }\n    conferences {\n      id\n      ...ConferenceOnCard\n    }\n    publishedWorks(first: 3) {\n      items {\n        ...WorkLine\n      }\n    }\n    portfolioProjects(first: 2) {\n      items {\n        project {\n          ...ProjectLine\n        }\n      }\n    }\n    actionDirections {\n      number\n      title\n    }\n  }\n': typeof types.HomeDocument;
   '\n  query InvitePage($slug: String!) {\n    organisation(slug: $slug) {\n      id\n      slug\n      name\n      hostsSecretariat\n      viewerCanInvite\n    }\n  }\n': typeof types.InvitePageDocument;
   '\n  query ItemRecusalPage($number: String!, $position: Int!) {\n    itemRecusals(number: $number, position: $position) {\n      id\n      item {\n        id\n        position\n        title\n      }\n      meeting {\n        id\n        number\n      }\n      viewerMembers {\n        id\n      }\n      ...RecusalsFromItem\n      ...MembersToRecuse\n    }\n  }\n': typeof types.ItemRecusalPageDocument;
-  '\n  query LibraryDeskPage($after: String) {\n    worksInEditing(after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        title\n        kind\n        state\n        broughtFor {\n          name\n        }\n      }\n    }\n  }\n': typeof types.LibraryDeskPageDocument;
+  '\n  query LibraryDeskPage(\n    $state: WorkState\n    $importId: ID\n    $table: ID!\n    $ofTable: Boolean = false\n    $after: String\n  ) {\n    workImport(id: $table) @include(if: $ofTable) {\n      id\n      fileName\n    }\n    worksInEditing(state: $state, importId: $importId, after: $after) {\n      nextCursor\n      items {\n        ...WorkOnDesk\n      }\n    }\n  }\n': typeof types.LibraryDeskPageDocument;
   '\n  query LibraryImportTablePage($id: ID!, $verdict: WorkImportVerdict, $after: String) {\n    workImport(id: $id) {\n      id\n      fileName\n      state\n      lines\n      makes\n      changes\n      sames\n      refusals\n      ...ActsOfImport\n    }\n    workImportLines(importId: $id, verdict: $verdict, after: $after) {\n      nextCursor\n      items {\n        ...ImportedLine\n      }\n    }\n  }\n': typeof types.LibraryImportTablePageDocument;
   '\n  query LibraryImportPage {\n    library {\n      viewerEdits\n    }\n    workImports {\n      id\n      fileName\n      state\n      lines\n      brought {\n        date\n        time\n      }\n    }\n  }\n': typeof types.LibraryImportPageDocument;
   '\n  query NewWorkPage {\n    library {\n      viewerDepositsFor {\n        slug\n        name\n      }\n    }\n  }\n': typeof types.NewWorkPageDocument;
@@ -847,6 +849,8 @@ const documents: Documents = {
     types.InviteDocument,
   '\n  fragment InvitationLine on Invitation {\n    id\n    name\n    address\n    capacity\n    isOpen\n    expiresAt\n    acceptedAt\n    withdrawnAt\n    organisation {\n      id\n      ...OrganisationName\n    }\n  }\n':
     types.InvitationLineFragmentDoc,
+  '\n  fragment WorkOnDesk on Work {\n    id\n    slug\n    version\n    title\n    kind\n    state\n    lacks\n    licenceTerms {\n      name\n    }\n    broughtFor {\n      name\n    }\n    viewerCanChange\n    viewerCanSubmit\n    viewerCanReview\n    viewerCanPublish\n    viewerCanPublishTogether\n  }\n':
+    types.WorkOnDeskFragmentDoc,
   '\n  fragment FilesOfWork on Work {\n    id\n    version\n    state\n    editions {\n      language\n      languageName\n      versions {\n        id\n        number\n        datedOn\n        files {\n          id\n          name\n        }\n      }\n    }\n  }\n':
     types.FilesOfWorkFragmentDoc,
   '\n  mutation AddWorkVersion($id: ID!, $version: Int!, $language: String!, $fileIds: [ID!]!) {\n    addWorkVersion(id: $id, version: $version, language: $language, fileIds: $fileIds) {\n      id\n    }\n  }\n':
@@ -855,6 +859,8 @@ const documents: Documents = {
     types.RemoveWorkVersionDocument,
   '\n  fragment EditionsOfWork on Work {\n    slug\n    editions {\n      id\n      language\n      languageName\n      title\n      summary\n      isTranslation\n      link\n      versions {\n        id\n        number\n        datedOn\n        note\n        files {\n          id\n          name\n          bytes\n          downloads\n        }\n      }\n    }\n  }\n':
     types.EditionsOfWorkFragmentDoc,
+  '\n  mutation PublishWorks($works: [SeenWorkInput!]!) {\n    publishWorks(works: $works) {\n      id\n    }\n  }\n':
+    types.PublishWorksDocument,
   '\n  mutation StartWork($organisation: String!, $work: WorkInput!) {\n    startWork(organisation: $organisation, work: $work) {\n      id\n      slug\n    }\n  }\n':
     types.StartWorkDocument,
   '\n  fragment ActsOfWork on Work {\n    id\n    slug\n    version\n    state\n    returnedBecause\n    viewerCanChange\n    viewerCanDiscard\n    viewerCanSubmit\n    viewerCanReview\n    viewerCanPublish\n    viewerCanReturn\n    viewerCanWithdraw\n  }\n':
@@ -1391,7 +1397,7 @@ const documents: Documents = {
     types.ResultOfVoteFragmentDoc,
   '\n  mutation ReadWorkImport($fileId: ID!) {\n    readWorkImport(fileId: $fileId) {\n      id\n    }\n  }\n':
     types.ReadWorkImportDocument,
-  '\n  fragment ActsOfImport on WorkImport {\n    id\n    state\n    fileId\n    reason\n    lines\n    linesRead\n    makes\n    changes\n    refusals\n    submits\n    drafts\n    leftOut\n    viewerCanImport\n    viewerCanPublish\n    awaitsOthers\n  }\n':
+  '\n  fragment ActsOfImport on WorkImport {\n    id\n    state\n    fileId\n    reason\n    lines\n    linesRead\n    makes\n    changes\n    refusals\n    submits\n    drafts\n    leftOut\n    draftsNow\n    waitingNow\n    viewerCanImport\n    viewerCanPublish\n    awaitsOthers\n  }\n':
     types.ActsOfImportFragmentDoc,
   '\n  mutation ImportWorks($id: ID!) {\n    importWorks(id: $id) {\n      id\n    }\n  }\n':
     types.ImportWorksDocument,
@@ -1486,7 +1492,7 @@ const documents: Documents = {
     types.InvitePageDocument,
   '\n  query ItemRecusalPage($number: String!, $position: Int!) {\n    itemRecusals(number: $number, position: $position) {\n      id\n      item {\n        id\n        position\n        title\n      }\n      meeting {\n        id\n        number\n      }\n      viewerMembers {\n        id\n      }\n      ...RecusalsFromItem\n      ...MembersToRecuse\n    }\n  }\n':
     types.ItemRecusalPageDocument,
-  '\n  query LibraryDeskPage($after: String) {\n    worksInEditing(after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        title\n        kind\n        state\n        broughtFor {\n          name\n        }\n      }\n    }\n  }\n':
+  '\n  query LibraryDeskPage(\n    $state: WorkState\n    $importId: ID\n    $table: ID!\n    $ofTable: Boolean = false\n    $after: String\n  ) {\n    workImport(id: $table) @include(if: $ofTable) {\n      id\n      fileName\n    }\n    worksInEditing(state: $state, importId: $importId, after: $after) {\n      nextCursor\n      items {\n        ...WorkOnDesk\n      }\n    }\n  }\n':
     types.LibraryDeskPageDocument,
   '\n  query LibraryImportTablePage($id: ID!, $verdict: WorkImportVerdict, $after: String) {\n    workImport(id: $id) {\n      id\n      fileName\n      state\n      lines\n      makes\n      changes\n      sames\n      refusals\n      ...ActsOfImport\n    }\n    workImportLines(importId: $id, verdict: $verdict, after: $after) {\n      nextCursor\n      items {\n        ...ImportedLine\n      }\n    }\n  }\n':
     types.LibraryImportTablePageDocument,
@@ -2534,6 +2540,12 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  fragment WorkOnDesk on Work {\n    id\n    slug\n    version\n    title\n    kind\n    state\n    lacks\n    licenceTerms {\n      name\n    }\n    broughtFor {\n      name\n    }\n    viewerCanChange\n    viewerCanSubmit\n    viewerCanReview\n    viewerCanPublish\n    viewerCanPublishTogether\n  }\n',
+): (typeof documents)['\n  fragment WorkOnDesk on Work {\n    id\n    slug\n    version\n    title\n    kind\n    state\n    lacks\n    licenceTerms {\n      name\n    }\n    broughtFor {\n      name\n    }\n    viewerCanChange\n    viewerCanSubmit\n    viewerCanReview\n    viewerCanPublish\n    viewerCanPublishTogether\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  fragment FilesOfWork on Work {\n    id\n    version\n    state\n    editions {\n      language\n      languageName\n      versions {\n        id\n        number\n        datedOn\n        files {\n          id\n          name\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment FilesOfWork on Work {\n    id\n    version\n    state\n    editions {\n      language\n      languageName\n      versions {\n        id\n        number\n        datedOn\n        files {\n          id\n          name\n        }\n      }\n    }\n  }\n'];
 /**
@@ -2554,6 +2566,12 @@ export function graphql(
 export function graphql(
   source: '\n  fragment EditionsOfWork on Work {\n    slug\n    editions {\n      id\n      language\n      languageName\n      title\n      summary\n      isTranslation\n      link\n      versions {\n        id\n        number\n        datedOn\n        note\n        files {\n          id\n          name\n          bytes\n          downloads\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  fragment EditionsOfWork on Work {\n    slug\n    editions {\n      id\n      language\n      languageName\n      title\n      summary\n      isTranslation\n      link\n      versions {\n        id\n        number\n        datedOn\n        note\n        files {\n          id\n          name\n          bytes\n          downloads\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation PublishWorks($works: [SeenWorkInput!]!) {\n    publishWorks(works: $works) {\n      id\n    }\n  }\n',
+): (typeof documents)['\n  mutation PublishWorks($works: [SeenWorkInput!]!) {\n    publishWorks(works: $works) {\n      id\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4178,8 +4196,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment ActsOfImport on WorkImport {\n    id\n    state\n    fileId\n    reason\n    lines\n    linesRead\n    makes\n    changes\n    refusals\n    submits\n    drafts\n    leftOut\n    viewerCanImport\n    viewerCanPublish\n    awaitsOthers\n  }\n',
-): (typeof documents)['\n  fragment ActsOfImport on WorkImport {\n    id\n    state\n    fileId\n    reason\n    lines\n    linesRead\n    makes\n    changes\n    refusals\n    submits\n    drafts\n    leftOut\n    viewerCanImport\n    viewerCanPublish\n    awaitsOthers\n  }\n'];
+  source: '\n  fragment ActsOfImport on WorkImport {\n    id\n    state\n    fileId\n    reason\n    lines\n    linesRead\n    makes\n    changes\n    refusals\n    submits\n    drafts\n    leftOut\n    draftsNow\n    waitingNow\n    viewerCanImport\n    viewerCanPublish\n    awaitsOthers\n  }\n',
+): (typeof documents)['\n  fragment ActsOfImport on WorkImport {\n    id\n    state\n    fileId\n    reason\n    lines\n    linesRead\n    makes\n    changes\n    refusals\n    submits\n    drafts\n    leftOut\n    draftsNow\n    waitingNow\n    viewerCanImport\n    viewerCanPublish\n    awaitsOthers\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -4466,8 +4484,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  query LibraryDeskPage($after: String) {\n    worksInEditing(after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        title\n        kind\n        state\n        broughtFor {\n          name\n        }\n      }\n    }\n  }\n',
-): (typeof documents)['\n  query LibraryDeskPage($after: String) {\n    worksInEditing(after: $after) {\n      nextCursor\n      items {\n        id\n        slug\n        title\n        kind\n        state\n        broughtFor {\n          name\n        }\n      }\n    }\n  }\n'];
+  source: '\n  query LibraryDeskPage(\n    $state: WorkState\n    $importId: ID\n    $table: ID!\n    $ofTable: Boolean = false\n    $after: String\n  ) {\n    workImport(id: $table) @include(if: $ofTable) {\n      id\n      fileName\n    }\n    worksInEditing(state: $state, importId: $importId, after: $after) {\n      nextCursor\n      items {\n        ...WorkOnDesk\n      }\n    }\n  }\n',
+): (typeof documents)['\n  query LibraryDeskPage(\n    $state: WorkState\n    $importId: ID\n    $table: ID!\n    $ofTable: Boolean = false\n    $after: String\n  ) {\n    workImport(id: $table) @include(if: $ofTable) {\n      id\n      fileName\n    }\n    worksInEditing(state: $state, importId: $importId, after: $after) {\n      nextCursor\n      items {\n        ...WorkOnDesk\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

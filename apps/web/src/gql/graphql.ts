@@ -523,6 +523,12 @@ export type ScoreInput = {
 export type SearchKind =
   'call' | 'decision' | 'meeting' | 'organisation' | 'person' | 'project' | 'proposal' | 'work';
 
+/** A work, and the version of it that somebody saw. */
+export type SeenWorkInput = {
+  id: string;
+  version: number;
+};
+
 export type ShortNoticeState = 'asked' | 'relied_on' | 'withdrawn';
 
 export type SlotAnswer = 'if_needed' | 'no' | 'yes';
@@ -2130,6 +2136,23 @@ export type InvitationLineFragment = {
   };
 } & { ' $fragmentName'?: 'InvitationLineFragment' };
 
+export type WorkOnDeskFragment = {
+  id: string;
+  slug: string;
+  version: number;
+  title: string;
+  kind: WorkKind;
+  state: WorkState;
+  lacks: string | null;
+  viewerCanChange: boolean;
+  viewerCanSubmit: boolean;
+  viewerCanReview: boolean;
+  viewerCanPublish: boolean;
+  viewerCanPublishTogether: boolean;
+  licenceTerms: { name: string } | null;
+  broughtFor: { name: string } | null;
+} & { ' $fragmentName'?: 'WorkOnDeskFragment' };
+
 export type FilesOfWorkFragment = {
   id: string;
   version: number;
@@ -2182,6 +2205,12 @@ export type EditionsOfWorkFragment = {
     }>;
   }>;
 } & { ' $fragmentName'?: 'EditionsOfWorkFragment' };
+
+export type PublishWorksMutationVariables = Exact<{
+  works: Array<SeenWorkInput> | SeenWorkInput;
+}>;
+
+export type PublishWorksMutation = { publishWorks: Array<{ id: string }> };
 
 export type StartWorkMutationVariables = Exact<{
   organisation: string;
@@ -4895,6 +4924,8 @@ export type ActsOfImportFragment = {
   submits: number;
   drafts: number;
   leftOut: number;
+  draftsNow: number;
+  waitingNow: number;
   viewerCanImport: boolean;
   viewerCanPublish: boolean;
   awaitsOthers: boolean;
@@ -5656,20 +5687,18 @@ export type ItemRecusalPageQuery = {
 };
 
 export type LibraryDeskPageQueryVariables = Exact<{
+  state?: WorkState | null | undefined;
+  importId?: string | null | undefined;
+  table: string;
+  ofTable?: boolean | null | undefined;
   after?: string | null | undefined;
 }>;
 
 export type LibraryDeskPageQuery = {
+  workImport?: { id: string; fileName: string } | null;
   worksInEditing: {
     nextCursor: string | null;
-    items: Array<{
-      id: string;
-      slug: string;
-      title: string;
-      kind: WorkKind;
-      state: WorkState;
-      broughtFor: { name: string } | null;
-    }>;
+    items: Array<{ ' $fragmentRefs'?: { WorkOnDeskFragment: WorkOnDeskFragment } }>;
   };
 };
 
@@ -11187,6 +11216,49 @@ export const InvitationLineFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<InvitationLineFragment, unknown>;
+export const WorkOnDeskFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WorkOnDesk' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Work' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lacks' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'licenceTerms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'broughtFor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanChange' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSubmit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanReview' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublishTogether' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WorkOnDeskFragment, unknown>;
 export const FilesOfWorkFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -19880,6 +19952,8 @@ export const ActsOfImportFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'submits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'drafts' } },
           { kind: 'Field', name: { kind: 'Name', value: 'leftOut' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'draftsNow' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waitingNow' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanImport' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },
           { kind: 'Field', name: { kind: 'Name', value: 'awaitsOthers' } },
@@ -24802,6 +24876,52 @@ export const RemoveWorkVersionDocument = {
     },
   ],
 } as unknown as DocumentNode<RemoveWorkVersionMutation, RemoveWorkVersionMutationVariables>;
+export const PublishWorksDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'PublishWorks' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'works' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'SeenWorkInput' } },
+              },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'publishWorks' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'works' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'works' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PublishWorksMutation, PublishWorksMutationVariables>;
 export const StartWorkDocument = {
   kind: 'Document',
   definitions: [
@@ -40059,6 +40179,27 @@ export const LibraryDeskPageDocument = {
       variableDefinitions: [
         {
           kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'WorkState' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'importId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'table' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'ofTable' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+          defaultValue: { kind: 'BooleanValue', value: false },
+        },
+        {
+          kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
         },
@@ -40068,8 +40209,49 @@ export const LibraryDeskPageDocument = {
         selections: [
           {
             kind: 'Field',
+            name: { kind: 'Name', value: 'workImport' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'table' } },
+              },
+            ],
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'ofTable' } },
+                  },
+                ],
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fileName' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
             name: { kind: 'Name', value: 'worksInEditing' },
             arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'state' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'state' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'importId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'importId' } },
+              },
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'after' },
@@ -40085,26 +40267,50 @@ export const LibraryDeskPageDocument = {
                   name: { kind: 'Name', value: 'items' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'state' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'broughtFor' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
-                        },
-                      },
-                    ],
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'WorkOnDesk' } }],
                   },
                 },
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'WorkOnDesk' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Work' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'slug' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'version' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'state' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lacks' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'licenceTerms' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'broughtFor' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanChange' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanSubmit' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanReview' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublishTogether' } },
         ],
       },
     },
@@ -40219,6 +40425,8 @@ export const LibraryImportTablePageDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'submits' } },
           { kind: 'Field', name: { kind: 'Name', value: 'drafts' } },
           { kind: 'Field', name: { kind: 'Name', value: 'leftOut' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'draftsNow' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'waitingNow' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanImport' } },
           { kind: 'Field', name: { kind: 'Name', value: 'viewerCanPublish' } },
           { kind: 'Field', name: { kind: 'Name', value: 'awaitsOthers' } },

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { languages, type Language } from '@gsenet/shared/languages';
 import { newId } from '../../platform/db/new-id.js';
+import { LetterDesk } from '../../platform/mail/letter-desk.js';
 import { TestPortal, eventually, type Json } from '../../../test/api.js';
 import { TestBoard, said } from '../../../test/board.js';
 import { dayIn } from '../../../test/given-decision.js';
@@ -147,6 +149,39 @@ describe('an annual report', () => {
     const years = owed.data?.['yearlyDuties'].years as { year: number; duties: Json[] }[];
     const received = years.find((one) => one.year === Number(dayIn(-3).slice(0, 4)));
     expect(received?.duties.find(({ duty }) => duty === 'annual_report')).toMatchObject({ state: 'met' });
+  });
+
+  it('is told to each Member’s representative when it is adopted, with the way to what their Member gave and got', async () => {
+    const meant = await givenDecidedReport(board, { year: reportYear - 2 });
+    const [{ id }] = (await portal.sql<{ id: string }>(`select id from annual_reports where year = $1`, [
+      meant.year,
+    ])) as [{ id: string }];
+    const write = (language: Language, readerId?: string) =>
+      portal.app.get(LetterDesk).write({ kind: 'annual_report_adopted', aboutId: id, language, readerId });
+    expect(await write('en', board.representatives.col)).toBeNull();
+    said<ShownReport>(await secretary(adoptReport, { ...meant }), 'adoptAnnualReport');
+    const told = await portal.sql<{ person: string }>(
+      `select a.person_id as person from mails m join email_addresses a on a.address = m.address
+       where m.about_id = $1 and m.kind = 'annual_report_adopted'`,
+      [id],
+    );
+    const people = told.map(({ person }) => person);
+    expect(people).toEqual(expect.arrayContaining([board.representatives.col, board.representatives.iste]));
+    expect(people).not.toContain(board.secretary);
+    expect(new Set(people).size).toBe(people.length);
+    for (const language of languages) {
+      const letter = await write(language, board.representatives.col);
+      expect(letter?.button?.url).toBe(`http://portal.test/annual-reports/${meant.year}`);
+      expect(letter?.links).toMatchObject([
+        {
+          url: `http://portal.test/annual-reports/${meant.year}#member-col`,
+          label: expect.stringContaining('COL'),
+        },
+      ]);
+      expect(JSON.stringify(letter)).not.toMatch(/undefined|mail\.annual|\{year|\{title/);
+      // Somebody who speaks for no Member any more still reads the report, which is public.
+      expect((await write(language, board.secretary))?.links).toEqual([]);
+    }
   });
 
   it('becomes a draft of the library with HTML and PDF in each language, once, whoever runs the job again', async () => {

@@ -6,13 +6,16 @@ import type { Actor, MandateInForce } from '../../platform/auth/actor.js';
 import { Database, type Tx } from '../../platform/db/database.js';
 import { newId } from '../../platform/db/new-id.js';
 import { addJob } from '../../platform/jobs/jobs.js';
+import { enterMailTo } from '../../platform/mail/letter.js';
 import { Refusal, found, refuseIf } from '../../platform/refusal.js';
 import { dateIn } from '../../platform/time/zones.js';
 import { placeSubject } from '../agendas/item-subjects.service.js';
+import { membersInForce } from '../calls/calls.service.js';
 import { secretariatZone } from '../chair-terms/chair-rotation.js';
 import { ownerNamed } from '../decisions/decision-steps.js';
 import { createDraftFrom } from '../library/draft-from.js';
 import { asSecretariat } from '../mandates/mandates-in-force.js';
+import { speakersOf } from '../mandates/speakers.js';
 import { clock } from '../meetings/meeting-steps.js';
 import { Meeting } from '../meetings/meeting.entity.js';
 import { AnnualReport } from './annual-report.entity.js';
@@ -100,7 +103,8 @@ export class AnnualReports {
 
   /**
    * Enters that the Board has adopted a report, by the decision of that number on its item. From then on its words, its
-   * figures and what it names are kept, and it is a draft in the library, whose files a job writes. Refuses NOT_FOUND,
+   * figures and what it names are kept, and it is a draft in the library, whose files a job writes; each
+   * Member’s representative is told. Refuses NOT_FOUND,
    * NOT_ALLOWED, CHANGED_MEANWHILE, DECISION_MISSING, ANNUAL_REPORT_DECISION_USED, and what `whyNotAdoptReport` says.
    */
   async adopt(actor: Actor, meant: MeantReport, decisionNumber: string): Promise<number> {
@@ -123,6 +127,8 @@ export class AnnualReports {
       );
       await tx.query(`update decisions set carries_itself = true where id = $1`, [decision?.id]);
       await tx.update(AnnualReport, { id }, { workId: await draftWork(tx, { actor, under }, meant.year) });
+      for (const { personId } of await speakersOf(tx, await membersInForce(tx)))
+        await enterMailTo(tx, personId, { kind: 'annual_report_adopted', aboutId: id });
       await addJob(tx, 'archive_annual_report', { reportId: id }, { key: `annual report ${id}` });
       const details = { year: meant.year, decision: number };
       record(tx, { actor, under, act: 'adoptAnnualReport', noun: 'AnnualReport', nounId: id, details });

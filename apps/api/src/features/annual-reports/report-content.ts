@@ -40,13 +40,20 @@ export interface NamedThing {
   href: string | null;
 }
 
+export interface Fact {
+  name: string;
+  value: string;
+}
+
 /** A piece of a report, whatever it is written as. */
 export interface Part {
   title: string;
   /** A part of the one before it. */
   below?: boolean;
   paragraphs?: string[];
-  facts?: { name: string; value: string }[];
+  facts?: Fact[];
+  /** Facts that stand side by side, each group under a word of its own. */
+  groups?: { title: string; facts: Fact[] }[];
   list?: NamedThing[];
 }
 
@@ -127,17 +134,27 @@ export function printedReport(report: ReportToPrint, language: Language, publicU
       ...members.map((member): Part => ({
         title: member.name,
         below: true,
-        facts: [
-          ...attendance(member.attended),
-          fact('annualReports.member.seats', member.seats),
-          fact('annualReports.member.reviews', member.reviews),
-          fact('annualReports.member.works', member.works),
-          fact('annualReports.member.outputs', member.outputs),
-          fact('annualReports.member.led', member.led),
-          fact('annualReports.member.partnered', member.partnered),
-          fact('annualReports.member.awards', member.awards),
-          fact('annualReports.member.projects', member.projects),
-          fact('annualReports.member.downloads', member.downloads),
+        groups: [
+          {
+            title: t('annualReports.member.itGave'),
+            facts: [
+              ...attendance(member.attended),
+              fact('annualReports.member.seats', member.seats),
+              fact('annualReports.member.reviews', member.reviews),
+              fact('annualReports.member.works', member.works),
+              fact('annualReports.member.outputs', member.outputs),
+            ],
+          },
+          {
+            title: t('annualReports.member.itGot'),
+            facts: [
+              fact('annualReports.member.led', member.led),
+              fact('annualReports.member.partnered', member.partnered),
+              fact('annualReports.member.awards', member.awards),
+              fact('annualReports.member.projects', member.projects),
+              fact('annualReports.member.downloads', member.downloads),
+            ],
+          },
         ],
       })),
       ...text(t('annualReports.outlook'), report.outlook),

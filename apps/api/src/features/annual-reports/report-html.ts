@@ -1,10 +1,10 @@
 import { direction } from '@gsenet/shared/languages';
 import { xmlText } from '../../platform/xml/xml.js';
-import type { Part, PrintedReport } from './report-content.js';
+import type { Fact, Part, PrintedReport } from './report-content.js';
 
 const style = `body{font:1rem/1.6 system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem;color:#1a2327}
 dl div{display:flex;gap:1rem;justify-content:space-between;border-top:1px solid #c9d3d8;padding:.3rem 0}
-dd{margin:0;font-variant-numeric:tabular-nums}.quiet{color:#55636b}.proof{overflow-wrap:anywhere}`;
+dd{margin:0;font-variant-numeric:tabular-nums}.groups{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,17rem),1fr));gap:0 2rem;break-inside:avoid}h4{margin:.5rem 0 0;font-size:1rem}.quiet{color:#55636b}.proof{overflow-wrap:anywhere}`;
 
 /** A report as one HTML document that needs nothing else: no script, no picture, no address but those of what it names. */
 export function reportHtml({ language, title, lead, parts, proof }: PrintedReport): string {
@@ -28,15 +28,16 @@ ${parts.map(partHtml).join('\n')}
 `;
 }
 
-function partHtml({ title, below, paragraphs = [], facts = [], list = [] }: Part): string {
+function partHtml({ title, below, paragraphs = [], facts = [], groups = [], list = [] }: Part): string {
   const heading = below ? 'h3' : 'h2';
   const lines = [`<${heading}>${xmlText(title)}</${heading}>`];
   lines.push(...paragraphs.map((words) => `<p dir="auto">${xmlText(words)}</p>`));
-  if (facts.length > 0)
+  if (facts.length > 0) lines.push(factsHtml(facts));
+  if (groups.length > 0)
     lines.push(
-      `<dl>`,
-      ...facts.map(({ name, value }) => `<div><dt>${xmlText(name)}</dt><dd>${xmlText(value)}</dd></div>`),
-      `</dl>`,
+      `<div class="groups">`,
+      ...groups.map((group) => `<div><h4>${xmlText(group.title)}</h4>${factsHtml(group.facts)}</div>`),
+      `</div>`,
     );
   if (list.length > 0)
     lines.push(
@@ -49,3 +50,6 @@ function partHtml({ title, below, paragraphs = [], facts = [], list = [] }: Part
     );
   return lines.join('\n');
 }
+
+const factsHtml = (facts: readonly Fact[]): string =>
+  `<dl>${facts.map(({ name, value }) => `<div><dt>${xmlText(name)}</dt><dd>${xmlText(value)}</dd></div>`).join('')}</dl>`;

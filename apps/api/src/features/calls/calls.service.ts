@@ -139,7 +139,7 @@ function columnsOf({ ceiling, ...terms }: CallContent, args: CallArgs) {
   return { ...terms, kind, ceiling: String(ceiling), opensWallClock, closesWallClock, closesOccurrence };
 }
 
-async function membersInForce(tx: Tx): Promise<string[]> {
+export async function membersInForce(tx: Tx): Promise<string[]> {
   const rows = await tx.query<{ id: string }[]>(
     `select m.organisation_id as id from memberships m
      where m.standing = 'member' and m.stage = 'in_force' and ${coversDate('m', today)}`,

@@ -9,6 +9,7 @@ import { OaiController } from './oai.controller.js';
 import { OaiRecords } from './oai.service.js';
 import { PublicWorks } from './public-works.js';
 import './work-acts.view.js';
+import { WorkLetters, workLetterWriters } from './work.letters.js';
 import './work.view.js';
 import { WorksResolver } from './works.resolver.js';
 import { Works } from './works.service.js';
@@ -16,6 +17,17 @@ import { Works } from './works.service.js';
 @Module({
   imports: [FilesModule],
   controllers: [LibraryController, OaiController],
-  providers: [Works, Editing, PublicWorks, Downloads, OaiRecords, LibraryResolver, WorksResolver],
+  providers: [
+    Works,
+    Editing,
+    PublicWorks,
+    Downloads,
+    OaiRecords,
+    WorkLetters,
+    ...workLetterWriters,
+    LibraryResolver,
+    WorksResolver,
+  ],
+  exports: workLetterWriters,
 })
 export class LibraryModule {}

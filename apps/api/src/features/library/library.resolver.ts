@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import { Args, Info, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Info, Int, Query, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Asking, Public } from '../../platform/auth/signed-in.guard.js';
 import { pageOf } from '../../platform/graphql/page-type.js';
@@ -10,7 +10,8 @@ import { Library, WithdrawnWork } from './library.view.js';
 import { narrowedWorks } from './work-filter.sql.js';
 import { Work } from './work.entity.js';
 import { WorkFilterArgs } from './work.inputs.js';
-import { isPublicWork } from './work.sql.js';
+import { cameWith, isPublicWork } from './work.sql.js';
+import { WorkStateType, type WorkState } from './work.words.js';
 
 const WorkPage = pageOf(Work);
 
@@ -56,13 +57,23 @@ export class LibraryResolver {
       'Works that are not public and that the viewer may see: of their Organisation all, and in the Secretariat those that were submitted. The last changed first.',
   })
   worksInEditing(
+    @Args('state', { type: () => WorkStateType, nullable: true }) state: WorkState | null,
+    @Args('importId', { type: () => ID, nullable: true, description: 'That a table has brought.' })
+    importId: string | null,
     @Args('first', { type: () => Int, defaultValue: 50 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
     @Asking() reading: Reading,
     @Info() info: GraphQLResolveInfo,
   ) {
     return this.read.page('Work', reading, info, {
-      where: (w) => `${w}.state <> 'published'`,
+      where: (w, scope) =>
+        [
+          `${w}.state <> 'published'`,
+          ...(state ? [`${w}.state = ${scope.value('state', 'text')}`] : []),
+          ...(importId ? [cameWith(w, scope.value('importId', 'uuid'))] : []),
+        ].join(' and '),
+      values: { ...(state && { state }), ...(importId && { importId }) },
+      variant: `${state ? 'state' : ''} ${importId ? 'import' : ''}`,
       keys: (w) => [
         { sql: `${w}.changed_at`, type: 'timestamptz' },
         { sql: `${w}.id`, type: 'uuid' },

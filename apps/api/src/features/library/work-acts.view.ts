@@ -1,7 +1,10 @@
+import { translators } from '@gsenet/shared/catalogues';
+import type { Language } from '@gsenet/shared/languages';
 import { addField, derived, type Predicate } from '../../platform/read-model/view.js';
 import { mandateToDeposit, mandateToEdit } from './work.policy.js';
 import { Work } from './work.entity.js';
-import { whyNotNow, type WorkAct } from './work.rules.js';
+import { whyNotNow, whyNotSubmit, type WorkAct, type WorkToSubmit } from './work.rules.js';
+import { readinessOf } from './work.sql.js';
 import type { WorkState } from './work.words.js';
 
 const facts: Record<string, Predicate> = {
@@ -31,7 +34,7 @@ function can(name: string, act: WorkAct, words: string): void {
       const byDepositor = act === 'submit' || (act === 'change' && state === 'draft');
       if (byDepositor) return mandateToDeposit(viewer.mandates, organisationId) !== undefined;
       if (!mandateToEdit(viewer.mandates)) return false;
-      const judges = act === 'review' || act === 'publish' || act === 'return';
+      const judges = act === 'review' || act === 'publish' || act === 'publishTogether' || act === 'return';
       return !judges || submittedById !== viewer.personId;
     }),
   );
@@ -42,5 +45,25 @@ can('viewerCanDiscard', 'discard', 'take the draft away for good');
 can('viewerCanSubmit', 'submit', 'hand it to the editors');
 can('viewerCanReview', 'review', 'take it up for review');
 can('viewerCanPublish', 'publish', 'publish it');
+can('viewerCanPublishTogether', 'publishTogether', 'publish it in one act with others');
 can('viewerCanReturn', 'return', 'send it back');
 can('viewerCanWithdraw', 'withdraw', 'withdraw it');
+
+addField(
+  Work,
+  'lacks',
+  () => String,
+  { nullable: true, description: 'What keeps a draft from being submitted, in the reader’s language.' },
+  derived(
+    {
+      ready: (w) => `case when ${w}.state = 'draft' then ${readinessOf(w)} end`,
+      language: (_w, scope) => scope.language(),
+    },
+    ({ ready, language }) => {
+      const why = ready ? whyNotSubmit(ready as WorkToSubmit) : null;
+      if (!why) return null;
+      const say = translators[language as Language] as (id: string, values: object) => string;
+      return say(`refusal.${why.code}`, why.params ?? {});
+    },
+  ),
+);

@@ -1,4 +1,4 @@
-import { ArgsType, Field, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { LocalisedText } from '@gsenet/shared/languages';
 import { TextsByLanguage } from '../../platform/graphql/scalars.js';
 import type { WorkFilter } from './work-filter.sql.js';
@@ -53,6 +53,15 @@ export class SourceInput {
 
   @Field(() => String, { nullable: true, description: 'Its licence, if it is elsewhere.' })
   licence?: string | null;
+}
+
+@InputType({ description: 'A work, and the version of it that somebody saw.' })
+export class SeenWorkInput {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
 }
 
 @InputType({ description: 'All that is said of a work; what is left out is taken away.' })

@@ -161,6 +161,8 @@ const from = {
   discard: ['draft'],
   review: ['submitted'],
   publish: ['in_review'],
+  // One look at several counts as their review.
+  publishTogether: ['submitted', 'in_review'],
   return: ['submitted', 'in_review'],
   withdraw: ['published'],
 } satisfies Record<string, readonly WorkState[]>;
@@ -181,6 +183,17 @@ export const whyNotNow = (act: WorkAct, state: WorkState): Refused | null =>
 /** Why this person may not judge it: a work is published by other eyes than those that submitted it. */
 export const whyNotJudge = (submittedById: string | null, personId: string): Refused | null =>
   submittedById === personId ? { code: 'WORK_TWO_PAIRS_OF_EYES' } : null;
+
+/** Most works that are published in one act: as many as a page of the desk shows. */
+export const mostTogether = 50;
+
+/** Why these are not published in one act: none is chosen, one twice, or too many to have been looked at. */
+export function whyNotTogether(ids: readonly string[]): Refused | null {
+  if (ids.length === 0) return { code: 'NO_WORK_CHOSEN', field: 'works' };
+  if (ids.length > mostTogether)
+    return { code: 'TOO_MANY_WORKS', params: { most: mostTogether }, field: 'works' };
+  return new Set(ids).size === ids.length ? null : bad('works');
+}
 
 /** A plain last part of an address from a title. */
 export function slugOf(title: string): string {

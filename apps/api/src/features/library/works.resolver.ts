@@ -8,7 +8,8 @@ import { ReadModel } from '../../platform/read-model/read-model.js';
 import { SETTINGS, type Settings } from '../../platform/settings.js';
 import { Editing } from './editing.service.js';
 import { Work } from './work.entity.js';
-import { WorkInput } from './work.inputs.js';
+import { SeenWorkInput, WorkInput } from './work.inputs.js';
+import { mostTogether } from './work.rules.js';
 import { Works } from './works.service.js';
 
 const texts =
@@ -136,6 +137,24 @@ export class WorksResolver {
     @Info() info: GraphQLResolveInfo,
   ) {
     return this.answer(await this.editing.publish(actor, id, version), reading, info);
+  }
+
+  @Mutation(() => [Work], {
+    description: `Publishes several works that wait for the editors or are in review, all or none. For the Secretariat, but not for who submitted one of them. Refuses ${states}, WORK_TWO_PAIRS_OF_EYES, NO_WORK_CHOSEN, TOO_MANY_WORKS, BAD_INPUT, ${unready}.`,
+  })
+  async publishWorks(
+    @Args('works', { type: () => [SeenWorkInput] }) works: SeenWorkInput[],
+    @Acting() actor: Viewer,
+    @Asking() reading: Reading,
+    @Info() info: GraphQLResolveInfo,
+  ) {
+    const ids = await this.editing.publishTogether(actor, works);
+    return this.read.list('Work', reading, info, {
+      where: (w, scope) => `${w}.id = any(${scope.value('ids', 'uuid[]')})`,
+      values: { ids, publicUrl: this.settings.publicUrl },
+      orderBy: (w) => `${w}.id`,
+      limit: mostTogether,
+    });
   }
 
   @Mutation(() => Work, {

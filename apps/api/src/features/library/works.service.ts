@@ -9,7 +9,8 @@ import { WorkEdition, WorkFile, WorkVersion } from './work-edition.entity.js';
 import { changeWork, enterWork, recordWork, workFor, type KeptWork } from './work-steps.js';
 import type { WorkInput } from './work.inputs.js';
 import { mandateToDeposit } from './work.policy.js';
-import { whyNotSubmit } from './work.rules.js';
+import { whyNotSubmit, type WorkToSubmit } from './work.rules.js';
+import { readinessOf } from './work.sql.js';
 
 /** Works as their makers bring them. */
 @Injectable()
@@ -160,16 +161,11 @@ async function refuseUnlessReady(tx: Tx, { work }: KeptWork, id: string): Promis
   if (work.state === 'published' && work.organisationId) refuseIf(whyNotSubmit(await readiness(tx, id)));
 }
 
-/** What `whyNotSubmit` looks at. The licence of a source in the library is asked anew: it may have changed. */
-export async function readiness(tx: Tx, id: string) {
-  const [row] = await tx.query<Parameters<typeof whyNotSubmit>[0][]>(
-    `select w.licence, w.lineage, coalesce(s.licence, w.source_licence) as "sourceLicence",
-       (select count(*)::int from work_organisations o where o.work_id = w.id) as organisations,
-       (select coalesce(json_agg(json_build_object('language', e.language, 'files', (select count(*) from work_versions v
-           join work_files f on f.version_id = v.id where v.edition_id = e.id) + (e.link is not null)::int) order by e.language), '[]')
-         from work_editions e where e.work_id = w.id) as editions
-     from works w left join works s on s.id = w.source_work_id where w.id = $1`,
+/** What `whyNotSubmit` looks at. */
+export async function readiness(tx: Tx, id: string): Promise<WorkToSubmit> {
+  const [row] = await tx.query<{ ready: WorkToSubmit }[]>(
+    `select ${readinessOf('w')} as ready from works w where w.id = $1`,
     [id],
   );
-  return found(row);
+  return found(row).ready;
 }

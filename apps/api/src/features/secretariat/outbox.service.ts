@@ -34,8 +34,11 @@ export class Outbox {
    */
   async letter(viewer: Viewer, mailId: string): Promise<LetterPreview | null> {
     if (this.delivers || !secretariatMandate(viewer.mandates)) throw new Refusal('NOT_FOUND');
-    const [mail] = await this.database.read<Pick<Mail, 'kind' | 'language' | 'aboutId'>>(
-      `select m.kind, m.language, m.about_id as "aboutId" from mails m
+    const [mail] = await this.database.read<
+      Pick<Mail, 'kind' | 'language' | 'aboutId'> & { readerId: string | null }
+    >(
+      `select m.kind, m.language, m.about_id as "aboutId",
+         (select a.person_id from email_addresses a where a.address = m.address) as "readerId" from mails m
        where m.id = $1 and ${viewerSeesMail('m', viewerScope('$2::uuid'))}`,
       [mailId, viewer.personId],
     );

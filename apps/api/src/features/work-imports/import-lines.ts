@@ -1,12 +1,15 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+import {
+  importColumns,
+  mostImportLines,
+  neededColumns,
+  type ImportColumn,
+} from '@gsenet/shared/import-columns';
 import type { Refused } from '@gsenet/shared/refused';
 import { CsvError, parse } from 'csv-parse';
-import { importColumns, neededColumns, type ImportColumn } from './import-columns.js';
 import type { Fields } from './import.rules.js';
 
-/** Most lines of a table. */
-export const mostLines = 20_000;
 /** Most characters of a line. */
 const longestLine = 100_000;
 
@@ -44,7 +47,8 @@ export async function linesOf(path: string): Promise<TableLine[] | Refused> {
         if ('code' in heading) return heading;
         columns = heading.columns;
       } else if (record.some((field) => field.trim() !== '')) {
-        if (lines.length === mostLines) return { code: 'IMPORT_TOO_LONG', params: { most: mostLines } };
+        if (lines.length === mostImportLines)
+          return { code: 'IMPORT_TOO_LONG', params: { most: mostImportLines } };
         lines.push(lineOf(line, columns, record));
       }
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
+import { exampleLine, importColumns } from '@gsenet/shared/import-columns';
 import fc from 'fast-check';
-import { exampleLine, importColumns } from './import-columns.js';
 import {
   judgedLine,
   type Fields,

@@ -1,3 +1,4 @@
+import type { ImportColumn } from '@gsenet/shared/import-columns';
 import { isLanguage, type LocalisedText } from '@gsenet/shared/languages';
 import type { Refused } from '@gsenet/shared/refused';
 import { orcidMeant, type Author } from '../library/author.rules.js';
@@ -5,8 +6,8 @@ import { licenceMeant } from '../library/licences.js';
 import type { Lineage } from '../library/lineage.rules.js';
 import { languageMeant, whyNotNow, whyNotSubmit, whyNotTexts } from '../library/work.rules.js';
 import { levels, subjects, workKinds, type WorkKind, type WorkState } from '../library/work.words.js';
-import type { ImportColumn, verdicts } from './import-columns.js';
 
+export const verdicts = ['make', 'change', 'same', 'refuse'] as const;
 export type Verdict = (typeof verdicts)[number];
 
 /** What a line says of a work, and what stands there already. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MandateInForce } from '../../platform/auth/actor.js';
 import { Database, type Tx } from '../../platform/db/database.js';
 import type { Task } from '../../platform/jobs/jobs.js';
+import { enterMailTo } from '../../platform/mail/letter.js';
 import { dateIn } from '../../platform/time/zones.js';
 import { secretariatZone } from '../chair-terms/chair-rotation.js';
 import { publishedColumns } from '../library/editing.service.js';
@@ -50,8 +51,10 @@ export class MakeImport implements Task {
 
 /** Whether there was anything to do. */
 async function someLines(tx: Tx, importId: string): Promise<boolean> {
-  const [row] = await tx.query<{ state: string; personId: string; under: MandateInForce }[]>(
-    `select i.state, coalesce(i.published_by_id, i.imported_by_id) as "personId",
+  const [row] = await tx.query<
+    { state: string; personId: string; importedById: string; under: MandateInForce }[]
+  >(
+    `select i.state, coalesce(i.published_by_id, i.imported_by_id) as "personId", i.imported_by_id as "importedById",
        json_build_object('id', m.id, 'organisationId', m.organisation_id, 'capacity', m.capacity) as under
      from work_imports i join mandates m on m.id = coalesce(i.publishing_mandate_id, i.mandate_id)
      where i.id = $1 and i.state in ('importing', 'publishing') for update of i`,
@@ -79,6 +82,9 @@ async function someLines(tx: Tx, importId: string): Promise<boolean> {
     `update work_imports set lines_read = lines_read + $2, state = case when $3 then $4 else state end where id = $1`,
     [importId, lines.length, isOver, isImporting ? 'imported' : 'published'],
   );
+  // One letter for the whole of it: who brought it does not read one for each work.
+  if (isOver && !isImporting)
+    await enterMailTo(tx, row.importedById, { kind: 'import_published', aboutId: importId });
   return !isOver;
 }
 

@@ -7,8 +7,7 @@ import { enumType } from '../../platform/graphql/enum-type.js';
 import { Person } from '../accounts/person.entity.js';
 import { Work } from '../library/work.entity.js';
 import { Mandate } from '../mandates/mandate.entity.js';
-import type { ImportedContent, Verdict } from './import.rules.js';
-import { verdicts } from './import-columns.js';
+import { verdicts, type ImportedContent, type Verdict } from './import.rules.js';
 
 export const importStates = [
   'reading',
@@ -134,7 +133,10 @@ export class WorkImport {
 })
 @Index('work_import_lines_by_work', ['workId'], { where: 'work_id is not null' })
 @Check('import_verdict_is_known', isOneOf('verdict', verdicts))
-@Check('import_lines_are_judged', `(verdict in ('make', 'change')) = (content is not null)`)
+@Check(
+  'import_lines_are_judged',
+  `case when verdict in ('make', 'change') then content is not null or outcome is not null else content is null end`,
+)
 @Check('refused_import_lines_say_why', `verdict <> 'refuse' or code is not null`)
 @Check('import_outcome_is_known', isOneOf('outcome', importOutcomes))
 export class WorkImportLine {
@@ -176,6 +178,7 @@ export class WorkImportLine {
   @Column('int', { nullable: true })
   workVersion!: number | null;
 
+  /** What it says of the work; taken away some time after it was imported. */
   @Column('jsonb', { nullable: true })
   content!: ImportedContent | null;
 

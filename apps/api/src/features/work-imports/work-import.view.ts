@@ -4,7 +4,8 @@ import type { Language } from '@gsenet/shared/languages';
 import { fileGround } from '../../platform/files/file-grounds.js';
 import { addField, computed, derived, view, type Predicate } from '../../platform/read-model/view.js';
 import { LocalMoment, onViewersClock } from '../../platform/time/local-moment.js';
-import { WorkStateType } from '../library/work.words.js';
+import { cameWith, viewerSeesWork } from '../library/work.sql.js';
+import { WorkStateType, type WorkState } from '../library/work.words.js';
 import { secretariatMandate } from '../mandates/mandate.policy.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { WorkImport, WorkImportLine, type ImportState } from './work-import.entity.js';
@@ -91,6 +92,25 @@ addField(
       `(select count(*)::int from work_import_lines ll where ll.import_id = ${i}.id and ll.outcome = 'left')`,
   ),
 );
+
+/** How many of its works stand in a state now, as the viewer sees them: drafts are completed and submitted one by one. */
+function standing(name: string, state: WorkState, description: string): void {
+  addField(
+    WorkImport,
+    name,
+    () => Int,
+    { description },
+    computed(
+      (
+        i,
+        scope,
+      ) => `(select count(*)::int from works sw where sw.state = '${state}' and ${cameWith('sw', `${i}.id`)}
+        and (${viewerSeesWork('sw', scope)}))`,
+    ),
+  );
+}
+standing('draftsNow', 'draft', 'Works of it that are drafts now.');
+standing('waitingNow', 'submitted', 'Works of it that wait for the editors now.');
 
 const facts: Record<string, Predicate> = {
   state: (i) => `${i}.state`,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
+import { importDaysKept } from '@gsenet/shared/import-columns';
 import { TestPortal } from '../../../test/api.js';
 import { said, TestBoard } from '../../../test/board.js';
 import {
@@ -15,6 +16,7 @@ import {
   workImportLines,
   type ShownImport,
 } from '../../../test/given-import.js';
+import { SweepImports } from './sweep-imports.task.js';
 
 interface Line {
   line: number;
@@ -265,6 +267,42 @@ describe('works from a table', () => {
       await open(colleague),
       await open(board.representatives.col),
     ]).toEqual([200, 200, 404]);
+  });
+
+  it('are taken away after a while if nobody imported them, and what imported ones said, but not what they did', async () => {
+    const table = [heading, lineFor('swept-1')].join('\n');
+    const [forgotten, fresh] = [await givenImport(board, table), await givenImport(board, table)];
+    const imported = await givenImported(board, [heading, lineFor('swept-2'), lineFor('swept-2')].join('\n'));
+    const sweep = async () => portal.app.get(SweepImports, { strict: false }).run();
+    const ago = (days: number) =>
+      portal.source.query(
+        `update work_imports set brought_at = now() - make_interval(days => $3),
+           imported_at = case when imported_at is not null then now() - make_interval(days => $3) end where id in ($1, $2)`,
+        [forgotten.id, imported.id, days],
+      );
+    await ago(importDaysKept - 1);
+    await sweep();
+    expect(await linesOf(forgotten)).toHaveLength(1);
+    await ago(importDaysKept + 1);
+    await sweep();
+    expect((await (await board.asSecretary)(workImport, { id: forgotten.id })).data).toEqual({
+      workImport: null,
+    });
+    expect(await linesOf(fresh)).toHaveLength(1);
+    expect(await linesOf(imported)).toMatchObject([
+      { verdict: 'make', outcome: 'done', workSlug: expect.any(String) },
+      { verdict: 'refuse', reason: expect.stringContaining('Line 2') },
+    ]);
+    const said = await portal.sql(
+      `select from work_import_lines where import_id = $1 and content is not null`,
+      [imported.id],
+    );
+    expect(said).toEqual([]);
+    // It can still be published.
+    const publish = await (await board.run(colleague))(publishImportedWorks, { id: imported.id });
+    expect(publish.refusal).toBeUndefined();
+    await importThatIs(board, imported.id, 'published');
+    expect(await works('swept-2')).toMatchObject([{ state: 'published' }]);
   });
 
   it('begin with a template that reads itself', async () => {

@@ -1,8 +1,8 @@
 import { Controller, Get, Res } from '@nestjs/common';
+import { exampleLine, importColumns } from '@gsenet/shared/import-columns';
 import type { Response } from 'express';
 import { Public } from '../../platform/auth/signed-in.guard.js';
 import { csv } from '../../platform/csv/csv.js';
-import { exampleLine, importColumns } from './import-columns.js';
 
 /** The table to start from. It says nothing of the network, so anybody who prepares one may take it. */
 @Controller()

@@ -21,15 +21,23 @@ export class LetterDesk {
     kind,
     aboutId,
     language,
+    readerId,
     timeZone,
   }: {
     kind: string;
     aboutId: string;
     language: Language;
+    readerId?: string | null;
     timeZone?: string | null;
   }): Promise<Letter | null> {
     const writer = this.writers.get(kind);
     if (!writer) throw new Error(`Nobody writes letters of the kind ${kind}`);
-    return writer.write({ aboutId, language, t: translators[language], ...(timeZone && { timeZone }) });
+    return writer.write({
+      aboutId,
+      language,
+      t: translators[language],
+      ...(readerId && { readerId }),
+      ...(timeZone && { timeZone }),
+    });
   }
 }

@@ -24,7 +24,8 @@ export interface Writing {
   aboutId: string;
   language: Language;
   t: Translate;
-  /** The zone of who reads it, where the address is a person’s. */
+  /** Who reads it, where the address is a person’s, and their zone. */
+  readerId?: string;
   timeZone?: string;
 }
 

@@ -38,11 +38,13 @@ export class SendMail implements Task {
     const [mail] = await this.database.read<
       Pick<Mail, 'id' | 'kind' | 'address' | 'language'> & {
         about_id: string;
+        reader_id: string | null;
         time_zone: string | null;
         choice: Pick<MailChoice, 'matters' | 'reminders'> | null;
       }
     >(
       `select m.id, m.kind, m.about_id, m.address, m.language,
+         (select a.person_id from email_addresses a where a.address = m.address) as reader_id,
          (select p.time_zone from email_addresses a join people p on p.id = a.person_id
            where a.address = m.address) as time_zone,
          (select json_build_object('matters', c.matters, 'reminders', c.reminders) from email_addresses a
@@ -55,6 +57,7 @@ export class SendMail implements Task {
       kind: mail.kind,
       aboutId: mail.about_id,
       language: mail.language,
+      readerId: mail.reader_id,
       timeZone: mail.time_zone,
     });
     if (!letter) return this.note(mail.id, 'dropped');

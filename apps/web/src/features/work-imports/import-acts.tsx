@@ -27,6 +27,8 @@ const Import = graphql(`
     submits
     drafts
     leftOut
+    draftsNow
+    waitingNow
     viewerCanImport
     viewerCanPublish
     awaitsOthers
@@ -72,7 +74,7 @@ export function ImportActs({ of }: { of: FragmentType<typeof Import> }) {
     if (done) await navigate(`/library/import/${done.readWorkImport.id}`);
   };
   return (
-    <>
+    <div className={classes.acts}>
       <p>
         <ImportState state={state} />
       </p>
@@ -94,6 +96,20 @@ export function ImportActs({ of }: { of: FragmentType<typeof Import> }) {
         </p>
       )}
       {one.leftOut > 0 && <p>{t('imports.leftOut', { count: one.leftOut })}</p>}
+      {one.draftsNow > 0 && (
+        <p>
+          <Link to={`/library/desk?import=${id}&state=draft`}>
+            {t('imports.draftsNow', { count: one.draftsNow })}
+          </Link>
+        </p>
+      )}
+      {state === 'published' && one.waitingNow > 0 && (
+        <p>
+          <Link to={`/library/desk?import=${id}&state=submitted`}>
+            {t('imports.waitingNow', { count: one.waitingNow })}
+          </Link>
+        </p>
+      )}
       {one.awaitsOthers && <p>{t('imports.awaits')}</p>}
       <Acts>
         {one.viewerCanImport && (
@@ -120,6 +136,6 @@ export function ImportActs({ of }: { of: FragmentType<typeof Import> }) {
           {t('imports.file')}
         </ActLink>
       </Acts>
-    </>
+    </div>
   );
 }

@@ -22,7 +22,11 @@ export type ImportColumn = (typeof importColumns)[number];
 /** Without these no line says which work it is about, or what that is. */
 export const neededColumns: readonly ImportColumn[] = ['external_id', 'type', 'language', 'title'];
 
-export const verdicts = ['make', 'change', 'same', 'refuse'] as const;
+/** Most lines of a table. */
+export const mostImportLines = 20_000;
+
+/** Days after which a table that was not imported is taken away, and the contents of one that was. */
+export const importDaysKept = 30;
 
 /** One line that shows how each column is written, for the template. */
 export const exampleLine: Record<ImportColumn, string> = {
