@@ -104,7 +104,7 @@ function Shown({ project, directions, provenance }: ShownProps) {
           {
             name: t('projects.participants'),
             value: participants.length > 0 && (
-              <ul>
+              <ul className={classes.names}>
                 {participants.map((organisation) => (
                   <li key={organisation.id}>
                     <OrganisationLink organisation={organisation} />
@@ -120,7 +120,10 @@ function Shown({ project, directions, provenance }: ShownProps) {
               .map(({ name }) => name)
               .join(' · '),
           },
-          { name: t('portfolio.target'), value: project.sdgTargets.join(' · ') },
+          {
+            name: t('portfolio.target'),
+            value: project.sdgTargets.map((code) => `\u2066${code}\u2069`).join(' · '),
+          },
           { name: t('project.areas'), value: project.serves.map(({ name }) => name).join(' · ') },
         ]}
       />

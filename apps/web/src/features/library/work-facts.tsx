@@ -115,7 +115,7 @@ export function WorkFacts({ work: given }: { work: FragmentType<typeof Facts> })
           name: t('works.subjects'),
           value: listed(subjects.map((code) => t(`works.subject.${code as Subject}`))),
         },
-        { name: t('works.sdgTarget'), value: listed(work.sdgTargets) },
+        { name: t('works.sdgTarget'), value: listed(work.sdgTargets.map((code) => `\u2066${code}\u2069`)) },
         {
           name: t('works.accessibility'),
           value: listed(accessibility.map((word) => t(`works.feature.${word as AccessibilityFeature}`))),
