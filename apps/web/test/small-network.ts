@@ -56,6 +56,7 @@ const col = {
   viewerCanChange: false,
   viewerCanInvite: false,
   seatGaps: [],
+  projects: [{ id: 'p', slug: 'strategy', title: 'National Strategy' }],
 };
 
 /** Of which the directory knows next to nothing. */
@@ -128,6 +129,46 @@ const described = {
   viewerCanReturn: false,
   viewerCanWithdraw: false,
 };
+
+const works = [
+  {
+    id: 'w',
+    slug: 'statement',
+    kind: 'statement',
+    title: 'The Statement',
+    summary: 'Six directions.',
+    year: 2025,
+  },
+  {
+    id: 'v',
+    slug: 'e-library',
+    kind: 'resource',
+    title: 'E-Library for Teachers',
+    summary: null,
+    year: null,
+  },
+];
+
+const projects = [
+  {
+    id: 'p',
+    slug: 'strategy',
+    title: 'National Strategy',
+    summary: null,
+    startYear: 2020,
+    endYear: 2022,
+    participants: [col],
+  },
+  {
+    id: 'q',
+    slug: 'tools',
+    title: 'Tools',
+    summary: null,
+    startYear: 2024,
+    endYear: null,
+    participants: [],
+  },
+];
 
 const full = {
   decisionRegister: { overdueActions: null, medianDaysToImplement: { days: 12, half: false } as unknown },
@@ -214,26 +255,8 @@ const full = {
       endsOn: '2026-08-20',
     },
   ],
-  works: [
-    {
-      id: 'w',
-      slug: 'statement',
-      kind: 'statement',
-      title: 'The Statement',
-      summary: 'Six directions.',
-      year: 2025,
-    },
-    {
-      id: 'v',
-      slug: 'e-library',
-      kind: 'resource',
-      title: 'E-Library for Teachers',
-      summary: null,
-      year: null,
-    },
-  ],
   work: ({ slug }: { slug: string }) => {
-    const work = full.works.find((one) => one.slug === slug);
+    const work = works.find((one) => one.slug === slug);
     return work ? { ...work, ...described } : null;
   },
   withdrawnWork: null,
@@ -247,29 +270,10 @@ const full = {
     viewerEdits: false,
   },
   publishedWorks: ({ kind }: { kind?: string }) => ({
-    items: full.works.filter((work) => !kind || work.kind === kind),
+    items: works.filter((work) => !kind || work.kind === kind),
     nextCursor: null,
   }),
-  projects: [
-    {
-      id: 'p',
-      slug: 'strategy',
-      title: 'National Strategy',
-      summary: null,
-      startYear: 2020,
-      endYear: 2022,
-      participants: [col],
-    },
-    {
-      id: 'q',
-      slug: 'tools',
-      title: 'Tools',
-      summary: null,
-      startYear: 2024,
-      endYear: null,
-      participants: [],
-    },
-  ],
+  portfolioProjects: { items: projects.map((project) => ({ project })), nextCursor: null },
   actionDirections: [
     { number: 4, name: 'Research', title: 'Driving Research', commitment: 'GSENet will study.' },
   ],
@@ -288,10 +292,9 @@ const empty: typeof full = {
   chairRotation: { ...full.chairRotation, places: [], outlook: [] },
   meetings: { items: [], nextCursor: null },
   conferences: [],
-  works: [],
   library: { ...full.library, kinds: [], languages: [] },
   publishedWorks: () => ({ items: [], nextCursor: null }),
-  projects: [],
+  portfolioProjects: { items: [], nextCursor: null },
   actionDirections: [],
   partnersMeetings: [],
 };
