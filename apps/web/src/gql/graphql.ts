@@ -350,6 +350,7 @@ export type NeedKind =
   | 'review_work'
   | 'rule_on_conflicts'
   | 'send_minutes'
+  | 'shelve_annual_report'
   | 'write_annual_report'
   | 'write_review';
 

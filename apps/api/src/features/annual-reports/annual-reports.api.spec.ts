@@ -202,6 +202,12 @@ describe('an annual report', () => {
     const both = ['text/html', 'application/pdf'];
     expect(shelved).toMatchObject({ state: 'draft', kind: 'report', year: meant.year });
     expect(Object.fromEntries(filesOf(shelved))).toEqual({ ar: both, en: both, 'zh-Hans': both });
+    const shelve = ((await secretary(needs)).data?.['needsYou'] as Json[]).filter(
+      ({ kind }) => kind === 'shelve_annual_report',
+    );
+    expect(shelve).toContainEqual(
+      expect.objectContaining({ title: String(meant.year), path: `/library/${workSlug}` }),
+    );
     const [{ id }] = (await portal.sql<{ id: string }>(`select id from annual_reports where year = $1`, [
       meant.year,
     ])) as [{ id: string }];

@@ -8,7 +8,8 @@ const lastYear = `(extract(year from (now() + interval '8 hours'))::int - 1)`;
 
 /**
  * What waits for the Secretariat: the report of the year that is over, if the Board met in it and its minutes are approved, until it stands on an
- * agenda, by the end of this year; and to enter the adoption once a decision on its item is public.
+ * agenda, by the end of this year; to enter the adoption once a decision on its item is public; and to complete what the
+ * library has of it then.
  */
 export const annualReportsToActOn = (scope: Scope): Sql => `
   select 'write_annual_report' as kind, coalesce(r.id, met.id) as about_id, y.year::text as title,
@@ -24,4 +25,8 @@ export const annualReportsToActOn = (scope: Scope): Sql => `
   select 'adopt_annual_report', r.id, r.year::text, null, '${secretariatZone}',
     '/annual-reports/' || r.year || '/prepare'
   from annual_reports r where ${viewerIsSecretariat(scope)} and r.decision_id is null
-    and exists (select from decisions d where d.agenda_item_id = r.agenda_item_id and d.state = 'published')`;
+    and exists (select from decisions d where d.agenda_item_id = r.agenda_item_id and d.state = 'published')
+  union all
+  select 'shelve_annual_report', r.id, r.year::text, null, '${secretariatZone}', '/library/' || w.slug
+  from annual_reports r join works w on w.id = r.work_id and w.state = 'draft'
+  where ${viewerIsSecretariat(scope)}`;

@@ -80,6 +80,7 @@ export const needKinds = [
   'release_award',
   'write_annual_report',
   'adopt_annual_report',
+  'shelve_annual_report',
   'write_review',
   'review_work',
   'mend_work',

@@ -93,7 +93,10 @@ addField(
   ),
 );
 
-/** How many of its works stand in a state now, as the viewer sees them: drafts are completed and submitted one by one. */
+/**
+ * How many of its works stand in a state now, as the viewer sees them: drafts are completed and submitted one by one.
+ * Not counted while a job is at work on them, for whoever watches asks every other second.
+ */
 function standing(name: string, state: WorkState, description: string): void {
   addField(
     WorkImport,
@@ -104,8 +107,8 @@ function standing(name: string, state: WorkState, description: string): void {
       (
         i,
         scope,
-      ) => `(select count(*)::int from works sw where sw.state = '${state}' and ${cameWith('sw', `${i}.id`)}
-        and (${viewerSeesWork('sw', scope)}))`,
+      ) => `case when ${i}.state in ('imported', 'published') then (select count(*)::int from works sw
+        where sw.state = '${state}' and ${cameWith('sw', `${i}.id`)} and (${viewerSeesWork('sw', scope)})) else 0 end`,
     ),
   );
 }
