@@ -71,13 +71,10 @@ describe('a language that is added', () => {
     );
     // A text that a call is stored with, as those of the seed; whoever reads another language gets the English one.
     // Outputs of projects are in the six languages of the United Nations, whichever the portal speaks.
-    // A work that comes with a table may be in any language; the example is in Chinese.
     expect(naming.sort()).toEqual([
       'apps/api/src/features/proposals/work-plan-entry.entity.ts',
-      'apps/api/src/features/work-imports/import-columns.ts',
       'apps/web/src/features/calls/call-entries.ts',
       'apps/web/src/features/proposals/output-words.ts',
-      'apps/web/src/features/work-imports/columns-explained.tsx',
     ]);
   });
 });
