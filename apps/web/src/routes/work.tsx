@@ -102,8 +102,8 @@ function Work({ work, words, provenance }: WorkProps) {
       />
       <ItsLine provenance={provenance} />
       <Beside facts={<WorkFacts work={work} />}>
-        {viewer && <WorkActs work={work} />}
         {summary && <p className="prose">{summary}</p>}
+        {viewer && <WorkActs work={work} />}
         <EditionList work={work} />
         {editions.length === 0 && isPublic && (
           <Section title={t('library.copy')}>

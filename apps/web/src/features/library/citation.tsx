@@ -32,7 +32,7 @@ export function Citation({ slug, isPublic, citation: { apa, bibtex } }: Citation
           <ActButton onClick={() => void copy()}>{t('works.cite.copy')}</ActButton>
         </Acts>
       )}
-      <details>
+      <details className={classes.formats}>
         <summary>{t('works.cite.bibtex')}</summary>
         <pre className={classes.reference} dir="ltr">
           {bibtex}
@@ -40,6 +40,7 @@ export function Citation({ slug, isPublic, citation: { apa, bibtex } }: Citation
       </details>
       {isPublic && (
         <p>
+          {t('works.cite.files')}{' '}
           <a href={`/library/${slug}.bib`} download>
             {t('works.cite.bibtex')}
           </a>
