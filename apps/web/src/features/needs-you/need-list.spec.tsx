@@ -38,15 +38,22 @@ const showList = (needs: Need[], meetings: Meeting[] = [], language?: (typeof la
   );
 
 describe('what needs the reader', () => {
-  it('shows at most seven, the first with the one filled button, and says how many follow', () => {
+  it('shows seven, the first with the one filled button, and those that follow to whoever opens them', () => {
     showList(Array.from({ length: 9 }, (_, i) => need('confirm_partnership', String(i))));
-    const items = screen.getAllByRole('listitem');
-    expect(items).toHaveLength(7);
-    const weights = screen
-      .getAllByRole('link', { name: 'Look and confirm' })
-      .map((link) => link.getAttribute('data-weight'));
-    expect(weights).toEqual(['main', ...Array<string>(6).fill('quiet')]);
-    expect(screen.getByText('2 more wait after these.')).toBeInTheDocument();
+    const [first] = screen.getAllByRole('list');
+    const more = screen.getByText('2 more wait after these.').closest('details');
+    expect(first?.children).toHaveLength(7);
+    expect(more?.open).toBe(false);
+    expect(more?.querySelectorAll('li')).toHaveLength(2);
+    const weights = [...document.querySelectorAll('li [data-weight]')].map((link) =>
+      link.getAttribute('data-weight'),
+    );
+    expect(weights).toEqual(['main', ...Array<string>(8).fill('quiet')]);
+  });
+
+  it('has no list to open where seven wait', () => {
+    showList(Array.from({ length: 7 }, (_, i) => need('confirm_partnership', String(i))));
+    expect(document.querySelector('details')).toBeNull();
   });
 
   it('says what to do, about what, by when, and leads there', () => {

@@ -32,7 +32,7 @@ const ToAnswer = graphql(`
   }
 `);
 
-/** A person between two meetings reads no more; the rest comes up as these are done. */
+/** A person between two meetings reads no more; the rest comes up as these are done, and is there to be opened. */
 const mostShown = 7;
 
 interface NeedListProps {
@@ -46,21 +46,25 @@ export function NeedList({ needs, meetings }: NeedListProps) {
   const t = useTranslate();
   const all = readFragment(Line, needs);
   const upcoming = readFragment(ToAnswer, meetings);
+  const items = all.map((need, index) => (
+    // One filled button on the page, for what presses most.
+    <NeedItem
+      key={`${need.kind} ${need.id}`}
+      need={need}
+      meeting={need.kind === 'answer_meeting' ? upcoming.find(({ id }) => id === need.id) : undefined}
+      weight={index === 0 ? 'main' : 'quiet'}
+    />
+  ));
   return (
     <>
-      <ol className={classes.list}>
-        {all.slice(0, mostShown).map((need, index) => (
-          // One filled button on the page, for what presses most.
-          <NeedItem
-            key={`${need.kind} ${need.id}`}
-            need={need}
-            meeting={need.kind === 'answer_meeting' ? upcoming.find(({ id }) => id === need.id) : undefined}
-            weight={index === 0 ? 'main' : 'quiet'}
-          />
-        ))}
-      </ol>
+      <ol className={classes.list}>{items.slice(0, mostShown)}</ol>
       {all.length > mostShown && (
-        <p className={classes.more}>{t('needs.more', { n: all.length - mostShown })}</p>
+        <details className={classes.more}>
+          <summary>{t('needs.more', { n: all.length - mostShown })}</summary>
+          <ol className={classes.list} start={mostShown + 1}>
+            {items.slice(mostShown)}
+          </ol>
+        </details>
       )}
     </>
   );
