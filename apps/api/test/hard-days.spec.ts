@@ -109,10 +109,11 @@ describe('a process whose connections are dropped while it sends letters', () =>
     const personId = await new Given(source).representative('col', { address: 'rep@col.example' });
     for (const address of addresses) await enterLetter(source, personId, address);
     const mailbox = await Mailbox.open();
+    const release = mailbox.hold();
     const sending = portalProcess({ databaseUrl, smtpUrl: mailbox.url });
     try {
       await eventually(() => Promise.resolve(mailbox.mails.length > 0));
-      await dropWhileNoting(source);
+      await dropWhileNoting(source, release);
       const arrived = () => new Set(mailbox.mails.map(({ to }) => to));
       // Workers that lost their connection are given five seconds to end what they have in hand.
       await eventually(() => Promise.resolve(arrived().size === addresses.length));
@@ -127,11 +128,14 @@ describe('a process whose connections are dropped while it sends letters', () =>
   });
 });
 
-/** Drops every connection at the moment at which a worker notes that a job is done. */
-async function dropWhileNoting(source: DataSource): Promise<void> {
+/** Drops every connection at the moment at which a worker notes that a job is done, which `finish` lets it do. */
+async function dropWhileNoting(source: DataSource, finish: () => void): Promise<void> {
   await source.transaction(async (tx) => {
     await tx.query(`lock table graphile_worker._private_jobs in access exclusive mode`);
+    finish();
     await eventually(async () => {
+      // What is seen of the others is otherwise kept to the end of the transaction.
+      await tx.query(`select pg_stat_clear_snapshot()`);
       const [noting] = await tx.query<unknown[]>(
         `select from pg_stat_activity
          where datname = current_database() and wait_event_type = 'Lock' and query like 'delete from%_private_jobs%'`,

@@ -19,6 +19,7 @@ export class Mailbox {
   readonly mails: ArrivedMail[] = [];
   private readonly server: SMTPServer;
   private listening?: Server;
+  private held: Promise<void> = Promise.resolve();
 
   private constructor() {
     this.server = new SMTPServer({
@@ -30,7 +31,7 @@ export class Mailbox {
           this.mails.push(
             read(Buffer.concat(chunks).toString('latin1'), session.envelope.rcptTo[0]?.address ?? ''),
           );
-          callback();
+          void this.held.then(() => callback());
         });
       },
     });
@@ -47,6 +48,13 @@ export class Mailbox {
 
   get url(): string {
     return `smtp://127.0.0.1:${(this.listening?.address() as AddressInfo).port}`;
+  }
+
+  /** Takes what comes and does not say so, until what this gives is called: whoever sends waits. */
+  hold(): () => void {
+    let release = () => {};
+    this.held = new Promise((resolve) => (release = resolve));
+    return () => release();
   }
 
   /** Waits for so many mails, and for a moment longer in case there are more; then empties the box. */

@@ -201,6 +201,7 @@ describe('how mails come', () => {
       project_report_owed: 'hand_in_report',
       review_asked: 'write_review',
       review_reminder: 'write_review',
+      work_returned: 'mend_work',
     };
     expect(gathered.map(({ kind }) => kind).sort()).toEqual(Object.keys(waitsAs).sort());
     const desk = portal.app.get(LetterDesk);

@@ -13,6 +13,9 @@ const everyMinute = 60_000;
 /** How long workers that PostgreSQL has dropped wait before others take over. */
 const pause = 1_000;
 
+/** How long workers of which one could not note what became of a job may take to end. */
+const patience = 10_000;
+
 /** Takes jobs from the queue in this process; several processes share the queue without doing a job twice. */
 @Injectable()
 export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -77,7 +80,7 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
   }
 
   private async takeOver(before: Runner, presence: WorkerPresence): Promise<void> {
-    await before.promise.catch((error: unknown) => this.logger.error({ err: error }, 'The workers stopped'));
+    await endOf(before).catch((error: unknown) => this.logger.error({ err: error }, 'The workers stopped'));
     this.runner = undefined;
     await presence.end();
     while (!this.over) {
@@ -90,6 +93,19 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
       }
     }
   }
+}
+
+/**
+ * When workers have ended. They are to end when one of them cannot note what became of its job; where two cannot at once,
+ * their end waits for itself, so they are left after a while, which is enough for what they have in hand.
+ */
+function endOf({ promise, events }: Runner): Promise<void> {
+  const left = new Promise<never>((_resolve, reject) => {
+    events.once('pool:fatalError', ({ error }) => {
+      setTimeout(() => reject(error instanceof Error ? error : new Error(String(error))), patience).unref();
+    });
+  });
+  return Promise.race([promise, left]);
 }
 
 /** No worker takes a job before others can see that it is there. */
