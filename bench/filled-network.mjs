@@ -10,7 +10,7 @@ import { step } from '../tools/progress.mjs';
 import { makeNetwork, makeTemplate } from './networks.mjs';
 import { startContender } from './processes.mjs';
 
-/** Builds, unless told not to, and starts a PostgreSQL with the database that networks are copied from. @returns {Promise<string>} its address */
+/** Builds, unless told not to, and starts a PostgreSQL with the database that networks are copied from. */
 export async function startServer() {
   if (!process.argv.includes('--built')) await build();
   const dataDirectory = mkdtempSync(join(tmpdir(), 'portal-bench-'));
@@ -21,7 +21,7 @@ export async function startServer() {
     rmSync(server.directory, { recursive: true, force: true });
   });
   await makeTemplate(server.url);
-  return server.url;
+  return server;
 }
 
 /**

@@ -126,7 +126,7 @@ async function bring(url, viewer) {
 }
 
 try {
-  const server = await startServer();
+  const { url: server } = await startServer();
   const size = { organisations: 2000, members: 200, proposals: works, meetings: 1000 };
   const { portal, database } = await startFilled(server, 'library', size, { works });
   await step('The words of what is public are gathered', async () => {

@@ -43,7 +43,7 @@ async function turned(url, { document, page, viewer, variables = {} }) {
 }
 
 try {
-  const server = await startServer();
+  const { url: server } = await startServer();
   const size = { organisations: 2000, members: 200, proposals, meetings: 1000 };
   const { portal, database } = await startFilled(server, 'projects', size, { projects });
 

@@ -12,7 +12,7 @@ const members = 500;
 const span = 60;
 
 try {
-  const server = await startServer();
+  const { url: server } = await startServer();
   /** @param {'room' | 'watched'} name @param {number} board how many Members there are */
   const network = (name, board) =>
     startFilled(server, name, {

@@ -1,17 +1,16 @@
 // npm run bench [-- --quick]: how fast the portal answers the web client, beside what is possible at all and what one
 // would take instead. See docs/benchmark.md.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { loadavg, tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
-import { build } from '../tools/build.mjs';
-import { startPostgres } from '../tools/embedded-postgres.mjs';
 import { fail, leave, onLeave } from '../tools/programs.mjs';
 import { step } from '../tools/progress.mjs';
 import { asked } from './client.mjs';
 import { memoryUnderLoad, timeStarts } from './endurance.mjs';
+import { startServer } from './filled-network.mjs';
 import { gatesOf } from './gates.mjs';
-import { command, makeNetwork, makeTemplate } from './networks.mjs';
+import { command, makeNetwork } from './networks.mjs';
 import { operations as allOperations } from './operations.mjs';
 import { installPeers, newNode } from './peers.mjs';
 import { startContender } from './processes.mjs';
@@ -42,18 +41,9 @@ const quiet = 0.25;
 try {
   if (process.platform !== 'linux') throw new Error('The benchmark reads /proc and runs on Linux only.');
   await step('Installing what the portal is measured against', installPeers);
-  if (!process.argv.includes('--built')) await build();
   const node = newNode();
+  const server = await startServer();
   const [busy = 0] = loadavg();
-
-  const dataDirectory = mkdtempSync(join(tmpdir(), 'portal-bench-'));
-  onLeave(() => rmSync(dataDirectory, { recursive: true, force: true }));
-  const server = await step('Starting PostgreSQL', () => startPostgres({ dataDirectory, durable: true }));
-  onLeave(async () => {
-    await server.stop();
-    rmSync(server.directory, { recursive: true, force: true });
-  });
-  await makeTemplate(server.url);
   for (const [name, size] of Object.entries(sizes))
     await step(`Making the ${name} network of ${size.organisations} Organisations`, (note) =>
       makeNetwork(server.url, name, size, note),

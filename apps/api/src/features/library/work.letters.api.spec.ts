@@ -10,8 +10,8 @@ import {
   publishImportedWorks,
 } from '../../../test/given-import.js';
 import { givenWork, onWork, onWorkBecause, texts, type ShownWork } from '../../../test/given-work.js';
+import { wordsOf } from '../../../test/letter-words.js';
 import { LetterDesk } from '../../platform/mail/letter-desk.js';
-import type { Letter } from '../../platform/mail/letter.js';
 
 const titles: Record<Language, string> = {
   en: 'Teaching with small screens',
@@ -40,15 +40,6 @@ describe('letters of the library', () => {
     ).map(({ kind, person }) => [kind, person]);
   const write = (kind: string, aboutId: string, language: Language = 'en') =>
     portal.app.get(LetterDesk).write({ kind, aboutId, language });
-  const words = (letter: Letter | null) =>
-    letter &&
-    [
-      letter.subject,
-      letter.greeting,
-      ...letter.paragraphs,
-      ...(letter.facts ?? []).flatMap(({ label, value }) => [label, value]),
-      letter.button?.label,
-    ].join('\n');
   const editor = async (document: string, { id, version }: ShownWork, because = 'Name the <pilots>.') =>
     expect((await (await board.asSecretary)(document, { id, version, because })).refusal).toBeUndefined();
 
@@ -64,7 +55,7 @@ describe('letters of the library', () => {
     const work = await givenWork(board, { state: 'submitted' });
     await editor(onWorkBecause('returnWork'), work);
     expect(await told(work.id)).toEqual([['work_returned', board.representatives.col]]);
-    expect(words(await write('work_returned', work.id))).toContain('Name the <pilots>.');
+    expect(wordsOf(await write('work_returned', work.id))).toContain('Name the <pilots>.');
     const mandates = (ends: string) =>
       portal.source.query(
         `update mandates set ends_at = ${ends} where person_id = $1 and organisation_id = (select id from organisations where slug = 'col')`,
@@ -107,8 +98,8 @@ describe('letters of the library', () => {
     for (const work of works) expect(await told(work.id)).toEqual([]);
     const letter = await write('import_published', id);
     expect(letter?.button?.url).toBe(`http://portal.test/library/import/${id}`);
-    expect(words(letter)).toContain('2 works of the table “works.csv”');
-    expect(words(letter)).toContain('1 work was not published');
+    expect(wordsOf(letter)).toContain('2 works of the table “works.csv”');
+    expect(wordsOf(letter)).toContain('1 work was not published');
   });
 
   describe.each(languages)('in %s', (language) => {
@@ -119,10 +110,10 @@ describe('letters of the library', () => {
       const withdrawn = await write('work_withdrawn', work.id, language);
       for (const letter of [published, withdrawn]) {
         expect(letter?.button?.url).toBe(`http://portal.test/library/${work.slug}`);
-        expect(words(letter)).toContain(titles[language]);
-        expect(words(letter)).not.toMatch(/[{}]|undefined|mail\./);
+        expect(wordsOf(letter)).toContain(titles[language]);
+        expect(wordsOf(letter)).not.toMatch(/[{}]|undefined|mail\./);
       }
-      expect(words(withdrawn)).toContain('Name the <pilots>.');
+      expect(wordsOf(withdrawn)).toContain('Name the <pilots>.');
     });
   });
 });

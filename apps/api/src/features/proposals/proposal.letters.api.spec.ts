@@ -3,8 +3,8 @@ import { languages, type Language } from '@gsenet/shared/languages';
 import { TestPortal } from '../../../test/api.js';
 import { givenCall } from '../../../test/given-call.js';
 import { givenCast, givenProposal, type Cast } from '../../../test/given-proposal.js';
+import { wordsOf } from '../../../test/letter-words.js';
 import { LetterDesk } from '../../platform/mail/letter-desk.js';
-import type { Letter } from '../../platform/mail/letter.js';
 
 const submit = 'mutation ($number: String!) { submitProposal(number: $number, version: 1) { id } }';
 const names: Record<Language, { lead: string; partner: string }> = {
@@ -37,15 +37,6 @@ describe('letters about proposals', () => {
   };
   const write = (kind: string, aboutId: string, language: Language) =>
     portal.app.get(LetterDesk).write({ kind, aboutId, language });
-  const words = (letter: Letter | null) =>
-    letter &&
-    [
-      letter.subject,
-      letter.greeting,
-      ...letter.paragraphs,
-      ...(letter.facts ?? []).flatMap(({ label, value }) => [label, value]),
-      letter.closing,
-    ].join('\n');
 
   describe.each(languages)('in %s', (language) => {
     const { lead, partner } = names[language];
@@ -61,9 +52,9 @@ describe('letters about proposals', () => {
         const letter = await write(kind, id, language);
         expect(letter?.button?.url).toBe(`http://portal.test/proposals/${number}`);
         for (const said of [lead, partner, '500 USD', '17:00', 'Asia/Shanghai', '+08:00', '2030'])
-          expect(words(letter)).toContain(said);
-        expect(words(letter)).toMatch(/10[.,]000 USD/);
-        expect(words(letter)).not.toMatch(/[{}]|undefined|mail\./);
+          expect(wordsOf(letter)).toContain(said);
+        expect(wordsOf(letter)).toMatch(/10[.,]000 USD/);
+        expect(wordsOf(letter)).not.toMatch(/[{}]|undefined|mail\./);
       }
       expect(await write('partner_asked', await partOf('seameo'), language)).toBeNull();
       expect(await write('partner_reminder', await partOf('iste'), language)).toBeNull();
@@ -74,10 +65,10 @@ describe('letters about proposals', () => {
       await portal.source.query(`update partnerships set declined_because = 'No time <now>' where id = $1`, [
         await partOf('iste'),
       ]);
-      expect(words(await write('partner_answered', await partOf('iste'), language))).toContain(
+      expect(wordsOf(await write('partner_answered', await partOf('iste'), language))).toContain(
         'No time <now>',
       );
-      expect(words(await write('partner_answered', await partOf('seameo'), language))).toContain(number);
+      expect(wordsOf(await write('partner_answered', await partOf('seameo'), language))).toContain(number);
       expect(await write('partner_answered', await partOf('alecso'), language)).toBeNull();
     });
 
@@ -85,7 +76,7 @@ describe('letters about proposals', () => {
       number = await givenProposal(portal, cast, { waiting: false });
       expect(await write('proposal_submitted', await partOf('col'), language)).toBeNull();
       await cast.as.leadRepresentative(submit, { number });
-      const receipt = words(await write('proposal_submitted', await partOf('col'), language));
+      const receipt = wordsOf(await write('proposal_submitted', await partOf('col'), language));
       for (const said of [number, 'Lessons that travel', '+08:00']) expect(receipt).toContain(said);
       expect(receipt).toMatch(/[0-9a-f]{64}/);
       expect(receipt).not.toMatch(/[{}]|undefined|mail\./);
@@ -95,7 +86,7 @@ describe('letters about proposals', () => {
       number = await givenProposal(portal, cast);
       expect(await write('proposal_withdrawn', await partOf('seameo'), language)).toBeNull();
       number = await givenProposal(portal, cast, { state: 'withdrawn' });
-      const letter = words(await write('proposal_withdrawn', await partOf('seameo'), language));
+      const letter = wordsOf(await write('proposal_withdrawn', await partOf('seameo'), language));
       for (const said of [number, lead]) expect(letter).toContain(said);
       expect(letter).not.toMatch(/[{}]|undefined|mail\./);
       expect(await write('proposal_withdrawn', await partOf('iste'), language)).toBeNull();
@@ -106,8 +97,8 @@ describe('letters about proposals', () => {
       const [row] = await portal.sql<{ id: string }>(`select id from proposals where number = $1`, [number]);
       const letter = await write('partner_removed', String(row?.id), language);
       expect(letter?.button).toBeUndefined();
-      for (const said of [number, lead, 'Lessons that travel']) expect(words(letter)).toContain(said);
-      expect(words(letter)).not.toMatch(/[{}]|undefined|mail\./);
+      for (const said of [number, lead, 'Lessons that travel']) expect(wordsOf(letter)).toContain(said);
+      expect(wordsOf(letter)).not.toMatch(/[{}]|undefined|mail\./);
     });
 
     it.each([
@@ -119,7 +110,7 @@ describe('letters about proposals', () => {
         number,
         reason,
       ]);
-      const letter = words(await write('eligibility_decided', await partOf('seameo'), language));
+      const letter = wordsOf(await write('eligibility_decided', await partOf('seameo'), language));
       expect(letter).toContain(number);
       if (reason) expect(letter).toContain(reason);
       expect(letter).not.toMatch(/[{}]|undefined|mail\./);
@@ -130,7 +121,7 @@ describe('letters about proposals', () => {
       const [call] = await portal.sql<{ id: string }>(`select id from calls where slug = $1`, [slug]);
       const letter = await write('call_published', String(call?.id), language);
       expect(letter?.button?.url).toBe(`http://portal.test/calls/${slug}`);
-      expect(words(letter)).toContain({ en: 'A call', 'zh-Hans': '征集', ar: 'دعوة' }[language]);
+      expect(wordsOf(letter)).toContain({ en: 'A call', 'zh-Hans': '征集', ar: 'دعوة' }[language]);
       await portal.source.query(
         `update calls set opens_at = '2020-01-01', closes_at = '2020-02-01' where slug = $1`,
         [slug],
