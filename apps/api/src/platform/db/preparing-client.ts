@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Writable } from 'node:stream';
 import pg from 'pg';
 
 const names = new Map<string, string>();
@@ -28,6 +29,7 @@ export class PreparingClient extends pg.Client {
   }
 
   override query(...given: unknown[]): never {
+    this.holdUntilNextTick();
     const query = super.query.bind(this) as (...args: unknown[]) => never;
     const [text, values, ...rest] = given;
     if (text === begin && rest.length === 0 && values === undefined) {
@@ -39,5 +41,13 @@ export class PreparingClient extends pg.Client {
         ? [{ name: nameOf(text), text, values: values as unknown[] }, ...rest]
         : given;
     return query(...prepared);
+  }
+
+  /** What is asked in one go is sent in one go: each sending wakes the server, and whoever asks first is not yet done. */
+  private holdUntilNextTick(): void {
+    const { stream } = (this as unknown as { connection: { stream: Writable } }).connection;
+    if (stream.writableCorked > 0) return;
+    stream.cork();
+    process.nextTick(() => stream.uncork());
   }
 }
