@@ -43,7 +43,7 @@ export const meeting = {
             'papers', (select coalesce(json_agg(json_build_object('id', p.id, 'title', p.title,
                 'storedFile', json_build_object('id', f.id, 'bytes', f.bytes)) order by p.created_at, p.id), '[]')
               from agenda_papers p join stored_files f on f.id = p.file_id where p.agenda_item_id = a.id),
-            'provenance', null
+            'provenancePath', null
           ) order by a.position) from agenda_items a where a.meeting_id = m.id),
         'viewerInvitee', (select json_build_object('id', i.id, 'part', bench.part_of(i.role), 'answer', i.answer,
             'organisation', (select json_build_object('id', o.id, 'name', o.name ->> 'en') from organisations o where o.id = i.organisation_id),
@@ -105,8 +105,8 @@ export const meeting = {
         answers: { waiting: Number(waiting) },
         agenda: agenda.map((/** @type {import('../operations.mjs').Answered} */ item) => ({
           ...item,
-          // No item of this network comes from a proposal, so the references are spared to look for its line.
-          provenance: null,
+          // No item of this network comes from a proposal, so the references are spared to look for that.
+          provenancePath: null,
           papers: item.papers.map(
             (
               /** @type {import('../operations.mjs').Answered} */ { storedFile: { id, bytes }, ...paper },

@@ -2473,6 +2473,7 @@ export type AgendaOfMeetingFragment = {
     minutes: number;
     note: string | null;
     presenterName: string | null;
+    provenancePath: string | null;
     presenter: { id: string; name: string } | null;
     papers: Array<{ id: string; title: string; storedFile: { id: string; bytes: number } }>;
   }>;
@@ -6039,10 +6040,7 @@ export type MeetingPageQuery = {
           ' $fragmentRefs'?: { TimesOfMeetingFragment: TimesOfMeetingFragment };
         };
         viewerInvitee: { id: string; answer: Answer } | null;
-        agenda: Array<{
-          id: string;
-          provenance: { ' $fragmentRefs'?: { LineOfProvenanceFragment: LineOfProvenanceFragment } } | null;
-        }>;
+        agenda: Array<{ id: string }>;
         answers: { waiting: number } | null;
       } & {
         ' $fragmentRefs'?: {
@@ -11929,6 +11927,7 @@ export const AgendaOfMeetingFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'note' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'presenterName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'provenancePath' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'presenter' },
@@ -44400,19 +44399,7 @@ export const MeetingPageDocument = {
                   name: { kind: 'Name', value: 'agenda' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'provenance' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'FragmentSpread', name: { kind: 'Name', value: 'LineOfProvenance' } },
-                          ],
-                        },
-                      },
-                    ],
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
                   },
                 },
                 {
@@ -44739,6 +44726,7 @@ export const MeetingPageDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'minutes' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'note' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'presenterName' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'provenancePath' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'presenter' },
@@ -44973,34 +44961,6 @@ export const MeetingPageDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TimesSaid' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'LineOfProvenance' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Provenance' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'path' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'links' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'count' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'isHere' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'number' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'path' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'day' } },
-              ],
             },
           },
         ],

@@ -14,7 +14,6 @@ import { Reminder } from '../features/meetings/reminder.js';
 import { SecretariatSection } from '../features/meetings/secretariat-section.js';
 import { TakeAlong } from '../features/meetings/take-along.js';
 import { YourPart } from '../features/meetings/your-part.js';
-import { ItsLine } from '../features/provenance/its-line.js';
 import { graphql } from '../gql/gql.js';
 import type { MeetingPageQuery } from '../gql/graphql.js';
 import { definePage } from '../platform/page.js';
@@ -68,9 +67,6 @@ const MeetingPage = graphql(`
       }
       agenda {
         id
-        provenance {
-          ...LineOfProvenance
-        }
       }
       answers {
         waiting
@@ -153,10 +149,7 @@ function Entry({ meeting }: { meeting: Meeting }) {
         }
       >
         {agenda.length > 0 ? (
-          <AgendaList
-            meeting={meeting}
-            below={(place) => <ItsLine provenance={agenda[place]?.provenance} />}
-          />
+          <AgendaList meeting={meeting} />
         ) : (
           <EmptyState
             title={t('meetings.agenda.empty')}

@@ -79,18 +79,15 @@ describe('the line of provenance', () => {
       expect(await kinds(portal.asStranger, 'proposal', line.proposal)).toBeNull();
     });
 
-    it('shows an item on the agenda its line, and a matter of its own words none', async () => {
-      const query = `query ($number: String!) { meeting(number: $number) { agenda { id provenance { links { kind } } } } }`;
-      const shownTo = async (run: Run) =>
-        (said<Json>(await run(query, { number: line.meeting }), 'meeting')['agenda'] as Json[]).map(
-          ({ id, provenance }) => id === line.item && provenance !== null,
+    it('is led to from the item of an award, and from no matter of its own words', async () => {
+      const query = `query ($number: String!) { meeting(number: $number) { agenda { provenancePath } } }`;
+      const pathsFor = async (run: Run) =>
+        (said<Json>(await run(query, { number: line.meeting }), 'meeting')['agenda'] as Json[]).flatMap(
+          ({ provenancePath }) => (provenancePath === null ? [] : [provenancePath as string]),
         );
-      expect((await shownTo(judge)).filter(Boolean)).toHaveLength(1);
-      const query2 = query.replace('id provenance', 'provenance');
-      const agenda = said<Json>(await judge(query2, { number: line.meeting }), 'meeting')['agenda'] as Json[];
-      expect(agenda.filter(({ provenance }) => provenance !== null)).toHaveLength(1);
-      expect((await shownTo(lead)).filter(Boolean)).toHaveLength(0);
-      expect((await shownTo(portal.asStranger)).filter(Boolean)).toHaveLength(0);
+      expect(await pathsFor(judge)).toEqual([`/provenance/agenda-item/${line.item}`]);
+      expect(await pathsFor(lead)).toEqual([]);
+      expect(await pathsFor(portal.asStranger)).toEqual([]);
     });
   });
 

@@ -6,7 +6,6 @@ import {
   computed,
   everyone,
   many,
-  one,
   view,
   type FieldSource,
 } from '../../platform/read-model/view.js';
@@ -124,14 +123,18 @@ const fields: Record<string, FieldSource> = {
 // Whether the viewer sees where it begins the lines ask themselves; what is on it its own view says.
 for (const kind of originKinds) view(lineFrom(kind), { from: linesOf(kind), visible: everyone, fields });
 
+// An agenda has many items and hardly any award: what hangs together with one is told on its sheet.
 addField(
   AgendaItem,
-  'provenance',
-  () => Provenance,
-  { nullable: true, description: 'Its line, where it is the award of a proposal, to who may know that.' },
-  one(
-    lineFrom('agenda_item'),
-    (a, l, scope) => `${l}.id = ${a}.id and exists (select from item_subjects ls
+  'provenancePath',
+  () => String,
+  {
+    nullable: true,
+    description:
+      'Address of the sheet of its line, where it is the award of a proposal, to who may know that.',
+  },
+  computed(
+    (a, scope) => `(select '/provenance/agenda-item/' || ls.agenda_item_id from item_subjects ls
       where ls.agenda_item_id = ${a}.id and ls.concerns = 'award' and ${visible(ItemSubject, 'ls', scope)})`,
   ),
 );

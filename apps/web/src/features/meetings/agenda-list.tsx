@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
 import { useFormat, useTranslate } from '../../ui/language.js';
@@ -23,6 +23,7 @@ const Agenda = graphql(`
       minutes
       note
       presenterName
+      provenancePath
       presenter {
         id
         name
@@ -41,12 +42,10 @@ const Agenda = graphql(`
 
 interface AgendaListProps {
   meeting: FragmentType<typeof Agenda>;
-  /** What else belongs below the item in a place. */
-  below?: (place: number) => ReactNode;
 }
 
 /** What is on the agenda, as a document: numbered, with the clock running along. */
-export function AgendaList({ meeting, below }: AgendaListProps) {
+export function AgendaList({ meeting }: AgendaListProps) {
   const t = useTranslate();
   const format = useFormat();
   const { agenda, localTimes } = readFragment(Agenda, meeting);
@@ -54,8 +53,8 @@ export function AgendaList({ meeting, below }: AgendaListProps) {
   const before = (index: number) => agenda.slice(0, index).reduce((sum, { minutes }) => sum + minutes, 0);
   return (
     <ol className={classes.agenda}>
-      {agenda.map(({ id, title, kind, minutes, note, presenter, presenterName, papers }, index) => {
-        const presents = presenter?.name ?? presenterName;
+      {agenda.map(({ id, title, kind, minutes, note, papers, provenancePath, ...item }, index) => {
+        const presents = item.presenter?.name ?? item.presenterName;
         return (
           <li key={id} id={`item-${index + 1}`} className={classes.item}>
             <p className={classes.clock}>{clockAfter(time, before(index))}</p>
@@ -89,7 +88,11 @@ export function AgendaList({ meeting, below }: AgendaListProps) {
                   ))}
                 </ul>
               )}
-              {below?.(index)}
+              {provenancePath && (
+                <p className="screen-only">
+                  <Link to={provenancePath}>{t('provenance.line')}</Link>
+                </p>
+              )}
             </div>
           </li>
         );

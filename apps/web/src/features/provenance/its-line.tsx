@@ -38,11 +38,8 @@ export function ItsLine({ provenance, onSheet = false }: ItsLineProps) {
   const line = readFragment(Line, provenance);
   if (!line || line.links.length < 2) return null;
   const sheet = onSheet ? '' : line.path;
-  // A meeting has as many lines as its agenda has awards.
-  const from = line.links.find(({ isHere }) => isHere)?.number;
-  const label = t('provenance.line');
   return (
-    <nav className={classes.line} aria-label={from ? `${label}: ${from}` : label}>
+    <nav className={classes.line} aria-label={t('provenance.line')}>
       <ol className={classes.links}>
         {line.links.map((link) => (
           <li key={link.kind} aria-current={link.isHere ? 'step' : undefined}>
