@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { viewersProposals } from '../src/features/proposals/proposal.sql.js';
+import { viewOf } from '../src/platform/read-model/view.js';
+import { viewerScope } from '../src/platform/read-model/viewer-scope.js';
 import { TestPortal } from './api.js';
 import { fillNetwork } from './network.js';
 import { reads, variablesOf } from './questions.js';
@@ -58,6 +61,16 @@ describe('somebody who is known', () => {
       JSON.stringify(body).replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+(Z|\+00:00)/g, 'an instant'),
     );
   };
+
+  it('sees, by all their rights, each proposal of the list that asks for one of them alone', async () => {
+    const scope = viewerScope('v.id');
+    const [row] = await portal.sql<{ found: number; hidden: number }>(
+      `select count(*)::int as found, (count(*) filter (where not (${viewOf('Proposal').visible('p', scope)})))::int as hidden
+       from people v join proposals p on p.id = any(${viewersProposals(scope)})`,
+    );
+    expect(row?.found).toBeGreaterThan(400);
+    expect(row?.hidden).toBe(0);
+  });
 
   it.each(reads.map((question) => [question.name, question] as const))(
     'is answered %s as if they were not',

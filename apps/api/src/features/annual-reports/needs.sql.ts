@@ -1,8 +1,8 @@
-import type { Scope, Sql } from '../../platform/read-model/view.js';
 import { secretariatZone } from '../chair-terms/chair-rotation.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { atIn } from './annual-report.figures.js';
 import { stillStands } from './tabled.sql.js';
+import { forSecretariat } from '../mandates/waiting.sql.js';
 
 const lastYear = `(extract(year from (now() + interval '8 hours'))::int - 1)`;
 
@@ -11,7 +11,8 @@ const lastYear = `(extract(year from (now() + interval '8 hours'))::int - 1)`;
  * agenda, by the end of this year; to enter the adoption once a decision on its item is public; and to complete what the
  * library has of it then.
  */
-export const annualReportsToActOn = (scope: Scope): Sql => `
+export const annualReportsToActOn = forSecretariat(
+  (scope) => `
   select 'write_annual_report' as kind, coalesce(r.id, met.id) as about_id, y.year::text as title,
     make_date(y.year + 1, 12, 31) as last_day, '${secretariatZone}' as time_zone,
     '/annual-reports' || coalesce('/' || r.year || '/prepare', '') as path
@@ -29,4 +30,5 @@ export const annualReportsToActOn = (scope: Scope): Sql => `
   union all
   select 'shelve_annual_report', r.id, r.year::text, null, '${secretariatZone}', '/library/' || w.slug
   from annual_reports r join works w on w.id = r.work_id and w.state = 'draft'
-  where ${viewerIsSecretariat(scope)}`;
+  where ${viewerIsSecretariat(scope)}`,
+);

@@ -1,15 +1,17 @@
-import type { Scope, Sql } from '../../platform/read-model/view.js';
 import { inForce, viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { isMemberToday, localisedName } from '../memberships/attestation.sql.js';
-import { seatCapacities } from '../mandates/mandate.rules.js';
+import { seatCapacities, secretariatCapacities } from '../mandates/mandate.rules.js';
 import { nobodyHolds } from './seat.sql.js';
+import { forHolders } from '../mandates/waiting.sql.js';
 
 /**
  * Seats of the Board that nobody holds: they wait for the Secretariat and for the Member's administrator until somebody
  * has accepted a mandate. A select of `kind`, `about_id`, `title`, `deadline` and `path`. Whose mandates say so is asked
  * first, so that a representative's page does not go through all the seats.
  */
-export const seatsToFill = (scope: Scope): Sql => `
+export const seatsToFill = forHolders(
+  [...secretariatCapacities, 'organisation_administrator'],
+  (scope) => `
   select 'fill_seat' as kind, o.id as about_id, ${localisedName('o', scope)} as title, null::timestamptz as deadline,
     '/organisations/' || o.slug as path
   from (
@@ -19,4 +21,5 @@ export const seatsToFill = (scope: Scope): Sql => `
     select s.organisation_id from memberships s where ${viewerIsSecretariat(scope)}
       and s.standing = 'member' and s.stage = 'in_force'
   ) concerned join organisations o on o.id = concerned.organisation_id
-  where ${isMemberToday('o.id')} and ${nobodyHolds('o.id', seatCapacities, 'now()')}`;
+  where ${isMemberToday('o.id')} and ${nobodyHolds('o.id', seatCapacities, 'now()')}`,
+);

@@ -2,6 +2,7 @@ import type { Scope, Sql } from '../../platform/read-model/view.js';
 import { viewerActsFor, viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { coversDate, today } from '../memberships/membership.sql.js';
 import { chairAt } from './chair-at.sql.js';
+import { forSecretariat } from '../mandates/waiting.sql.js';
 
 /** `turnToFill` in SQL: the first day for which nobody is in the Chair; while it is vacant, the day it fell vacant. */
 export const turnToFillNow: Sql = `(select case
@@ -26,10 +27,12 @@ export const nominationsToAnswer = (scope: Scope): Sql => `
  * A Chair that is vacant while nobody acts: the Secretariat enters that it is, and who presides (network.md, section 3,
  * Vacancy; reading 8.14). Once there has been a Chair; the same columns.
  */
-export const vacancyToFill = (scope: Scope): Sql => `
+export const vacancyToFill = forSecretariat(
+  (scope) => `
   select 'fill_chair' as kind, last.id as about_id,
     coalesce(o.name ->> ${scope.language()}, o.name ->> 'en') as title, null::timestamptz as deadline,
     '/board/chair' as path
   from (select t.id, t.organisation_id from chair_terms t where t.starts_on <= ${today}
     order by t.starts_on desc limit 1) last join organisations o on o.id = last.organisation_id
-  where ${viewerIsSecretariat(scope)} and ${chairAt(today)} is null`;
+  where ${viewerIsSecretariat(scope)} and ${chairAt(today)} is null`,
+);

@@ -1,4 +1,4 @@
-import type { Scope, Sql } from '../../platform/read-model/view.js';
+import type { Waiting } from '../mandates/waiting.sql.js';
 import { conflictsAbout, isInReview, viewerIsNearTheChair, viewerRulesOn } from './conflict.sql.js';
 
 /**
@@ -6,7 +6,10 @@ import { conflictsAbout, isInReview, viewerIsNearTheChair, viewerRulesOn } from 
  * vice-chair where the Chair is in conflict. Whoever else is next is shown on the page of the conflicts. A select of `kind`, `about_id`, `title`,
  * `deadline` and `path`.
  */
-export const conflictsToRuleOn = (scope: Scope): Sql => `
+export const conflictsToRuleOn: Waiting = (scope) =>
+  !scope.viewerMayPreside()
+    ? null
+    : `
   select 'rule_on_conflicts' as kind, c.id as about_id, coalesce(c.title ->> ${scope.language()}, c.title ->> 'en') as title,
     null::timestamptz as deadline, '/calls/' || c.slug || '/conflicts' as path
   from calls c where ${viewerIsNearTheChair(scope)} and c.state in ('published', 'closed') and c.closes_at <= now()

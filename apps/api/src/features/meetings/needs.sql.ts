@@ -3,6 +3,7 @@ import { inForce, viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { rulesOnDate } from '../rules-of-procedure/rules-version.sql.js';
 import { dayOf } from './meeting.sql.js';
 import { sitsFor } from './voting-members.sql.js';
+import { forSecretariat } from '../mandates/waiting.sql.js';
 
 /**
  * What waits for the viewer from meetings: invitations that they were asked to answer and have not, while the
@@ -25,13 +26,15 @@ const soonDays = 14;
  * while the meeting lies ahead (Rules of Procedure, section 2, Notice). A select of `kind`, `about_id`, `title`,
  * `last_day`, the `time_zone` in which that day ends, and `path`.
  */
-export const draftsToConvene = (scope: Scope): Sql => `
+export const draftsToConvene = forSecretariat(
+  (scope) => `
   select 'convene_meeting' as kind, m.id as about_id, m.title as title, d.last_day, m.time_zone,
     '/meetings/' || m.number as path
   from meetings m cross join lateral (
     select ${dayOf('m')} - (${rulesOnDate(dayOf('m'), 'notice')} -> m.kind ->> 'convening')::int as last_day) d
   where m.state in ('draft', 'dates_polled') and m.starts_at > now() and d.last_day <= current_date + ${soonDays}
-    and ${viewerIsSecretariat(scope)}`;
+    and ${viewerIsSecretariat(scope)}`,
+);
 
 /**
  * Shorter notice to which a Member, for which the viewer holds a seat, has not said whether it consents. A select of

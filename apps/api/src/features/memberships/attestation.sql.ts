@@ -1,6 +1,7 @@
 import type { Scope, Sql } from '../../platform/read-model/view.js';
 import { viewerActsFor, viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { coversDate, today } from './membership.sql.js';
+import { forSecretariat } from '../mandates/waiting.sql.js';
 
 /** That an Organisation, by its id, is a Member today. */
 export const isMemberToday = (organisationId: Sql): Sql =>
@@ -40,8 +41,10 @@ export const detailsToAttest = (scope: Scope): Sql => `
     and not ${isReportedWrong('o.id')}`;
 
 /** The same for the Secretariat: details that a Member says are wrong, to be put right. */
-export const detailsToMend = (scope: Scope): Sql => `
+export const detailsToMend = forSecretariat(
+  (scope) => `
   select 'mend_details' as kind, a.id as about_id, ${localisedName('o', scope)} as title, null::timestamptz as deadline,
     '/organisations/' || o.slug || '/details' as path
   from attestations a join organisations o on o.id = a.organisation_id
-  where a.wrong is not null and a.settled_at is null and ${viewerIsSecretariat(scope)}`;
+  where a.wrong is not null and a.settled_at is null and ${viewerIsSecretariat(scope)}`,
+);

@@ -1,6 +1,7 @@
 import type { Scope, Sql } from '../../platform/read-model/view.js';
 import { secretariatZone } from '../chair-terms/chair-rotation.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
+import { forSecretariat } from '../mandates/waiting.sql.js';
 import { dayOf } from '../meetings/meeting.sql.js';
 import { rulesOnDate } from '../rules-of-procedure/rules-version.sql.js';
 import { draftDueDay } from './minutes.sql.js';
@@ -56,5 +57,7 @@ const minutesToPublish: Sql = `
  * What waits for the Secretariat of minutes. A select of `kind`, `about_id`, `title`, `last_day`, the `time_zone` in
  * which that day ends, and `path`.
  */
-export const minutesToKeep = (scope: Scope): Sql =>
-  `select * from (${[draftsToSend, draftsToAct, minutesToPublish].join(' union all ')}) k where ${viewerIsSecretariat(scope)}`;
+export const minutesToKeep = forSecretariat(
+  (scope) =>
+    `select * from (${[draftsToSend, draftsToAct, minutesToPublish].join(' union all ')}) k where ${viewerIsSecretariat(scope)}`,
+);

@@ -25,6 +25,7 @@ import { invitationsToChase } from '../invitations/needs.sql.js';
 import { worksToActOn } from '../library/needs.sql.js';
 import { importsToPublish } from '../work-imports/needs.sql.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
+import { allOf, forSecretariat, type Waiting } from '../mandates/waiting.sql.js';
 import { lettersToAttach } from '../mandates/needs.sql.js';
 import { detailsToAttest, detailsToMend } from '../memberships/attestation.sql.js';
 import { draftsToConvene, invitationsToAnswer, shortNoticesToAnswer } from '../meetings/needs.sql.js';
@@ -118,13 +119,15 @@ export class Need {
 }
 
 /** Mails that the mail server has refused at least twice: one line for the Secretariat, however many they are. */
-const mailsToMend = (scope: Scope): Sql => `
+const mailsToMend = forSecretariat(
+  (scope) => `
   select 'mend_mail' as kind, min(m.id::text)::uuid as about_id, count(*)::text as title, null::timestamptz as deadline,
     '/secretariat/outbox' as path
   from mails m where m.state = 'failing' and m.attempts >= 2 and ${viewerIsSecretariat(scope)}
-    and not ${isKeptFromViewer('m.about_id', scope)} having count(*) > 0`;
+    and not ${isKeptFromViewer('m.about_id', scope)} having count(*) > 0`,
+);
 
-const limitedByInstant = [
+const limitedByInstant: Waiting[] = [
   votesToActOn,
   nominationsToAnswer,
   invitationsToAnswer,
@@ -145,7 +148,7 @@ const limitedByInstant = [
   importsToPublish,
 ];
 
-const limitedByDay = [
+const limitedByDay: Waiting[] = [
   datesToChoose,
   draftsToConvene,
   shortNoticesToAnswer,
@@ -161,16 +164,17 @@ const limitedByDay = [
 
 // A day ends when it does in its own zone, which the database does not know: its midnight in UTC is near enough to sort by.
 export const needs = (scope: Scope): Sql =>
-  `(${[
-    ...limitedByInstant.map(
-      (select) =>
-        `select kind, about_id, title, deadline, null::date as last_day, null as time_zone, path from (${select(scope)}) n`,
-    ),
-    ...limitedByDay.map(
-      (select) =>
-        `select kind, about_id, title, (last_day + 1)::timestamptz, last_day, time_zone, path from (${select(scope)}) n`,
-    ),
-  ].join(' union all ')})`;
+  `(${allOf([
+    asNeeds('deadline, null::date as last_day, null as time_zone', allOf(limitedByInstant)),
+    asNeeds('(last_day + 1)::timestamptz, last_day, time_zone', allOf(limitedByDay)),
+  ])(scope)})`;
+
+const asNeeds =
+  (limit: Sql, waiting: Waiting): Waiting =>
+  (scope) => {
+    const select = waiting(scope);
+    return select && `select kind, about_id, title, ${limit}, path from (${select}) n`;
+  };
 
 /** The order in which needs press: who is at a meeting is waited for; what has no limit stands among what is due soon. */
 export const mostPressingFirst = (n: Sql): Sql =>

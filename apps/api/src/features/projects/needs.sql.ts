@@ -3,6 +3,7 @@ import { secretariatZone } from '../chair-terms/chair-rotation.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { today } from '../memberships/membership.view.js';
 import { viewerLeads } from './project.sql.js';
+import { allOf, forSecretariat } from '../mandates/waiting.sql.js';
 
 /** Days before its day from which what a project owes waits for its lead. */
 const soonDays = 14;
@@ -18,17 +19,20 @@ const dutiesToHandIn = (scope: Scope): Sql => `
   where d.state in ('due', 'returned') and d.due_on <= ${today} + ${soonDays} and ${viewerLeads('d.project_id', scope)}`;
 
 /** What was handed in and waits for the Secretariat; no rule says by when. */
-const dutiesToDecide = (scope: Scope): Sql => `
+const dutiesToDecide = forSecretariat(
+  (scope) => `
   select ${columns(`'decide_hand_in'`, 'd.id', 'd.title', 'null::date', `'/due/' || d.id`)}
   from project_duties d join projects p on p.id = d.project_id
-  where d.state = 'submitted' and ${viewerIsSecretariat(scope)}`;
+  where d.state = 'submitted' and ${viewerIsSecretariat(scope)}`,
+);
 
 /** Change requests that wait for a ruling. */
-const changesToDecide = (scope: Scope): Sql => `
+const changesToDecide = forSecretariat(
+  (scope) => `
   select ${columns(`'decide_change'`, 'c.id', `coalesce(p.title ->> ${scope.language()}, p.title ->> 'en')`, 'null::date', `''`)}
   from change_requests c join projects p on p.id = c.project_id
-  where c.state = 'asked' and ${viewerIsSecretariat(scope)}`;
+  where c.state = 'asked' and ${viewerIsSecretariat(scope)}`,
+);
 
 /** What waits for the viewer from projects: what to hand in; and for the Secretariat what to rule on. */
-export const projectsToActOn = (scope: Scope): Sql =>
-  [dutiesToHandIn, dutiesToDecide, changesToDecide].map((select) => select(scope)).join(' union all ');
+export const projectsToActOn = allOf([dutiesToHandIn, dutiesToDecide, changesToDecide]);

@@ -2,6 +2,7 @@ import type { Scope, Sql } from '../../platform/read-model/view.js';
 import { viewerIsConflicted } from '../conflicts/conflict.sql.js';
 import { viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { viewerCommits, viewerWorksFor } from './proposal.sql.js';
+import { allOf, forSecretariat } from '../mandates/waiting.sql.js';
 
 /** Days before the deadline from which a draft waits for its authors. */
 const soonDays = 14;
@@ -26,15 +27,16 @@ const draftsToFinish = (scope: Scope): Sql => `
     and ${viewerWorksFor('x.organisation_id', scope)}`;
 
 /** Proposals whose eligibility the Secretariat has to decide, since their call has closed; no rule says by when. */
-const proposalsToCheck = (scope: Scope): Sql => `
+const proposalsToCheck = forSecretariat(
+  (scope) => `
   select ${columns('decide_eligibility', 'p.id', 'null::timestamptz')}
   from proposals p join calls c on c.id = p.call_id
   where p.state = 'submitted' and p.submitted_at is not null and c.closes_at <= now() and ${viewerIsSecretariat(scope)}
-    and not ${viewerIsConflicted('p', scope)}`;
+    and not ${viewerIsConflicted('p', scope)}`,
+);
 
 /**
  * What waits for the viewer from proposals: partnerships to confirm, drafts to finish, and for the Secretariat
  * proposals to check. A select of `kind`, `about_id`, `title`, `deadline` and `path`.
  */
-export const proposalsToActOn = (scope: Scope): Sql =>
-  [partsToConfirm, draftsToFinish, proposalsToCheck].map((select) => select(scope)).join(' union all ');
+export const proposalsToActOn = allOf([partsToConfirm, draftsToFinish, proposalsToCheck]);

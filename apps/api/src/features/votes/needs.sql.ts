@@ -1,6 +1,7 @@
 import type { Scope, Sql } from '../../platform/read-model/view.js';
 import { inForce, viewerActsFor, viewerIsSecretariat } from '../mandates/mandate.sql.js';
 import { chairAtItem } from './motion.sql.js';
+import { allOf } from '../mandates/waiting.sql.js';
 
 const seat = (m: Sql): Sql =>
   `${m}.capacity in ('representative', 'first_alternate', 'second_alternate') and ${inForce(m)}`;
@@ -56,17 +57,20 @@ const viewerSitsInChair = (itemId: Sql, scope: Scope): Sql =>
   scope.viewerMayPreside() ? viewerActsFor(chairAtItem(itemId), ['representative'], scope) : 'false';
 
 /** Results of secret votes that were counted, for whoever may conduct the item and has not closed the vote themselves. */
-const resultsToPublish = (scope: Scope): Sql => `
+const resultsToPublish = (scope: Scope): Sql | null => {
+  const conducts = [viewerIsSecretariat(scope), viewerSitsInChair('ai.id', scope)];
+  if (conducts.every((never) => never === 'false')) return null;
+  return `
   select 'publish_result' as kind, v.id as about_id, cm.title, null::timestamptz as deadline, '/votes/' || v.id as path
   from votes v join motions o on o.id = v.motion_id join agenda_items ai on ai.id = o.agenda_item_id
     join meetings cm on cm.id = ai.meeting_id
   where v.state = 'counted' and v.mode = 'secret' and v.closed_by_id <> ${scope.viewerId()}
-    and (${viewerIsSecretariat(scope)} or ${viewerSitsInChair('ai.id', scope)})`;
+    and (${conducts.join(' or ')})`;
+};
 
 /**
  * What waits for the viewer from votes: a ballot to cast, one to confirm, and a result to make known as the second
  * person. A select of `kind`, `about_id`, `title`, `deadline` and `path`. A vote in the room has no deadline: whoever
  * conducts the meeting closes it.
  */
-export const votesToActOn = (scope: Scope): Sql =>
-  [votesToCast, ballotsToConfirm, resultsToPublish].map((select) => select(scope)).join(' union all ');
+export const votesToActOn = allOf([votesToCast, ballotsToConfirm, resultsToPublish]);

@@ -22,7 +22,7 @@ export interface Known {
 /** How the rows of a root field are found. */
 export interface Rows {
   where?: Predicate;
-  /** Says that the viewer sees every row that `where` finds: of those that the page leaves out nothing is asked. */
+  /** Says that `where` is itself one of the rights by which the viewer sees such rows: no other is asked for. */
   whereIsVisible?: boolean;
   orderBy?: (row: string) => Sql;
   /** Sort keys after which the page starts; both ends of `(a, b) < (x, y)`. */
@@ -117,19 +117,14 @@ class Compiler {
     const row = this.alias();
     const scope = this.scope(new Map());
     const { json, decisions } = this.object(view, row, selectionSets);
-    const visible = view.visible(row, scope);
     const found = rows.where?.(row, scope) ?? 'true';
-    const ordered = rows.orderBy ? [`order by ${rows.orderBy(row)}`] : [];
-    const limited = rows.limit ? [`limit ${rows.limit(scope)}`] : [];
-    const all = `${view.from(scope)} ${row}`;
-    const page = ['(select', `${row}.* from ${all} where ${found}`, ...ordered, ...limited, `) ${row}`].join(
-      ' ',
-    );
+    const rights = rows.whereIsVisible ? '' : `(${view.visible(row, scope)}) and `;
     const parts = [
       `select ${json} as node${rows.cursor ? `, ${rows.cursor(row)} as cursor` : ''}`,
-      ...(rows.whereIsVisible
-        ? [`from ${page}`, `where ${visible}`, ...ordered]
-        : [`from ${all}`, `where (${visible}) and (${found})`, ...ordered, ...limited]),
+      `from ${view.from(scope)} ${row}`,
+      `where ${rights}(${found})`,
+      ...(rows.orderBy ? [`order by ${rows.orderBy(row)}`] : []),
+      ...(rows.limit ? [`limit ${rows.limit(scope)}`] : []),
     ];
     const once = [...this.askedOnce].map(([select, name]) => `${name} as (${select})`);
     if (once.length) parts.unshift(`with ${once.join(',\n')}`);

@@ -17,7 +17,7 @@ export interface Found {
 }
 
 export interface Keyset extends Found {
-  /** That the viewer sees whatever `where` finds. It is asked again, but only of the rows of the page. */
+  /** That `where` is itself one of the rights by which the viewer sees such rows (`test/known-viewer.spec.ts`). */
   whereIsVisible?: boolean;
   /** Sort keys, most significant first; the last one is unique. All in one direction. */
   keys: (row: string) => { sql: Sql; type: string }[];
