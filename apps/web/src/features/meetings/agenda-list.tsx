@@ -89,7 +89,7 @@ export function AgendaList({ meeting }: AgendaListProps) {
                 </ul>
               )}
               {provenancePath && (
-                <p className="screen-only">
+                <p className={`screen-only ${classes.line}`}>
                   <Link to={provenancePath}>{t('provenance.line')}</Link>
                 </p>
               )}
