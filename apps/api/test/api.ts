@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import supertest from 'supertest';
 import type { DataSource } from 'typeorm';
@@ -15,6 +16,7 @@ import type { Settings } from '../src/platform/settings.js';
 import { createPortal } from '../src/portal.js';
 import { freshDatabase } from '../../../tools/test-database.mjs';
 import { Given } from './given.js';
+import { strayLeaves } from './leaves.js';
 
 /** An answer as tests look at it: by path, and checked by the assertion that follows. */
 export type Json = Record<string, any>;
@@ -105,10 +107,18 @@ export class TestPortal {
           extensions?: { code?: string; params?: Record<string, unknown>; field?: string };
         }[];
       };
+      this.checkLeaves(query, body.data);
       const [error] = body.errors ?? [];
       const { code, params, field } = error?.extensions ?? {};
       return { data: body.data ?? null, refusal: code ?? error?.message, params, field };
     };
+  }
+
+  /** Fails if an answer holds what the schema does not say. */
+  checkLeaves(query: string, data: unknown): void {
+    if (!data) return;
+    const stray = strayLeaves(this.app.get(GraphQLSchemaHost).schema, query, data);
+    if (stray.length > 0) throw new Error(`Not what the schema says:\n${stray.join('\n')}`);
   }
 
   sql<Row = Json>(text: string, values: unknown[] = []): Promise<Row[]> {

@@ -57,6 +57,7 @@ describe('somebody who is known', () => {
       .post('/graphql')
       .set({ Cookie: `session=${session}` })
       .send({ query, variables });
+    portal.checkLeaves(query, (body as { data?: unknown }).data);
     return JSON.parse(
       JSON.stringify(body).replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d+(Z|\+00:00)/g, 'an instant'),
     );

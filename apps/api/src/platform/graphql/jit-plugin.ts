@@ -26,7 +26,9 @@ export const jitPlugin = (format: FormatError): ApolloServerPlugin<Reading> => (
           };
         }
         const compiled = compiledFor(document, operationName, () =>
-          compileQuery<Answer, Variables>(schema, document, operationName ?? undefined),
+          compileQuery<Answer, Variables>(schema, document, operationName ?? undefined, {
+            disableLeafSerialization: true,
+          }),
         );
         if (!compiled) return null;
         const { data, errors } = await forTrueViewer(contextValue, () =>
