@@ -71,14 +71,18 @@ export class KnownViewers {
     const viewer = this.remembered.get(hash.toString('base64'));
     if (!viewer) return undefined;
     let answered: Holder[] | undefined;
+    let fits: boolean | undefined;
     let holder: Promise<Viewer | null> | undefined;
     const settled = () => (holder ??= answered ? this.holderIn(answered, hash) : this.holderOf(token));
     return {
       viewer,
       question: this.question,
       values: [hash],
-      settle: (rows) => (answered = rows as Holder[]),
-      fits: () => answered && isDeepStrictEqual(viewerIn(answered), viewer),
+      settle: (rows) => {
+        answered = rows as Holder[];
+        fits = isDeepStrictEqual(viewerIn(answered), viewer);
+      },
+      fits: () => fits,
       held: async () => (await settled()) === viewer,
       truth: async () => {
         const known = await settled();

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { Database, Tx } from '../../platform/db/database.js';
 import { newId } from '../../platform/db/new-id.js';
 import { Session } from './session.entity.js';
@@ -8,7 +8,7 @@ const idleDays = 14;
 const longestDays = 60;
 
 /** What is stored of a token: whoever reads the table cannot sign in with it. */
-export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
+export const hashToken = (token: string): Buffer => hash('sha256', token, 'buffer');
 
 /** Opens a session and gives its token, which is nowhere else than in the browser’s cookie. */
 export async function openSession(tx: Tx, personId: string, browser: string): Promise<string> {

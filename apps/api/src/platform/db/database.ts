@@ -15,6 +15,8 @@ const openWrite = new AsyncLocalStorage<true>();
 const retryable = new Set(['40001', '40P01']);
 const notAnId = '22P02';
 const tries = 5;
+const insertEntriesAndKey = `with audited as (${insertEntries})
+  insert into request_keys (person_id, key, act, digest, result) values ($2, $3, $4, $5, $6)`;
 
 /** Lends transactions. Nobody injects a repository. */
 @Injectable()
@@ -32,11 +34,14 @@ export class Database {
     if (!request) return this.transaction(work);
     try {
       return await this.committed(work, (tx, result) =>
-        tx.query(
-          `with audited as (${insertEntries})
-           insert into request_keys (person_id, key, act, digest, result) values ($2, $3, $4, $5, $6)`,
-          [entriesAsJson(tx), personId, request.key, act, request.digest, JSON.stringify(result ?? null)],
-        ),
+        tx.query(insertEntriesAndKey, [
+          entriesAsJson(tx),
+          personId,
+          request.key,
+          act,
+          request.digest,
+          JSON.stringify(result ?? null),
+        ]),
       );
     } catch (error) {
       const [earlier] = await this.read<{ digest: string; result: T }>(

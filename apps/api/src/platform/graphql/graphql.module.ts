@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -36,9 +36,7 @@ function readingOf(request: Request): Reading {
   const key = request.headers['idempotency-key'];
   if (!viewer || typeof key !== 'string' || !/^[\w-]{16,64}$/.test(key)) return { viewer, language, guess };
   const body = request.body as { query?: unknown; variables?: unknown };
-  const digest = createHash('sha256')
-    .update(JSON.stringify([body.query, body.variables]))
-    .digest('base64url');
+  const digest = hash('sha256', JSON.stringify([body.query, body.variables]), 'base64url');
   return { viewer: { ...viewer, request: { key, digest } }, language, guess };
 }
 
