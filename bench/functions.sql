@@ -19,11 +19,6 @@ create function bench.organisations_standing_today(o public.organisations) retur
   select m.standing from public.memberships m where m.organisation_id = o.id and m.stage = 'in_force'
     and m.starts_on <= current_date and (m.ends_on is null or m.ends_on > current_date) $$;
 
-create function bench.organisations_public_memberships(o public.organisations) returns setof public.memberships
-stable language sql as $$
-  select * from public.memberships m where m.organisation_id = o.id
-    and m.stage in ('in_force', 'suspended', 'withdrawn', 'ended', 'succeeded') order by m.starts_on desc $$;
-
 create function bench.organisations_mandates_now(o public.organisations) returns setof public.mandates
 stable language sql as $$
   select * from public.mandates m where m.organisation_id = o.id and m.starts_at <= now()

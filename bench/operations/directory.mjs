@@ -28,9 +28,6 @@ export const directory = {
             and m.starts_on <= current_date and (m.ends_on is null or m.ends_on > current_date)),
           'countryOrArea', (select json_build_object('code', c.code, 'name', c.name ->> 'en')
             from countries_or_areas c where c.code = o.country_code),
-          'memberships', (select coalesce(json_agg(json_build_object('id', m.id, 'standing', m.standing,
-              'stage', m.stage, 'startsOn', m.starts_on, 'endsOn', m.ends_on) order by m.starts_on desc), '[]')
-            from memberships m where m.organisation_id = o.id and m.stage in ('in_force', 'suspended', 'withdrawn', 'ended', 'succeeded')),
           'mandates', (select coalesce(json_agg(json_build_object('id', m.id, 'capacity', m.capacity,
               'holder', json_build_object('id', p.id, 'name', p.name))
               order by bench.rank_of(m.capacity), m.starts_at), '[]')
@@ -45,7 +42,6 @@ export const directory = {
       directory: benchDirectoryPageList(afterName: $name, afterId: $id, first: 26) {
         id: rowId acronym slug name: nameInEnglish standing: standingToday
         countryOrArea: countriesOrAreaByCountryCode { code name: nameInEnglish }
-        memberships: publicMembershipsList { id: rowId standing stage startsOn endsOn }
         mandates: mandatesNowList { id: rowId capacity holder: personByPersonId { id: rowId name } }
       }
     }`,

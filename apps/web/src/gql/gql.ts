@@ -156,7 +156,7 @@ type Documents = {
   '\n  fragment FiguresOfRegister on DecisionRegister {\n    overdueActions\n    medianDaysToImplement {\n      days\n      half\n    }\n  }\n': typeof types.FiguresOfRegisterFragmentDoc;
   '\n  fragment MyChosenMail on Me {\n    chosenMail {\n      matters\n      reminders\n    }\n  }\n': typeof types.MyChosenMailFragmentDoc;
   '\n  mutation ChooseMail($matters: PaceOfMatters!, $reminders: Pace!) {\n    chooseMail(matters: $matters, reminders: $reminders) {\n      id\n      ...MyChosenMail\n    }\n  }\n': typeof types.ChooseMailDocument;
-  '\n  fragment DirectoryEntry on Organisation {\n    id\n    acronym\n    standing\n    ...OrganisationName\n    countryOrArea {\n      code\n      name\n    }\n    memberships {\n      id\n      standing\n      stage\n      startsOn\n      endsOn\n    }\n    mandates(at: $at) {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n': typeof types.DirectoryEntryFragmentDoc;
+  '\n  fragment DirectoryEntry on Organisation {\n    id\n    acronym\n    standing(on: $on)\n    ...OrganisationName\n    countryOrArea {\n      code\n      name\n    }\n    mandates(at: $at) {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n': typeof types.DirectoryEntryFragmentDoc;
   '\n  fragment PlaceOnMap on Organisation {\n    id\n    slug\n    name\n    placeName\n    latitude\n    longitude\n  }\n': typeof types.PlaceOnMapFragmentDoc;
   '\n  fragment OrganisationToChange on Organisation {\n    id\n    version\n    website\n    ror\n    aboutInEnglish\n  }\n': typeof types.OrganisationToChangeFragmentDoc;
   '\n  mutation ChangeOrganisation($id: ID!, $version: Int!, $website: String!, $ror: String!, $about: String!) {\n    changeOrganisation(id: $id, version: $version, website: $website, ror: $ror, about: $about) {\n      id\n      ...OrganisationToChange\n    }\n  }\n': typeof types.ChangeOrganisationDocument;
@@ -825,7 +825,7 @@ const documents: Documents = {
     types.MyChosenMailFragmentDoc,
   '\n  mutation ChooseMail($matters: PaceOfMatters!, $reminders: Pace!) {\n    chooseMail(matters: $matters, reminders: $reminders) {\n      id\n      ...MyChosenMail\n    }\n  }\n':
     types.ChooseMailDocument,
-  '\n  fragment DirectoryEntry on Organisation {\n    id\n    acronym\n    standing\n    ...OrganisationName\n    countryOrArea {\n      code\n      name\n    }\n    memberships {\n      id\n      standing\n      stage\n      startsOn\n      endsOn\n    }\n    mandates(at: $at) {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n':
+  '\n  fragment DirectoryEntry on Organisation {\n    id\n    acronym\n    standing(on: $on)\n    ...OrganisationName\n    countryOrArea {\n      code\n      name\n    }\n    mandates(at: $at) {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n':
     types.DirectoryEntryFragmentDoc,
   '\n  fragment PlaceOnMap on Organisation {\n    id\n    slug\n    name\n    placeName\n    latitude\n    longitude\n  }\n':
     types.PlaceOnMapFragmentDoc,
@@ -2468,8 +2468,8 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
-  source: '\n  fragment DirectoryEntry on Organisation {\n    id\n    acronym\n    standing\n    ...OrganisationName\n    countryOrArea {\n      code\n      name\n    }\n    memberships {\n      id\n      standing\n      stage\n      startsOn\n      endsOn\n    }\n    mandates(at: $at) {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n',
-): (typeof documents)['\n  fragment DirectoryEntry on Organisation {\n    id\n    acronym\n    standing\n    ...OrganisationName\n    countryOrArea {\n      code\n      name\n    }\n    memberships {\n      id\n      standing\n      stage\n      startsOn\n      endsOn\n    }\n    mandates(at: $at) {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n'];
+  source: '\n  fragment DirectoryEntry on Organisation {\n    id\n    acronym\n    standing(on: $on)\n    ...OrganisationName\n    countryOrArea {\n      code\n      name\n    }\n    mandates(at: $at) {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n',
+): (typeof documents)['\n  fragment DirectoryEntry on Organisation {\n    id\n    acronym\n    standing(on: $on)\n    ...OrganisationName\n    countryOrArea {\n      code\n      name\n    }\n    mandates(at: $at) {\n      id\n      capacity\n      holder {\n        id\n        name\n      }\n    }\n  }\n'];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

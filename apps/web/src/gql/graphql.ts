@@ -2018,13 +2018,6 @@ export type DirectoryEntryFragment = ({
   acronym: string | null;
   standing: Standing | null;
   countryOrArea: { code: string; name: string } | null;
-  memberships: Array<{
-    id: string;
-    standing: Standing;
-    stage: MembershipStage;
-    startsOn: string;
-    endsOn: string | null;
-  }>;
   mandates: Array<{ id: string; capacity: Capacity; holder: { id: string; name: string } }>;
 } & { ' $fragmentRefs'?: { OrganisationNameFragment: OrganisationNameFragment } }) & {
   ' $fragmentName'?: 'DirectoryEntryFragment';
@@ -11012,7 +11005,17 @@ export const DirectoryEntryFragmentDoc = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standing' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'on' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'on' } },
+              },
+            ],
+          },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OrganisationName' } },
           {
             kind: 'Field',
@@ -11022,20 +11025,6 @@ export const DirectoryEntryFragmentDoc = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'memberships' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
               ],
             },
           },
@@ -46341,7 +46330,17 @@ export const DirectoryPageDocument = {
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'acronym' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'standing' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'on' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'on' } },
+              },
+            ],
+          },
           { kind: 'FragmentSpread', name: { kind: 'Name', value: 'OrganisationName' } },
           {
             kind: 'Field',
@@ -46351,20 +46350,6 @@ export const DirectoryPageDocument = {
               selections: [
                 { kind: 'Field', name: { kind: 'Name', value: 'code' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'memberships' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'standing' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'startsOn' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'endsOn' } },
               ],
             },
           },

@@ -67,7 +67,7 @@ export const route = definePage({
           <AsOfForm day={day} />
         </Filters>
         {items.length > 0 ? (
-          <DirectoryTable entries={items} day={day} />
+          <DirectoryTable entries={items} />
         ) : (
           <EmptyState title={t('directory.empty')}>{t('directory.empty.words')}</EmptyState>
         )}

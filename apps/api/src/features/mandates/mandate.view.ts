@@ -25,7 +25,7 @@ view(Mandate, {
   visible: (m, scope) => `(${m}.capacity <> 'invited_expert' or ${m}.person_id = ${scope.viewerId()}
     or ${viewerIsSecretariat(scope)})`,
   fields: {
-    holder: one(Person, target('person_id')),
+    holder: one(Person, target('person_id'), { seenWithRow: true }),
     organisation: one(Organisation, target('organisation_id')),
   },
 });
@@ -35,7 +35,7 @@ extendView(Organisation, {
     Mandate,
     (o, m, scope) => {
       const at = `coalesce(${scope.argument('at', 'timestamptz')}, now())`;
-      return `${m}.organisation_id = ${o}.id and ${m}.starts_at <= ${at} and (${m}.ends_at is null or ${m}.ends_at > ${at})`;
+      return `${m}.organisation_id = ${o}.id and ${inForce(m, at)}`;
     },
     { orderBy: (m) => order.replaceAll('%', m) },
   ),

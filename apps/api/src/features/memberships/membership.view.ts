@@ -1,6 +1,15 @@
-import { addField, computed, many, one, pointingBy, target, view } from '../../platform/read-model/view.js';
+import {
+  addField,
+  computed,
+  extendView,
+  many,
+  one,
+  pointingBy,
+  target,
+  view,
+} from '../../platform/read-model/view.js';
 import { Organisation } from '../organisations/organisation.entity.js';
-import { Membership, StandingType } from './membership.entity.js';
+import { Membership } from './membership.entity.js';
 import { coversDate, today } from './membership.sql.js';
 
 export { coversDate, today };
@@ -19,13 +28,10 @@ addField(
   many(Membership, pointingBy('organisation_id'), { orderBy: (m) => `${m}.starts_on desc` }),
 );
 
-addField(
-  Organisation,
-  'standing',
-  () => StandingType,
-  { nullable: true, description: 'What it is to the network today.' },
-  computed(
-    (o) =>
-      `(select m.standing from memberships m where m.organisation_id = ${o}.id and m.stage = 'in_force' and ${coversDate('m', today)})`,
-  ),
-);
+extendView(Organisation, {
+  standing: computed((o, scope) => {
+    const day = `coalesce(${scope.argument('on', 'date')}, ${today})`;
+    return `(select m.standing from memberships m
+      where m.organisation_id = ${o}.id and m.stage = 'in_force' and ${coversDate('m', day)})`;
+  }),
+});

@@ -40,10 +40,11 @@ describe('what is seen with the row that leads to it', () => {
     ),
   );
 
-  it('is files, and nothing else yet', () => {
+  it('is files and who holds a mandate, and nothing else yet', () => {
     expect(led.map(({ view, field }) => `${view.type}.${field}`).sort()).toEqual([
       'AgendaPaper.storedFile',
       'EarlierPaper.storedFile',
+      'Mandate.holder',
       'ProposalAttachment.storedFile',
     ]);
   });

@@ -1,9 +1,7 @@
 import { graphql } from '../../gql/gql.js';
 import { readFragment, type FragmentType } from '../../gql/fragment-masking.js';
-import type { CalendarDate } from '../../ui/format.js';
 import { useTranslate } from '../../ui/language.js';
 import { ResponsiveTable } from '../../ui/responsive-table.js';
-import { standingOn } from '../memberships/standing-on.js';
 import { OrganisationLink } from '../organisations/organisation-link.js';
 import classes from './directory-table.module.css';
 
@@ -11,18 +9,11 @@ const Entry = graphql(`
   fragment DirectoryEntry on Organisation {
     id
     acronym
-    standing
+    standing(on: $on)
     ...OrganisationName
     countryOrArea {
       code
       name
-    }
-    memberships {
-      id
-      standing
-      stage
-      startsOn
-      endsOn
     }
     mandates(at: $at) {
       id
@@ -35,14 +26,8 @@ const Entry = graphql(`
   }
 `);
 
-interface DirectoryTableProps {
-  entries: readonly FragmentType<typeof Entry>[];
-  /** The day whose standing is shown; today where it is null. */
-  day: CalendarDate | null;
-}
-
-/** Organisations with what they are to the network and who speaks for them. */
-export function DirectoryTable({ entries, day }: DirectoryTableProps) {
+/** Organisations with what they are to the network and who speaks for them, on the day that they were asked for. */
+export function DirectoryTable({ entries }: { entries: readonly FragmentType<typeof Entry>[] }) {
   const t = useTranslate();
   return (
     <ResponsiveTable
@@ -66,10 +51,7 @@ export function DirectoryTable({ entries, day }: DirectoryTableProps) {
         },
         {
           title: t('organisations.standing'),
-          cell: ({ standing, memberships }) => {
-            const then = day ? standingOn(memberships, day) : standing;
-            return then ? t(`memberships.standing.${then}`) : t('memberships.standing.none');
-          },
+          cell: ({ standing }) => t(`memberships.standing.${standing ?? 'none'}`),
         },
         {
           title: t('organisations.countryOrArea'),
