@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { record } from '../../platform/audit/record.js';
 import type { Actor, MandateInForce } from '../../platform/auth/actor.js';
 import { readLink } from '../../platform/auth/signed-link.js';
-import { Database, type Tx } from '../../platform/db/database.js';
+import { Database, send, type Tx } from '../../platform/db/database.js';
 import { Refusal, found, refuseIf } from '../../platform/refusal.js';
 import { SETTINGS, type Settings } from '../../platform/settings.js';
 import { mandatesOf } from '../mandates/mandates-in-force.js';
@@ -127,16 +127,17 @@ async function enter(
     }),
   );
   if (invitation.answer === answer && invitation.alternateId === alternateId) return;
-  await tx.query(
-    `update invitees set answer = $2, alternate_id = $3, answered_at = now(), answered_from = $4,
-       version = version + 1 where id = $1`,
-    [id, answer, alternateId, answeredFrom],
-  );
   if (invitation.alternateId !== alternateId) {
     if (invitation.alternateId) await takeBack(tx, meetingId, invitation.alternateId);
     const named = alternates.find(({ personId }) => personId === alternateId);
     if (named) await nameAlternate(tx, meetingId, named);
   }
+  send(
+    tx,
+    `update invitees set answer = $2, alternate_id = $3, answered_at = now(), answered_from = $4,
+       version = version + 1 where id = $1`,
+    [id, answer, alternateId, answeredFrom],
+  );
   const details = { invitee: id, answer, ...(alternateId && { alternateId }), answeredFrom };
   record(tx, { actor, under, act: 'answerMeeting', noun: 'Meeting', nounId: meetingId, details });
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { record } from '../../platform/audit/record.js';
 import type { Actor, MandateInForce } from '../../platform/auth/actor.js';
-import { Database, type Tx } from '../../platform/db/database.js';
+import { Database, send, type Tx } from '../../platform/db/database.js';
 import { newId } from '../../platform/db/new-id.js';
 import { Refusal, refuseIf } from '../../platform/refusal.js';
 import { mandatesOf } from '../mandates/mandates-in-force.js';
@@ -54,7 +54,7 @@ export class Ballots {
       if (right.state !== 'votes') throw new Refusal('NOT_HERE_TO_VOTE');
       const under = await seatOfActor(tx, actor, right.mandate.id);
       if (awaits) await correct(tx, casting, now);
-      else await insert(tx, casting, { mandateId: under.id, actor, at: now, confirmed: true });
+      else insert(tx, casting, { mandateId: under.id, actor, at: now, confirmed: true });
       const details = { member: memberId, choice, ...(awaits && { confirms }) };
       record(tx, { actor, under, act: 'castBallot', noun: 'Vote', nounId: voteId, details });
       return voteId;
@@ -86,7 +86,7 @@ export class Ballots {
         }),
       );
       if (right.state !== 'votes') throw new Refusal('NOT_HERE_TO_VOTE');
-      await insert(tx, casting, { mandateId: right.mandate.id, actor, at: at.now, confirmed: false });
+      insert(tx, casting, { mandateId: right.mandate.id, actor, at: at.now, confirmed: false });
       const details = { member: memberId, choice };
       record(tx, { actor, under, act: 'enterBallot', noun: 'Vote', nounId: voteId, details });
       return voteId;
@@ -109,7 +109,7 @@ export class Ballots {
       if (right.state !== 'votes') throw new Refusal('NOT_HERE_TO_VOTE');
       const under = await seatOfActor(tx, actor, right.mandate.id);
       const casting = { voteId, memberId, choice: 'objects' as const };
-      await insert(tx, casting, { mandateId: under.id, actor, at: at.now, confirmed: true });
+      insert(tx, casting, { mandateId: under.id, actor, at: at.now, confirmed: true });
       const details = { member: memberId };
       record(tx, { actor, under, act: 'objectToConsensus', noun: 'Vote', nounId: voteId, details });
       return voteId;
@@ -143,12 +143,13 @@ export async function seatOfActor(tx: Tx, actor: Actor, mandateId: string): Prom
   return mandate;
 }
 
-async function insert(
+function insert(
   tx: Tx,
   { voteId, memberId, choice }: Casting,
   by: { mandateId: string; actor: Actor; at: Date; confirmed: boolean },
-): Promise<void> {
-  await tx.query(
+): void {
+  send(
+    tx,
     `insert into ballots (id, vote_id, member_id, choice, mandate_id, entered_by_id, cast_at, confirmed_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [newId(), voteId, memberId, choice, by.mandateId, by.actor.personId, by.at, by.confirmed ? by.at : null],

@@ -4,7 +4,7 @@ import { TestPortal } from '../../../test/api.js';
 import { record } from '../audit/record.js';
 import type { Actor } from '../auth/actor.js';
 import { Refusal } from '../refusal.js';
-import { Database, type Tx } from './database.js';
+import { Database, send, type Tx } from './database.js';
 import { newId } from './new-id.js';
 
 describe('a request that changes something', () => {
@@ -83,6 +83,54 @@ describe('a request that changes something', () => {
     const id = await database.write(actor, 'count', countOnce);
     const broken = database.write(actor, 'count', () => Promise.reject(new Error('Connection terminated')));
     expect(await broken).toBe(id);
+  });
+
+  describe('sends a change without waiting for it', () => {
+    const sendTerm = (tx: Tx, year: number) =>
+      send(
+        tx,
+        `insert into chair_terms (id, organisation_id, starts_on, ends_on, basis)
+         select gen_random_uuid(), id, make_date($1, 1, 1), make_date($1 + 2, 1, 1), 'A test' from organisations where slug = 'col'`,
+        [year],
+      );
+    const terms = () =>
+      portal.sql(
+        `select extract(year from starts_on)::int as year from chair_terms where basis = 'A test' order by 1`,
+      );
+
+    beforeAll(() => database.transaction((tx) => Promise.resolve(sendTerm(tx, 2090))));
+
+    it('and refuses with what the change is refused for, leaving nothing behind', async () => {
+      const alone = database.write(actor, 'count', async (tx) => {
+        await countOnce(tx);
+        sendTerm(tx, 2091);
+      });
+      await expect(alone).rejects.toMatchObject({ code: 'CHAIR_TERMS_OVERLAP' });
+      const followed = database.write(actor, 'count', async (tx) => {
+        sendTerm(tx, 2091);
+        await countOnce(tx);
+      });
+      await expect(followed).rejects.toMatchObject({ code: 'CHAIR_TERMS_OVERLAP' });
+      expect(await terms()).toEqual([{ year: 2090 }]);
+      expect(await acts(await database.write(actor, 'count', countOnce))).toHaveLength(2);
+    });
+
+    it('and takes it back with a later refusal', async () => {
+      const refused = database.write(actor, 'count', (tx) => {
+        sendTerm(tx, 2092);
+        return Promise.reject(new Refusal('NOT_ALLOWED'));
+      });
+      await expect(refused).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+      expect(await terms()).toEqual([{ year: 2090 }]);
+    });
+
+    it('and has it when the write is done', async () => {
+      await database.write(actor, 'count', async (tx) => {
+        await countOnce(tx);
+        sendTerm(tx, 2092);
+      });
+      expect(await terms()).toEqual([{ year: 2090 }, { year: 2092 }]);
+    });
   });
 
   it('writes no entry that a transaction of other make would lose', async () => {

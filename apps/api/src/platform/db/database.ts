@@ -18,6 +18,18 @@ const tries = 5;
 const insertEntriesAndKey = `with audited as (${insertEntries})
   insert into request_keys (person_id, key, act, digest, result) values ($2, $3, $4, $5, $6)`;
 
+const sentIn = new WeakMap<Tx, Promise<unknown>[]>();
+
+/**
+ * Sends a change of which its transaction needs to hear nothing: it goes to the database together with what follows,
+ * at the latest with the conclusion. If it fails the transaction does, with its refusal.
+ */
+export function send(tx: Tx, sql: string, values: unknown[]): void {
+  const sent = tx.query(sql, values);
+  sent.catch(() => undefined); // `committed` asks for it
+  sentIn.set(tx, [...(sentIn.get(tx) ?? []), sent]);
+}
+
 /** Lends transactions. Nobody injects a repository. */
 @Injectable()
 export class Database {
@@ -77,10 +89,13 @@ export class Database {
       const guess = guessInForce();
       const proved = guess && proof(tx, guess);
       proved?.catch(() => undefined); // `work` fails with it
-      const result = await work(tx);
+      const result = await work(tx).catch(async (error: unknown) => {
+        await Promise.all(sentIn.get(tx) ?? []); // what followed upon a change that failed says only that one has
+        throw error;
+      });
       await proved;
       if (guess && !guess.fits()) throw new WrongViewer();
-      const concluded = conclude(tx, result);
+      const concluded = Promise.all([...(sentIn.get(tx) ?? []), conclude(tx, result)]);
       concluded.catch(() => undefined);
       return { result, concluded };
     };
