@@ -38,7 +38,7 @@ const col = {
   kind: 'international_organisation',
   about: 'An intergovernmental organisation.',
   aboutInEnglish: 'An intergovernmental organisation.',
-  standing: 'member',
+  standing: ({ on }: { on?: string | null }) => (on && on < '2022-01-01' ? null : 'member'),
   hostsSecretariat: false,
   placeName: 'Burnaby',
   timeZone: 'America/Vancouver',
