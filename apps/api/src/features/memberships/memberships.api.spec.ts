@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestPortal } from '../../../test/api.js';
+import { today } from './membership.sql.js';
 
 describe('what an Organisation is to the network', () => {
   let portal: TestPortal;
@@ -42,9 +43,7 @@ describe('what an Organisation is to the network', () => {
   });
 
   it('is what it is today where no day is given', async () => {
-    const [{ today } = { today: '' }] = await portal.sql<{ today: string }>(
-      `select ((now() + interval '8 hours')::date)::text as today`,
-    );
-    expect(await standingOn(null)).toBe(await standingOn(today));
+    const [now] = await portal.sql<{ day: string }>(`select ${today}::text as day`);
+    expect(await standingOn(null)).toBe(await standingOn(now?.day ?? ''));
   });
 });
